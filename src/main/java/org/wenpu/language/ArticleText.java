@@ -1,0 +1,61 @@
+package org.wenpu.language;
+
+import org.wenpu.input.Span;
+
+/**
+ * An article's text in two aligned forms: the original, and a normalised one in which every code
+ * point of the original is exactly one {@code char}, so that indexes into it are code point offsets
+ * of the original.
+ *
+ * <p>Normalising maps one character to one: full-width letters and digits to ASCII ({@code ５Ｇ} →
+ * {@code 5G}), no-break and full-width blanks to a blank, code points outside the basic plane to
+ * {@code 〓}.
+ */
+public final class ArticleText {
+  private static final char FULL_WIDTH_FIRST = '！';
+  private static final char FULL_WIDTH_LAST = '～';
+  private static final char OUTSIDE_BASIC_PLANE = '〓';
+
+  private final String original;
+  private final String normalized;
+  private final boolean aligned;
+
+  public ArticleText(String original) {
+    this.original = original;
+    StringBuilder chars = new StringBuilder(original.length());
+    original.codePoints().map(ArticleText::normalize).forEach(c -> chars.append((char) c));
+    this.normalized = chars.toString();
+    this.aligned = normalized.length() == original.length();
+  }
+
+  private static int normalize(int codePoint) {
+    if (codePoint >= FULL_WIDTH_FIRST
+        && codePoint <= FULL_WIDTH_LAST
+        && (Character.isLetterOrDigit(codePoint) || codePoint == '％')) {
+      return codePoint - '０' + '0';
+    }
+    if (codePoint == '\u3000' || codePoint == '\u00a0' || codePoint == '\t') {
+      return ' ';
+    }
+    return codePoint > Character.MAX_VALUE ? OUTSIDE_BASIC_PLANE : codePoint;
+  }
+
+  /** Gives the normalised text; its char indexes are code point offsets of the original. */
+  public String normalized() {
+    return normalized;
+  }
+
+  /** Gives the length in code points. */
+  public int length() {
+    return normalized.length();
+  }
+
+  /** Gives the characters of the original in a span. */
+  public String original(Span span) {
+    if (aligned) {
+      return original.substring(span.begin(), span.end());
+    }
+    int begin = original.offsetByCodePoints(0, span.begin());
+    return original.substring(begin, original.offsetByCodePoints(begin, span.length()));
+  }
+}

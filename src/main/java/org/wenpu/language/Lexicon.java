@@ -1,0 +1,97 @@
+package org.wenpu.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word list: form → kind. Read from a bundled table {@code lexicon/NAME.tsv} with the columns
+ * form, kind, source, note (tab-separated; {@code #} starts a comment line; the first line names
+ * the columns). A kind is written in lower case with hyphens.
+ *
+ * @param <K> the kinds of words the list knows
+ */
+public final class Lexicon<K extends Enum<K>> {
+  private final Trie<K> trie = new Trie<>();
+  private final Map<K, Set<String>> forms;
+
+  private Lexicon(Class<K> kinds) {
+    forms = new EnumMap<>(kinds);
+  }
+
+  /**
+   * Reads a bundled list.
+   *
+   * @throws IllegalStateException when a row is malformed, a kind unknown or a form there twice;
+   *     the message names file and line
+   */
+  public static <K extends Enum<K>> Lexicon<K> bundled(String name, Class<K> kinds) {
+    String file = "/lexicon/" + name + ".tsv";
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list " + file);
+      }
+      return read(
+          file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), kinds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  static <K extends Enum<K>> Lexicon<K> read(String file, BufferedReader reader, Class<K> kinds)
+      throws IOException {
+    Lexicon<K> lexicon = new Lexicon<>(kinds);
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
+        lexicon.add(line, file + ":" + number, kinds);
+      }
+    }
+    return lexicon;
+  }
+
+  private void add(String line, String place, Class<K> kinds) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length < 3 || columns[0].isBlank() || columns[2].isBlank()) {
+      throw new IllegalStateException(place + ": needs form, kind and source: " + line);
+    }
+    K kind = kind(columns[1], place, kinds);
+    if (trie.put(columns[0], kind) != null) {
+      throw new IllegalStateException(place + ": twice in the list: " + columns[0]);
+    }
+    forms.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(columns[0]);
+  }
+
+  private static <K extends Enum<K>> K kind(String name, String place, Class<K> kinds) {
+    return Arrays.stream(kinds.getEnumConstants())
+        .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(place + ": unknown kind: " + name));
+  }
+
+  /** Gives the kind of a form, or null when the list does not have it. */
+  public @Nullable K kind(CharSequence form) {
+    return trie.get(form);
+  }
+
+  /** Gives the longest form that starts at {@code begin}, or null. */
+  public Trie.@Nullable Match<K> longest(CharSequence text, int begin) {
+    return trie.longest(text, begin);
+  }
+
+  /** Gives all forms of a kind in the order of the file. */
+  public Set<String> forms(K kind) {
+    return forms.getOrDefault(kind, Set.of());
+  }
+}

@@ -1,0 +1,71 @@
+package org.wenpu.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Article;
+import org.wenpu.input.Span;
+
+/** Makes out the language of Chinese official news: HanLP's words, our names. */
+public final class NewsAnnotator implements Annotator {
+  private final Segmenter segmenter = new Segmenter();
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    ArticleText text = new ArticleText(article.text());
+    List<Span> paragraphs = Structure.paragraphs(text.normalized());
+    List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
+    List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
+    return new AnnotatedArticle(
+        article, text, paragraphs, sentences, quotations, mentions(text, sentences));
+  }
+
+  private static @Nullable Span dateline(Article article) {
+    return article.dateline() == null ? null : article.dateline().span();
+  }
+
+  private List<Sentence> sentences(String text, List<Span> paragraphs, @Nullable Span dateline) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      for (Span span : Structure.sentences(text, paragraphs.get(p))) {
+        Span news = without(span, dateline);
+        if (news.length() > 0) {
+          sentences.add(new Sentence(news, p, segmenter.tokens(text, news)));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static Span without(Span sentence, @Nullable Span dateline) {
+    if (dateline == null || !dateline.overlaps(sentence)) {
+      return sentence;
+    }
+    return dateline.begin() <= sentence.begin()
+        ? new Span(Math.min(dateline.end(), sentence.end()), sentence.end())
+        : new Span(sentence.begin(), dateline.begin());
+  }
+
+  private static List<Mention> mentions(ArticleText text, List<Sentence> sentences) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        Mention.Kind kind = kind(token.tag());
+        if (kind != null) {
+          mentions.add(new Mention(kind, token.span(), text.original(token.span()), "hanlp", 0.5));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention.@Nullable Kind kind(String tag) {
+    if (tag.startsWith("nr")) {
+      return Mention.Kind.PERSON;
+    }
+    if (tag.startsWith("ns")) {
+      return Mention.Kind.PLACE;
+    }
+    return tag.startsWith("nt") ? Mention.Kind.ORGANIZATION : null;
+  }
+}

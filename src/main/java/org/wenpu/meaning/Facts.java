@@ -1,0 +1,19 @@
+package org.wenpu.meaning;
+
+import java.util.List;
+import org.wenpu.language.AnnotatedArticle;
+
+/** All facts of one article, each list in text order. */
+public record Facts(
+    AnnotatedArticle article,
+    List<PostHolding> posts,
+    List<Statement> statements,
+    List<Measure> measures,
+    List<DocumentReference> documents) {
+  public Facts {
+    posts = List.copyOf(posts);
+    statements = List.copyOf(statements);
+    measures = List.copyOf(measures);
+    documents = List.copyOf(documents);
+  }
+}

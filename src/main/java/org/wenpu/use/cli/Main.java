@@ -1,0 +1,33 @@
+package org.wenpu.use.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wenpu.input.JsonArticles;
+import org.wenpu.language.NewsAnnotator;
+import org.wenpu.meaning.FactExtractor;
+import org.wenpu.use.export.FactsJson;
+
+/** Runs the command line. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    NewsAnnotator annotator = new NewsAnnotator();
+    FactExtractor extractor = new FactExtractor();
+    FactsJson json = new FactsJson();
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(Path.of(args[1]))) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      out.println(
+          json.toJson(extractor.extract(annotator.annotate(JsonArticles.read(file)))).toString());
+    }
+  }
+}

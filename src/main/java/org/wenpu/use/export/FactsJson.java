@@ -1,0 +1,108 @@
+package org.wenpu.use.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Article;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Facts;
+import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.Statement;
+
+/**
+ * Writes the facts of an article as JSON in the schema of the gold guideline: one object an
+ * article, offsets in code points of {@code text}.
+ */
+public final class FactsJson {
+  private final ObjectMapper json = new ObjectMapper();
+
+  /** Gives the facts of an article as one JSON object. */
+  public ObjectNode toJson(Facts facts) {
+    Article article = facts.article().article();
+    ObjectNode node = json.createObjectNode();
+    node.put("id", article.id());
+    node.put("headline", article.headline().title());
+    node.put("date", article.date().toString());
+    node.put("text", article.text());
+    ArrayNode entities = node.putArray("entities");
+    facts.article().mentions().forEach(m -> entities.add(entity(m)));
+    ArrayNode posts = node.putArray("posts");
+    facts.posts().forEach(p -> posts.add(post(p)));
+    ArrayNode statements = node.putArray("statements");
+    facts.statements().forEach(s -> statements.add(statement(s, facts.article())));
+    ArrayNode measures = node.putArray("measures");
+    facts.measures().forEach(m -> measures.add(measure(m, facts.article())));
+    node.putArray("observations");
+    ArrayNode documents = node.putArray("documents");
+    facts.documents().forEach(d -> documents.add(document(d)));
+    node.putArray("events");
+    return node;
+  }
+
+  private ObjectNode entity(Mention mention) {
+    ObjectNode node = json.createObjectNode();
+    node.put("type", mention.kind().tag()).put("text", mention.text());
+    return span(node, mention.span(), "");
+  }
+
+  private ObjectNode post(PostHolding post) {
+    return json.createObjectNode()
+        .put("person", post.person().name())
+        .put("organization", name(post.organization()))
+        .put("title", post.title());
+  }
+
+  private ObjectNode statement(Statement statement, AnnotatedArticle article) {
+    ObjectNode node = json.createObjectNode();
+    node.put("speaker", statement.speaker().name()).put("verb", statement.cue());
+    node.put("kind", lower(statement.kind()));
+    for (int i = 0; i < statement.content().size(); i++) {
+      Span span = statement.content().get(i);
+      String suffix = i == 0 ? "" : String.valueOf(i + 1);
+      node.put("text" + suffix, article.quote(span));
+      span(node, span, suffix);
+    }
+    ArrayNode topics = node.putArray("topics");
+    statement.topics().forEach(t -> topics.add(t.topic().label()));
+    return node.put("region", statement.region() == null ? null : statement.region().label());
+  }
+
+  private ObjectNode measure(Measure measure, AnnotatedArticle article) {
+    ObjectNode node = json.createObjectNode();
+    node.put("actor", measure.actor().name()).put("verb", measure.cue());
+    node.put("text", article.quote(measure.content()));
+    span(node, measure.content(), "");
+    ArrayNode places = node.putArray("places");
+    measure.places().forEach(p -> places.add(p.text()));
+    return node;
+  }
+
+  private ObjectNode document(DocumentReference document) {
+    ObjectNode node = json.createObjectNode();
+    node.put("name", document.document().text()).put("kind", lower(document.kind()));
+    ArrayNode parties = node.putArray("parties");
+    List<Participant> participants = document.parties();
+    participants.forEach(p -> parties.add(p.name()));
+    return node;
+  }
+
+  private static ObjectNode span(ObjectNode node, Span span, String suffix) {
+    return node.put("begin" + suffix, span.begin()).put("end" + suffix, span.end());
+  }
+
+  private static @Nullable String name(@Nullable Participant participant) {
+    return participant == null ? null : participant.name();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
