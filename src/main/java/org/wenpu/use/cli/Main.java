@@ -1,15 +1,21 @@
 package org.wenpu.use.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wenpu.input.JsonArticles;
+import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.meaning.FactExtractor;
+import org.wenpu.use.evaluate.GoldAnnotator;
 import org.wenpu.use.export.FactsJson;
 
 /** Runs the command line. */
@@ -18,12 +24,20 @@ public final class Main {
 
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    NewsAnnotator annotator = new NewsAnnotator();
     FactExtractor extractor = new FactExtractor();
     FactsJson json = new FactsJson();
     List<Path> files;
     try (Stream<Path> found = Files.walk(Path.of(args[1]))) {
       files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    Annotator annotator = new NewsAnnotator();
+    if (args.length > 2 && args[2].equals("--gold-mentions")) {
+      Map<String, JsonNode> gold = new HashMap<>();
+      for (Path file : files) {
+        JsonNode node = new ObjectMapper().readTree(file.toFile());
+        gold.put(node.get("id").asText(), node);
+      }
+      annotator = new GoldAnnotator(annotator, gold);
     }
     for (Path file : files) {
       out.println(
