@@ -3,7 +3,6 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -26,11 +25,12 @@ final class PersonNames {
   private final Lexicon<PersonContext> context =
       Lexicon.bundled("person-context", PersonContext.class);
   private final NameCharacters characters;
-  private final Set<String> known;
+  private final KnownPersons known = new KnownPersons();
+  private final ForeignNames foreign = new ForeignNames(known, context);
+  private final AddressedNames addressed = new AddressedNames(surnames, context);
 
-  PersonNames(Segmenter segmenter, Set<String> known) {
+  PersonNames(Segmenter segmenter) {
     this.characters = new NameCharacters(segmenter);
-    this.known = known;
   }
 
   /** Gives the names of a sentence, best first where they overlap, in text order. */
@@ -42,6 +42,8 @@ final class PersonNames {
         candidates.add(best);
       }
     }
+    candidates.addAll(foreign.find(words, titles));
+    candidates.addAll(addressed.find(words, titles));
     return withoutOverlaps(candidates);
   }
 
@@ -131,7 +133,12 @@ final class PersonNames {
     if (Words.mark(words.at(end))) {
       return 0.5;
     }
-    return words.boundary(end) ? -0.5 : -2;
+    if (!words.boundary(end)) {
+      return -2;
+    }
+    Token following = words.starting(end);
+    boolean orphan = following != null && following.span().length() == 1;
+    return orphan ? -1.5 : -0.5;
   }
 
   private static double inside(Words words, int begin, int end) {
@@ -141,6 +148,9 @@ final class PersonNames {
     }
     if (first.span().begin() == begin && first.span().end() == end) {
       return first.tag().startsWith("nr") ? 1 : -3;
+    }
+    if (first.span().length() > 1 && !first.tag().startsWith("nr")) {
+      return -2.5;
     }
     int single = 0;
     for (int i = begin; i < end; i++) {
