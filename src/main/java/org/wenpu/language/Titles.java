@@ -28,6 +28,8 @@ public final class Titles {
     SEAT,
     /** An office of a state, which belongs to no domestic body: {@code 首相}, {@code 国务委员}. */
     STATE_OFFICE,
+    /** A post of a company: {@code 董事长}. */
+    COMPANY_POST,
     /** The head of a region's government: {@code 市长}. */
     REGION_HEAD,
     /** A post only where a body stands right before it: {@code 法官}. */
