@@ -22,8 +22,14 @@ public final class Titles {
   public enum Kind {
     /** A post, whether or not a body stands before it: {@code 部长}. */
     POST,
-    /** A seat in an assembly; stands after a name too: {@code 代表}. */
-    DELEGATE,
+    /** A post many hold in one body, so that a list of names shares it: {@code 常委}. */
+    MEMBER,
+    /** A seat in an assembly, whose body is not that of the next title: {@code 委员}. */
+    SEAT,
+    /** An office of a state, which belongs to no domestic body: {@code 首相}, {@code 国务委员}. */
+    STATE_OFFICE,
+    /** A post of a company: {@code 董事长}. */
+    COMPANY_POST,
     /** The head of a region's government: {@code 市长}. */
     REGION_HEAD,
     /** A post only where a body stands right before it: {@code 法官}. */
@@ -37,7 +43,12 @@ public final class Titles {
     /** Says that a post is held no more: {@code 原}. */
     FORMER,
     /** Says that a post is held now: {@code 新任}. */
-    INCUMBENT
+    INCUMBENT;
+
+    /** Says whether a person next to it may hold a post, given a body. */
+    public boolean isPost() {
+      return ordinal() <= JOB.ordinal();
+    }
   }
 
   /** A title in a text, with its prefixes. */

@@ -16,7 +16,7 @@ class TitlesTest {
     "某委常务副主任, 常务副主任, POST",
     "青岛代市长, 代市长, REGION_HEAD",
     "某中院法官, 法官, JOB",
-    "全国人大代表, 人大代表, DELEGATE",
+    "全国人大代表, 人大代表, SEAT",
     "当地村民, 村民, OCCUPATION",
   })
   void longestTitleBeforeANameIsFound(String text, String title, Kind kind) {

@@ -63,7 +63,11 @@ final class ForeignNames {
     if (figure != null && figure.span().end() >= end) {
       return figure;
     }
-    boolean plausible = end - begin >= 2 && end - begin <= LONGEST_PART && closes(words, end)&& !ordinaryWord(words, begin, end);
+    boolean plausible =
+        end - begin >= 2
+            && end - begin <= LONGEST_PART
+            && closes(words, end)
+            && !ordinaryWord(words, begin, end);
     if (titles.title(begin) && plausible) {
       return new PersonNames.Candidate(new Span(begin, end), 5.5 + (end - begin > 3 ? 2 : 0));
     }
