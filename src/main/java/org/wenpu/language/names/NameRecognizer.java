@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.ArticleText;
 import org.wenpu.language.DocumentNames;
@@ -98,16 +100,16 @@ public final class NameRecognizer {
             s ->
                 proposals.add(
                     new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
-    institutions
-        .find(words, List.of(), byEnd)
-        .forEach(
-            i ->
-                proposals.add(
-                    new Proposal(
-                        Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    List<Span> bodies = institutions.find(words, List.of(), byEnd);
+    bodies.forEach(
+        i ->
+            proposals.add(
+                new Proposal(
+                    Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     persons
-        .find(words, ends)
+        .find(words, ends, bodyEnds)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
   }

@@ -10,7 +10,8 @@ import org.wenpu.language.Token;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
-  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
+  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "地区");
+  private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
 
@@ -39,8 +40,13 @@ final class PlaceNames {
     }
     if (stands(words, begin, end)) {
       Token next = words.starting(end);
-      boolean division = next != null && DIVISION.contains(next.text());
-      return division && words.boundary(begin) ? end + 1 : end;
+      if (next == null) {
+        return end;
+      }
+      if (DIVISION.contains(next.text()) && words.boundary(begin)) {
+        return next.span().end();
+      }
+      return ROADS.contains(next.text()) ? -1 : end;
     }
     for (int shorter = end - 1; shorter > begin + 1; shorter--) {
       if (words.boundary(shorter)

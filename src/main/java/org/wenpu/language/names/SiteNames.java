@@ -42,7 +42,7 @@ final class SiteNames {
       if (words.boundary(end)) {
         Span site = geographic(words, end);
         site = site == null ? endingAt(words, places, end) : site;
-        if (site != null) {
+        if (site != null && !places.containsKey(end)) {
           sites.add(site);
         }
       }
@@ -81,7 +81,7 @@ final class SiteNames {
       if (place != null && (kind == Head.SITE || count > 0)) {
         return place.begin();
       }
-      Token token = words.ending(at);
+      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = Stretch.proper(token);
       if (token == null || !stretch.inside(token) || (kind == Head.DIVISION && !name)) {
         break;
