@@ -50,13 +50,15 @@ public final class NameRecognizer {
 
   /** Gives the names in text order, none inside another. */
   public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
-    BitSet barred = noNames.in(text.normalized());
     List<Proposal> proposals = new ArrayList<>();
-    titled(text.normalized(), barred);
     for (Sentence sentence : sentences) {
       propose(new Words(text.normalized(), sentence), sentence, proposals);
     }
-    proposals.removeIf(p -> barred.get(p.span().begin()) || barred.get(p.span().end() - 1));
+    BitSet barred = new BitSet();
+    for (Span phrase : noNames.in(text.normalized())) {
+      proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
+      barred.set(phrase.begin(), phrase.end());
+    }
     List<Mention> mentions = documents.in(text);
     for (Mention document : mentions) {
       Span name = document.span();
@@ -77,16 +79,6 @@ public final class NameRecognizer {
   /** Documents are looked for in the whole text; the dateline is no part of the sentences. */
   private static boolean outside(Span span, List<Sentence> sentences) {
     return sentences.stream().noneMatch(s -> s.span().overlaps(span));
-  }
-
-  /** Bars what stands between title marks: {@code 《求是》}. */
-  private static void titled(String chars, BitSet barred) {
-    for (int open = chars.indexOf('《'); open >= 0; open = chars.indexOf('《', open + 1)) {
-      int close = chars.indexOf('》', open);
-      if (close > 0 && chars.indexOf('\n', open) > close) {
-        barred.set(open, close);
-      }
-    }
   }
 
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
@@ -112,7 +104,7 @@ public final class NameRecognizer {
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     persons
-        .find(words, ends, bodyEnds)
+        .find(words, ends, bodyEnds, placeSpans)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
   }
