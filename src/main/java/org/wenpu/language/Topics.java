@@ -35,10 +35,6 @@ public final class Topics {
   /** What a form stands for: a topic, or nothing when it only looks like one. */
   private record Form(@Nullable Topic topic) {}
 
-  private enum Lookalike {
-    NO_TOPIC
-  }
-
   private final Map<String, Topic> byKey = new LinkedHashMap<>();
   private final Map<String, Topic> byLabel = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
@@ -50,8 +46,8 @@ public final class Topics {
    * @throws IllegalStateException when a form belongs to two topics or a broader topic is unknown
    */
   public static Topics bundled() {
-    Lexicon<Lookalike> lookalikes = Lexicon.bundled("topic-lookalikes", Lookalike.class);
-    return new Topics(Thesaurus.bundled("topics", "topic"), lookalikes.forms(Lookalike.NO_TOPIC));
+    return new Topics(
+        Thesaurus.bundled("topics", "topic"), Lookalike.bundled().forms(Lookalike.NOT_TOPIC));
   }
 
   Topics(Iterable<Concept> concepts, Iterable<String> lookalikes) {
