@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Tells what a single block of a newspaper page can be by its form alone. */
 final class PageForms {
   private static final int LONGEST_HEADLINE = 48;
+  private static final int LONGEST_WITH_COMMAS = 30;
   private static final int LONGEST_CREDIT = 40;
   private static final int LONGEST_FURNITURE = 60;
 
@@ -14,6 +15,7 @@ final class PageForms {
       Pattern.compile(
           "(?:第?[一二三四五六七八九十]{1,3}[、，]|[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}[.、](?!\\d)|[■●▲□◆★①-⑳]).*");
   private static final Pattern BRACKETED = Pattern.compile("[(][^()]*[)]");
+  private static final Pattern INSIDE_MARKS = Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）");
   private static final Pattern QUOTED = Pattern.compile("“[^“”]*[，！？。][^“”]*”");
   private static final Pattern FOLIO =
       Pattern.compile(
@@ -67,12 +69,20 @@ final class PageForms {
         && HAN.matcher(text).find()
         && "。;，、:,—…".indexOf(text.charAt(text.length() - 1)) < 0
         && text.indexOf('。') < 0
+        && !runsOn(block)
         && !NUMBERED.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()
         && !QUOTED.matcher(text).matches()
         && !caption(block)
         && !reports(block)
         && !datelines.closes(block.text());
+  }
+
+  /** A last paragraph that breaks off has no full stop either, but commas. */
+  private static boolean runsOn(Block block) {
+    return block.length() > LONGEST_WITH_COMMAS
+        && INSIDE_MARKS.matcher(block.text()).replaceAll("").chars().filter(c -> c == '，').count()
+            > 1;
   }
 
   /** Tells whether an article begins with it: a dateline, or who wrote. */
