@@ -1,10 +1,13 @@
 package org.wenpu.input;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a single block of a newspaper page can be by its form alone. */
 final class PageForms {
+  private static final Set<String> KINDS =
+      Set.of("credit", "caption-opening", "kicker-ending", "imprint");
   private static final int LONGEST_HEADLINE = 48;
   private static final int LONGEST_WITH_COMMAS = 30;
   private static final int LONGEST_CREDIT = 40;
@@ -32,9 +35,10 @@ final class PageForms {
 
   PageForms(Datelines datelines) {
     this.datelines = datelines;
-    WordList words = WordList.bundled("datelines", DatelineForms.KINDS);
-    String role = "(?:" + DatelineForms.any(words, "role") + ")";
-    String agency = "(?:" + DatelineForms.any(words, "agency") + ")";
+    WordList bylines = WordList.bundled("datelines", DatelineForms.KINDS);
+    WordList words = WordList.bundled("pages", KINDS);
+    String role = "(?:" + DatelineForms.any(bylines, "role") + ")";
+    String agency = "(?:" + DatelineForms.any(bylines, "agency") + ")";
     String taken = "[\\p{IsHan}·、 ]{2,24}摄影?(?:报道)?";
     String known =
         "(?:(?:"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,17 +95,19 @@ class JsonArticleTest {
   @Test
   void missingIdComesFromDatePublisherAndHeadlineOnly() {
     String json = "{\"headline\": \"雪\", \"date\": \"2026-01-31\", \"text\": \"%s\"%s}";
-    String id = id(json.formatted("雪停了。", ""));
+    String id = id(String.format(Locale.ROOT, json, "雪停了。", ""));
     assertThat(id).matches("2026-01-31-[0-9a-f]{12}");
-    assertThat(id(json.formatted("雪停了！更正。", ""))).isEqualTo(id);
-    assertThat(id(json.formatted("雪停了。", ", \"publisher\": \"林川日报\""))).isNotEqualTo(id);
+    assertThat(id(String.format(Locale.ROOT, json, "雪停了！更正。", ""))).isEqualTo(id);
+    assertThat(id(String.format(Locale.ROOT, json, "雪停了。", ", \"publisher\": \"林川日报\"")))
+        .isNotEqualTo(id);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-01-31", "20260131", "2026/1/31", "2026年1月31日", "2026-01-31T08:00:00+08:00"})
   void dateMayBeWrittenInAnyFullForm(String date) {
     String json = "{\"headline\": \"雪\", \"date\": \"%s\", \"text\": \"雪停了。\"}";
-    assertThat(read(json.formatted(date)).articles.get(0).date()).isEqualTo("2026-01-31");
+    assertThat(read(String.format(Locale.ROOT, json, date)).articles.get(0).date())
+        .isEqualTo("2026-01-31");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,27 +57,34 @@ class PageSplitterTest {
     for (int i = 0; i < split.articles().size(); i++) {
       outline(outline, collected.articles.get(i), split.articles().get(i));
     }
-    split.leftovers().forEach(p -> outline.append("-- %d: %s\n".formatted(p.line(), p.text())));
+    split
+        .leftovers()
+        .forEach(
+            p -> outline.append(String.format(Locale.ROOT, "-- %d: %s\n", p.line(), p.text())));
     return outline.toString();
   }
 
   private static void outline(StringBuilder outline, Article article, PageArticle parts) {
     outline.append(
-        "== %s line %d%s\n"
-            .formatted(
-                article.date(), article.source().line(), article.truncated() ? " truncated" : ""));
+        String.format(
+            Locale.ROOT,
+            "== %s line %d%s\n",
+            article.date(),
+            article.source().line(),
+            article.truncated() ? " truncated" : ""));
     parts.parts().forEach(p -> outline.append(p.kind()).append(' ').append(p.text()).append('\n'));
     Article.Dateline d = article.dateline();
     if (d != null) {
       outline.append(
-          "dateline %d-%d %s %s %s %s\n"
-              .formatted(
-                  d.span().begin(),
-                  d.span().end(),
-                  d.agency(),
-                  d.place(),
-                  d.date(),
-                  d.reporters()));
+          String.format(
+              Locale.ROOT,
+              "dateline %d-%d %s %s %s %s\n",
+              d.span().begin(),
+              d.span().end(),
+              d.agency(),
+              d.place(),
+              d.date(),
+              d.reporters()));
     }
   }
 }

@@ -22,11 +22,11 @@ class SourcesTest {
 
   @Test
   void folderIsWalkedInTheOrderOfNames() throws IOException {
-    write("b.json", GOOD.formatted("b"));
-    write("a/z.jsonl", GOOD.formatted("z1") + GOOD.formatted("z2"));
-    write("a/c.json", GOOD.formatted("c"));
-    write(".hidden/d.json", GOOD.formatted("d"));
-    write("a/.e.json", GOOD.formatted("e"));
+    write("b.json", good("b"));
+    write("a/z.jsonl", good("z1") + good("z2"));
+    write("a/c.json", good("c"));
+    write(".hidden/d.json", good("d"));
+    write("a/.e.json", good("e"));
     Collected collected = Collected.of(folder);
     assertThat(collected.articles).extracting(Article::id).containsExactly("c", "z1", "z2", "b");
     assertThat(collected.problems).isEmpty();
@@ -34,8 +34,8 @@ class SourcesTest {
 
   @Test
   void surveyKnowsTheBytesThatReadingCounts() throws IOException {
-    write("a.json", GOOD.formatted("a"));
-    write("b/b.jsonl", GOOD.formatted("b").repeat(3000));
+    write("a.json", good("a"));
+    write("b/b.jsonl", good("b").repeat(3000));
     Sources.Survey survey =
         new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
             .survey(List.of(folder.toString()));
@@ -45,10 +45,10 @@ class SourcesTest {
 
   @Test
   void contentDecidesTheKindNotTheName() throws IOException {
-    write("lines.txt", GOOD.formatted("a") + GOOD.formatted("b"));
-    write("lines.json", GOOD.formatted("c") + GOOD.formatted("d"));
-    write("one.jsonl", GOOD.formatted("e").replace(", ", ",\n"));
-    write("array.json", "[" + GOOD.formatted("f") + "," + GOOD.formatted("g") + "]");
+    write("lines.txt", good("a") + good("b"));
+    write("lines.json", good("c") + good("d"));
+    write("one.jsonl", good("e").replace(", ", ",\n"));
+    write("array.json", "[" + good("f") + "," + good("g") + "]");
     write("page", "雪停了\n\n新华社北京2026年1月30日电 路通了。\n");
     Collected collected =
         Collected.of(
@@ -92,7 +92,7 @@ class SourcesTest {
 
   @Test
   void missingFileIsAProblemAndTheRestIsRead() throws IOException {
-    write("b.json", GOOD.formatted("b"));
+    write("b.json", good("b"));
     Collected collected = Collected.of(folder.resolve("a.json"), folder.resolve("b.json"));
     assertThat(collected.messages()).containsExactly("a.json: no such file or folder");
     assertThat(collected.articles).hasSize(1);
@@ -126,7 +126,7 @@ class SourcesTest {
 
   @Test
   void articlesComeBeforeTheSourceIsReadToItsEnd() {
-    byte[] lines = GOOD.formatted("x").repeat(20_000).getBytes(StandardCharsets.UTF_8);
+    byte[] lines = good("x").repeat(20_000).getBytes(StandardCharsets.UTF_8);
     long[] bytesAtFirst = new long[1];
     new Sources(ReadingDefaults.NONE, new ByteArrayInputStream(lines))
         .read(
@@ -150,6 +150,10 @@ class SourcesTest {
               }
             });
     assertThat(bytesAtFirst[0]).isBetween(1L, lines.length / 10L);
+  }
+
+  private static String good(String id) {
+    return GOOD.replace("%s", id);
   }
 
   private void write(String name, String content) throws IOException {
