@@ -44,7 +44,9 @@ final class BodyReader {
     if (named != null) {
       return named;
     }
-    if (scene.beginsPiece(at, from) && !quoted(at, from) || scene.isAt("兼", at - 1)) {
+    if (scene.beginsPiece(at, from) && !quoted(at, from)
+        || scene.isAt("兼", at - 1)
+        || afterJoinedName(at)) {
       return phrase.withBody(null, BodySource.ELIDED);
     }
     Mention before = scene.lastBefore(at);
@@ -153,6 +155,13 @@ final class BodyReader {
     return apart || marker.span().length() > 1 || NounRun.standsAlone(scene, marker.span())
         ? marker
         : null;
+  }
+
+  /** {@code 书记王海和|市长李山}: nothing but the joint stands between name and title. */
+  private boolean afterJoinedName(int at) {
+    return at > 1
+        && "和及与".indexOf(scene.chars.charAt(at - 1)) >= 0
+        && scene.personEndingAt(at - 1) != null;
   }
 
   private boolean quoted(int at, int from) {
