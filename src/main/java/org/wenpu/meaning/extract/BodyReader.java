@@ -13,6 +13,7 @@ import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 final class BodyReader {
   private static final int LONGEST_INSERT = 14;
   private static final int LONGEST_BODY = 30;
+  private static final int LONGEST_BRAND = 8;
 
   private final PostScene scene;
   private final Titles titles;
@@ -53,7 +54,8 @@ final class BodyReader {
     if (before != null
         && before.span().end() <= at
         && before.span().begin() >= pieceBegin(at, from)) {
-      return afterInsert(phrase, before, at);
+      TitlePhrase inserted = afterInsert(phrase, before, at);
+      return inserted.body() == null ? unnamed(phrase, at, from) : inserted;
     }
     return unnamed(phrase, at, from);
   }
@@ -71,10 +73,27 @@ final class BodyReader {
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, phrase)) {
       return body(phrase, mention.span().begin(), end, BodySource.NAMED);
     }
-    String whole = phrase.kind() == Kind.SEAT ? "全国" : "国家";
-    return at - 2 >= from && scene.isAt(whole, at - 2)
-        ? body(phrase, at - 2, at, BodySource.NAMED)
-        : null;
+    return ofWholeCountry(phrase, at, from);
+  }
+
+  /** {@code 国家|主席}, {@code 全国|人大代表}; 越南国家主席 is the 国家主席 of 越南. */
+  private @Nullable TitlePhrase ofWholeCountry(TitlePhrase phrase, int at, int from) {
+    int begin = at - 2;
+    String title = scene.chars.substring(phrase.title().begin(), phrase.title().end());
+    boolean chair = title.endsWith("主席") && scene.isAt("国家", begin);
+    if (begin < from || !chair && !(title.equals("人大代表") && scene.isAt("全国", begin))) {
+      return null;
+    }
+    Mention state = chair ? scene.endingAt(begin) : null;
+    return state != null && state.kind() == Mention.Kind.PLACE && state.span().begin() >= from
+        ? body(retitled(phrase, begin), state.span().begin(), begin, BodySource.NAMED)
+        : body(phrase, begin, at, BodySource.NAMED);
+  }
+
+  private static TitlePhrase retitled(TitlePhrase phrase, int titleBegin) {
+    Span title = new Span(titleBegin, phrase.title().end());
+    return new TitlePhrase(
+        phrase.begin(), title, phrase.kind(), null, BodySource.NONE, phrase.former());
   }
 
   private static boolean holdsPosts(Mention mention, TitlePhrase phrase) {
@@ -98,10 +117,8 @@ final class BodyReader {
     if (before.kind() == Mention.Kind.ORGANIZATION
         || phrase.kind() == Kind.STATE_OFFICE
         || isMinister(phrase)) {
-      Span title = new Span(insert.begin(), phrase.title().end());
       return body(
-          new TitlePhrase(
-              phrase.begin(), title, phrase.kind(), null, BodySource.NONE, phrase.former()),
+          retitled(phrase, insert.begin()),
           before.span().begin(),
           insert.begin(),
           BodySource.NAMED);
@@ -119,15 +136,38 @@ final class BodyReader {
     if (Bodies.genericNoun(words) != null) {
       return body(phrase, begin, at, BodySource.GENERIC);
     }
-    return words.length() > 1 && words.length() <= LONGEST_BODY && Bodies.kindOf(words) != null
+    return words.length() > 1
+            && words.length() <= LONGEST_BODY
+            && (Bodies.kindOf(words) != null || isCompany(phrase, begin, at, from))
         ? body(phrase, begin, at, BodySource.WORDS)
         : new TitlePhrase(
             begin, phrase.title(), phrase.kind(), null, BodySource.NONE, phrase.former());
   }
 
-  private TitlePhrase body(TitlePhrase phrase, int begin, int end, BodySource source) {
+  /** {@code ”某某新能源|董事长}: what opens a piece and leads a company is one. */
+  private boolean isCompany(TitlePhrase phrase, int begin, int at, int from) {
+    return phrase.kind() == Kind.COMPANY_POST
+        && begin == pieceBegin(at, from)
+        && at - begin > 2
+        && at - begin <= LONGEST_BRAND;
+  }
+
+  private TitlePhrase body(TitlePhrase phrase, int wordsBegin, int end, BodySource source) {
+    int begin = withOpeningMark(wordsBegin, end);
     Participant body = scene.participant(begin, end);
     return new TitlePhrase(begin, phrase.title(), phrase.kind(), body, source, phrase.former());
+  }
+
+  /** {@code 某国“某某”党}: a name that holds a closing mark holds its opening mark too. */
+  private int withOpeningMark(int begin, int end) {
+    String words = scene.chars.substring(begin, end);
+    int close = words.indexOf('”');
+    if (close < 0 || words.indexOf('“') >= 0 && words.indexOf('“') < close) {
+      return begin;
+    }
+    int open = scene.chars.lastIndexOf('“', begin);
+    Mention before = open < 0 ? null : scene.endingAt(open);
+    return open < 0 ? begin : before == null ? open : before.span().begin();
   }
 
   /** {@code 原|某研究室主任}: a marker before the body counts as one before the title. */
