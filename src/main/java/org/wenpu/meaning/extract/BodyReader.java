@@ -11,7 +11,7 @@ import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 
 /** Finds the body that stands before a title: {@code 原某部副部长} → 某部. */
 final class BodyReader {
-  private static final int LONGEST_INSERT = 14;
+  private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
 
@@ -36,7 +36,7 @@ final class BodyReader {
     }
     TitlePhrase phrase =
         new TitlePhrase(at, title.span(), title.kind(), null, BodySource.NONE, former);
-    TitlePhrase read = withBody(phrase, at, from);
+    TitlePhrase read = PartyCommittee.ofRegion(scene, withBody(phrase, at, from));
     return read.body() == null ? read : markedBefore(read, from);
   }
 
@@ -85,7 +85,10 @@ final class BodyReader {
       return null;
     }
     Mention state = chair ? scene.endingAt(begin) : null;
-    return state != null && state.kind() == Mention.Kind.PLACE && state.span().begin() >= from
+    return state != null
+            && state.kind() == Mention.Kind.PLACE
+            && !state.text().equals("中国")
+            && state.span().begin() >= from
         ? body(retitled(phrase, begin), state.span().begin(), begin, BodySource.NAMED)
         : body(phrase, begin, at, BodySource.NAMED);
   }
@@ -114,9 +117,11 @@ final class BodyReader {
     if (Bodies.kindOf(words) != null || Bodies.genericNoun(words) != null) {
       return body(phrase, before.span().begin(), at, BodySource.WORDS);
     }
-    if (before.kind() == Mention.Kind.ORGANIZATION
-        || phrase.kind() == Kind.STATE_OFFICE
-        || isMinister(phrase)) {
+    boolean titled =
+        before.kind() == Mention.Kind.ORGANIZATION
+            || phrase.kind() == Kind.STATE_OFFICE
+            || isMinister(phrase);
+    if (titled && NounRun.isNominal(scene, insert)) {
       return body(
           retitled(phrase, insert.begin()),
           before.span().begin(),

@@ -30,8 +30,10 @@ final class NounRun {
             || ENCOUNTERS.kind(token.text()) != null);
   }
 
-  private static boolean opens(Token token) {
-    return !VERBS.contains(token.tag()) && !token.tag().startsWith("c");
+  /** A verb opens a name only where the piece opens with it: {@code 、飞腾某某公司}. */
+  private static boolean opens(Token token, int from) {
+    boolean verb = VERBS.contains(token.tag());
+    return !token.tag().startsWith("c") && (!verb || token.span().begin() <= from);
   }
 
   /** Says whether the words of a span go on with the name before it. */
@@ -39,12 +41,17 @@ final class NounRun {
     return scene.tokens(span).stream().noneMatch(NounRun::breaks);
   }
 
+  /** Says whether all words of a span are nouns or qualify one: no verb among them. */
+  static boolean isNominal(PostScene scene, Span span) {
+    return scene.tokensTouching(span).stream().noneMatch(t -> breaks(t) || VERBS.contains(t.tag()));
+  }
+
   /** Gives where the words that can name a body, ending at a position, begin. */
   static int beginOf(PostScene scene, int end, int from) {
     List<Token> tokens = scene.tokensTouching(new Span(from, end));
     int begin = end;
     for (int i = tokens.size() - 1; i >= 0 && !breaks(tokens.get(i)); i--) {
-      begin = opens(tokens.get(i)) ? tokens.get(i).span().begin() : begin;
+      begin = opens(tokens.get(i), from) ? tokens.get(i).span().begin() : begin;
     }
     return Math.max(begin, from);
   }

@@ -110,7 +110,8 @@ final class TitleReader {
     Title wide = titles.endingAt(scene.chars, end, Math.max(from, before.span().begin()));
     boolean widened =
         wide != null
-            && (apart == null || wide.kind() == Kind.SEAT || wide.kind() == Kind.STATE_OFFICE);
-    return widened && before.span().end() < end ? wide : apart;
+            && (PartyCommittee.belongsToTitle(before)
+                || apart == null || wide.kind() == Kind.SEAT || wide.kind() == Kind.STATE_OFFICE);
+    return widened ? wide : apart;
   }
 }
