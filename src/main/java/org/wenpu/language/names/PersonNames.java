@@ -36,7 +36,7 @@ final class PersonNames {
   }
 
   /** Gives the names of a sentence, best first where they overlap, in text order. */
-  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds) {
+  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds, List<Span> places) {
     List<Candidate> candidates = new ArrayList<>();
     for (int begin = words.span.begin(); begin < words.span.end() - 1; begin++) {
       double bonus = bodyEnds.contains(begin) ? AFTER_BODY : 0;
@@ -47,6 +47,7 @@ final class PersonNames {
     }
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
+    candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return withoutOverlaps(candidates);
   }
 
@@ -93,6 +94,12 @@ final class PersonNames {
       case SINGLE -> 0.5;
       case RARE -> -1.5;
     };
+  }
+
+  /** A name does not begin in the middle of a place: 徐汇 in {@code 上海市徐汇区}. */
+  private static boolean cutsPlace(Words words, TitleEnds titles, List<Span> places, int begin) {
+    return !titles.title(begin)
+        && places.stream().anyMatch(p -> p.begin() < begin && begin < p.end());
   }
 
   private double before(Words words, TitleEnds titles, int begin) {

@@ -66,25 +66,29 @@ final class Stretch {
     return text.chars().allMatch(c -> c < 128);
   }
 
-  /** Tells whether a word is a proper name or an unknown one, enough to make a company of it. */
-  static boolean proper(@Nullable Token token) {
+  /** Tells whether a word is a proper name, or one of several characters that are no word. */
+  static boolean proper(Words words, @Nullable Token token) {
     if (token == null) {
       return false;
     }
     String tag = token.tag();
-    return tag.startsWith("nz")
-        || tag.startsWith("nr")
-        || tag.startsWith("ns")
-        || tag.startsWith("nt")
-        || tag.startsWith("nx")
-        || token.span().length() == 1 && !tag.startsWith("w") && fragment(tag);
+    if (token.span().length() > 1) {
+      return tag.startsWith("nz")
+          || tag.startsWith("nr")
+          || tag.startsWith("ns")
+          || tag.startsWith("nt")
+          || tag.startsWith("nx");
+    }
+    return fragment(token)
+        && (fragment(words.ending(token.span().begin()))
+            || fragment(words.starting(token.span().end())));
   }
 
-  private static boolean fragment(String tag) {
-    return tag.endsWith("g")
-        || tag.equals("b")
-        || tag.equals("j")
-        || tag.equals("x")
-        || tag.equals("n");
+  private static boolean fragment(@Nullable Token token) {
+    return token != null
+        && token.span().length() == 1
+        && Words.han(token.text().charAt(0))
+        && !token.tag().startsWith("m")
+        && FUNCTION_WORDS.indexOf(token.text()) < 0;
   }
 }
