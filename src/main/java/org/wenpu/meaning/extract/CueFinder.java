@@ -167,8 +167,15 @@ final class CueFinder {
   /** 办公室发布的消息，…: what is made known stands between. */
   private static @Nullable Cue announced(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
-    if (cue != null || !text.masked().startsWith("的", span.end())) {
+    if (cue != null) {
       return cue;
+    }
+    if (!text.masked().startsWith("的", span.end())) {
+      return text.masked().startsWith("宣布", span.begin())
+              && end - span.end() >= SHORTEST_CONTENT
+              && NO_VERB_AFTER.indexOf(text.masked().charAt(span.end())) < 0
+          ? new Cue(span, CueKind.ANNOUNCE, span.end(), false)
+          : null;
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
       if ("，：".indexOf(text.masked().charAt(i)) >= 0) {

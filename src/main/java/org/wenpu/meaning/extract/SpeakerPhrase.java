@@ -24,15 +24,51 @@ final class SpeakerPhrase {
    *
    * @param begin where the stretch begins: a sentence or the character after a comma
    * @param end where it ends: the verb or a comma
+   * @param unknown whether words of no known kind may be a name
    */
-  @Nullable Speaker subject(StatementText text, int begin, int end) {
+  @Nullable Speaker subject(StatementText text, int begin, int end, boolean unknown) {
     int first = skipOpening(text, begin, end);
     Speaker person = person(text, first, end);
     int last = stripAdverbs(text, first, end);
     if (person != null && !isOwner(text, person, last)) {
       return person;
     }
-    return first < last ? named(text, first, last) : null;
+    if (first >= last) {
+      return null;
+    }
+    Speaker named = named(text, first, last);
+    Speaker head = named == null ? head(text, first, last) : named;
+    return head != null || !unknown || last - first > LONGEST_NAME || last - first < 2
+        ? head
+        : speaker(text, Speaker.Kind.PHRASE, first, last);
+  }
+
+  /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习贺信精神. */
+  @Nullable Speaker head(StatementText text, int begin, int end) {
+    int first = skipOpening(text, begin, end);
+    int last = nominalEnd(text, first, end);
+    if (last <= first) {
+      return null;
+    }
+    Speaker person = person(text, first, last);
+    int named = stripAdverbs(text, first, last);
+    if (person != null || named <= first) {
+      return person;
+    }
+    Speaker speaker = named(text, first, named);
+    return speaker == null || speaker.kind() == Speaker.Kind.PHRASE ? null : speaker;
+  }
+
+  private int nominalEnd(StatementText text, int begin, int end) {
+    int best = begin;
+    for (int i = begin + 1; i <= end; i++) {
+      boolean whole = text.mentionEndingAt(i) != null || text.tokenEndingAt(i) != null;
+      if (whole && nominalBegin(text, begin, i) > begin) {
+        return best;
+      }
+      best = whole ? i : best;
+    }
+    return best;
   }
 
   /** Says whether a stretch only tells when, where or about what: 在听取大家发言后. */
@@ -204,7 +240,15 @@ final class SpeakerPhrase {
     int from = nominalBegin(text, begin, end);
     int length = wordBegin(text.masked(), end);
     from = Math.min(from, length);
-    if (from > begin && text.masked().charAt(from - 1) == '的' && end - from <= 3) {
+    if (kind == Speaker.Kind.MEETING && from > begin) {
+      Speaker convener = head(text, begin, from);
+      return convener == null ? speaker(text, kind, from, end) : convener;
+    }
+    if (kind != Speaker.Kind.DOCUMENT
+        && kind != Speaker.Kind.WRITING
+        && from > begin
+        && text.masked().charAt(from - 1) == '的'
+        && end - from <= 3) {
       from = begin;
     }
     return end - from > LONGEST_NAME ? null : speaker(text, kind, from, end);
@@ -282,7 +326,7 @@ final class SpeakerPhrase {
       }
       at = next;
     }
-    return at;
+    return at > begin && "在于".indexOf(text.masked().charAt(at - 1)) >= 0 ? at - 1 : at;
   }
 
   private int adverbBegin(StatementText text, int begin, int end) {

@@ -12,6 +12,7 @@ import org.wenpu.language.Mention;
  */
 final class SpeakerResolver {
   private static final int LONGEST_SHORT_FORM = 6;
+  private static final int LONGEST_SURNAME_AND_TITLE = 4;
 
   private final SpeakerPhrase phrase;
   private final Lexicon<SpeakerWord> words = Lexicon.bundled("speaker-words", SpeakerWord.class);
@@ -27,17 +28,68 @@ final class SpeakerResolver {
    * @param told what was said so far in the article, in text order
    */
   @Nullable Speaker resolve(
-      StatementText text, int unit, @Nullable Speaker found, List<StatementClause> told) {
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    Speaker found = candidate.speaker();
+    if (candidate.chained()) {
+      return told.isEmpty() || told.get(told.size() - 1).unit() != unit
+          ? null
+          : told.get(told.size() - 1).speaker();
+    }
     if (found == null) {
-      return subjectBefore(text, unit, told, false);
+      return candidate.sourced() ? lastSource(told) : subjectBefore(text, unit, told, false);
     }
     return switch (found.kind()) {
-      case PRONOUN -> subjectBefore(text, unit, told, true);
+      case PRONOUN -> meant(text, unit, found, told);
       case WRITING -> writer(text, found);
-      case ROLE, BODY, MEETING -> fullest(text, found);
+      case ROLE -> withName(text, fullest(text, found));
+      case BODY, MEETING -> fullest(text, found);
       case DOCUMENT -> document(text, found);
       default -> found;
     };
+  }
+
+  /** 据介绍: the institution that spoke last, or whoever spoke for it. */
+  private static @Nullable Speaker lastSource(List<StatementClause> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Speaker speaker = told.get(i).speaker();
+      if (speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.ROLE) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** 卡西姆发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
+  private @Nullable Speaker meant(
+      StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    Span span = text.units().get(unit).span();
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
+    return persons.isEmpty()
+        ? subjectBefore(text, unit, told, true)
+        : firstSubject(text, span, persons);
+  }
+
+  /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
+  private static Speaker withName(StatementText text, Speaker found) {
+    if (found.name().length() > LONGEST_SURNAME_AND_TITLE
+        || found.name().endsWith("先生")
+        || found.name().endsWith("女士")) {
+      return found;
+    }
+    List<String> names =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().length() > 1)
+            .map(Mention::text)
+            .filter(n -> n.charAt(0) == found.name().charAt(0))
+            .distinct()
+            .toList();
+    return names.size() != 1
+        ? found
+        : text.article().mentions().stream()
+            .filter(m -> m.text().equals(names.get(0)))
+            .findFirst()
+            .map(Speaker::of)
+            .orElse(found);
   }
 
   private @Nullable Speaker subjectBefore(
@@ -93,7 +145,9 @@ final class SpeakerResolver {
 
   /** 贺信指出: whose letter it is stands before its first naming: 习近平致…的贺信. */
   private static Speaker writer(StatementText text, Speaker found) {
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, 0, found.span().begin());
+    int named = text.chars().indexOf(found.name());
+    int until = named < 0 ? found.span().begin() : named;
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, 0, until);
     return persons.isEmpty() ? found : Speaker.of(persons.get(persons.size() - 1));
   }
 

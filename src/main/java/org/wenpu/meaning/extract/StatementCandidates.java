@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Quotation;
 
 /** Decides which verbs of a sentence report speech, given who would be the speaker. */
 final class StatementCandidates {
   private static final int SHORTEST_QUOTATION = 8;
+  private static final int LONGEST_TITLE = 3;
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_BARE_MEETING = 3;
 
   /** Directives that are words of a body; what else it orders is policy, no speech. */
-  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "倡议");
+  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
-  private static final Set<String> WISHES = Set.of("希望", "期待", "期望", "鼓励", "勉励", "倡议");
+  private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
 
   private static final Set<String> NO_SPEAKERS = Set.of("记者", "笔者", "总台记者", "本报记者");
 
@@ -28,7 +32,7 @@ final class StatementCandidates {
   /** Gives the reporting verbs of a sentence, the first with its speaker, then those chained. */
   List<StatementCandidate> of(StatementText text, int index) {
     StatementUnit unit = text.units().get(index);
-    if (unit.quoted()) {
+    if (unit.quoted() || isHeading(text, unit)) {
       return List.of();
     }
     boolean quotedBefore = follows(text, index);
@@ -51,6 +55,13 @@ final class StatementCandidates {
       }
     }
     return found;
+  }
+
+  /** A short line without a full stop is a heading: 伊朗称击中美军搜寻飞机. */
+  private static boolean isHeading(StatementText text, StatementUnit unit) {
+    Span paragraph = text.article().paragraphs().get(unit.paragraph());
+    return paragraph.length() < LONGEST_HEADING
+        && "。！？：…；—”".indexOf(text.chars().charAt(paragraph.end() - 1)) < 0;
   }
 
   /** Says whether a sentence comes straight after a quotation that stands alone. */
@@ -86,10 +97,7 @@ final class StatementCandidates {
     }
     Speaker speaker = speakers.find(text, begin, cue);
     boolean sourced = speakers.isSourced(text, begin, cue);
-    boolean speaks =
-        speaker == null
-            ? isDropped(text, begin, cue) && !(sourced && begin + 1 < cue.span().begin())
-            : mayUtter(text, speaker, cue);
+    boolean speaks = speaker == null ? isDropped(text, begin, cue) : mayUtter(text, speaker, cue);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
   }
 
@@ -108,13 +116,27 @@ final class StatementCandidates {
     return text.masked().substring(cue.span().begin(), cue.span().end());
   }
 
-  private static boolean mayUtter(StatementText text, Speaker speaker, Cue cue) {
+  /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */
+  private boolean isAdjacent(StatementText text, Speaker speaker, Cue cue) {
+    int from = speaker.span().end();
+    int to = cue.span().begin();
+    int comma = text.masked().lastIndexOf('，', to - 1);
+    if (comma >= from) {
+      return speakers.phrase().stripAdverbs(text, comma + 1, to) == comma + 1;
+    }
+    return from > to || speakers.phrase().stripAdverbs(text, from, to) - from <= LONGEST_TITLE;
+  }
+
+  private boolean mayUtter(StatementText text, Speaker speaker, Cue cue) {
     if (NO_SPEAKERS.contains(speaker.name())) {
       return false;
     }
     String verb = verb(text, cue);
     boolean directive = cue.kind() == CueKind.DIRECT;
     boolean decree = cue.kind() == CueKind.PROPOSE;
+    if (!cue.marked() && !isAdjacent(text, speaker, cue)) {
+      return false;
+    }
     return switch (speaker.kind()) {
       case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
       case PHRASE -> cue.marked() && cue.kind() != CueKind.REPORT && cue.kind() != CueKind.ANNOUNCE;
@@ -123,7 +145,10 @@ final class StatementCandidates {
           !decree
               && cue.kind() != CueKind.ANNOUNCE
               && (!directive || SPOKEN_DIRECTIVES.contains(verb));
-      case MEETING -> cue.marked() && cue.kind() != CueKind.ANNOUNCE;
+      case MEETING ->
+          cue.marked()
+              && cue.kind() != CueKind.ANNOUNCE
+              && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT -> !directive && !decree && cue.marked() && cue.kind() != CueKind.ANNOUNCE;
     };
   }

@@ -33,6 +33,10 @@ public final class StatementExtractor {
     }
     List<StatementClause> told = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
+      int unit = i;
+      if (told.stream().anyMatch(c -> isOwnSide(text, c, unit, found))) {
+        continue;
+      }
       for (int j = 0; j < found.get(i).size(); j++) {
         StatementClause clause = clause(text, found, i, j, told);
         if (clause != null) {
@@ -47,6 +51,15 @@ public final class StatementExtractor {
         .toList();
   }
 
+  /** A state's own side in the midst of its representative's words reports nothing new. */
+  private static boolean isOwnSide(
+      StatementText text, StatementClause clause, int unit, List<List<StatementCandidate>> found) {
+    Span here = text.units().get(unit).span();
+    return clause.unit() < unit
+        && StatementEnd.isOwnSide(found.get(unit), clause.speaker())
+        && clause.content().stream().anyMatch(c -> c.overlaps(here));
+  }
+
   private @Nullable StatementClause clause(
       StatementText text,
       List<List<StatementCandidate>> found,
@@ -54,7 +67,7 @@ public final class StatementExtractor {
       int position,
       List<StatementClause> told) {
     StatementCandidate candidate = found.get(unit).get(position);
-    Speaker speaker = resolver.resolve(text, unit, candidate.speaker(), told);
+    Speaker speaker = resolver.resolve(text, unit, candidate, told);
     if (speaker == null) {
       return null;
     }
@@ -106,7 +119,7 @@ public final class StatementExtractor {
         limit >= 0
             ? limit
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
-    return trim(text, begin, to);
+    return to <= begin ? null : trim(text, begin, to);
   }
 
   /** 贺电说： and the words in paragraphs of their own. */
@@ -243,9 +256,11 @@ public final class StatementExtractor {
         continue;
       }
       StatementUnit next = text.units().get(other);
-      if (next.paragraph() != here.paragraph()
-          || StatementQuotations.atEnd(text, next) != null && other > unit) {
+      if (next.paragraph() != here.paragraph()) {
         continue;
+      }
+      if (other > unit && StatementQuotations.atEnd(text, next) != null) {
+        return null;
       }
       Speaker speaker = StatementQuotations.person(text, next.span().begin(), next.span().end());
       if (speaker != null) {
