@@ -40,9 +40,10 @@ final class SpeakerResolver {
     }
     return switch (found.kind()) {
       case PRONOUN -> meant(text, unit, found, told);
-      case WRITING -> writer(text, found);
+      case WRITING -> writer(text, unit, found, told);
       case ROLE -> withName(text, fullest(text, found));
-      case BODY, MEETING -> fullest(text, found);
+      case BODY -> fullest(text, found);
+      case MEETING -> meeting(text, fullest(text, found));
       case DOCUMENT -> document(text, found);
       default -> found;
     };
@@ -64,9 +65,7 @@ final class SpeakerResolver {
       StatementText text, int unit, Speaker found, List<StatementClause> told) {
     Span span = text.units().get(unit).span();
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
-    return persons.isEmpty()
-        ? subjectBefore(text, unit, told, true)
-        : firstSubject(text, span, persons);
+    return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));
   }
 
   /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
@@ -116,22 +115,34 @@ final class SpeakerResolver {
         return null;
       }
     }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
-    if (!persons.isEmpty()) {
-      return firstSubject(text, span, persons);
+    Speaker head = head(text, span, person);
+    if (head != null) {
+      return head;
     }
-    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, span.begin(), span.end());
-    return person || bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
+    return persons.isEmpty() ? null : Speaker.of(persons.get(0));
   }
 
-  private Speaker firstSubject(StatementText text, Span span, List<Mention> persons) {
-    for (Mention person : persons) {
-      int begin = phrase.nominalBegin(text, span.begin(), person.span().begin());
-      if (begin == span.begin() || "，：；".indexOf(text.masked().charAt(begin - 1)) >= 0) {
-        return Speaker.of(person);
+  /** Gives the first subject of a sentence's parts between commas. */
+  private @Nullable Speaker head(StatementText text, Span span, boolean person) {
+    int begin = span.begin();
+    for (int i = begin; i < span.end(); i++) {
+      if ("，；。".indexOf(text.masked().charAt(i)) >= 0) {
+        Speaker head = phrase.head(text, begin, i);
+        if (head != null && (head.kind() == Speaker.Kind.PERSON || !person && canSpeak(head))) {
+          return head;
+        }
+        begin = i + 1;
       }
     }
-    return Speaker.of(persons.get(0));
+    return null;
+  }
+
+  private static boolean canSpeak(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case PERSON, ROLE, BODY, MEETING, DOCUMENT, GROUP -> true;
+      case PLACE, WRITING, SIDE, PRONOUN, PHRASE -> false;
+    };
   }
 
   private static @Nullable Speaker lastPerson(List<StatementClause> told) {
@@ -144,11 +155,20 @@ final class SpeakerResolver {
   }
 
   /** 贺信指出: whose letter it is stands before its first naming: 习近平致…的贺信. */
-  private static Speaker writer(StatementText text, Speaker found) {
+  private Speaker writer(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     int named = text.chars().indexOf(found.name());
     int until = named < 0 ? found.span().begin() : named;
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, 0, until);
-    return persons.isEmpty() ? found : Speaker.of(persons.get(persons.size() - 1));
+    if (!persons.isEmpty()) {
+      return Speaker.of(persons.get(persons.size() - 1));
+    }
+    for (int i = unit - 1; i >= 0; i--) {
+      Speaker head = head(text, text.units().get(i).span(), false);
+      if (head != null) {
+        return head;
+      }
+    }
+    return found;
   }
 
   /** 发言人 → 商务部新闻发言人. */
@@ -164,7 +184,9 @@ final class SpeakerResolver {
         at = text.chars().lastIndexOf(bare, at - 1)) {
       int end = at + bare.length();
       int begin = phrase.nominalBegin(text, lineBegin(text, at), at);
-      if (end - begin > best.name().length() && text.masked().charAt(at) != StatementText.BLANK) {
+      if (end - begin > best.name().length()
+          && text.masked().charAt(at) != StatementText.BLANK
+          && (found.kind() != Speaker.Kind.MEETING || isHeld(text, begin, end))) {
         best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
       }
       if (at == 0) {
@@ -172,6 +194,34 @@ final class SpeakerResolver {
       }
     }
     return best;
+  }
+
+  /** Another meeting, 提请…会议审议, is not the one that speaks. */
+  private static boolean isHeld(StatementText text, int begin, int end) {
+    String before = text.masked().substring(Math.max(0, begin - 3), begin);
+    String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
+    return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))
+        || after.startsWith("精神")
+        || after.contains("召开")
+        || after.contains("举行")
+        || after.contains("开幕")
+        || after.contains("闭幕");
+  }
+
+  private static String last(String text) {
+    return text.substring(Math.max(0, text.length() - 2));
+  }
+
+  /** 中共中央政治局召开会议，…会议指出: who convened it gives it its name. */
+  private Speaker meeting(StatementText text, Speaker found) {
+    int held = text.masked().indexOf("召开会议");
+    if (held < 0 || held > found.span().begin() || words.kind(found.name()) == null) {
+      return found;
+    }
+    Speaker convener = phrase.head(text, lineBegin(text, held), held);
+    return convener == null || convener.kind() != Speaker.Kind.BODY
+        ? found
+        : new Speaker(found.kind(), convener.name() + found.name(), convener.span(), null);
   }
 
   private static int lineBegin(StatementText text, int at) {

@@ -20,12 +20,14 @@ final class StatementCandidates {
   /** Verbs that go on with the words of a leader more often than they report new ones. */
   private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
 
-  private static final Set<String> NO_SPEAKERS = Set.of("记者", "笔者", "总台记者", "本报记者");
+  private static final Set<String> NO_SPEAKERS =
+      Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
 
-  private final CueFinder cues = new CueFinder();
+  private final CueFinder cues;
   private final SpeakerFinder speakers;
 
-  StatementCandidates(SpeakerFinder speakers) {
+  StatementCandidates(CueFinder cues, SpeakerFinder speakers) {
+    this.cues = cues;
     this.speakers = speakers;
   }
 
@@ -90,9 +92,7 @@ final class StatementCandidates {
     if (cue.content() >= end && !quotedBefore && !opens) {
       return null;
     }
-    if (cue.kind() == CueKind.AFTER_QUOTE
-        && !quotedBefore
-        && (cue.content() >= end || text.masked().charAt(cue.content()) != '“')) {
+    if (cue.kind() == CueKind.AFTER_QUOTE && !quotedBefore && !introduces(text, cue, end)) {
       return null;
     }
     Speaker speaker = speakers.find(text, begin, cue);
@@ -101,10 +101,20 @@ final class StatementCandidates {
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
   }
 
+  /** 道出思路——…: a quotation, a dash or a colon makes a telling verb one of speech. */
+  private static boolean introduces(StatementText text, Cue cue, int end) {
+    return cue.content() < end
+        && (text.masked().charAt(cue.content()) == '“'
+            || "：—".indexOf(text.masked().charAt(cue.content() - 1)) >= 0);
+  }
+
   /** 他还强调，…: a verb without a subject needs a mark and the head of its clause. */
   private boolean isDropped(StatementText text, int begin, Cue cue) {
     boolean speech =
-        cue.kind() == CueKind.SAY || cue.kind() == CueKind.STATE || cue.kind() == CueKind.DIRECT;
+        cue.kind() == CueKind.SAY
+            || cue.kind() == CueKind.STATE
+            || cue.kind() == CueKind.DIRECT
+            || cue.kind() == CueKind.REPORT;
     int from = text.masked().startsWith("据", begin) ? begin + 1 : begin;
     return speech
         && cue.marked()
@@ -139,8 +149,11 @@ final class StatementCandidates {
     }
     return switch (speaker.kind()) {
       case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
-      case PHRASE -> cue.marked() && cue.kind() != CueKind.REPORT && cue.kind() != CueKind.ANNOUNCE;
-      case BODY, SIDE -> !decree && (!directive || SPOKEN_DIRECTIVES.contains(verb));
+      case PHRASE -> cue.marked() && cue.kind() != CueKind.DIRECT && cue.kind() != CueKind.ANNOUNCE;
+      case BODY, SIDE ->
+          !decree
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
       case PLACE ->
           !decree
               && cue.kind() != CueKind.ANNOUNCE
@@ -163,14 +176,15 @@ final class StatementCandidates {
       return reported(text, last, cue);
     }
     int comma = text.masked().lastIndexOf('，', cue.span().begin());
-    if (comma < last.cue().content()
+    if (comma + 1 < last.cue().content()
         || (cue.kind() != CueKind.STATE && cue.kind() != CueKind.DIRECT && !cue.marked())
         || cue.kind() == CueKind.SHOW
         || cue.kind() == CueKind.REPORT) {
       return null;
     }
     boolean bare = comma + 1 == cue.span().begin();
-    boolean free = speakers.phrase().stripAdverbs(text, comma + 1, cue.span().begin()) == comma + 1;
+    int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
+    boolean free = speakers.phrase().stripAdverbs(text, from, cue.span().begin()) <= from;
     return !free || bare && WISHES.contains(verb(text, cue))
         ? null
         : new StatementCandidate(cue, comma + 1, null, true, false);

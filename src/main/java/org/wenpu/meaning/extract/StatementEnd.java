@@ -103,7 +103,17 @@ final class StatementEnd {
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
         || speaker.kind() == Speaker.Kind.PERSON && isHead(text, speaker)
-        || !speaker.isPersonal() && CURT.contains(verb);
+        || isCited(candidate)
+        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb));
+  }
+
+  /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
+  private static boolean isCited(StatementCandidate candidate) {
+    Speaker speaker = candidate.speaker();
+    return speaker != null
+        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"))
+        && speaker.mention() == null
+        && speaker.kind() == Speaker.Kind.ROLE;
   }
 
   private boolean isListed(StatementText text, int unit) {
@@ -160,17 +170,7 @@ final class StatementEnd {
         > unit.span().begin()) {
       return false;
     }
-    return !isHead(text, Speaker.of(person)) || hasAct(text, unit);
-  }
-
-  private boolean hasAct(StatementText text, StatementUnit unit) {
-    for (int i = unit.span().begin(); i < unit.span().end(); i++) {
-      Trie.Match<NarrationWord> match = words.longest(text.masked(), i);
-      if (match != null && match.value() == NarrationWord.ACT) {
-        return true;
-      }
-    }
-    return false;
+    return !isHead(text, Speaker.of(person));
   }
 
   /** 2025年，…: the reporter dates; 2030年将…: the speaker plans. */

@@ -20,7 +20,8 @@ import org.wenpu.meaning.Statement;
  */
 public final class StatementExtractor {
   private final SpeakerFinder speakers = new SpeakerFinder();
-  private final StatementCandidates candidates = new StatementCandidates(speakers);
+  private final CueFinder cues = new CueFinder();
+  private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
   private final StatementEnd ends = new StatementEnd(speakers.phrase());
 
@@ -200,7 +201,7 @@ public final class StatementExtractor {
   }
 
   /** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理李瑾…. */
-  private static void alone(StatementText text, List<StatementClause> told) {
+  private void alone(StatementText text, List<StatementClause> told) {
     Set<Integer> used = new HashSet<>();
     for (StatementClause clause : told) {
       clause.content().forEach(c -> used.add(c.begin()));
@@ -224,7 +225,7 @@ public final class StatementExtractor {
     }
   }
 
-  private static @Nullable StatementClause alone(StatementText text, int unit) {
+  private @Nullable StatementClause alone(StatementText text, int unit) {
     StatementUnit here = text.units().get(unit);
     if (here.quoted()) {
       return standing(text, unit);
@@ -242,10 +243,16 @@ public final class StatementExtractor {
     add(content, StatementQuotations.before(text, unit));
     content.add(StatementQuotations.words(text, quotation));
     Span clause = new Span(here.span().begin(), quotation.span().begin());
-    return new StatementClause(unit, clause, speaker, null, content, StatementRule.QUOTATION_ALONE);
+    return new StatementClause(
+        unit,
+        clause,
+        speaker,
+        cues.telling(text, speaker, clause),
+        content,
+        StatementRule.QUOTATION_ALONE);
   }
 
-  private static @Nullable StatementClause standing(StatementText text, int unit) {
+  private @Nullable StatementClause standing(StatementText text, int unit) {
     StatementUnit here = text.units().get(unit);
     Quotation quotation = text.quotationAt(here.span().begin());
     if (quotation == null || !StatementQuotations.isSentence(text, quotation)) {
@@ -266,7 +273,12 @@ public final class StatementExtractor {
       if (speaker != null) {
         List<Span> content = List.of(StatementQuotations.words(text, quotation));
         return new StatementClause(
-            unit, next.span(), speaker, null, content, StatementRule.QUOTATION_ALONE);
+            unit,
+            next.span(),
+            speaker,
+            other > unit ? cues.telling(text, speaker, next.span()) : null,
+            content,
+            StatementRule.QUOTATION_ALONE);
       }
     }
     return null;
