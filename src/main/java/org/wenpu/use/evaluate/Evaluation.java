@@ -2,6 +2,7 @@ package org.wenpu.use.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.wenpu.input.Article;
-import org.wenpu.input.JsonArticles;
+import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
+import org.wenpu.input.ReadingDefaults;
+import org.wenpu.input.Sources;
 
 /**
  * Measures extraction against gold articles.
@@ -37,10 +40,23 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
       Path goldFolder, Function<Article, ? extends JsonNode> extract) throws IOException {
     GoldReader gold = GoldReader.of(goldFolder);
     Map<String, JsonNode> predictions = new HashMap<>();
-    for (Map.Entry<String, Path> entry : gold.files().entrySet()) {
-      predictions.put(entry.getKey(), extract.apply(JsonArticles.read(entry.getValue())));
-    }
-    return of(gold, predictions, List.of());
+    List<Problem> problems = new ArrayList<>();
+    List<String> files = gold.files().values().stream().map(Path::toString).sorted().toList();
+    new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
+        .read(
+            files,
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                predictions.put(article.id(), extract.apply(article));
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                problems.add(problem);
+              }
+            });
+    return of(gold, predictions, problems);
   }
 
   /**
