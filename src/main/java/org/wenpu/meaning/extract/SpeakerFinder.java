@@ -35,7 +35,7 @@ final class SpeakerFinder {
         continue;
       }
       Speaker speaker =
-          last ? phrase.subject(text, source, to, cue.marked()) : phrase.head(text, source, to);
+          last ? phrase.subject(text, source, to, cue.marked()) : before(text, source, to);
       if (speaker != null) {
         return isListener(text, speaker, verb) ? null : speaker;
       }
@@ -44,6 +44,16 @@ final class SpeakerFinder {
       }
     }
     return null;
+  }
+
+  /** 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with. */
+  private @Nullable Speaker before(StatementText text, int begin, int end) {
+    Speaker head = phrase.head(text, begin, end);
+    if (head != null) {
+      return head;
+    }
+    Speaker tail = phrase.subject(text, begin, end, false);
+    return tail == null || tail.kind() != Speaker.Kind.ROLE ? null : tail;
   }
 
   /** 听取工作介绍: who hears an introduction does not give it. */

@@ -12,7 +12,9 @@ import org.wenpu.language.Trie;
 final class SpeakerPhrase {
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_ADVERBIAL = 45;
   private static final String ADVERBIAL_START = "在据当随针关对就面为根按围从于";
+  private static final String HEARING = "听有标";
   private static final String ADVERBIAL_END = "时上中后里间际下";
   private static final String DATE = "0123456789年月日时分第点许前后";
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
@@ -37,10 +39,19 @@ final class SpeakerPhrase {
       return null;
     }
     Speaker named = named(text, first, last);
-    Speaker head = named == null ? head(text, first, last) : named;
-    return head != null || !unknown || last - first > LONGEST_NAME || last - first < 2
-        ? head
-        : speaker(text, Speaker.Kind.PHRASE, first, last);
+    if (named != null && named.kind() != Speaker.Kind.PHRASE) {
+      return named;
+    }
+    Speaker head = head(text, first, last);
+    if (head != null || named != null) {
+      return head == null ? named : head;
+    }
+    boolean name =
+        unknown
+            && last - first <= LONGEST_NAME
+            && last - first >= 2
+            && (ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(first)) < 0;
+    return name ? speaker(text, Speaker.Kind.PHRASE, first, last) : null;
   }
 
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习贺信精神. */
@@ -56,7 +67,18 @@ final class SpeakerPhrase {
       return person;
     }
     Speaker speaker = named(text, first, named);
-    return speaker == null || speaker.kind() == Speaker.Kind.PHRASE ? null : speaker;
+    return speaker == null || speaker.kind() == Speaker.Kind.PHRASE
+        ? firstName(text, first)
+        : speaker;
+  }
+
+  /** 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them. */
+  private static @Nullable Speaker firstName(StatementText text, int begin) {
+    Mention last = text.mentionAt(begin);
+    while (last != null && text.mentionAt(last.span().end()) != null) {
+      last = text.mentionAt(last.span().end());
+    }
+    return last == null ? null : Speaker.of(last);
   }
 
   private int nominalEnd(StatementText text, int begin, int end) {
@@ -152,6 +174,8 @@ final class SpeakerPhrase {
       char c = text.masked().charAt(at - 1);
       if (mention != null && mention.span().begin() >= limit) {
         at = mention.span().begin();
+      } else if (c == '”' && isSpeechEnd(text, at)) {
+        return at;
       } else if (c == '、'
           || c == '”'
           || c == '“'
@@ -174,6 +198,10 @@ final class SpeakerPhrase {
     return at;
   }
 
+  private static boolean isSpeechEnd(StatementText text, int at) {
+    return at > 1 && "。！？…".indexOf(text.chars().charAt(at - 2)) >= 0;
+  }
+
   private static boolean isNominal(Token token) {
     String tag = token.tag();
     return tag.startsWith("n")
@@ -183,7 +211,8 @@ final class SpeakerPhrase {
         || tag.startsWith("q")
         || tag.startsWith("k")
         || tag.startsWith("h")
-        || tag.startsWith("a")
+        || tag.equals("a")
+        || tag.equals("an")
         || tag.startsWith("x")
         || tag.startsWith("g")
         || tag.startsWith("f")
@@ -240,6 +269,7 @@ final class SpeakerPhrase {
     int from = nominalBegin(text, begin, end);
     int length = wordBegin(text.masked(), end);
     from = Math.min(from, length);
+    from = from == begin + 1 ? begin : from;
     if (kind == Speaker.Kind.MEETING && from > begin) {
       Speaker convener = head(text, begin, from);
       return convener == null ? speaker(text, kind, from, end) : convener;
@@ -286,6 +316,7 @@ final class SpeakerPhrase {
       Trie.Match<SpeakerWord> match = words.longest(text.masked(), at);
       if (match != null
           && match.end() <= end
+          && text.tokenEndingAt(match.end()) != null
           && (match.value() == SpeakerWord.OPENING || match.value() == SpeakerWord.ADVERB)) {
         next = match.end();
       } else if (isDateAt(text.masked(), at, end)) {
@@ -331,6 +362,12 @@ final class SpeakerPhrase {
 
   private int adverbBegin(StatementText text, int begin, int end) {
     String masked = text.masked();
+    if (ADVERBIAL_END.indexOf(masked.charAt(end - 1)) >= 0 || masked.startsWith("场合", end - 2)) {
+      int begun = adverbialBegin(text, Math.max(begin, end - LONGEST_ADVERBIAL), end);
+      if (begun < end) {
+        return begun;
+      }
+    }
     for (int length = Math.min(LONGEST_WORD, end - begin); length > 0; length--) {
       if (isAdverb(words.kind(masked.substring(end - length, end)))) {
         return end - length;
@@ -350,7 +387,13 @@ final class SpeakerPhrase {
     if (last == '地') {
       return Math.max(begin, end - (end - begin >= 5 ? adverbLength(text, end) : 2));
     }
-    return ADVERBIAL_END.indexOf(last) >= 0 || last == '访' ? adverbialBegin(text, begin, end) : end;
+    if (last == '访') {
+      return adverbialBegin(text, begin, end);
+    }
+    int listener = nominalBegin(text, begin, end);
+    return listener > begin && "对向跟给".indexOf(masked.charAt(listener - 1)) >= 0
+        ? listener - 1
+        : end;
   }
 
   private static int adverbLength(StatementText text, int end) {

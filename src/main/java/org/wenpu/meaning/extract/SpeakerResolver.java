@@ -11,6 +11,7 @@ import org.wenpu.language.Mention;
  * nearest first; a bare title means the fullest description of it in the article.
  */
 final class SpeakerResolver {
+  private static final int NEAR = 4;
   private static final int LONGEST_SHORT_FORM = 6;
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
 
@@ -35,11 +36,17 @@ final class SpeakerResolver {
           ? null
           : told.get(told.size() - 1).speaker();
     }
-    if (found == null) {
-      return candidate.sourced() ? lastSource(told) : subjectBefore(text, unit, told, false);
-    }
+    Speaker meant =
+        found == null
+            ? candidate.sourced()
+                ? introducer(text, unit, told)
+                : subjectBefore(text, unit, told, false)
+            : found.kind() == Speaker.Kind.PRONOUN ? meant(text, unit, found, told) : found;
+    return meant == null ? null : settled(text, unit, meant, told);
+  }
+
+  private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     return switch (found.kind()) {
-      case PRONOUN -> meant(text, unit, found, told);
       case WRITING -> writer(text, unit, found, told);
       case ROLE -> withName(text, fullest(text, found));
       case BODY -> fullest(text, found);
@@ -50,6 +57,21 @@ final class SpeakerResolver {
   }
 
   /** 据介绍: the institution that spoke last, or whoever spoke for it. */
+  private @Nullable Speaker introducer(StatementText text, int unit, List<StatementClause> told) {
+    Speaker source = lastSource(told);
+    for (int i = unit - 1; source == null && i >= Math.max(0, unit - NEAR); i--) {
+      Span span = text.units().get(i).span();
+      int verb = text.masked().indexOf("介绍", span.begin() + 1);
+      int begin = text.masked().lastIndexOf('，', verb) + 1;
+      if (verb > 0 && verb < span.end()) {
+        Speaker near = phrase.subject(text, Math.max(begin, span.begin()), verb, false);
+        Speaker head = near == null ? head(text, span, false) : near;
+        source = head != null && canSpeak(head) ? head : null;
+      }
+    }
+    return source;
+  }
+
   private static @Nullable Speaker lastSource(List<StatementClause> told) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Speaker speaker = told.get(i).speaker();
@@ -129,13 +151,19 @@ final class SpeakerResolver {
     for (int i = begin; i < span.end(); i++) {
       if ("，；。".indexOf(text.masked().charAt(i)) >= 0) {
         Speaker head = phrase.head(text, begin, i);
-        if (head != null && (head.kind() == Speaker.Kind.PERSON || !person && canSpeak(head))) {
+        if (head != null && (isSomebody(head) || !person && canSpeak(head))) {
           return head;
         }
         begin = i + 1;
       }
     }
     return null;
+  }
+
+  private static boolean isSomebody(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PERSON
+        || speaker.kind() == Speaker.Kind.ROLE
+        || speaker.kind() == Speaker.Kind.GROUP;
   }
 
   private static boolean canSpeak(Speaker speaker) {
@@ -183,6 +211,10 @@ final class SpeakerResolver {
         at >= 0;
         at = text.chars().lastIndexOf(bare, at - 1)) {
       int end = at + bare.length();
+      Mention before = text.mentionEndingAt(at);
+      if (before != null && before.kind() == Mention.Kind.PERSON) {
+        return Speaker.of(before);
+      }
       int begin = phrase.nominalBegin(text, lineBegin(text, at), at);
       if (end - begin > best.name().length()
           && text.masked().charAt(at) != StatementText.BLANK

@@ -20,6 +20,12 @@ final class StatementCandidates {
   /** Verbs that go on with the words of a leader more often than they report new ones. */
   private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
 
+  /** Nouns as well: the verb is meant only after 据. */
+  private static final Set<String> BARE_REPORTS = Set.of("报道", "消息", "报导");
+
+  /** Verbs that make whatever stands before them a speaker, be its name known or not. */
+  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉");
+
   private static final Set<String> NO_SPEAKERS =
       Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
 
@@ -97,7 +103,8 @@ final class StatementCandidates {
     }
     Speaker speaker = speakers.find(text, begin, cue);
     boolean sourced = speakers.isSourced(text, begin, cue);
-    boolean speaks = speaker == null ? isDropped(text, begin, cue) : mayUtter(text, speaker, cue);
+    boolean speaks =
+        speaker == null ? isDropped(text, begin, cue) : mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
   }
 
@@ -137,32 +144,47 @@ final class StatementCandidates {
     return from > to || speakers.phrase().stripAdverbs(text, from, to) - from <= LONGEST_TITLE;
   }
 
-  private boolean mayUtter(StatementText text, Speaker speaker, Cue cue) {
+  private static boolean isPlain(Cue cue, String verb) {
+    return cue.kind() == CueKind.STATE
+        || cue.kind() == CueKind.SHOW
+        || PLAIN.contains(verb)
+        || "说称道".indexOf(verb.charAt(verb.length() - 1)) >= 0;
+  }
+
+  private boolean mayUtter(StatementText text, Speaker speaker, Cue cue, boolean sourced) {
     if (NO_SPEAKERS.contains(speaker.name())) {
       return false;
     }
     String verb = verb(text, cue);
     boolean directive = cue.kind() == CueKind.DIRECT;
     boolean decree = cue.kind() == CueKind.PROPOSE;
+    boolean bare = BARE_REPORTS.contains(verb);
+    if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
+      return false;
+    }
     if (!cue.marked() && !isAdjacent(text, speaker, cue)) {
       return false;
     }
     return switch (speaker.kind()) {
       case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
-      case PHRASE -> cue.marked() && cue.kind() != CueKind.DIRECT && cue.kind() != CueKind.ANNOUNCE;
+      case PHRASE -> cue.marked() && isPlain(cue, verb);
       case BODY, SIDE ->
           !decree
               && (!directive || SPOKEN_DIRECTIVES.contains(verb))
               && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
       case PLACE ->
           !decree
-              && cue.kind() != CueKind.ANNOUNCE
+              && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
               && (!directive || SPOKEN_DIRECTIVES.contains(verb));
       case MEETING ->
           cue.marked()
               && cue.kind() != CueKind.ANNOUNCE
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
-      case DOCUMENT -> !directive && !decree && cue.marked() && cue.kind() != CueKind.ANNOUNCE;
+      case DOCUMENT ->
+          !decree
+              && cue.marked()
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && cue.kind() != CueKind.ANNOUNCE;
     };
   }
 
@@ -177,6 +199,7 @@ final class StatementCandidates {
     }
     int comma = text.masked().lastIndexOf('，', cue.span().begin());
     if (comma + 1 < last.cue().content()
+        || comma + 1 == last.cue().content() && last.cue().kind() != CueKind.AFTER_QUOTE
         || (cue.kind() != CueKind.STATE && cue.kind() != CueKind.DIRECT && !cue.marked())
         || cue.kind() == CueKind.SHOW
         || cue.kind() == CueKind.REPORT) {
@@ -193,7 +216,7 @@ final class StatementCandidates {
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    return speaker == null || !cue.marked() || !mayUtter(text, speaker, cue)
+    return speaker == null || !cue.marked() || !mayUtter(text, speaker, cue, false)
         ? null
         : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
   }
