@@ -2,6 +2,7 @@ package org.wenpu.use.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.wenpu.input.Article;
-import org.wenpu.input.JsonArticles;
+import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
+import org.wenpu.input.ReadingDefaults;
+import org.wenpu.input.Sources;
 
 /**
  * Measures extraction against gold articles.
@@ -36,11 +39,11 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
   public static Evaluation ofExtraction(
       Path goldFolder, Function<Article, ? extends JsonNode> extract) throws IOException {
     GoldReader gold = GoldReader.of(goldFolder);
-    Map<String, JsonNode> predictions = new HashMap<>();
-    for (Map.Entry<String, Path> entry : gold.files().entrySet()) {
-      predictions.put(entry.getKey(), extract.apply(JsonArticles.read(entry.getValue())));
-    }
-    return of(gold, predictions, List.of());
+    Extraction extraction = new Extraction(extract);
+    // The program's own reader, so that datelines count as they do in any other source.
+    new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
+        .read(gold.files().values().stream().map(Path::toString).toList(), extraction);
+    return of(gold, extraction.predictions, extraction.problems);
   }
 
   /**
@@ -65,5 +68,26 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
         gold.articles().size(),
         Math.toIntExact(predicted),
         problems);
+  }
+
+  /** Extracts from each article as it is read. */
+  private static final class Extraction implements ArticleSink {
+    private final Function<Article, ? extends JsonNode> extract;
+    private final Map<String, JsonNode> predictions = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Extraction(Function<Article, ? extends JsonNode> extract) {
+      this.extract = extract;
+    }
+
+    @Override
+    public void article(Article article) {
+      predictions.put(article.id(), extract.apply(article));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
   }
 }
