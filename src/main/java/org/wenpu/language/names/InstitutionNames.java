@@ -20,7 +20,7 @@ final class InstitutionNames {
   private static final String DIVISIONS = "省市县区州盟旗镇";
   private static final String STATES = "中英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬老马新菲蒙哈阿欧委古墨智秘南苏利也卡";
   private static final String STATE_HEADS =
-      "外交部|国防部|国务院|财政部|总统府|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
+      "外交部|国防部|国务院|财政部|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
 
   /** The kinds of heads in {@code lexicon/institution-heads.tsv}. */
   enum Head {

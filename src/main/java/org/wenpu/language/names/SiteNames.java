@@ -56,7 +56,8 @@ final class SiteNames {
     if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
       return null;
     }
-    return GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 ? token.span() : null;
+    boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
+    return geographic ? token.span() : null;
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {

@@ -42,14 +42,15 @@ final class Stretch {
       case 'n', 'j', 'b', 'x', 'g' -> true;
       case 'v' -> tag.equals("vn") || single && !commonVerb(token.text());
       case 'a' -> !single ? tag.equals("an") : true;
-      case 'm', 'q' -> token.text().startsWith("第") || latin(token.text());
+      case 'm' -> token.text().startsWith("第") || latin(token.text());
+      case 'q' -> token.text().equals("次") || token.text().equals("届");
       case 't' -> tag.equals("tg");
       default -> false;
     };
   }
 
   private static boolean commonVerb(String verb) {
-    return "是在有到说来去看要会能让给使用被把对向从于与和为由".contains(verb);
+    return "是在有到说来去看要会能让给使用被把对向从于与和为由致".contains(verb);
   }
 
   private static boolean latin(String text) {
