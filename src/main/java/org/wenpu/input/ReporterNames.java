@@ -27,9 +27,14 @@ final class ReporterNames {
   private final Set<String> compound;
 
   ReporterNames() {
-    WordList surnames = WordList.bundled("surnames", Set.of("single", "compound"));
-    surnames.forms("single").forEach(name -> rankOfSurname.put(name, rankOfSurname.size()));
+    WordList surnames = WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
+    List.of("common", "single", "rare")
+        .forEach(kind -> surnames.forms(kind).forEach(this::rank));
     compound = Set.copyOf(surnames.forms("compound"));
+  }
+
+  private void rank(String surname) {
+    rankOfSurname.put(surname, rankOfSurname.size());
   }
 
   /** Gives the names in their order. */

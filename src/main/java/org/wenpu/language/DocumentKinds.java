@@ -1,0 +1,70 @@
+package org.wenpu.language;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+
+/**
+ * Tells what kind of document a name is of by its last word: {@code …谅解备忘录} an agreement, {@code
+ * …书法} none.
+ */
+public final class DocumentKinds {
+  private static final int LONGEST_HEAD = 12;
+  private static final String EDITION = "稿版";
+
+  private final Lexicon<Kind> heads = Lexicon.bundled("document-kinds", Kind.class);
+
+  /** The kinds of last words; those of what is no document are {@code NONE}. */
+  public enum Kind {
+    LAW,
+    REGULATION,
+    PLAN,
+    REPORT,
+    AGREEMENT,
+    NOTICE,
+    STATEMENT,
+    OTHER,
+    NONE
+  }
+
+  /** Gives the kind of a name without its marks, or null when its last word is not known. */
+  public @Nullable Kind of(String name) {
+    String bare = withoutEdition(name);
+    for (int i = Math.max(0, bare.length() - LONGEST_HEAD); i < bare.length(); i++) {
+      Kind kind = heads.kind(bare.substring(i));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Gives the kind of a name in its text: a speech by what follows ({@code 题为《…》的讲话}), otherwise by
+   * its last word or by the word behind its marks ({@code 《…的立场》白皮书}); {@code OTHER} when nothing
+   * tells.
+   */
+  public Kind ofMention(Span name, String chars) {
+    if (TitleContext.isSpeech(chars, name)) {
+      return Kind.STATEMENT;
+    }
+    Kind byLastWord = of(chars.substring(name.begin(), name.end()));
+    String word = TitleContext.documentWordAfter(chars, name);
+    Kind kind = byLastWord != null || word == null ? byLastWord : of(word);
+    return kind == null || kind == Kind.NONE ? Kind.OTHER : kind;
+  }
+
+  /** Says whether a name is a last word alone: {@code 意见}, {@code 纲要（草案）}. */
+  public boolean isBare(String name) {
+    return heads.kind(withoutEdition(name)) != null;
+  }
+
+  /** Cuts what says which state or edition it is: {@code 行动方案（2026版）} → {@code 行动方案}. */
+  static String withoutEdition(String name) {
+    String bare = name;
+    while (bare.endsWith("）") && bare.lastIndexOf('（') > 0) {
+      bare = bare.substring(0, bare.lastIndexOf('（'));
+    }
+    boolean draft = bare.length() > 2 && EDITION.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return draft ? bare.substring(0, bare.length() - 1) : bare;
+  }
+}

@@ -1,0 +1,104 @@
+package org.wenpu.language.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wenpu.input.Span;
+import org.wenpu.language.ArticleText;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Segmenter;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.Titles;
+
+/**
+ * Finds the names of an article: each recogniser proposes spans with a weight, the heaviest of
+ * those that overlap stays, and what was found once is found again wherever the article repeats it.
+ */
+public final class NameRecognizer {
+  private static final double INSTITUTION = 20;
+  private static final double PLACE = 6;
+  private static final double SITE = 7;
+
+  private final NoNames noNames = new NoNames();
+  private final Titles titles = Titles.bundled();
+  private final PersonNames persons;
+  private final PlaceNames places;
+  private final SiteNames sites;
+  private final InstitutionNames institutions;
+
+  /** A stretch that may be a name. */
+  record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {}
+
+  public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer) {
+    Stretch stretch = new Stretch();
+    persons = new PersonNames(segmenter);
+    places = new PlaceNames(gazetteer);
+    sites = new SiteNames(stretch);
+    institutions = new InstitutionNames(stretch, gazetteer);
+  }
+
+  /** Gives the names in text order, none inside another. */
+  public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
+    BitSet barred = noNames.in(text.normalized());
+    List<Proposal> proposals = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      propose(new Words(text.normalized(), sentence), sentence, proposals);
+    }
+    proposals.removeIf(p -> barred.get(p.span().begin()) || barred.get(p.span().end() - 1));
+    List<Mention> mentions = new ArrayList<>();
+    for (Proposal p :
+        Repetition.complete(text.normalized(), sentences, heaviest(proposals), barred)) {
+      double confidence = Math.min(0.99, 0.5 + p.weight() / 20);
+      mentions.add(
+          new Mention(p.kind(), p.span(), text.original(p.span()), p.recognizer(), confidence));
+    }
+    return mentions;
+  }
+
+  private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
+    List<Span> placeSpans = places.find(words);
+    Map<Integer, Span> byEnd = new HashMap<>();
+    placeSpans.forEach(p -> byEnd.put(p.end(), p));
+    placeSpans.forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
+    sites
+        .find(words, byEnd)
+        .forEach(
+            s ->
+                proposals.add(
+                    new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
+    institutions
+        .find(words, List.of(), byEnd)
+        .forEach(
+            i ->
+                proposals.add(
+                    new Proposal(
+                        Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    TitleEnds ends = new TitleEnds(words, sentence, titles);
+    persons
+        .find(words, ends)
+        .forEach(
+            p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
+  }
+
+  static List<Proposal> heaviest(List<Proposal> proposals) {
+    List<Proposal> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
+    proposals.stream()
+        .sorted(
+            Comparator.comparingDouble(Proposal::weight).reversed().thenComparing(Proposal::span))
+        .forEach(
+            p -> {
+              int next = taken.nextSetBit(p.span().begin());
+              if (next < 0 || next >= p.span().end()) {
+                taken.set(p.span().begin(), p.span().end());
+                kept.add(p);
+              }
+            });
+    kept.sort(Comparator.comparing(Proposal::span));
+    return kept;
+  }
+}

@@ -1,0 +1,80 @@
+package org.wenpu.language.names;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
+
+/** Decides which words may stand inside the name of an institution or site. */
+final class Stretch {
+  private static final Set<String> VERBS_OF_NAMES =
+      Set.of(
+          "投资", "控股", "发展", "建设", "改革", "研究", "管理", "服务", "监督", "监管", "贸易", "运输", "教育", "检察", "保障",
+          "合作", "交流", "促进", "传播", "出版", "设计", "制造", "勘探", "开发", "生产", "应用", "推广", "救助", "救援", "监测",
+          "预报", "审计", "调查", "统计", "创业", "创新", "发射", "航行", "执法", "仲裁", "评估", "认证", "种植", "养殖", "航天",
+          "供电", "供水", "供热", "发电", "通信", "航空", "体育", "旅游", "考察", "指挥", "消防", "维和", "预防", "控制", "观测",
+          "勘察", "测绘", "计算", "超算", "储备", "规划", "防务", "移民", "采购", "供销", "保护", "培训", "检测", "检验");
+  private static final Set<String> STOP_WORDS =
+      Set.of(
+          "一家", "这家", "该", "各", "某", "本", "我国", "全国", "全省", "全市", "当地", "有关", "相关", "多家", "部分",
+          "一些", "其他", "大型", "中小", "中小型", "外资", "民营", "上市", "本地", "所在", "位于", "来自", "包括", "以及", "及其",
+          "其中", "走进", "联合", "支持", "参加", "出席", "会同", "同时", "目前", "近日", "日前", "作为", "对于", "关于", "针对",
+          "进入", "成为", "成立", "举行", "召开", "举办", "推动", "推进", "加强", "加快", "全面", "深入", "积极", "大力", "更加",
+          "企业", "单位", "部门", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "首个", "首家", "首批", "多个", "各级",
+          "各类", "记者", "专家");
+
+  private final Titles titles = Titles.bundled();
+
+  /** Tells whether a word may stand inside a name, left of its head. */
+  boolean inside(@Nullable Token token) {
+    if (token == null || STOP_WORDS.contains(token.text())) {
+      return false;
+    }
+    String tag = token.tag();
+    if (VERBS_OF_NAMES.contains(token.text())) {
+      return true;
+    }
+    if (tag.startsWith("nnt") || titles.kind(token.text()) != null && token.span().length() > 1) {
+      return false;
+    }
+    boolean single = token.span().length() == 1;
+    return switch (tag.charAt(0)) {
+      case 'n', 'j', 'b', 'x', 'g' -> true;
+      case 'v' -> tag.equals("vn") || single && !commonVerb(token.text());
+      case 'a' -> !single ? tag.equals("an") : true;
+      case 'm', 'q' -> token.text().startsWith("第") || latin(token.text());
+      case 't' -> tag.equals("tg");
+      default -> false;
+    };
+  }
+
+  private static boolean commonVerb(String verb) {
+    return "是在有到说来去看要会能让给使用被把对向从于与和为由".contains(verb);
+  }
+
+  private static boolean latin(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** Tells whether a word is a proper name or an unknown one, enough to make a company of it. */
+  static boolean proper(@Nullable Token token) {
+    if (token == null) {
+      return false;
+    }
+    String tag = token.tag();
+    return tag.startsWith("nz")
+        || tag.startsWith("nr")
+        || tag.startsWith("ns")
+        || tag.startsWith("nt")
+        || tag.startsWith("nx")
+        || token.span().length() == 1 && !tag.startsWith("w") && fragment(tag);
+  }
+
+  private static boolean fragment(String tag) {
+    return tag.endsWith("g")
+        || tag.equals("b")
+        || tag.equals("j")
+        || tag.equals("x")
+        || tag.equals("n");
+  }
+}

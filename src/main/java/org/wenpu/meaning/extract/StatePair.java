@@ -1,0 +1,40 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.meaning.Participant;
+
+/** Reads two states from two characters: {@code 中英签署} → 中国、英国; {@code 中美洲} none. */
+final class StatePair {
+  private static final List<String> AFTER =
+      List.of(
+          "签署", "签订", "两国", "双方", "共同", "双边", "政府", "关系", "联合", "合作", "经贸", "友好", "战略", "睦邻",
+          "自由贸易", "相互", "将");
+
+  private final Lexicon<StateShorthand> shorthands =
+      Lexicon.bundled("state-shorthands", StateShorthand.class);
+
+  /** Gives the two states of the first pair in a stretch of text, or null. */
+  @Nullable List<Participant> first(String chars, Span within) {
+    for (int i = within.begin(); i + 2 <= within.end(); i++) {
+      StateShorthand one = shorthands.kind(chars.substring(i, i + 1));
+      StateShorthand other = one == null ? null : shorthands.kind(chars.substring(i + 1, i + 2));
+      if (one != null && other != null && one != other && isPair(chars, i, one, other)) {
+        return List.of(participant(one, i), participant(other, i + 1));
+      }
+    }
+    return null;
+  }
+
+  /** Asks for a word of joint action behind, and for China in the pair, which news always has. */
+  private static boolean isPair(String chars, int at, StateShorthand one, StateShorthand other) {
+    boolean china = one == StateShorthand.CHINA || other == StateShorthand.CHINA;
+    return china && AFTER.stream().anyMatch(word -> chars.startsWith(word, at + 2));
+  }
+
+  private static Participant participant(StateShorthand state, int at) {
+    return new Participant(state.state(), new Span(at, at + 1), null);
+  }
+}

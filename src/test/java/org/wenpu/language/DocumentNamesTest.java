@@ -1,0 +1,82 @@
+package org.wenpu.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.input.Span;
+
+class DocumentNamesTest {
+  private final DocumentNames names = new DocumentNames();
+
+  private List<String> in(String text) {
+    return names.in(new ArticleText(text)).stream().map(Mention::text).toList();
+  }
+
+  @Test
+  void lastWordMakesTitleDocument() {
+    assertThat(in("水利部印发《关于节约用水的若干规定》。")).containsExactly("关于节约用水的若干规定");
+  }
+
+  @Test
+  void newspaperFilmAndBookAreNone() {
+    assertThat(in("《湖滨日报》刊文，电影《登月计划》和《书法》杂志受欢迎，《用水论述摘编》出版。")).isEmpty();
+  }
+
+  @Test
+  void editionBehindNameBelongsToIt() {
+    assertThat(in("发布《节水行动方案（2026版）》。")).containsExactly("节水行动方案（2026版）");
+  }
+
+  @Test
+  void verbOfIssuingMakesTitleDocument() {
+    assertThat(in("古镇被列入《湖区老街名单》。")).containsExactly("湖区老街名单");
+    assertThat(in("她喜欢《湖区老街名单》。")).isEmpty();
+  }
+
+  @Test
+  void wordBehindMarksMakesTitleDocument() {
+    assertThat(in("《世界水市场展望》报告指出")).containsExactly("世界水市场展望");
+    assertThat(in("《世界水市场展望》一书写道")).isEmpty();
+  }
+
+  @Test
+  void titleOfSpeechIsDocument() {
+    assertThat(in("他发表题为《同饮一江水》的主旨演讲。")).containsExactly("同饮一江水");
+    assertThat(in("他唱了《同饮一江水》的主题曲。")).isEmpty();
+  }
+
+  @Test
+  void nestedMarksStayInsideTheName() {
+    assertThat(in("通过《关于修改《节水条例》的决定》。")).containsExactly("关于修改《节水条例》的决定");
+    assertThat(in("通过《关于修改〈节水条例〉的决定》。")).containsExactly("关于修改〈节水条例〉的决定");
+  }
+
+  @Test
+  void unclosedMarkGivesNothing() {
+    assertThat(in("通过《关于修改节水条例的决定\n下一段》")).isEmpty();
+  }
+
+  @Test
+  void knownNamesNeedNoMarks() {
+    assertThat(in("赞成政府工作报告和“十五五”规划纲要草案，落实民营经济促进法。"))
+        .containsExactly("政府工作报告", "“十五五”规划纲要草案", "民营经济促进法");
+  }
+
+  @Test
+  void beginOfLongerWordIsNoLaw() {
+    assertThat(in("公司法人和劳动法庭的法官")).isEmpty();
+    assertThat(in("修改公司法。")).containsExactly("公司法");
+  }
+
+  @Test
+  void reportsOfManyPlacesAreNoDocument() {
+    assertThat(in("翻看各地政府工作报告，政府工作报告都提到水。")).isEmpty();
+  }
+
+  @Test
+  void spansCountCodePointsOfTheOriginal() {
+    List<Mention> found = names.in(new ArticleText("𠮷村印发《节水办法》。"));
+    assertThat(found).extracting(Mention::span).containsExactly(new Span(5, 9));
+  }
+}

@@ -1,0 +1,71 @@
+package org.wenpu.meaning.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Participant;
+
+class DocumentExtractorTest {
+  private static List<DocumentReference> documents(String text) {
+    return new DocumentExtractor().extract(Texts.annotated(text, "中国/PLACE", "塞尔维亚/PLACE"));
+  }
+
+  private static List<String> names(String text) {
+    return documents(text).stream().map(d -> d.document().text()).toList();
+  }
+
+  private static List<String> parties(String text) {
+    return documents(text).get(0).parties().stream().map(Participant::name).toList();
+  }
+
+  @Test
+  void eachNameIsListedOnce() {
+    assertThat(names("先学《节水条例》，再用《节水条例》。")).containsExactly("节水条例");
+  }
+
+  @Test
+  void shortFormIsNoDocumentOfItsOwn() {
+    assertThat(names("印发《关于节水的实施方案》（以下简称《实施方案》）。《实施方案》提出目标。")).containsExactly("关于节水的实施方案");
+  }
+
+  @Test
+  void suffixOfLongerNameIsTheSameDocument() {
+    assertThat(names("听取江苏省政府工作报告。政府工作报告提出目标。")).containsExactly("江苏省政府工作报告");
+  }
+
+  @Test
+  void kindComesFromLastWord() {
+    assertThat(documents("修订《节水条例》，签署《跨境河流协定》，发表《湖城宣言》，发布《2025年节水公报》白皮书。"))
+        .extracting(DocumentReference::kind)
+        .containsExactly(
+            DocumentReference.Kind.REGULATION,
+            DocumentReference.Kind.AGREEMENT,
+            DocumentReference.Kind.STATEMENT,
+            DocumentReference.Kind.STATEMENT);
+  }
+
+  @Test
+  void speechIsStatementWhateverItsTitle() {
+    assertThat(documents("发表题为《同饮一江水》的讲话。").get(0).kind())
+        .isEqualTo(DocumentReference.Kind.STATEMENT);
+  }
+
+  @Test
+  void pairOfCharactersGivesParties() {
+    assertThat(parties("中英签署多份文件。随后公布《关于治水的谅解备忘录》。")).containsExactly("中国", "英国");
+    assertThat(parties("公布《中俄睦邻友好合作条约》。")).containsExactly("中国", "俄罗斯");
+  }
+
+  @Test
+  void otherWordsOfTheSameCharactersGiveNone() {
+    assertThat(parties("集中日常力量签署《关于治水的谅解备忘录》。")).isEmpty();
+  }
+
+  @Test
+  void namesBeforeSigningArePartiesOnlyTogether() {
+    assertThat(parties("中国与塞尔维亚签署《关于治水的协定》。")).containsExactly("中国", "塞尔维亚");
+    assertThat(parties("中国代表在塞尔维亚签署《关于治水的协定》。")).isEmpty();
+  }
+}
