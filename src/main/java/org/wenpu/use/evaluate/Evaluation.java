@@ -2,15 +2,19 @@ package org.wenpu.use.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.wenpu.input.Article;
-import org.wenpu.input.JsonArticles;
+import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
+import org.wenpu.input.ReadingDefaults;
+import org.wenpu.input.Sources;
 
 /**
  * Measures extraction against gold articles.
@@ -38,9 +42,27 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
     GoldReader gold = GoldReader.of(goldFolder);
     Map<String, JsonNode> predictions = new HashMap<>();
     for (Map.Entry<String, Path> entry : gold.files().entrySet()) {
-      predictions.put(entry.getKey(), extract.apply(JsonArticles.read(entry.getValue())));
+      read(entry.getValue(), a -> predictions.put(entry.getKey(), extract.apply(a)));
     }
     return of(gold, predictions, List.of());
+  }
+
+  /** Reads an article that the gold's own check has found sound; so there are no problems. */
+  private static void read(Path file, Consumer<Article> sink) {
+    new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
+        .read(
+            List.of(file.toString()),
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                sink.accept(article);
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                throw new IllegalStateException(problem.toString());
+              }
+            });
   }
 
   /**
