@@ -33,8 +33,8 @@ final class TitleEnds {
       return;
     }
     switch (title.kind()) {
-      case POST, REGION_HEAD -> titles.set(end - begin);
-      case DELEGATE, JOB -> titles.set(end - begin, words.boundary(end));
+      case POST, MEMBER, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> titles.set(end - begin);
+      case SEAT, JOB -> titles.set(end - begin, words.boundary(end));
       default -> personNouns.set(end - begin, words.boundary(end));
     }
   }

@@ -43,14 +43,16 @@ final class Failures {
   }
 
   private static String line(Throwable failure) {
-    if (find(failure, FileSystemException.class) instanceof FileSystemException e) {
-      return file(e);
+    FileSystemException file = find(failure, FileSystemException.class);
+    if (file != null) {
+      return file.getFile() + ": " + reason(file);
     }
     if (isTold(failure)) {
       return oneLine(failure.getMessage());
     }
-    if (find(failure, IOException.class) instanceof IOException e) {
-      return oneLine(e.getMessage() == null ? e.toString() : e.getMessage());
+    IOException io = find(failure, IOException.class);
+    if (io != null) {
+      return oneLine(io.getMessage() == null ? io.toString() : io.getMessage());
     }
     if (find(failure, OutOfMemoryError.class) != null) {
       return "out of memory; give more with WENPU_JAVA_OPTS=-Xmx4g";
@@ -68,10 +70,6 @@ final class Failures {
 
   private static boolean readerHasGone(Throwable failure) {
     return find(failure, ResultStream.ReaderGoneException.class) != null;
-  }
-
-  private static String file(FileSystemException e) {
-    return e.getFile() + ": " + reason(e);
   }
 
   private static String reason(FileSystemException e) {

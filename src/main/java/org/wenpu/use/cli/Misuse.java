@@ -6,6 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,7 +37,7 @@ final class Misuse implements IParameterExceptionHandler {
 
   private static String label(ArgSpec argument) {
     return argument.isOption()
-        ? String.join("", argument.toString().split("=", 2)[0]) + " " + argument.paramLabel()
+        ? ((OptionSpec) argument).longestName() + " " + argument.paramLabel()
         : argument.paramLabel();
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
@@ -41,28 +40,23 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
       Path goldFolder, Function<Article, ? extends JsonNode> extract) throws IOException {
     GoldReader gold = GoldReader.of(goldFolder);
     Map<String, JsonNode> predictions = new HashMap<>();
-    for (Map.Entry<String, Path> entry : gold.files().entrySet()) {
-      read(entry.getValue(), a -> predictions.put(entry.getKey(), extract.apply(a)));
-    }
-    return of(gold, predictions, List.of());
-  }
-
-  /** Reads an article that the gold's own check has found sound; so there are no problems. */
-  private static void read(Path file, Consumer<Article> sink) {
+    List<Problem> problems = new ArrayList<>();
+    List<String> files = gold.files().values().stream().map(Path::toString).sorted().toList();
     new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
         .read(
-            List.of(file.toString()),
+            files,
             new ArticleSink() {
               @Override
               public void article(Article article) {
-                sink.accept(article);
+                predictions.put(article.id(), extract.apply(article));
               }
 
               @Override
               public void problem(Problem problem) {
-                throw new IllegalStateException(problem.toString());
+                problems.add(problem);
               }
             });
+    return of(gold, predictions, problems);
   }
 
   /**

@@ -38,10 +38,7 @@ public final class GexfExport {
         (node, number) ->
             writer.node(number, nodes.label(node), nodes.kind(node), node.toString()));
     writer.beginEdges();
-    ties.forEach(
-        t ->
-            writer.edge(
-                numbers.get(t.source()), numbers.get(t.target()), t.kind(), t.label(), t.times()));
+    ties.forEach(t -> writer.edge(numbers, t));
     namedTogether(numbers)
         .forEach((a, b, times) -> writer.edge(a, b, Tie.Kind.NAMED_WITH, "", times));
     writer.end();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.jena.graph.Node;
 
 /**
  * Writes GEXF 1.2draft, the version that NetworkX, Gephi and graphology all read: first all nodes,
@@ -61,6 +64,13 @@ final class GexfWriter {
   void beginEdges() {
     close();
     open("edges");
+  }
+
+  /** Writes a tie between nodes written before. */
+  void edge(Map<Node, Integer> numbers, Tie tie) {
+    int source = Objects.requireNonNull(numbers.get(tie.source()));
+    int target = Objects.requireNonNull(numbers.get(tie.target()));
+    edge(source, target, tie.kind(), tie.label(), tie.times());
   }
 
   void edge(int source, int target, Tie.Kind kind, String label, long times) {
