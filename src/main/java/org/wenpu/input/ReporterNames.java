@@ -27,9 +27,9 @@ final class ReporterNames {
   private final Set<String> compound;
 
   ReporterNames() {
-    WordList surnames = WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
-    List.of("common", "single", "rare")
-        .forEach(kind -> surnames.forms(kind).forEach(this::rank));
+    WordList surnames =
+        WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
+    List.of("common", "single", "rare").forEach(kind -> surnames.forms(kind).forEach(this::rank));
     compound = Set.copyOf(surnames.forms("compound"));
   }
 

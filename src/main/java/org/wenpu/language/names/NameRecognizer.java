@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.ArticleText;
+import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Segmenter;
@@ -23,6 +26,7 @@ public final class NameRecognizer {
   private static final double PLACE = 6;
   private static final double SITE = 7;
 
+  private final DocumentNames documents = new DocumentNames();
   private final NoNames noNames = new NoNames();
   private final Titles titles = Titles.bundled();
   private final PersonNames persons;
@@ -45,41 +49,67 @@ public final class NameRecognizer {
   public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
     BitSet barred = noNames.in(text.normalized());
     List<Proposal> proposals = new ArrayList<>();
+    titled(text.normalized(), barred);
     for (Sentence sentence : sentences) {
       propose(new Words(text.normalized(), sentence), sentence, proposals);
     }
     proposals.removeIf(p -> barred.get(p.span().begin()) || barred.get(p.span().end() - 1));
-    List<Mention> mentions = new ArrayList<>();
+    List<Mention> mentions = documents.in(text);
+    for (Mention document : mentions) {
+      Span name = document.span();
+      barred.set(name.begin(), name.end());
+      proposals.removeIf(p -> p.span().overlaps(name));
+    }
     for (Proposal p :
         Repetition.complete(text.normalized(), sentences, heaviest(proposals), barred)) {
       double confidence = Math.min(0.99, 0.5 + p.weight() / 20);
       mentions.add(
           new Mention(p.kind(), p.span(), text.original(p.span()), p.recognizer(), confidence));
     }
+    mentions.removeIf(m -> outside(m.span(), sentences));
+    mentions.sort(null);
     return mentions;
+  }
+
+  /** Documents are looked for in the whole text; the dateline is no part of the sentences. */
+  private static boolean outside(Span span, List<Sentence> sentences) {
+    return sentences.stream().noneMatch(s -> s.span().overlaps(span));
+  }
+
+  /** Bars what stands between title marks: {@code 《求是》}. */
+  private static void titled(String chars, BitSet barred) {
+    for (int open = chars.indexOf('《'); open >= 0; open = chars.indexOf('《', open + 1)) {
+      int close = chars.indexOf('》', open);
+      if (close > 0 && chars.indexOf('\n', open) > close) {
+        barred.set(open, close);
+      }
+    }
   }
 
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
     List<Span> placeSpans = places.find(words);
     Map<Integer, Span> byEnd = new HashMap<>();
     placeSpans.forEach(p -> byEnd.put(p.end(), p));
-    placeSpans.forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
+    placeSpans.forEach(
+        p ->
+            proposals.add(
+                new Proposal(Mention.Kind.PLACE, p, PLACE + p.length() / 10.0, "gazetteer")));
     sites
         .find(words, byEnd)
         .forEach(
             s ->
                 proposals.add(
                     new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
-    institutions
-        .find(words, List.of(), byEnd)
-        .forEach(
-            i ->
-                proposals.add(
-                    new Proposal(
-                        Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    List<Span> bodies = institutions.find(words, List.of(), byEnd);
+    bodies.forEach(
+        i ->
+            proposals.add(
+                new Proposal(
+                    Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     persons
-        .find(words, ends)
+        .find(words, ends, bodyEnds)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
   }

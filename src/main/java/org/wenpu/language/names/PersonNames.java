@@ -3,6 +3,7 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -20,6 +21,7 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final double AFTER_BODY = 2;
 
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Lexicon<PersonContext> context =
@@ -34,10 +36,11 @@ final class PersonNames {
   }
 
   /** Gives the names of a sentence, best first where they overlap, in text order. */
-  List<Candidate> find(Words words, TitleEnds titles) {
+  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds) {
     List<Candidate> candidates = new ArrayList<>();
     for (int begin = words.span.begin(); begin < words.span.end() - 1; begin++) {
-      Candidate best = best(words, titles, begin);
+      double bonus = bodyEnds.contains(begin) ? AFTER_BODY : 0;
+      Candidate best = best(words, titles, begin, bonus);
       if (best != null) {
         candidates.add(best);
       }
@@ -57,7 +60,7 @@ final class PersonNames {
     return kept;
   }
 
-  private @Nullable Candidate best(Words words, TitleEnds titles, int begin) {
+  private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
     Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
     if (surname == null || surname.end() > words.span.end()) {
       return null;
@@ -65,7 +68,7 @@ final class PersonNames {
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
       if (end <= words.span.end() && words.han(begin, end)) {
-        double weight = weigh(words, titles, begin, surname, end);
+        double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
         }
@@ -78,10 +81,10 @@ final class PersonNames {
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
     return before(words, titles, begin)
         + after(words, begin, end)
-        + inside(words, begin, end)
+        + inside(words, begin, end) / (titles.title(begin) ? 2 : 1)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
-        + (known.contains(words.text(begin, end)) ? 5 : 0);
+        + (known.contains(words.text(begin, end)) ? 3.5 : 0);
   }
 
   private static double rate(Surname surname) {

@@ -2,12 +2,17 @@ package org.wenpu.language.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Place;
+import org.wenpu.language.Token;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
+  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "地区");
+  private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
+
   private final Gazetteer gazetteer;
 
   PlaceNames(Gazetteer gazetteer) {
@@ -19,15 +24,55 @@ final class PlaceNames {
     List<Span> places = new ArrayList<>();
     int at = words.span.begin();
     while (at < words.span.end()) {
-      int end = gazetteer.longestNameAt(words.chars, at);
-      if (end > at && end <= words.span.end() && stands(words, at, end)) {
-        places.add(new Span(at, end));
-        at = end;
-      } else {
-        at++;
+      int end = end(words, at);
+      if (end > at) {
+        places.add(new Span(stateBefore(words, at), end));
       }
+      at = Math.max(end, at + 1);
     }
     return places;
+  }
+
+  private int end(Words words, int begin) {
+    int end = gazetteer.longestNameAt(words.chars, begin);
+    if (end <= begin || end > words.span.end()) {
+      return -1;
+    }
+    if (stands(words, begin, end)) {
+      Token next = words.starting(end);
+      if (next == null) {
+        return end;
+      }
+      if (DIVISION.contains(next.text()) && words.boundary(begin)) {
+        return next.span().end();
+      }
+      return ROADS.contains(next.text()) ? -1 : end;
+    }
+    for (int shorter = end - 1; shorter > begin + 1; shorter--) {
+      if (words.boundary(shorter)
+          && gazetteer.longestNameAt(words.text(begin, shorter), 0) == shorter - begin
+          && stands(words, begin, shorter)) {
+        return shorter;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
+  private int stateBefore(Words words, int begin) {
+    Token sign = words.ending(begin);
+    boolean state = sign != null && sign.span().length() == 1 && abroad(sign.text());
+    return state && words.at(begin - 2) != '中' && longAbroad(words, begin) ? begin - 1 : begin;
+  }
+
+  private boolean abroad(String sign) {
+    return gazetteer.named(sign).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
+  }
+
+  private boolean longAbroad(Words words, int begin) {
+    int end = gazetteer.longestNameAt(words.chars, begin);
+    return gazetteer.named(words.text(begin, end)).stream()
+        .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
   }
 
   private boolean stands(Words words, int begin, int end) {
@@ -35,15 +80,22 @@ final class PlaceNames {
     if (gazetteer.isAmbiguous(name)) {
       return false;
     }
-    boolean whole = words.boundary(begin) && words.boundary(end);
-    return whole
-        || (end - begin > 2 && plausible(words, begin, end))
+    if (words.boundary(begin) && words.boundary(end)) {
+      return end - begin > 2 || !verb(words, begin);
+    }
+    return (end - begin > 2 && words.boundary(begin) && !cuts(words, end))
         || leading(words, begin, name);
   }
 
-  /** A longer name may cut words, but not begin in the middle of one and end in another. */
-  private static boolean plausible(Words words, int begin, int end) {
-    return words.boundary(begin) || words.boundary(end);
+  private static boolean verb(Words words, int begin) {
+    Token token = words.starting(begin);
+    return token != null && token.tag().startsWith("v");
+  }
+
+  /** Tells whether a name ends in the middle of a word that is no name: {@code 江苏|省委}. */
+  private static boolean cuts(Words words, int end) {
+    Token token = words.token(end);
+    return token != null && token.span().begin() < end && !token.tag().startsWith("ns");
   }
 
   /** Countries and provinces also begin words: {@code 北京人}. */

@@ -42,7 +42,7 @@ final class SiteNames {
       if (words.boundary(end)) {
         Span site = geographic(words, end);
         site = site == null ? endingAt(words, places, end) : site;
-        if (site != null) {
+        if (site != null && !places.containsKey(end)) {
           sites.add(site);
         }
       }
@@ -56,7 +56,8 @@ final class SiteNames {
     if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
       return null;
     }
-    return GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 ? token.span() : null;
+    boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
+    return geographic ? token.span() : null;
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
@@ -80,7 +81,7 @@ final class SiteNames {
       if (place != null && (kind == Head.SITE || count > 0)) {
         return place.begin();
       }
-      Token token = words.ending(at);
+      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = Stretch.proper(token);
       if (token == null || !stretch.inside(token) || (kind == Head.DIVISION && !name)) {
         break;

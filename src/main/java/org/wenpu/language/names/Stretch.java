@@ -20,8 +20,15 @@ final class Stretch {
           "一些", "其他", "大型", "中小", "中小型", "外资", "民营", "上市", "本地", "所在", "位于", "来自", "包括", "以及", "及其",
           "其中", "走进", "联合", "支持", "参加", "出席", "会同", "同时", "目前", "近日", "日前", "作为", "对于", "关于", "针对",
           "进入", "成为", "成立", "举行", "召开", "举办", "推动", "推进", "加强", "加快", "全面", "深入", "积极", "大力", "更加",
-          "企业", "单位", "部门", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "首个", "首家", "首批", "多个", "各级",
-          "各类", "记者", "专家");
+          "企业", "单位", "部门", "董事局", "董事会", "监事会", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "首个",
+          "首家", "首批", "多个", "各级", "各类", "记者", "专家");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "企业", "犯罪", "利益", "军事", "产业", "能源", "公司", "国家", "跨国", "财团", "金融", "媒体", "旅游", "诈骗", "控股",
+          "投资");
+  private static final String FUNCTION_WORDS =
+      "的了着过是在有到说来去看要会能让给使用被把对向从于与和及或而但且由为致以将就都也还又再等这那该各每某本其他她它我你您们中后前时里内外上下第个名位家次不没未已正所之则即若因故至自往经同跟比按据当每凡率称讲谈问令请派送赴访抵获受";
 
   private final Titles titles = Titles.bundled();
 
@@ -38,18 +45,21 @@ final class Stretch {
       return false;
     }
     boolean single = token.span().length() == 1;
+    if (single && Words.han(token.text().charAt(0))) {
+      return FUNCTION_WORDS.indexOf(token.text()) < 0 && !tag.startsWith("w");
+    }
     return switch (tag.charAt(0)) {
       case 'n', 'j', 'b', 'x', 'g' -> true;
-      case 'v' -> tag.equals("vn") || single && !commonVerb(token.text());
-      case 'a' -> !single ? tag.equals("an") : true;
-      case 'm', 'q' -> token.text().startsWith("第") || latin(token.text());
-      case 't' -> tag.equals("tg");
+      case 'v' -> tag.equals("vn");
+      case 'a' -> tag.equals("an") || tag.equals("a");
+      case 'm' -> token.text().startsWith("第") || latin(token.text());
       default -> false;
     };
   }
 
-  private static boolean commonVerb(String verb) {
-    return "是在有到说来去看要会能让给使用被把对向从于与和为由".contains(verb);
+  /** Tells whether a noun is no brand although it stands before {@code 集团}. */
+  boolean generic(String word) {
+    return GENERIC.contains(word);
   }
 
   private static boolean latin(String text) {
