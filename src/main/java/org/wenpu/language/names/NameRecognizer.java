@@ -12,6 +12,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.ArticleText;
 import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
@@ -32,12 +33,14 @@ public final class NameRecognizer {
   private final PersonNames persons;
   private final PlaceNames places;
   private final SiteNames sites;
+  private final KnownBodies known;
   private final InstitutionNames institutions;
 
   /** A stretch that may be a name. */
   record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {}
 
-  public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer) {
+  public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
+    known = new KnownBodies(bodies);
     Stretch stretch = new Stretch();
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);
@@ -100,7 +103,7 @@ public final class NameRecognizer {
             s ->
                 proposals.add(
                     new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
-    List<Span> bodies = institutions.find(words, List.of(), byEnd);
+    List<Span> bodies = institutions.find(words, known.find(words, byEnd), byEnd);
     bodies.forEach(
         i ->
             proposals.add(
