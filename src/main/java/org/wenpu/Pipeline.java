@@ -1,6 +1,5 @@
 package org.wenpu;
 
-
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;

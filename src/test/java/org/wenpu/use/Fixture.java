@@ -17,8 +17,7 @@ public final class Fixture {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
     String file = Fixture.class.getResource("/use/graph.trig").toString();
-    Txn.executeWrite(
-        dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
+    Txn.executeWrite(dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
     return dataset;
   }
 

@@ -22,7 +22,8 @@ final class Choice {
   }
 
   static UsageException unknown(String thing, String name, List<String> known) {
-    return new UsageException("unknown " + thing + " \"" + name + "\"" + Spelling.hint(name, known));
+    return new UsageException(
+        "unknown " + thing + " \"" + name + "\"" + Spelling.hint(name, known));
   }
 
   private static String label(Enum<?> constant) {

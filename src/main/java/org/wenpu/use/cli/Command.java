@@ -2,7 +2,6 @@ package org.wenpu.use.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** Holds what all commands share: the streams, {@code --help} and {@code --debug}. */
 @picocli.CommandLine.Command(

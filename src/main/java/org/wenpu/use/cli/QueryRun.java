@@ -2,16 +2,12 @@ package org.wenpu.use.cli;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.use.query.Answers;
 import org.wenpu.use.query.NamedQuery;
 import org.wenpu.use.query.Parameter;
-import org.wenpu.use.query.Resolver;
 import org.wenpu.use.query.ResultFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;

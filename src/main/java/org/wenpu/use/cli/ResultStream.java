@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes results; when the reader has gone ({@code | head}) it says so in a way that ends the run. */
+/**
+ * Writes results; when the reader has gone ({@code | head}) it says so in a way that ends the run.
+ */
 final class ResultStream extends FilterOutputStream {
   ResultStream(OutputStream out) {
     super(out);

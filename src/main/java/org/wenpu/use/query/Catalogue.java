@@ -37,7 +37,9 @@ public final class Catalogue {
       throw new IllegalStateException("no " + FOLDER + " in the program");
     }
     try {
-      return folder.getProtocol().equals("jar") ? ofJar(folder.toURI()) : of(Path.of(folder.toURI()));
+      return folder.getProtocol().equals("jar")
+          ? ofJar(folder.toURI())
+          : of(Path.of(folder.toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

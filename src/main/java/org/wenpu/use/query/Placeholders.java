@@ -17,8 +17,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Fills the places a query leaves for its parameters. A place is written {@code VALUES ?topic {
- * UNDEF }}, so that the query is plain SPARQL and runs in any tool. Values enter the parsed query as
- * terms; no text is ever pasted.
+ * UNDEF }}, so that the query is plain SPARQL and runs in any tool. Values enter the parsed query
+ * as terms; no text is ever pasted.
  *
  * <p>Without a value the place is taken out, and a group that begins with it goes whole: {@code {
  * VALUES ?region { UNDEF } ?statement wp:region ?region }} is a condition only where a region is

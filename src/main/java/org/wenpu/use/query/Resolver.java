@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Finds the things a user means. A name in Chinese or English, an alias ({@code AI}, {@code 广东}), an
- * IRI whole or with a known prefix ({@code id:topic/ai}) are looked up in the store; namesakes are
- * all meant. The caller holds a read transaction.
+ * Finds the things a user means. A name in Chinese or English, an alias ({@code AI}, {@code 广东}),
+ * an IRI whole or with a known prefix ({@code id:topic/ai}) are looked up in the store; namesakes
+ * are all meant. The caller holds a read transaction.
  */
 public final class Resolver {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -45,7 +45,8 @@ public final class Resolver {
 
   private static Node date(Parameter parameter, String value) {
     if (!DATE.matcher(value).matches() || !XSDDatatype.XSDdate.isValid(value)) {
-      throw new BadQueryException("--" + parameter.name() + " is no date like 2026-01-31: " + value);
+      throw new BadQueryException(
+          "--" + parameter.name() + " is no date like 2026-01-31: " + value);
     }
     return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
   }

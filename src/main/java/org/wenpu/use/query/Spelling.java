@@ -32,8 +32,7 @@ public final class Spelling {
   /** Completes a message: {@code ; did you mean "topic"? Known: region, topic}. */
   public static String hint(String word, Collection<String> known) {
     List<String> nearest = nearest(word, known);
-    boolean near =
-        !nearest.isEmpty() && unlikeness(fold(word), fold(nearest.get(0))) <= 1.0 / 2;
+    boolean near = !nearest.isEmpty() && unlikeness(fold(word), fold(nearest.get(0))) <= 1.0 / 2;
     String listed = "Known: " + String.join(", ", known.stream().sorted().toList());
     return (near ? "; did you mean " + nearest.get(0) + "? " : "; ") + listed;
   }

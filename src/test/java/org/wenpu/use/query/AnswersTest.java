@@ -73,7 +73,74 @@ class AnswersTest {
   void everyQueryHasAnExampleThatFindsSomething(String name) {
     NamedQuery query = CATALOGUE.get(name);
     String answer = answer(query, Answers.usualFormat(query), example(query));
-    System.out.println(name + "\n" + answer);
     assertThat(answer.lines().count()).as(answer).isGreaterThan(2);
+  }
+
+  @Test
+  void whoCommentedNamesPeopleOnceWithAllTheirPosts() {
+    String[] options = {"--topic", "AI", "--region", "Guangdong", "--until", "2026-01-31"};
+    assertThat(rows("who-commented", options))
+        .containsExactly(
+            "王海,广东省人民代表大会 人大代表; 联创科技集团 党委书记,智能床垫能为老人预警,人工智能; 养老服务,"
+                + "代表委员谈人工智能,2026-01-30,"
+                + "\""
+                + ARTICLE
+                + "#char=22,32\"",
+            "蔡毅,华南软件学院 院长,让每个学习者用上好资源,人工智能,代表委员谈人工智能,2026-01-30,\"" + ARTICLE + "#char=93,104\"");
+  }
+
+  @Test
+  void institutionsDoNotComment() {
+    assertThat(rows("who-commented", "--topic", "人工智能")).noneMatch(r -> r.contains("会议"));
+  }
+
+  @Test
+  void narrowerTopicsCountForTheBroaderOne() {
+    assertThat(rows("who-commented", "--topic", "AI", "--since", "2026-02-01"))
+        .singleElement()
+        .asString()
+        .contains("算力是基础");
+  }
+
+  @Test
+  void broaderTopicsDoNotCountForTheNarrowerOne() {
+    assertThat(rows("who-commented", "--topic", "算力")).singleElement().asString().contains("算力是基础");
+  }
+
+  @Test
+  void withoutParametersEverythingIsListed() {
+    assertThat(rows("who-commented")).hasSize(3);
+    assertThat(rows("announcements")).hasSize(1);
+    assertThat(rows("topics-by-region")).hasSize(4);
+  }
+
+  @Test
+  void valueIsNeverReadAsSparql() {
+    String attack = "x\" ) } DROP ALL ; SELECT * { ?s ?p ?o FILTER (?s = \"";
+    assertThat(rows("documents", "--contains", attack)).isEmpty();
+    assertThatThrownBy(() -> rows("who-commented", "--topic", "AI> } UNION { ?s ?p ?o } #"))
+        .isInstanceOf(BadQueryException.class)
+        .hasMessageContaining("no topic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CSV", "TSV", "JSON", "XML", "TABLE"})
+  void rowsAreWrittenInEveryTabularFormat(String format) {
+    NamedQuery query = CATALOGUE.get("posts-of-person");
+    assertThat(answer(query, ResultFormat.valueOf(format), "--person", "王海")).contains("党委书记");
+  }
+
+  @Test
+  void rowsCannotBeWrittenAsTurtle() {
+    NamedQuery query = CATALOGUE.get("topics");
+    assertThatThrownBy(() -> answer(query, ResultFormat.TURTLE))
+        .isInstanceOf(BadQueryException.class)
+        .hasMessage("topics gives rows: format table, csv, tsv, json or xml");
+  }
+
+  @Test
+  void yesOrNoIsARowToo() {
+    NamedQuery query = QueryReader.read("any", "any.rq", "ASK { ?s ?p ?o }");
+    assertThat(answer(query, ResultFormat.CSV).lines()).containsExactly("answer", "yes");
   }
 }
