@@ -30,12 +30,12 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     FactExtractor extractor = new FactExtractor();
     FactsJson json = new FactsJson();
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(Path.of(args[1]))) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
-    }
     Annotator annotator = new NewsAnnotator();
     if (args.length > 2 && args[2].equals("--gold-mentions")) {
+      List<Path> files;
+      try (Stream<Path> found = Files.walk(Path.of(args[1]))) {
+        files = found.filter(Files::isRegularFile).sorted().toList();
+      }
       Map<String, JsonNode> gold = new HashMap<>();
       for (Path file : files) {
         JsonNode node = new ObjectMapper().readTree(file.toFile());
