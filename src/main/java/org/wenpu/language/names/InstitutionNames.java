@@ -107,7 +107,7 @@ final class InstitutionNames {
         break;
       }
       at = token.span().begin();
-      proper = Stretch.proper(token) ? at : proper;
+      proper = Stretch.proper(words, token) ? at : proper;
     }
     if (kind == Head.ANCHORED) {
       return -1;
