@@ -1,5 +1,6 @@
 package org.wenpu.use.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class InputOptions {
       paramLabel = "N",
       description = "Articles worked on at once (default: one a processor, two at most).")
   private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+  InputOptions() {}
+
+  /** Takes one input, without options. */
+  InputOptions(Path input) {
+    inputs = List.of(input.toString());
+  }
 
   /** Leads the input the whole way. */
   void run(Console console, Pipeline.Sink sink) {
