@@ -31,8 +31,7 @@ HEAD = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix wp: <https://w3id.org/wenpu/ontology#> .
 
-id:places a skos:ConceptScheme ;
-    skos:prefLabel "地名"@zh , "Places"@en ;
+id:places skos:prefLabel "地名"@zh , "Places"@en ;
     dcterms:source "GB/T 2260 (china-division 2.7.0, MIT); ISO 3166-1 (i18n-iso-countries 7.14.0, MIT); CLDR 48.2.0 (Unicode-3.0); world-geo-json-zh 2.1.5 (Unlicense); tables by hand in src/reference" .
 """
 
@@ -146,8 +145,11 @@ def listed(value):
 
 def regions(places):
     for row in table("regions.tsv"):
+        others = forms(row["other"])
+        if row["kind"] == "city" and not row["name"].endswith("市"):
+            others.append(row["name"] + "市")
         places.add(
-            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, forms(row["other"]), (), [row["en"]]
+            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, others, (), [row["en"]]
         )
 
 
@@ -160,7 +162,7 @@ def turtle(key, row, places):
     # 泰山 is a word to the dictionary, but the mountain is the place we mean; 泰山区 is not.
     division = row["kind"] in ("City", "County") and row["code"]
     ambiguous = places.ambiguous if division else places.surely
-    lines = [f"<https://w3id.org/wenpu/id/place/{key}> a wp:{row['kind']} ;"]
+    lines = [f"place:{key} a wp:{row['kind']} ;"]
 
     def say(predicate, values):
         if values:
@@ -172,8 +174,8 @@ def turtle(key, row, places):
     say("skos:hiddenLabel", [literal(sign, "zh") for sign in row["signs"]])
     say("wp:divisionCode", [literal(row["code"])] if row["code"] else [])
     say("wp:isoCode", [literal(row["iso"])] if row["iso"] else [])
-    say("schema:containedInPlace", [f"<https://w3id.org/wenpu/id/place/{row['parent']}>"] if row["parent"] else [])
-    lines.append("    skos:inScheme id:places .")
+    say("schema:containedInPlace", [f"place:{row['parent']}"] if row["parent"] else [])
+    lines[-1] = lines[-1][:-1] + "."
     return "\n".join(lines)
 
 

@@ -19,11 +19,7 @@ final class DatelineForms {
           "role-prefix",
           "no-name",
           "byline-tail",
-          "byline-opening",
-          "credit",
-          "caption-opening",
-          "kicker-ending",
-          "imprint");
+          "byline-opening");
 
   /** {@code 新华社}, or any paper by the ending of its name: {@code 南方日报}. */
   final Pattern agency;

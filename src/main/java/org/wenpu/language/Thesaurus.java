@@ -34,7 +34,7 @@ final class Thesaurus {
       }
       Collector collector = new Collector(IRIS + kind + "/");
       // IRIs with Chinese characters are ours and right: checking them costs half of the time.
-      RDFParser.source(in).lang(Lang.TURTLE).checking(false).parse(collector);
+      RDFParser.source(in).lang(Lang.TURTLE).checking(false).resolveURIs(false).parse(collector);
       return collector.concepts();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);

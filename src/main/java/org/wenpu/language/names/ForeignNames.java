@@ -69,7 +69,10 @@ final class ForeignNames {
             && closes(words, end)
             && !ordinaryWord(words, begin, end);
     if (titles.title(begin) && plausible) {
-      return new PersonNames.Candidate(new Span(begin, end), 5.5 + (end - begin > 3 ? 2 : 0));
+      return new PersonNames.Candidate(new Span(begin, end), 7.5 + (end - begin > 3 ? 2 : 0));
+    }
+    if (titles.personNoun(begin) && plausible && end - begin > 2) {
+      return new PersonNames.Candidate(new Span(begin, end), 5);
     }
     return figure;
   }

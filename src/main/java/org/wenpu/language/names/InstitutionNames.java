@@ -17,7 +17,7 @@ import org.wenpu.language.Trie;
 final class InstitutionNames {
   private static final int LONGEST_HEAD = 11;
   private static final int MOST_WORDS = 9;
-  private static final String DIVISIONS = "省市县区州盟旗镇";
+  private static final String DIVISIONS = "省市县区盟旗";
   private static final String STATES = "中英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬老马新菲蒙哈阿欧委古墨智秘南苏利也卡";
   private static final String STATE_HEADS =
       "外交部|国防部|国务院|财政部|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
@@ -100,16 +100,42 @@ final class InstitutionNames {
     for (int count = 0; count <= limit; count++) {
       Span place = places.get(at);
       if (place != null) {
-        return fullLink(words, place);
+        return withBrand(words, fullLink(words, place));
       }
-      Token token = words.ending(at);
+      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       if (token == null || !stretch.inside(token)) {
         break;
       }
       at = token.span().begin();
-      proper = Stretch.proper(token) ? at : proper;
+      proper = Stretch.proper(words, token) ? at : proper;
     }
-    return kind == Head.OPEN && proper >= 0 && head - proper > 1 ? proper : -1;
+    if (kind == Head.ANCHORED) {
+      return -1;
+    }
+    return proper >= 0 && head - proper > 1 ? proper : brand(words, head);
+  }
+
+  /** A brand may stand before the place: {@code 中车株洲电力机车研究所有限公司}. */
+  private static int withBrand(Words words, int begin) {
+    Token brand = words.ending(begin);
+    if (brand == null) {
+      return begin;
+    }
+    boolean name = brand.tag().equals("nz") || brand.tag().startsWith("nt");
+    return name ? brand.span().begin() : begin;
+  }
+
+  /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. */
+  private int brand(Words words, int head) {
+    Token token = words.ending(head);
+    if (token == null || !words.text(head, head + 2).equals("集团")) {
+      return -1;
+    }
+    Token before = words.token(token.span().begin() - 1);
+    boolean opens = before == null || !stretch.inside(before);
+    return opens && stretch.inside(token) && !stretch.generic(token.text())
+        ? token.span().begin()
+        : -1;
   }
 
   /** Of a chain the official name begins with its last full link: 湖南|长沙市比亚迪汽车有限公司. */

@@ -3,6 +3,7 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -20,6 +21,8 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final String FUNCTION_TAGS = "pcur";
+  private static final double AFTER_BODY = 2;
 
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Lexicon<PersonContext> context =
@@ -34,16 +37,18 @@ final class PersonNames {
   }
 
   /** Gives the names of a sentence, best first where they overlap, in text order. */
-  List<Candidate> find(Words words, TitleEnds titles) {
+  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds, List<Span> places) {
     List<Candidate> candidates = new ArrayList<>();
     for (int begin = words.span.begin(); begin < words.span.end() - 1; begin++) {
-      Candidate best = best(words, titles, begin);
+      double bonus = bodyEnds.contains(begin) ? AFTER_BODY : 0;
+      Candidate best = best(words, titles, begin, bonus);
       if (best != null) {
         candidates.add(best);
       }
     }
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
+    candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return withoutOverlaps(candidates);
   }
 
@@ -57,7 +62,7 @@ final class PersonNames {
     return kept;
   }
 
-  private @Nullable Candidate best(Words words, TitleEnds titles, int begin) {
+  private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
     Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
     if (surname == null || surname.end() > words.span.end()) {
       return null;
@@ -65,7 +70,7 @@ final class PersonNames {
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
       if (end <= words.span.end() && words.han(begin, end)) {
-        double weight = weigh(words, titles, begin, surname, end);
+        double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
         }
@@ -76,12 +81,14 @@ final class PersonNames {
 
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
+    double after = after(words, begin, end);
+    boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
-        + after(words, begin, end)
-        + inside(words, begin, end)
+        + after
+        + inside(words, begin, end) / (titles.title(begin) ? 2 : 1)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
-        + (known.contains(words.text(begin, end)) ? 5 : 0);
+        + (figure ? 3.5 : 0);
   }
 
   private static double rate(Surname surname) {
@@ -90,6 +97,12 @@ final class PersonNames {
       case SINGLE -> 0.5;
       case RARE -> -1.5;
     };
+  }
+
+  /** A name does not begin in the middle of a place: 徐汇 in {@code 上海市徐汇区}. */
+  private static boolean cutsPlace(Words words, TitleEnds titles, List<Span> places, int begin) {
+    return !titles.title(begin)
+        && places.stream().anyMatch(p -> p.begin() < begin && begin < p.end());
   }
 
   private double before(Words words, TitleEnds titles, int begin) {
@@ -151,6 +164,9 @@ final class PersonNames {
     }
     if (first.span().length() > 1 && !first.tag().startsWith("nr")) {
       return -2.5;
+    }
+    if (FUNCTION_TAGS.indexOf(first.tag().charAt(0)) >= 0 && first.span().begin() == begin) {
+      return -2;
     }
     int single = 0;
     for (int i = begin; i < end; i++) {

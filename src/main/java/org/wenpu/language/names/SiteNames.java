@@ -40,14 +40,23 @@ final class SiteNames {
     List<Span> sites = new ArrayList<>();
     for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
       if (words.boundary(end)) {
-        Span site = geographic(words, end);
-        site = site == null ? endingAt(words, places, end) : site;
-        if (site != null) {
+        Span named = geographic(words, end);
+        Span site = named == null ? endingAt(words, places, end) : named;
+        if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
           sites.add(site);
         }
       }
     }
     return sites;
+  }
+
+  /** A head inside a word counts in geographic names only: not in {@code 国家公园}. */
+  private static boolean whole(Words words, int head, @Nullable Token token) {
+    return words.boundary(head) || (token != null && token.tag().startsWith("ns"));
+  }
+
+  private static boolean cuts(Span site, Span place) {
+    return site.overlaps(place) && !(site.contains(place) && site.length() > place.length());
   }
 
   /** HanLP's own geographic names, where their last character says that they are one. */
@@ -81,15 +90,18 @@ final class SiteNames {
       if (place != null && (kind == Head.SITE || count > 0)) {
         return place.begin();
       }
-      Token token = words.ending(at);
-      boolean name = Stretch.proper(token);
+      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
+      boolean name = Stretch.proper(words, token);
+      if (count == 0 && !whole(words, head, token)) {
+        break;
+      }
       if (token == null || !stretch.inside(token) || (kind == Head.DIVISION && !name)) {
         break;
       }
       at = token.span().begin();
       proper = name ? at : proper;
     }
-    boolean longEnough = kind == Head.SITE ? head - proper > 1 : head - proper <= 4;
+    boolean longEnough = head - proper > 1 && (kind == Head.SITE || head - proper <= 4);
     return proper >= 0 && longEnough ? proper : -1;
   }
 }

@@ -20,8 +20,20 @@ final class Stretch {
           "一些", "其他", "大型", "中小", "中小型", "外资", "民营", "上市", "本地", "所在", "位于", "来自", "包括", "以及", "及其",
           "其中", "走进", "联合", "支持", "参加", "出席", "会同", "同时", "目前", "近日", "日前", "作为", "对于", "关于", "针对",
           "进入", "成为", "成立", "举行", "召开", "举办", "推动", "推进", "加强", "加快", "全面", "深入", "积极", "大力", "更加",
-          "企业", "单位", "部门", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "首个", "首家", "首批", "多个", "各级",
-          "各类", "记者", "专家");
+          "企业", "单位", "部门", "董事局", "董事会", "监事会", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "首个",
+          "首家", "首批", "多个", "各级", "各类", "记者", "专家");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "企业", "犯罪", "利益", "军事", "产业", "能源", "公司", "国家", "跨国", "财团", "金融", "媒体", "旅游", "诈骗", "控股",
+          "投资");
+  private static final Set<String> COMMON =
+      Set.of(
+          "新能源", "高质量", "新材料", "大数据", "新起点", "全岛", "现代", "现代化", "国际", "西方", "东方", "高科技", "高新技术",
+          "物联网", "互联网", "新型", "中华", "城投", "物业", "北方", "南方", "海外");
+  private static final String NO_FRAGMENT = "mqfpcdurywt";
+  private static final String FUNCTION_WORDS =
+      "的了着过是在有到说来去看要会能让给使用被把对向从于与和及或而但且由为致以将就都也还又再等这那该各每某本其他她它我你您们中后前时里内外上下第个名位家次不没未已正所之则即若因故至自往经同跟比按据当每凡率称讲谈问令请派送赴访抵获受飞入多想";
 
   private final Titles titles = Titles.bundled();
 
@@ -38,44 +50,53 @@ final class Stretch {
       return false;
     }
     boolean single = token.span().length() == 1;
+    if (single && Words.han(token.text().charAt(0))) {
+      return FUNCTION_WORDS.indexOf(token.text()) < 0 && !tag.startsWith("w");
+    }
     return switch (tag.charAt(0)) {
       case 'n', 'j', 'b', 'x', 'g' -> true;
-      case 'v' -> tag.equals("vn") || single && !commonVerb(token.text());
-      case 'a' -> !single ? tag.equals("an") : true;
+      case 'v' -> tag.equals("vn");
+      case 'a' -> tag.equals("an") || tag.equals("a");
       case 'm' -> token.text().startsWith("第") || latin(token.text());
-      case 'q' -> token.text().equals("次") || token.text().equals("届");
-      case 't' -> tag.equals("tg");
       default -> false;
     };
   }
 
-  private static boolean commonVerb(String verb) {
-    return "是在有到说来去看要会能让给使用被把对向从于与和为由致".contains(verb);
+  /** Tells whether a noun is no brand although it stands before {@code 集团}. */
+  boolean generic(String word) {
+    return GENERIC.contains(word);
   }
 
   private static boolean latin(String text) {
     return text.chars().allMatch(c -> c < 128);
   }
 
-  /** Tells whether a word is a proper name or an unknown one, enough to make a company of it. */
-  static boolean proper(@Nullable Token token) {
+  /** Tells whether a word is a proper name, or one of several characters that are no word. */
+  static boolean proper(Words words, @Nullable Token token) {
     if (token == null) {
       return false;
     }
     String tag = token.tag();
-    return tag.startsWith("nz")
-        || tag.startsWith("nr")
-        || tag.startsWith("ns")
-        || tag.startsWith("nt")
-        || tag.startsWith("nx")
-        || token.span().length() == 1 && !tag.startsWith("w") && fragment(tag);
+    if (COMMON.contains(token.text())) {
+      return false;
+    }
+    if (token.span().length() > 1) {
+      return tag.startsWith("nz")
+          || tag.startsWith("nr")
+          || tag.startsWith("ns")
+          || tag.startsWith("nt")
+          || tag.startsWith("nx");
+    }
+    return fragment(token)
+        && (fragment(words.ending(token.span().begin()))
+            || fragment(words.starting(token.span().end())));
   }
 
-  private static boolean fragment(String tag) {
-    return tag.endsWith("g")
-        || tag.equals("b")
-        || tag.equals("j")
-        || tag.equals("x")
-        || tag.equals("n");
+  private static boolean fragment(@Nullable Token token) {
+    return token != null
+        && token.span().length() == 1
+        && Words.han(token.text().charAt(0))
+        && NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0
+        && FUNCTION_WORDS.indexOf(token.text()) < 0;
   }
 }
