@@ -6,8 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the places of {@code ontology/places.ttl} by name and by key. */
 public interface Gazetteer {
-  /** Gives the end of the longest place name that starts at {@code begin}, or -1. */
+  /**
+   * Gives the end of the longest place name that starts at {@code begin}, or -1. A chain ({@code
+   * 广东梅州}) is one name; ambiguous names are found too.
+   */
   int longestNameAt(CharSequence text, int begin);
+
+  /**
+   * Tells whether a name is also an ordinary word or a person's name ({@code 和平}, {@code 友谊}), so
+   * that it names a place only with context. Full names and chains are never ambiguous.
+   */
+  boolean isAmbiguous(String name);
 
   /** Gives all places of a name, full or short; countries and provinces first. */
   List<Place> named(String name);
@@ -20,7 +29,8 @@ public interface Gazetteer {
 
   /**
    * Decides which place a name is: a chain ({@code 上海市徐汇区}) by its last part; an ambiguous name by
-   * the provinces named around it; otherwise the highest division.
+   * the places named around it; otherwise the highest division. Null when no place has the name,
+   * and when several of one kind have it and nothing around decides ({@code 鼓楼区}).
    *
    * @param context places named in the same article
    */

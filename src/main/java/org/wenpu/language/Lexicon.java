@@ -90,6 +90,11 @@ public final class Lexicon<K extends Enum<K>> {
     return trie.longest(text, begin);
   }
 
+  /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
+  public Trie.@Nullable Match<K> longest(CharSequence text, int begin, int limit) {
+    return trie.longest(text, begin, limit);
+  }
+
   /** Gives all forms of a kind in the order of the file. */
   public Set<String> forms(K kind) {
     return forms.getOrDefault(kind, Set.of());

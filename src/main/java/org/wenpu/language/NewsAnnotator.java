@@ -5,10 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
+import org.wenpu.language.names.NameRecognizer;
 
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
 public final class NewsAnnotator implements Annotator {
   private final Segmenter segmenter = new Segmenter();
+  private final NameRecognizer names =
+      new NameRecognizer(segmenter, BundledGazetteer.bundled(), KnownInstitutions.bundled());
 
   @Override
   public AnnotatedArticle annotate(Article article) {
@@ -17,7 +20,7 @@ public final class NewsAnnotator implements Annotator {
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
     return new AnnotatedArticle(
-        article, text, paragraphs, sentences, quotations, mentions(text, sentences));
+        article, text, paragraphs, sentences, quotations, names.recognize(text, sentences));
   }
 
   private static @Nullable Span dateline(Article article) {
@@ -44,28 +47,5 @@ public final class NewsAnnotator implements Annotator {
     return dateline.begin() <= sentence.begin()
         ? new Span(Math.min(dateline.end(), sentence.end()), sentence.end())
         : new Span(sentence.begin(), dateline.begin());
-  }
-
-  private static List<Mention> mentions(ArticleText text, List<Sentence> sentences) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        Mention.Kind kind = kind(token.tag());
-        if (kind != null) {
-          mentions.add(new Mention(kind, token.span(), text.original(token.span()), "hanlp", 0.5));
-        }
-      }
-    }
-    return mentions;
-  }
-
-  private static Mention.@Nullable Kind kind(String tag) {
-    if (tag.startsWith("nr")) {
-      return Mention.Kind.PERSON;
-    }
-    if (tag.startsWith("ns")) {
-      return Mention.Kind.PLACE;
-    }
-    return tag.startsWith("nt") ? Mention.Kind.ORGANIZATION : null;
   }
 }

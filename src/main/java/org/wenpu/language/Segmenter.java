@@ -1,6 +1,9 @@
 package org.wenpu.language;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
@@ -11,22 +14,40 @@ import org.wenpu.input.Span;
  * Cuts text into words with part of speech. The only class that knows HanLP: its terms are copied
  * at once into our {@link Token}s, and none of its global settings is touched.
  */
-final class Segmenter {
+public final class Segmenter {
   private final Segment segment;
 
-  Segmenter() {
+  public Segmenter() {
     segment =
         HanLP.newSegment("viterbi")
             .enableOffset(true)
-            .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(true)
+            .enableNameRecognize(false)
+            .enableTranslatedNameRecognize(false)
+            .enableJapaneseNameRecognize(false)
             .enableOrganizationRecognize(false)
             .enablePlaceRecognize(false)
             .enableCustomDictionary(true);
   }
 
+  /**
+   * Counts how often HanLP's person dictionary saw a character in a role of a Chinese name.
+   *
+   * @return counts as first of two given characters, second of two, only one; and as context
+   */
+  public int[] nameRoles(char character) {
+    EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
+    return roles == null
+        ? new int[4]
+        : new int[] {
+          roles.getFrequency(NR.C),
+          roles.getFrequency(NR.D),
+          roles.getFrequency(NR.E),
+          roles.getFrequency(NR.K) + roles.getFrequency(NR.L)
+        };
+  }
+
   /** Gives the words of a stretch of text, blanks left out; spans count from the text's begin. */
-  List<Token> tokens(String text, Span span) {
+  public List<Token> tokens(String text, Span span) {
     List<Token> tokens = new ArrayList<>();
     int at = span.begin();
     for (Term term : segment.seg(text.substring(span.begin(), span.end()))) {

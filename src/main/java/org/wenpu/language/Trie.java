@@ -56,4 +56,23 @@ public final class Trie<V> {
     }
     return best;
   }
+
+  /**
+   * Gives the longest form, filed backwards, that is read leftwards from {@code end} and does not
+   * pass {@code from}; the match's end is the index of its leftmost char. Or null.
+   */
+  public @Nullable Match<V> longestBackwards(CharSequence text, int end, int from) {
+    Match<V> best = null;
+    Node<V> node = root;
+    for (int i = end - 1; i >= from; i--) {
+      node = node.next.get(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        best = new Match<>(i, node.value);
+      }
+    }
+    return best;
+  }
 }

@@ -4,19 +4,21 @@ import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.extract.DocumentExtractor;
 import org.wenpu.meaning.extract.MeasureExtractor;
+import org.wenpu.meaning.extract.PostExtractor;
+import org.wenpu.meaning.extract.StatementExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {
+  private final PostExtractor posts = new PostExtractor();
+  private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
 
   /** Gives the facts of an annotated article. */
   public Facts extract(AnnotatedArticle article) {
+    List<PostHolding> held = posts.extract(article);
+    List<Statement> said = statements.extract(article);
     return new Facts(
-        article,
-        List.of(),
-        List.of(),
-        measures.extract(article, List.of()),
-        documents.extract(article));
+        article, held, said, measures.extract(article, said), documents.extract(article));
   }
 }

@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.wenpu.input.JsonArticles;
+import org.wenpu.input.Article;
+import org.wenpu.input.ArticleSink;
+import org.wenpu.input.Problem;
+import org.wenpu.input.ReadingDefaults;
+import org.wenpu.input.Sources;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.meaning.FactExtractor;
@@ -39,9 +43,20 @@ public final class Main {
       }
       annotator = new GoldAnnotator(annotator, gold);
     }
-    for (Path file : files) {
-      out.println(
-          json.toJson(extractor.extract(annotator.annotate(JsonArticles.read(file)))).toString());
-    }
+    Annotator chosen = annotator;
+    new Sources(ReadingDefaults.NONE, System.in)
+        .read(
+            List.of(args[1]),
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                out.println(json.toJson(extractor.extract(chosen.annotate(article))).toString());
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                System.err.println(problem);
+              }
+            });
   }
 }

@@ -1,0 +1,110 @@
+package org.wenpu.input;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Builds the patterns of datelines from the words in {@code lexicon/datelines.tsv}. They match
+ * {@link Folded} text at the beginning of a paragraph or bracket, every repetition in them bounded.
+ */
+final class DatelineForms {
+  static final Set<String> KINDS =
+      Set.of(
+          "agency",
+          "agency-ending",
+          "role",
+          "role-prefix",
+          "no-name",
+          "byline-tail",
+          "byline-opening",
+          "credit",
+          "caption-opening",
+          "kicker-ending",
+          "imprint");
+
+  /** {@code 新华社}, or any paper by the ending of its name: {@code 南方日报}. */
+  final Pattern agency;
+
+  /** {@code 据新华社南京1月30日电}, {@code 新华社“雪龙2”号5月23日电}, {@code 新华社电}. */
+  final Pattern wire;
+
+  /** {@code 本报讯}, {@code 央视网消息（新闻联播）}. */
+  final Pattern message;
+
+  /** What follows either: {@code （记者谢希瑶）}, {@code 记者谢希瑶报道：}. */
+  final Pattern reporters;
+
+  /** {@code 记者}, {@code 本报特约记者}, {@code 南方日报记者}, {@code 通讯员}; not {@code 记者会}. */
+  final Pattern role;
+
+  /** {@code 参与采写}, {@code 报道} after the names. */
+  final Pattern tail;
+
+  DatelineForms() {
+    WordList words = WordList.bundled("datelines", KINDS);
+    String anAgency =
+        "(?:" + any(words, "agency") + "|\\p{IsHan}{2,6}?(?:" + any(words, "agency-ending") + "))";
+    String aRole =
+        "(?:(?:"
+            + anAgency
+            + ")? ?(?:(?:"
+            + any(words, "role-prefix")
+            + "|驻\\p{IsHan}{2,6}?)){0,3}"
+            + "(?:"
+            + any(words, "role")
+            + ")(?!"
+            + any(words, "no-name")
+            + ") {0,4}:? {0,4}"
+            + "|(?:"
+            + any(words, "byline-opening")
+            + ") {0,2}:)";
+    String place = "(?<place>(?:“[^”\\n]{1,12}”|(?!记者)[\\p{IsHan}·/、 ]){0,16}?)";
+    String date = "(?:(?:(?<year>(?:19|20)\\d\\d)年)?(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
+    agency = Pattern.compile(anAgency);
+    role = Pattern.compile(aRole);
+    wire =
+        Pattern.compile(
+            " {0,8}(?:据|综合|转自|据参考消息网)?(?<agency>"
+                + anAgency
+                + ") {0,4}"
+                + place
+                + " {0,4}(?:"
+                + date
+                + " {0,4}电|电(?=[ (:题]|$))");
+    message =
+        Pattern.compile(
+            " {0,8}据?(?<agency>"
+                + anAgency
+                + ")(?:讯(?!息)|(?:消息|报道)(?= {0,4}[:(]))"
+                + "(?: {0,4}\\((?!"
+                + aRole
+                + ")[^()\\n]{1,16}\\))?");
+    reporters =
+        Pattern.compile(
+            " {0,8}(?:[(](?<bracketed>"
+                + aRole
+                + "[^()\\n]{1,120})[)]"
+                + "|(?<spoken>"
+                + aRole
+                + "[^():。，\\n]{2,40}(?=:)))?:?");
+    tail = Pattern.compile("(?:[ /](?:\\p{IsHan}{2,6})?|)(?:" + tails(words) + ")$");
+  }
+
+  private static String tails(WordList words) {
+    return words.forms("byline-tail").stream()
+        .map(tail -> tail.length() == 1 ? "(?<=[ /])" + tail : tail)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Gives an alternative of all words of a kind, the longest first. */
+  static String any(WordList words, String kind) {
+    List<String> forms = words.forms(kind);
+    return forms.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}

@@ -1,0 +1,79 @@
+package org.wenpu.language.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+
+/**
+ * Finds persons called by surname and form of address ({@code 王先生}, {@code 李医生}), by {@code 小} or
+ * {@code 老} and surname ({@code 小吕}) or hidden behind {@code 某} ({@code 王某}).
+ */
+final class AddressedNames {
+  private final Lexicon<Surname> surnames;
+  private final Lexicon<PersonContext> context;
+
+  AddressedNames(Lexicon<Surname> surnames, Lexicon<PersonContext> context) {
+    this.surnames = surnames;
+    this.context = context;
+  }
+
+  /** Gives the names of a sentence in text order. */
+  List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
+    List<PersonNames.Candidate> found = new ArrayList<>();
+    for (int begin = words.span.begin(); begin < words.span.end(); begin++) {
+      Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
+      if (surname != null && surname.end() < words.span.end()) {
+        int end = addressEnd(words, titles, begin, surname);
+        if (end > begin) {
+          found.add(new PersonNames.Candidate(new Span(begin, end), 6));
+        }
+      } else if (nickname(words, titles, begin)) {
+        found.add(new PersonNames.Candidate(new Span(begin, begin + 2), 5));
+      }
+    }
+    return found;
+  }
+
+  private int addressEnd(Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname) {
+    int end = surname.end();
+    if (surname.value() == Surname.RARE || !opens(words, titles, begin)) {
+      return -1;
+    }
+    if (words.at(end) == '某') {
+      while (words.at(end) == '某') {
+        end++;
+      }
+      return end;
+    }
+    Trie.Match<PersonContext> address = context.longest(words.chars, end);
+    if (address == null || address.value() != PersonContext.HONORIFIC) {
+      return -1;
+    }
+    return words.boundary(address.end()) ? address.end() : -1;
+  }
+
+  private boolean nickname(Words words, TitleEnds titles, int begin) {
+    boolean marked = words.at(begin) == '小' || words.at(begin) == '老';
+    Trie.Match<Surname> surname = marked ? surnames.longest(words.chars, begin + 1) : null;
+    Token token = words.token(begin);
+    return surname != null
+        && surname.value() != Surname.RARE
+        && surname.end() == begin + 2
+        && (titles.title(begin) || titles.personNoun(begin))
+        && token != null
+        && token.span().end() <= begin + 2;
+  }
+
+  private static boolean opens(Words words, TitleEnds titles, int begin) {
+    Token token = words.token(begin);
+    boolean single = token != null && token.span().begin() == begin;
+    return single
+        && (Words.mark(words.at(begin - 1))
+            || titles.title(begin)
+            || titles.personNoun(begin)
+            || words.ending(begin) != null);
+  }
+}

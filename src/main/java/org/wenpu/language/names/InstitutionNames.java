@@ -1,0 +1,197 @@
+package org.wenpu.language.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+
+/**
+ * Finds institutions by the noun their name ends in and the proper name it begins with: {@code
+ * 华南理工大学软件学院}, {@code 文昌航天超算智慧科技有限公司}.
+ */
+final class InstitutionNames {
+  private static final int LONGEST_HEAD = 11;
+  private static final int MOST_WORDS = 9;
+  private static final String DIVISIONS = "省市县区盟旗";
+  private static final String STATES = "中英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬老马新菲蒙哈阿欧委古墨智秘南苏利也卡";
+  private static final String STATE_HEADS =
+      "外交部|国防部|国务院|财政部|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
+
+  /** The kinds of heads in {@code lexicon/institution-heads.tsv}. */
+  enum Head {
+    /** Makes an institution of any proper name before it: {@code 公司}. */
+    OPEN,
+    /** Needs a place or institution before it: {@code 政协}. */
+    ANCHORED
+  }
+
+  /** The only kind of {@code lexicon/institution-units.tsv}. */
+  enum Unit {
+    /** Part of the institution right before it: {@code 司}. */
+    UNIT
+  }
+
+  private final Lexicon<Head> heads = Lexicon.bundled("institution-heads", Head.class);
+  private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
+  private final Trie<Boolean> stateHeads = new Trie<>();
+  private final Stretch stretch;
+  private final Gazetteer gazetteer;
+
+  InstitutionNames(Stretch stretch, Gazetteer gazetteer) {
+    this.stretch = stretch;
+    this.gazetteer = gazetteer;
+    for (String head : STATE_HEADS.split("\\|")) {
+      stateHeads.put(head, true);
+    }
+  }
+
+  /**
+   * Gives the institutions of a sentence, the longest first where they overlap.
+   *
+   * @param known well-known institutions of the sentence, by begin
+   * @param places gazetteer places of the sentence, by end
+   */
+  List<Span> find(Words words, List<Span> known, Map<Integer, Span> places) {
+    List<Span> found = new ArrayList<>(known);
+    for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
+      if (heads(words, end)) {
+        Span institution = endingAt(words, places, end);
+        if (institution != null) {
+          found.add(institution);
+        }
+      }
+    }
+    found.addAll(stateBodies(words));
+    return found.stream().map(span -> withUnits(words, places, span)).distinct().toList();
+  }
+
+  /** A head may end in the middle of a wrongly cut word only before a title's 长: 教育厅|厅长. */
+  private static boolean heads(Words words, int end) {
+    return words.boundary(end) && !(words.at(end) == '长' && words.at(end + 1) != '期');
+  }
+
+  private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
+    for (int head = Math.max(words.span.begin() + 1, end - LONGEST_HEAD); head < end; head++) {
+      Head kind = heads.kind(words.chars.subSequence(head, end));
+      if (kind != null && !deputies(words, end)) {
+        int begin = begin(words, places, head, kind);
+        if (begin >= 0) {
+          return new Span(begin, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
+  private static boolean deputies(Words words, int end) {
+    return words.text(end - 2, end).equals("人大") && words.at(end) == '代';
+  }
+
+  private int begin(Words words, Map<Integer, Span> places, int head, Head kind) {
+    int proper = -1;
+    int at = head;
+    int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
+    for (int count = 0; count <= limit; count++) {
+      Span place = places.get(at);
+      if (place != null) {
+        return withBrand(words, fullLink(words, place));
+      }
+      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
+      if (token == null || !stretch.inside(token)) {
+        break;
+      }
+      at = token.span().begin();
+      proper = Stretch.proper(words, token) ? at : proper;
+    }
+    if (kind == Head.ANCHORED) {
+      return -1;
+    }
+    return proper >= 0 && head - proper > 1 ? proper : brand(words, head);
+  }
+
+  /** A brand may stand before the place: {@code 中车株洲电力机车研究所有限公司}. */
+  private static int withBrand(Words words, int begin) {
+    Token brand = words.ending(begin);
+    if (brand == null) {
+      return begin;
+    }
+    boolean name = brand.tag().equals("nz") || brand.tag().startsWith("nt");
+    return name ? brand.span().begin() : begin;
+  }
+
+  /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. */
+  private int brand(Words words, int head) {
+    Token token = words.ending(head);
+    if (token == null || !words.text(head, head + 2).equals("集团")) {
+      return -1;
+    }
+    Token before = words.token(token.span().begin() - 1);
+    boolean opens = before == null || !stretch.inside(before);
+    return opens && stretch.inside(token) && !stretch.generic(token.text())
+        ? token.span().begin()
+        : -1;
+  }
+
+  /** Of a chain the official name begins with its last full link: 湖南|长沙市比亚迪汽车有限公司. */
+  private int fullLink(Words words, Span place) {
+    for (int cut = place.end() - 2; cut > place.begin() + 1; cut--) {
+      boolean fullAfter = DIVISIONS.indexOf(words.at(place.end() - 1)) >= 0;
+      boolean shortBefore = DIVISIONS.indexOf(words.at(cut - 1)) < 0;
+      if (fullAfter
+          && shortBefore
+          && gazetteer.longestNameAt(words.chars, cut) == place.end()
+          && gazetteer.longestNameAt(words.text(place.begin(), cut), 0) == cut - place.begin()) {
+        return cut;
+      }
+    }
+    return place.begin();
+  }
+
+  private List<Span> stateBodies(Words words) {
+    List<Span> found = new ArrayList<>();
+    for (int at = words.span.begin(); at < words.span.end() - 2; at++) {
+      if (STATES.indexOf(words.at(at)) >= 0 && words.boundary(at)) {
+        Trie.Match<Boolean> head = stateHeads.longest(words.chars, at + 1);
+        if (head != null && words.boundary(head.end()) && words.at(head.end()) != '长') {
+          found.add(new Span(at, head.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Span withUnits(Words words, Map<Integer, Span> places, Span institution) {
+    int end = institution.end();
+    int at = end;
+    for (int count = 0; count < 6; count++) {
+      Token token = words.starting(at);
+      if (token == null || !stretch.inside(token)) {
+        break;
+      }
+      at = token.span().end();
+      if (unitEnds(words, end, at)) {
+        end = at;
+        count = 0;
+      }
+    }
+    return new Span(institution.begin(), end);
+  }
+
+  private boolean unitEnds(Words words, int from, int end) {
+    if (words.at(end) == '长') {
+      return false;
+    }
+    for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
+      if (units.kind(words.chars.subSequence(head, end)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

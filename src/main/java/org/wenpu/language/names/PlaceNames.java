@@ -1,0 +1,113 @@
+package org.wenpu.language.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Place;
+import org.wenpu.language.Token;
+
+/** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
+final class PlaceNames {
+  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
+  private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
+
+  private final Gazetteer gazetteer;
+
+  PlaceNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Gives the places in text order, those in other names too. */
+  List<Span> find(Words words) {
+    List<Span> places = new ArrayList<>();
+    int at = words.span.begin();
+    while (at < words.span.end()) {
+      int end = end(words, at);
+      if (end > at) {
+        places.add(new Span(stateBefore(words, at), end));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return places;
+  }
+
+  private int end(Words words, int begin) {
+    int end = gazetteer.longestNameAt(words.chars, begin);
+    if (end <= begin || end > words.span.end()) {
+      return -1;
+    }
+    if (stands(words, begin, end)) {
+      Token next = words.starting(end);
+      if (next == null) {
+        return end;
+      }
+      if (suffix(words, begin, next) && words.boundary(begin)) {
+        return next.span().end();
+      }
+      return ROADS.contains(next.text()) ? -1 : end;
+    }
+    for (int shorter = end - 1; shorter > begin + 1; shorter--) {
+      if (words.boundary(shorter)
+          && gazetteer.longestNameAt(words.text(begin, shorter), 0) == shorter - begin
+          && stands(words, begin, shorter)) {
+        return shorter;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 旧金山|市}, {@code 长三角|地区}. */
+  private boolean suffix(Words words, int begin, Token next) {
+    List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
+    boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
+    boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
+    return region ? next.text().equals("地区") : !province && DIVISION.contains(next.text());
+  }
+
+  /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
+  private int stateBefore(Words words, int begin) {
+    Token sign = words.ending(begin);
+    boolean state = sign != null && sign.span().length() == 1 && abroad(sign.text());
+    return state && words.at(begin - 2) != '中' && longAbroad(words, begin) ? begin - 1 : begin;
+  }
+
+  private boolean abroad(String sign) {
+    return gazetteer.named(sign).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
+  }
+
+  private boolean longAbroad(Words words, int begin) {
+    int end = gazetteer.longestNameAt(words.chars, begin);
+    return gazetteer.named(words.text(begin, end)).stream()
+        .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
+  }
+
+  private boolean stands(Words words, int begin, int end) {
+    String name = words.text(begin, end);
+    if (gazetteer.isAmbiguous(name)) {
+      return false;
+    }
+    if (words.boundary(begin) && words.boundary(end)) {
+      return end - begin > 2 || !verb(words, begin);
+    }
+    return words.boundary(begin) && (end - begin > 2 ? !cuts(words, end) : leading(name));
+  }
+
+  private static boolean verb(Words words, int begin) {
+    Token token = words.starting(begin);
+    return token != null && token.tag().startsWith("v");
+  }
+
+  /** Tells whether a name ends in the middle of a word that is no name: {@code 江苏|省委}. */
+  private static boolean cuts(Words words, int end) {
+    Token token = words.token(end);
+    return token != null && token.span().begin() < end && !token.tag().startsWith("ns");
+  }
+
+  /** Countries and provinces also begin words: {@code 北京人}. */
+  private boolean leading(String name) {
+    return gazetteer.named(name).stream()
+        .anyMatch(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.PROVINCE);
+  }
+}

@@ -1,0 +1,59 @@
+package org.wenpu.language.names;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
+
+/** Marks where titles and nouns of persons end in a sentence: a name may follow there. */
+final class TitleEnds {
+  private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
+
+  private final int begin;
+  private final BitSet titles = new BitSet();
+  private final BitSet personNouns = new BitSet();
+
+  TitleEnds(Words words, Sentence sentence, Titles known) {
+    begin = words.span.begin();
+    for (int end = begin + 2; end <= words.span.end(); end++) {
+      mark(words, end, known.endingAt(words.chars, end, begin));
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.tag().startsWith("nnt")) {
+        titles.set(token.span().end() - begin);
+      } else if (personNoun(token)) {
+        personNouns.set(token.span().end() - begin);
+      }
+    }
+  }
+
+  private void mark(Words words, int end, Titles.@Nullable Title title) {
+    if (title == null || words.at(end - 1) == '长' && words.at(end) == '期') {
+      return;
+    }
+    switch (title.kind()) {
+      case POST, MEMBER, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> titles.set(end - begin);
+      case SEAT, JOB -> titles.set(end - begin, words.boundary(end));
+      default -> personNouns.set(end - begin, words.boundary(end));
+    }
+  }
+
+  private static boolean personNoun(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && token.tag().startsWith("n")
+        && !token.tag().startsWith("ns")
+        && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Tells whether a title such as {@code 主任} ends at a position. */
+  boolean title(int position) {
+    return titles.get(Math.max(0, position - begin));
+  }
+
+  /** Tells whether a noun for a person such as {@code 居民} ends at a position. */
+  boolean personNoun(int position) {
+    return personNouns.get(Math.max(0, position - begin));
+  }
+}

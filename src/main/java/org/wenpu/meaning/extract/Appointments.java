@@ -1,0 +1,124 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Trie;
+import org.wenpu.meaning.PostHolding;
+
+/** Finds posts in what a person takes up or gives up: {@code 王海当选某市市长}, {@code 免去李山的某局局长职务}. */
+final class Appointments {
+  private static final Lexicon<Kind> VERBS = Lexicon.bundled("appointments", Kind.class);
+  private static final int LONGEST_GAP = 24;
+  private static final String CLAUSE_END = "，。；！？：”」）\n";
+  private static final List<String> TAILS = List.of("职务", "一职", "的职务", "的决定");
+
+  private final PostScene scene;
+  private final TitleReader reader;
+  private final BodyResolver resolver;
+
+  /** What a word says of a person and a post. */
+  enum Kind {
+    /** After a person: {@code 当选}. */
+    TAKES_UP,
+    /** Right after a person only: {@code 任}. */
+    TAKES_UP_AT_ONCE,
+    /** After a person: {@code 辞去}. */
+    GIVES_UP,
+    /** Before a person, the post following: {@code 免去}. */
+    REMOVES,
+    /** Says that it has not happened: {@code 拟}, {@code 提名}. */
+    NOT_YET
+  }
+
+  private record Change(int postBegin, Kind kind) {}
+
+  Appointments(PostScene scene, Titles titles) {
+    this.scene = scene;
+    this.reader = new TitleReader(scene, titles);
+    this.resolver = new BodyResolver(scene);
+  }
+
+  List<PostHolding> of(Mention person) {
+    Change change = change(person);
+    if (change == null) {
+      return List.of();
+    }
+    int end = withoutTail(clauseEnd(change.postBegin()), change.postBegin());
+    List<TitlePhrase> chain = reader.chain(end, change.postBegin());
+    if (chain.isEmpty() || chain.get(0).begin() != change.postBegin()) {
+      return List.of();
+    }
+    boolean gone = change.kind() == Kind.GIVES_UP || change.kind() == Kind.REMOVES;
+    return resolver.resolve(chain, null).stream()
+        .filter(t -> PostFact.counts(scene, t))
+        .map(t -> gone ? t.asFormer() : t)
+        .map(t -> PostFact.of(scene, person, t, gone ? PostRule.GIVEN_UP : PostRule.TAKEN_UP))
+        .toList();
+  }
+
+  private @Nullable Change change(Mention person) {
+    int begin = person.span().end();
+    if (removedBefore(person.span().begin())) {
+      return new Change(skip(begin, "的"), Kind.REMOVES);
+    }
+    int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
+    for (int at = begin; at < limit && !(at > begin && isPerson(at)); at++) {
+      Trie.Match<Kind> verb = VERBS.longest(scene.chars, at);
+      if (verb != null && verb.value() == Kind.NOT_YET) {
+        return null;
+      }
+      if (verb != null && takes(verb.value(), at == begin)) {
+        return new Change(skipOrdinal(verb.end()), verb.value());
+      }
+    }
+    return null;
+  }
+
+  private static boolean takes(Kind kind, boolean atOnce) {
+    return kind == Kind.TAKES_UP
+        || kind == Kind.GIVES_UP
+        || atOnce && kind == Kind.TAKES_UP_AT_ONCE;
+  }
+
+  private boolean removedBefore(int begin) {
+    return VERBS.forms(Kind.REMOVES).stream().anyMatch(v -> scene.isAt(v, begin - v.length()));
+  }
+
+  private boolean isPerson(int at) {
+    Mention mention = scene.firstFrom(at);
+    return mention != null && mention.span().begin() == at && mention.kind() == Mention.Kind.PERSON;
+  }
+
+  /** {@code 当选|第十任某国总统}, {@code 出任|新一届…}. */
+  private int skipOrdinal(int at) {
+    for (String word : List.of("新一任", "新一届", "新任", "新的", "首任", "首位", "为")) {
+      at = skip(at, word);
+    }
+    int end = scene.isAt("第", at) ? scene.chars.indexOf('任', at) : -1;
+    return end > at && end - at <= 5 ? end + 1 : at;
+  }
+
+  private int skip(int at, String word) {
+    return scene.isAt(word, at) ? at + word.length() : at;
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < scene.chars.length() && CLAUSE_END.indexOf(scene.chars.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int withoutTail(int end, int from) {
+    for (String tail : TAILS) {
+      if (end - tail.length() > from && scene.isAt(tail, end - tail.length())) {
+        return end - tail.length();
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,11 @@
+package org.wenpu.meaning.extract;
+
+import org.wenpu.input.Span;
+
+/**
+ * A verb that may report speech.
+ *
+ * @param content where the words begin that it reports when they come after it
+ * @param marked whether a comma, colon or quotation mark parts it from these words
+ */
+record Cue(Span span, CueKind kind, int content, boolean marked) {}

@@ -1,0 +1,196 @@
+package org.wenpu.meaning.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Quotation;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+
+/**
+ * Finds the verbs of a sentence that report speech, by the list {@code reporting-verbs} and the
+ * marks and words around them; who speaks is asked later.
+ */
+final class CueFinder {
+  private static final int LONGEST_ADDRESSEE = 15;
+  private static final int SHORTEST_CONTENT = 4;
+  private static final int LONGEST_SCARE_QUOTE = 6;
+  private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
+  private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
+
+  private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
+  private final Lexicon<NarrationWord> narration =
+      Lexicon.bundled("narration-words", NarrationWord.class);
+
+  /** Gives the reporting verbs of a sentence in text order. */
+  List<Cue> find(StatementText text, StatementUnit unit) {
+    List<Cue> cues = new ArrayList<>();
+    int end = unit.span().end();
+    for (int i = unit.span().begin(); i < end; ) {
+      Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
+      if (match == null || match.end() > end) {
+        i++;
+        continue;
+      }
+      Cue cue = cue(text, unit, new Span(i, match.end()), match.value());
+      if (cue != null) {
+        cues.add(cue);
+      }
+      i = match.end();
+    }
+    return cues;
+  }
+
+  private @Nullable Cue cue(StatementText text, StatementUnit unit, Span span, CueKind kind) {
+    int end = unit.span().end();
+    return switch (kind) {
+      case NONE -> null;
+      case SAY, AFTER_QUOTE -> marked(text, span, kind, end);
+      case STATE -> stated(text, span, end);
+      case TELL -> told(text, span, end);
+      case DIRECT -> directed(text, span, end);
+      case PROPOSE -> proposed(text, span, end);
+      case ANNOUNCE -> announced(text, span, end);
+      case SHOW, REPORT -> marked(text, span, kind, end);
+    };
+  }
+
+  private static @Nullable Cue marked(StatementText text, Span span, CueKind kind, int end) {
+    int mark = skipObject(text, span.end(), end);
+    if (mark >= end || "。；".indexOf(text.masked().charAt(mark)) >= 0) {
+      return new Cue(span, kind, end, true);
+    }
+    return "，：“—".indexOf(text.masked().charAt(mark)) >= 0 && speechAt(text, mark)
+        ? new Cue(span, kind, afterMarks(text, mark, end), true)
+        : null;
+  }
+
+  /** 分析认为 is speech, 提出“双循环” is a scare quote. */
+  private static boolean speechAt(StatementText text, int mark) {
+    Quotation quotation = text.quotationAt(mark);
+    return quotation == null || quotation.content().length() > LONGEST_SCARE_QUOTE;
+  }
+
+  /** 介绍有关情况时说: what is introduced is no speech unless a mark follows at once. */
+  private static int skipObject(StatementText text, int at, int end) {
+    return at < end && text.masked().charAt(at) == '到' ? at + 1 : at;
+  }
+
+  private @Nullable Cue stated(StatementText text, Span span, int end) {
+    Cue cue = marked(text, span, CueKind.STATE, end);
+    if (cue != null) {
+      return cue;
+    }
+    int next = span.end();
+    if (end - next < SHORTEST_CONTENT || NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0) {
+      return null;
+    }
+    return isNoun(text, span) || isAct(text, next)
+        ? null
+        : new Cue(span, CueKind.STATE, next, false);
+  }
+
+  private boolean isAct(StatementText text, int next) {
+    Trie.Match<NarrationWord> match = narration.longest(text.masked(), next);
+    return text.masked().charAt(next) == '“'
+        || match != null && match.value() == NarrationWord.OBJECT;
+  }
+
+  private static boolean isNoun(StatementText text, Span span) {
+    return span.begin() > 0 && NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0;
+  }
+
+  /** Whom it is told to stands between the verb and the mark: 告诉记者，…. */
+  private static @Nullable Cue told(StatementText text, Span span, int end) {
+    int limit = Math.min(end, span.end() + LONGEST_ADDRESSEE);
+    for (int i = span.end(); i < limit; i++) {
+      if ("，：“。".indexOf(text.masked().charAt(i)) >= 0) {
+        return marked(text, new Span(span.begin(), i), CueKind.TELL, end) == null
+            ? null
+            : new Cue(span, CueKind.TELL, afterMarks(text, i, end), true);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Cue directed(StatementText text, Span span, int end) {
+    if (isNoun(text, span)) {
+      return null;
+    }
+    Cue cue = marked(text, span, CueKind.DIRECT, end);
+    if (cue != null) {
+      return cue;
+    }
+    int next = span.end();
+    if (end - next < SHORTEST_CONTENT || NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0) {
+      return null;
+    }
+    int mark = addresseeEnd(text, next, end);
+    return mark > 0
+        ? new Cue(span, CueKind.DIRECT, afterMarks(text, mark, end), true)
+        : new Cue(span, CueKind.DIRECT, next, false);
+  }
+
+  /** 提醒公众，…: a short noun and a comma are whom it is said to; 建议加快… is said at once. */
+  private static int addresseeEnd(StatementText text, int next, int end) {
+    for (int i = next; i < Math.min(end, next + 7); i++) {
+      if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
+        Token last = text.tokenEndingAt(i);
+        return last != null && last.tag().startsWith("n") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 提出3点建议：一是…: a short object and a colon bring the words too. */
+  private static @Nullable Cue proposed(StatementText text, Span span, int end) {
+    if (isNoun(text, span)) {
+      return null;
+    }
+    Cue cue = marked(text, span, CueKind.PROPOSE, end);
+    if (cue != null) {
+      return cue;
+    }
+    for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
+      if (text.masked().charAt(i) == '：') {
+        return new Cue(span, CueKind.PROPOSE, afterMarks(text, i, end), true);
+      }
+      if ("，。；、“".indexOf(text.masked().charAt(i)) >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** 办公室发布的消息，…: what is made known stands between. */
+  private static @Nullable Cue announced(StatementText text, Span span, int end) {
+    Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
+    if (cue != null || !text.masked().startsWith("的", span.end())) {
+      return cue;
+    }
+    for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
+      if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
+        return endsWithNews(text.masked(), i)
+            ? new Cue(span, CueKind.REPORT, afterMarks(text, i, end), true)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsWithNews(String masked, int end) {
+    return masked.startsWith("消息", end - 2)
+        || masked.startsWith("报告", end - 2)
+        || masked.startsWith("公报", end - 2)
+        || masked.startsWith("数据", end - 2);
+  }
+
+  private static int afterMarks(StatementText text, int at, int end) {
+    while (at < end && "，：—".indexOf(text.masked().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,34 @@
+package org.wenpu.meaning.extract;
+
+/** The rules that find posts, with how often each was right on the articles they were built on. */
+enum PostRule {
+  BEFORE_NAME("post-before-name", 0.95),
+  ELIDED_BODY("post-elided-body", 0.9),
+  WORDS_AS_BODY("post-words-as-body", 0.7),
+  BODY_NAMED_BEFORE("post-body-named-before", 0.7),
+  BARE("post-bare-title", 0.6),
+  SHARED("post-shared-by-list", 0.9),
+  AFTER_NAME("post-after-name", 0.9),
+  IN_BRACKETS("post-in-brackets", 0.9),
+  TAKEN_UP("post-taken-up", 0.85),
+  GIVEN_UP("post-given-up", 0.8);
+
+  final String id;
+  final double confidence;
+
+  PostRule(String id, double confidence) {
+    this.id = id;
+    this.confidence = confidence;
+  }
+
+  /** Gives the rule for a title before a name by how its body is known. */
+  static PostRule of(TitlePhrase phrase) {
+    return switch (phrase.source()) {
+      case NAMED -> BEFORE_NAME;
+      case TAKEN_OVER -> ELIDED_BODY;
+      case WORDS -> WORDS_AS_BODY;
+      case ANTECEDENT -> BODY_NAMED_BEFORE;
+      case GENERIC, ELIDED, NONE -> BARE;
+    };
+  }
+}

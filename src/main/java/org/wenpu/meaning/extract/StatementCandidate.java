@@ -1,0 +1,14 @@
+package org.wenpu.meaning.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb of speech with the subject its own clause gives it.
+ *
+ * @param begin where its clause begins
+ * @param speaker null when the subject is dropped
+ * @param chained whether it goes on with the subject of a verb before it in the same sentence
+ * @param sourced whether the clause begins with 据
+ */
+record StatementCandidate(
+    Cue cue, int begin, @Nullable Speaker speaker, boolean chained, boolean sourced) {}

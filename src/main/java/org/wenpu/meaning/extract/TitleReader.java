@@ -1,0 +1,89 @@
+package org.wenpu.meaning.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Titles.Kind;
+import org.wenpu.language.Titles.Title;
+
+/**
+ * Reads chains of titles leftwards from where they end: {@code 全国政协委员，某公司党委书记、董事长} before a name,
+ * in brackets, or before the end of a clause.
+ */
+final class TitleReader {
+  private final PostScene scene;
+  private final Titles titles;
+  private final BodyReader bodies;
+
+  TitleReader(PostScene scene, Titles titles) {
+    this.scene = scene;
+    this.titles = titles;
+    this.bodies = new BodyReader(scene, titles);
+  }
+
+  /**
+   * Gives the titles of the chain that ends at {@code end}, in text order; bodies as they stand.
+   */
+  List<TitlePhrase> chain(int end, int from) {
+    Deque<TitlePhrase> chain = new ArrayDeque<>();
+    TitlePhrase phrase = phrase(scene.skipBlanksLeft(end, from), from);
+    while (phrase != null) {
+      chain.addFirst(phrase);
+      int begin = scene.skipBlanksLeft(phrase.begin(), from);
+      if (scene.isAt("，", begin - 1)) {
+        beforeComma(begin - 1, from).forEach(chain::addFirst);
+        break;
+      }
+      int next = beforeJoint(begin, from);
+      phrase = next == begin ? null : phrase(next, from);
+    }
+    return new ArrayList<>(chain);
+  }
+
+  /** {@code 、}, {@code 兼} and {@code 、兼} join titles. */
+  private int beforeJoint(int begin, int from) {
+    int at = begin;
+    at = at > from && scene.isAt("兼", at - 1) ? at - 1 : at;
+    return at > from && scene.isAt("、", at - 1) ? at - 1 : at;
+  }
+
+  /** A comma joins titles only when those before it open their clause; last first. */
+  private List<TitlePhrase> beforeComma(int comma, int from) {
+    List<TitlePhrase> before = chain(comma, from);
+    if (before.isEmpty()
+        || !opensClause(before.get(0).begin(), from)
+        || before.get(0).body() == null) {
+      return List.of();
+    }
+    List<TitlePhrase> reversed = new ArrayList<>(before);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private boolean opensClause(int begin, int from) {
+    return begin <= from || scene.isBoundary(begin - 1) && !scene.isAt("、", begin - 1);
+  }
+
+  private @Nullable TitlePhrase phrase(int end, int from) {
+    Title title = titleEndingAt(end, from);
+    return title == null ? null : bodies.read(title, from);
+  }
+
+  /** Prefers a title outside names, except that 人大代表 may take its 人大 from one. */
+  private @Nullable Title titleEndingAt(int end, int from) {
+    Mention before = scene.lastBefore(end);
+    int nameEnd = before == null ? from : Math.max(from, Math.min(before.span().end(), end));
+    Title apart = titles.endingAt(scene.chars, end, nameEnd);
+    if (before == null || before.kind() == Mention.Kind.PERSON) {
+      return apart;
+    }
+    Title wide = titles.endingAt(scene.chars, end, Math.max(from, before.span().begin()));
+    boolean widened = wide != null && (apart == null || wide.kind() == Kind.SEAT);
+    return widened && before.span().end() < end ? wide : apart;
+  }
+}
