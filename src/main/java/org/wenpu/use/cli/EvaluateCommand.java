@@ -72,13 +72,13 @@ final class EvaluateCommand extends Command {
   }
 
   private Evaluation extracted() throws IOException {
-    Pipeline pipeline = new Pipeline(annotator(), new FactExtractor(), 1);
+    Pipeline pipeline = new Pipeline(annotator(), new FactExtractor(reference), 1);
     FactsJson json = new FactsJson();
     return Evaluation.ofExtraction(gold, a -> json.toJson(pipeline.facts(a)));
   }
 
   private Annotator annotator() throws IOException {
-    Annotator annotator = new NewsAnnotator();
+    Annotator annotator = new NewsAnnotator(reference);
     return goldMentions ? new GoldAnnotator(annotator, goldArticles()) : annotator;
   }
 

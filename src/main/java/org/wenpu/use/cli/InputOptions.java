@@ -51,7 +51,7 @@ final class InputOptions {
       throw new UsageException("--threads must be 1 or more");
     }
     Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
-    new Pipeline(new NewsAnnotator(), new FactExtractor(), threads)
+    new Pipeline(new NewsAnnotator(reference), new FactExtractor(reference), threads)
         .run(reader -> sources.read(inputs, reader), sink);
   }
 }
