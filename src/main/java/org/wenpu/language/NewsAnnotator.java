@@ -10,7 +10,8 @@ import org.wenpu.language.names.NameRecognizer;
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
 public final class NewsAnnotator implements Annotator {
   private final Segmenter segmenter = new Segmenter();
-  private final NameRecognizer names = new NameRecognizer(segmenter, BundledGazetteer.bundled());
+  private final NameRecognizer names =
+      new NameRecognizer(segmenter, BundledGazetteer.bundled(), KnownInstitutions.bundled());
 
   @Override
   public AnnotatedArticle annotate(Article article) {

@@ -12,6 +12,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.ArticleText;
 import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
@@ -32,12 +33,14 @@ public final class NameRecognizer {
   private final PersonNames persons;
   private final PlaceNames places;
   private final SiteNames sites;
+  private final KnownBodies known;
   private final InstitutionNames institutions;
 
   /** A stretch that may be a name. */
   record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {}
 
-  public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer) {
+  public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
+    known = new KnownBodies(bodies, gazetteer);
     Stretch stretch = new Stretch();
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);
@@ -47,13 +50,15 @@ public final class NameRecognizer {
 
   /** Gives the names in text order, none inside another. */
   public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
-    BitSet barred = noNames.in(text.normalized());
     List<Proposal> proposals = new ArrayList<>();
-    titled(text.normalized(), barred);
     for (Sentence sentence : sentences) {
       propose(new Words(text.normalized(), sentence), sentence, proposals);
     }
-    proposals.removeIf(p -> barred.get(p.span().begin()) || barred.get(p.span().end() - 1));
+    BitSet barred = new BitSet();
+    for (Span phrase : noNames.in(text.normalized())) {
+      proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
+      barred.set(phrase.begin(), phrase.end());
+    }
     List<Mention> mentions = documents.in(text);
     for (Mention document : mentions) {
       Span name = document.span();
@@ -76,16 +81,6 @@ public final class NameRecognizer {
     return sentences.stream().noneMatch(s -> s.span().overlaps(span));
   }
 
-  /** Bars what stands between title marks: {@code 《求是》}. */
-  private static void titled(String chars, BitSet barred) {
-    for (int open = chars.indexOf('《'); open >= 0; open = chars.indexOf('《', open + 1)) {
-      int close = chars.indexOf('》', open);
-      if (close > 0 && chars.indexOf('\n', open) > close) {
-        barred.set(open, close);
-      }
-    }
-  }
-
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
     List<Span> placeSpans = places.find(words);
     Map<Integer, Span> byEnd = new HashMap<>();
@@ -100,18 +95,28 @@ public final class NameRecognizer {
             s ->
                 proposals.add(
                     new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
-    List<Span> bodies = institutions.find(words, List.of(), byEnd);
+    List<Span> bodies = institutions.find(words, known.find(words, byEnd), byEnd);
     bodies.forEach(
         i ->
             proposals.add(
                 new Proposal(
                     Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    placeSpans.stream()
+        .flatMap(
+            p ->
+                bodies.stream().filter(b -> divides(b, p)).map(b -> new Span(p.begin(), b.begin())))
+        .forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     persons
-        .find(words, ends, bodyEnds)
+        .find(words, ends, bodyEnds, placeSpans)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
+  }
+
+  /** Tells whether an institution takes only the last link of a chain: 湖南|长沙市. */
+  private static boolean divides(Span body, Span place) {
+    return place.begin() < body.begin() && body.begin() < place.end();
   }
 
   static List<Proposal> heaviest(List<Proposal> proposals) {

@@ -1,6 +1,8 @@
 package org.wenpu.language.names;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Trie;
 
@@ -16,17 +18,34 @@ final class NoNames {
 
   private final Lexicon<Kind> phrases = Lexicon.bundled("no-names", Kind.class);
 
-  /** Gives the positions of a text that belong to such phrases. */
-  BitSet in(String chars) {
-    BitSet marked = new BitSet();
+  /** Gives where such phrases and the titles of works stand in a text, in text order. */
+  List<Span> in(String chars) {
+    List<Span> found = new ArrayList<>();
     int at = 0;
     while (at < chars.length()) {
-      Trie.Match<Kind> phrase = phrases.longest(chars, at);
-      if (phrase != null) {
-        marked.set(at, phrase.end());
+      int end = chars.charAt(at) == '《' ? titleEnd(chars, at) : phraseEnd(chars, at);
+      if (end > at) {
+        found.add(new Span(at, end));
       }
-      at = phrase == null ? at + 1 : phrase.end();
+      at = Math.max(end, at + 1);
     }
-    return marked;
+    return found;
+  }
+
+  private int phraseEnd(String chars, int at) {
+    Trie.Match<Kind> phrase = phrases.longest(chars, at);
+    return phrase == null ? -1 : phrase.end();
+  }
+
+  /** Bars what stands between title marks: {@code 《求是》}. */
+  private static int titleEnd(String chars, int open) {
+    int close = chars.indexOf('》', open);
+    int line = chars.indexOf('\n', open);
+    return close > 0 && (line < 0 || close < line) ? close + 1 : -1;
+  }
+
+  /** Tells whether a stretch touches a phrase without being a longer name that contains it. */
+  static boolean bars(Span phrase, Span name) {
+    return phrase.overlaps(name) && !(name.contains(phrase) && name.length() > phrase.length());
   }
 }

@@ -21,6 +21,7 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
@@ -36,7 +37,7 @@ final class PersonNames {
   }
 
   /** Gives the names of a sentence, best first where they overlap, in text order. */
-  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds) {
+  List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds, List<Span> places) {
     List<Candidate> candidates = new ArrayList<>();
     for (int begin = words.span.begin(); begin < words.span.end() - 1; begin++) {
       double bonus = bodyEnds.contains(begin) ? AFTER_BODY : 0;
@@ -47,6 +48,7 @@ final class PersonNames {
     }
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
+    candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return withoutOverlaps(candidates);
   }
 
@@ -67,7 +69,7 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end)) {
+      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
@@ -79,12 +81,14 @@ final class PersonNames {
 
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
+    double after = after(words, begin, end);
+    boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
-        + after(words, begin, end)
+        + after
         + inside(words, begin, end) / (titles.title(begin) ? 2 : 1)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
-        + (known.contains(words.text(begin, end)) ? 3.5 : 0);
+        + (figure ? 3.5 : 0);
   }
 
   private static double rate(Surname surname) {
@@ -93,6 +97,12 @@ final class PersonNames {
       case SINGLE -> 0.5;
       case RARE -> -1.5;
     };
+  }
+
+  /** A name does not begin in the middle of a place: 徐汇 in {@code 上海市徐汇区}. */
+  private static boolean cutsPlace(Words words, TitleEnds titles, List<Span> places, int begin) {
+    return !titles.title(begin)
+        && places.stream().anyMatch(p -> p.begin() < begin && begin < p.end());
   }
 
   private double before(Words words, TitleEnds titles, int begin) {
@@ -154,6 +164,9 @@ final class PersonNames {
     }
     if (first.span().length() > 1 && !first.tag().startsWith("nr")) {
       return -2.5;
+    }
+    if (FUNCTION_TAGS.indexOf(first.tag().charAt(0)) >= 0 && first.span().begin() == begin) {
+      return -2;
     }
     int single = 0;
     for (int i = begin; i < end; i++) {

@@ -10,7 +10,7 @@ import org.wenpu.language.Token;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
-  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "地区");
+  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
   private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
@@ -43,7 +43,7 @@ final class PlaceNames {
       if (next == null) {
         return end;
       }
-      if (DIVISION.contains(next.text()) && words.boundary(begin)) {
+      if (suffix(words, begin, next) && words.boundary(begin)) {
         return next.span().end();
       }
       return ROADS.contains(next.text()) ? -1 : end;
@@ -56,6 +56,14 @@ final class PlaceNames {
       }
     }
     return -1;
+  }
+
+  /** {@code 旧金山|市}, {@code 长三角|地区}. */
+  private boolean suffix(Words words, int begin, Token next) {
+    List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
+    boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
+    boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
+    return region ? next.text().equals("地区") : !province && DIVISION.contains(next.text());
   }
 
   /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
@@ -75,16 +83,19 @@ final class PlaceNames {
         .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
   }
 
+  /** In {@code 第十四届中国艺术节} the place is part of an event's name. */
   private boolean stands(Words words, int begin, int end) {
     String name = words.text(begin, end);
     if (gazetteer.isAmbiguous(name)) {
       return false;
     }
+    if (words.at(begin - 1) == '届') {
+      return false;
+    }
     if (words.boundary(begin) && words.boundary(end)) {
       return end - begin > 2 || !verb(words, begin);
     }
-    return (end - begin > 2 && words.boundary(begin) && !cuts(words, end))
-        || leading(words, begin, name);
+    return words.boundary(begin) && (end - begin > 2 ? !cuts(words, end) : leading(name));
   }
 
   private static boolean verb(Words words, int begin) {
@@ -99,9 +110,8 @@ final class PlaceNames {
   }
 
   /** Countries and provinces also begin words: {@code 北京人}. */
-  private boolean leading(Words words, int begin, String name) {
-    return words.boundary(begin)
-        && gazetteer.named(name).stream()
-            .anyMatch(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.PROVINCE);
+  private boolean leading(String name) {
+    return gazetteer.named(name).stream()
+        .anyMatch(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.PROVINCE);
   }
 }

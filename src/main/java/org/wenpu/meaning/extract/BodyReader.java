@@ -11,8 +11,9 @@ import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 
 /** Finds the body that stands before a title: {@code 原某部副部长} → 某部. */
 final class BodyReader {
-  private static final int LONGEST_INSERT = 14;
+  private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
+  private static final int LONGEST_BRAND = 8;
 
   private final PostScene scene;
   private final Titles titles;
@@ -35,7 +36,7 @@ final class BodyReader {
     }
     TitlePhrase phrase =
         new TitlePhrase(at, title.span(), title.kind(), null, BodySource.NONE, former);
-    TitlePhrase read = withBody(phrase, at, from);
+    TitlePhrase read = PartyCommittee.ofRegion(scene, withBody(phrase, at, from));
     return read.body() == null ? read : markedBefore(read, from);
   }
 
@@ -44,14 +45,17 @@ final class BodyReader {
     if (named != null) {
       return named;
     }
-    if (scene.beginsPiece(at, from) && !quoted(at, from) || scene.isAt("兼", at - 1)) {
+    if (scene.beginsPiece(at, from) && !quoted(at, from)
+        || scene.isAt("兼", at - 1)
+        || afterJoinedName(at)) {
       return phrase.withBody(null, BodySource.ELIDED);
     }
     Mention before = scene.lastBefore(at);
     if (before != null
         && before.span().end() <= at
         && before.span().begin() >= pieceBegin(at, from)) {
-      return afterInsert(phrase, before, at);
+      TitlePhrase inserted = afterInsert(phrase, before, at);
+      return inserted.body() == null ? unnamed(phrase, at, from) : inserted;
     }
     return unnamed(phrase, at, from);
   }
@@ -69,10 +73,30 @@ final class BodyReader {
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, phrase)) {
       return body(phrase, mention.span().begin(), end, BodySource.NAMED);
     }
-    String whole = phrase.kind() == Kind.SEAT ? "全国" : "国家";
-    return at - 2 >= from && scene.isAt(whole, at - 2)
-        ? body(phrase, at - 2, at, BodySource.NAMED)
-        : null;
+    return ofWholeCountry(phrase, at, from);
+  }
+
+  /** {@code 国家|主席}, {@code 全国|人大代表}; 越南国家主席 is the 国家主席 of 越南. */
+  private @Nullable TitlePhrase ofWholeCountry(TitlePhrase phrase, int at, int from) {
+    int begin = at - 2;
+    String title = scene.chars.substring(phrase.title().begin(), phrase.title().end());
+    boolean chair = title.endsWith("主席") && scene.isAt("国家", begin);
+    if (begin < from || !chair && !(title.equals("人大代表") && scene.isAt("全国", begin))) {
+      return null;
+    }
+    Mention state = chair ? scene.endingAt(begin) : null;
+    return state != null
+            && state.kind() == Mention.Kind.PLACE
+            && !state.text().equals("中国")
+            && state.span().begin() >= from
+        ? body(retitled(phrase, begin), state.span().begin(), begin, BodySource.NAMED)
+        : body(phrase, begin, at, BodySource.NAMED);
+  }
+
+  private static TitlePhrase retitled(TitlePhrase phrase, int titleBegin) {
+    Span title = new Span(titleBegin, phrase.title().end());
+    return new TitlePhrase(
+        phrase.begin(), title, phrase.kind(), null, BodySource.NONE, phrase.former());
   }
 
   private static boolean holdsPosts(Mention mention, TitlePhrase phrase) {
@@ -93,13 +117,13 @@ final class BodyReader {
     if (Bodies.kindOf(words) != null || Bodies.genericNoun(words) != null) {
       return body(phrase, before.span().begin(), at, BodySource.WORDS);
     }
-    if (before.kind() == Mention.Kind.ORGANIZATION
-        || phrase.kind() == Kind.STATE_OFFICE
-        || isMinister(phrase)) {
-      Span title = new Span(insert.begin(), phrase.title().end());
+    boolean titled =
+        before.kind() == Mention.Kind.ORGANIZATION
+            || phrase.kind() == Kind.STATE_OFFICE
+            || isMinister(phrase);
+    if (titled && NounRun.isNominal(scene, insert)) {
       return body(
-          new TitlePhrase(
-              phrase.begin(), title, phrase.kind(), null, BodySource.NONE, phrase.former()),
+          retitled(phrase, insert.begin()),
           before.span().begin(),
           insert.begin(),
           BodySource.NAMED);
@@ -117,15 +141,38 @@ final class BodyReader {
     if (Bodies.genericNoun(words) != null) {
       return body(phrase, begin, at, BodySource.GENERIC);
     }
-    return words.length() > 1 && words.length() <= LONGEST_BODY && Bodies.kindOf(words) != null
+    return words.length() > 1
+            && words.length() <= LONGEST_BODY
+            && (Bodies.kindOf(words) != null || isCompany(phrase, begin, at, from))
         ? body(phrase, begin, at, BodySource.WORDS)
         : new TitlePhrase(
             begin, phrase.title(), phrase.kind(), null, BodySource.NONE, phrase.former());
   }
 
-  private TitlePhrase body(TitlePhrase phrase, int begin, int end, BodySource source) {
+  /** {@code ”某某新能源|董事长}: what opens a piece and leads a company is one. */
+  private boolean isCompany(TitlePhrase phrase, int begin, int at, int from) {
+    return phrase.kind() == Kind.COMPANY_POST
+        && begin == pieceBegin(at, from)
+        && at - begin > 2
+        && at - begin <= LONGEST_BRAND;
+  }
+
+  private TitlePhrase body(TitlePhrase phrase, int wordsBegin, int end, BodySource source) {
+    int begin = withOpeningMark(wordsBegin, end);
     Participant body = scene.participant(begin, end);
     return new TitlePhrase(begin, phrase.title(), phrase.kind(), body, source, phrase.former());
+  }
+
+  /** {@code 某国“某某”党}: a name that holds a closing mark holds its opening mark too. */
+  private int withOpeningMark(int begin, int end) {
+    String words = scene.chars.substring(begin, end);
+    int close = words.indexOf('”');
+    if (close < 0 || words.indexOf('“') >= 0 && words.indexOf('“') < close) {
+      return begin;
+    }
+    int open = scene.chars.lastIndexOf('“', begin);
+    Mention before = open < 0 ? null : scene.endingAt(open);
+    return open < 0 ? begin : before == null ? open : before.span().begin();
   }
 
   /** {@code 原|某研究室主任}: a marker before the body counts as one before the title. */
@@ -153,6 +200,13 @@ final class BodyReader {
     return apart || marker.span().length() > 1 || NounRun.standsAlone(scene, marker.span())
         ? marker
         : null;
+  }
+
+  /** {@code 书记王海和|市长李山}: nothing but the joint stands between name and title. */
+  private boolean afterJoinedName(int at) {
+    return at > 1
+        && "和及与".indexOf(scene.chars.charAt(at - 1)) >= 0
+        && scene.personEndingAt(at - 1) != null;
   }
 
   private boolean quoted(int at, int from) {

@@ -58,6 +58,11 @@ final class PostScene {
     return entry == null ? null : entry.getValue();
   }
 
+  boolean beginsPerson(int position) {
+    Mention found = byBegin.get(position);
+    return found != null && found.kind() == Mention.Kind.PERSON;
+  }
+
   /** Gives the sentence that holds a position, or the last before it. */
   @Nullable Sentence sentence(int position) {
     Map.Entry<Integer, Sentence> entry = sentences.floorEntry(position);
@@ -83,6 +88,16 @@ final class PostScene {
       sentence.tokens().stream().filter(t -> span.contains(t.span())).forEach(within::add);
     }
     return within;
+  }
+
+  /** Gives the words that stand at least partly in a span, in text order. */
+  List<Token> tokensTouching(Span span) {
+    Sentence sentence = sentence(span.begin());
+    List<Token> touching = new ArrayList<>();
+    if (sentence != null) {
+      sentence.tokens().stream().filter(t -> span.overlaps(t.span())).forEach(touching::add);
+    }
+    return touching;
   }
 
   /** Says whether a clause or a piece of it ends right before a position. */

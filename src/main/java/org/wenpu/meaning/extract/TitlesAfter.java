@@ -66,7 +66,9 @@ final class TitlesAfter {
 
   /** {@code 王海代表说} names a deputy, {@code 王海代表公司签约} an act. */
   private boolean isDeputy(int next, int limit) {
+    boolean listed = scene.isAt("、", next) && !scene.beginsPerson(next + 1);
     return delegations.isSession()
+        && !listed
         && (next >= limit || AFTER_DEPUTY.indexOf(scene.chars.charAt(next)) >= 0);
   }
 
