@@ -65,7 +65,7 @@ final class CueFinder {
       case DIRECT -> directed(text, span, end);
       case PROPOSE -> proposed(text, span, end);
       case ANNOUNCE -> announced(text, span, end);
-      case SHOW, REPORT -> marked(text, span, kind, end);
+      case SHOW, REPORT, VIEW -> marked(text, span, kind, end);
     };
   }
 

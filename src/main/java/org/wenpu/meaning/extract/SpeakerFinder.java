@@ -23,6 +23,10 @@ final class SpeakerFinder {
       return counter(text, begin, verb);
     }
     List<Integer> starts = segments(text, begin, verb);
+    if (cue.kind() == CueKind.VIEW) {
+      int from = starts.get(starts.size() - 1);
+      return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+    }
     for (int i = starts.size() - 1; i >= 0; i--) {
       boolean last = i == starts.size() - 1;
       int from = starts.get(i);

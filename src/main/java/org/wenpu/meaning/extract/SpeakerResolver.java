@@ -48,6 +48,7 @@ final class SpeakerResolver {
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     return switch (found.kind()) {
       case WRITING -> writer(text, unit, found, told);
+      case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
       case ROLE -> withName(text, fullest(text, found));
       case BODY -> fullest(text, found);
       case MEETING -> meeting(text, fullest(text, found));
@@ -90,8 +91,14 @@ final class SpeakerResolver {
     return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));
   }
 
+  private boolean isTitled(String name) {
+    return name.length() <= LONGEST_SURNAME_AND_TITLE
+        && name.length() > 2
+        && words.kind(name.substring(1)) == SpeakerWord.ROLE;
+  }
+
   /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
-  private static Speaker withName(StatementText text, Speaker found) {
+  private Speaker withName(StatementText text, Speaker found) {
     if (found.name().length() > LONGEST_SURNAME_AND_TITLE
         || found.name().endsWith("先生")
         || found.name().endsWith("女士")) {
@@ -101,7 +108,7 @@ final class SpeakerResolver {
         text.article().mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().length() > 1)
             .map(Mention::text)
-            .filter(n -> n.charAt(0) == found.name().charAt(0))
+            .filter(n -> n.charAt(0) == found.name().charAt(0) && !isTitled(n))
             .distinct()
             .toList();
     return names.size() != 1
@@ -116,7 +123,8 @@ final class SpeakerResolver {
   private @Nullable Speaker subjectBefore(
       StatementText text, int unit, List<StatementClause> told, boolean person) {
     int paragraph = text.units().get(unit).paragraph();
-    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() == paragraph; i--) {
+    int first = person ? paragraph - 1 : paragraph;
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
       Speaker speaker = subjectOf(text, i, told, person);
       if (speaker != null) {
         return speaker;

@@ -26,6 +26,9 @@ final class StatementCandidates {
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
   private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉");
 
+  private static final List<String> FOLLOWED =
+      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕");
+
   private static final Set<String> NO_SPEAKERS =
       Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
 
@@ -133,6 +136,24 @@ final class StatementCandidates {
     return text.masked().substring(cue.span().begin(), cue.span().end());
   }
 
+  /** 办理人大代表建议1256件, 按照会议要求: nouns. */
+  private static boolean isNoun(StatementText text, Speaker speaker, Cue cue) {
+    int next = cue.span().end();
+    boolean counted =
+        next < text.masked().length() && Character.isDigit(text.masked().charAt(next));
+    boolean motion =
+        !cue.marked()
+            && speaker.span().end() == cue.span().begin()
+            && (speaker.name().endsWith("代表") || speaker.name().endsWith("委员"));
+    int from = speaker.span().begin();
+    while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
+      from--;
+    }
+    boolean followed =
+        FOLLOWED.stream().anyMatch(text.masked().substring(from, speaker.span().end())::startsWith);
+    return counted || motion || followed;
+  }
+
   /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */
   private boolean isAdjacent(StatementText text, Speaker speaker, Cue cue) {
     int from = speaker.span().end();
@@ -162,7 +183,8 @@ final class StatementCandidates {
     if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
       return false;
     }
-    if (!cue.marked() && !isAdjacent(text, speaker, cue)) {
+    if ((directive || !cue.marked()) && !isAdjacent(text, speaker, cue)
+        || directive && isNoun(text, speaker, cue)) {
       return false;
     }
     return switch (speaker.kind()) {

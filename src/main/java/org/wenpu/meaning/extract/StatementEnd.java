@@ -111,9 +111,8 @@ final class StatementEnd {
   private static boolean isCited(StatementCandidate candidate) {
     Speaker speaker = candidate.speaker();
     return speaker != null
-        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"))
-        && speaker.mention() == null
-        && speaker.kind() == Speaker.Kind.ROLE;
+        && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.PERSON)
+        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
   }
 
   private boolean isListed(StatementText text, int unit) {
