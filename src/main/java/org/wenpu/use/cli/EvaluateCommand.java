@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
-import org.wenpu.meaning.FactExtractor;
 import org.wenpu.use.evaluate.Evaluation;
 import org.wenpu.use.evaluate.EvaluationWriter;
 import org.wenpu.use.evaluate.GoldAnnotator;
@@ -72,9 +71,9 @@ final class EvaluateCommand extends Command {
   }
 
   private Evaluation extracted() throws IOException {
-    Pipeline pipeline = new Pipeline(annotator(), new FactExtractor(), 1);
+    Pipeline pipeline = new Pipeline(annotator());
     FactsJson json = new FactsJson();
-    return Evaluation.ofExtraction(gold, a -> json.toJson(pipeline.facts(a)));
+    return Evaluation.ofExtraction(gold, a -> json.toJson(pipeline.read(a).facts()));
   }
 
   private Annotator annotator() throws IOException {
