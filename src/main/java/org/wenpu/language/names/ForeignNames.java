@@ -45,6 +45,9 @@ final class ForeignNames {
   }
 
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
+    if (titles.title(begin + 1)) {
+      return null;
+    }
     if (!sound(words, begin)) {
       return knownAt(words, begin);
     }

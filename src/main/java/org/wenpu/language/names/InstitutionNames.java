@@ -78,7 +78,7 @@ final class InstitutionNames {
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     for (int head = Math.max(words.span.begin() + 1, end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
-      if (kind != null && !deputies(words, end)) {
+      if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
         int begin = begin(words, places, head, kind);
         if (begin >= 0) {
           return new Span(begin, end);
@@ -86,6 +86,16 @@ final class InstitutionNames {
       }
     }
     return null;
+  }
+
+  /** A head of one character is a word of its own or ends one of HanLP's institutions: not 布局. */
+  private static boolean ownWord(Words words, int head, int end) {
+    Token token = words.ending(end);
+    return end - head > 1
+        || token == null
+        || token.span().length() == 1
+        || token.tag().startsWith("ni")
+        || token.tag().startsWith("nt");
   }
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
@@ -188,7 +198,7 @@ final class InstitutionNames {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
-      if (units.kind(words.chars.subSequence(head, end)) != null) {
+      if (units.kind(words.chars.subSequence(head, end)) != null && ownWord(words, head, end)) {
         return true;
       }
     }
