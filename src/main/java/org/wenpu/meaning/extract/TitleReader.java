@@ -111,7 +111,9 @@ final class TitleReader {
     boolean widened =
         wide != null
             && (PartyCommittee.belongsToTitle(before)
-                || apart == null || wide.kind() == Kind.SEAT || wide.kind() == Kind.STATE_OFFICE);
+                || apart == null
+                || wide.kind() == Kind.SEAT
+                || wide.kind() == Kind.STATE_OFFICE);
     return widened ? wide : apart;
   }
 }
