@@ -3,6 +3,7 @@ package org.wenpu.meaning;
 import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.extract.DocumentExtractor;
+import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
 import org.wenpu.meaning.extract.StatementExtractor;
 
@@ -10,12 +11,14 @@ import org.wenpu.meaning.extract.StatementExtractor;
 public final class FactExtractor {
   private final PostExtractor posts = new PostExtractor();
   private final StatementExtractor statements = new StatementExtractor();
+  private final MeasureExtractor measures = new MeasureExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
 
   /** Gives the facts of an annotated article. */
   public Facts extract(AnnotatedArticle article) {
     List<PostHolding> held = posts.extract(article);
     List<Statement> said = statements.extract(article);
-    return new Facts(article, held, said, List.of(), documents.extract(article));
+    return new Facts(
+        article, held, said, measures.extract(article, said), documents.extract(article));
   }
 }

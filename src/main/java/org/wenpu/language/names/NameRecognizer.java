@@ -40,7 +40,7 @@ public final class NameRecognizer {
   record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {}
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
-    known = new KnownBodies(bodies);
+    known = new KnownBodies(bodies, gazetteer);
     Stretch stretch = new Stretch();
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);
@@ -101,12 +101,22 @@ public final class NameRecognizer {
             proposals.add(
                 new Proposal(
                     Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
+    placeSpans.stream()
+        .flatMap(
+            p ->
+                bodies.stream().filter(b -> divides(b, p)).map(b -> new Span(p.begin(), b.begin())))
+        .forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     persons
         .find(words, ends, bodyEnds, placeSpans)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
+  }
+
+  /** Tells whether an institution takes only the last link of a chain: 湖南|长沙市. */
+  private static boolean divides(Span body, Span place) {
+    return place.begin() < body.begin() && body.begin() < place.end();
   }
 
   static List<Proposal> heaviest(List<Proposal> proposals) {

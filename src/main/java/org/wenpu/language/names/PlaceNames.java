@@ -83,9 +83,13 @@ final class PlaceNames {
         .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
   }
 
+  /** In {@code 第十四届中国艺术节} the place is part of an event's name. */
   private boolean stands(Words words, int begin, int end) {
     String name = words.text(begin, end);
     if (gazetteer.isAmbiguous(name)) {
+      return false;
+    }
+    if (words.at(begin - 1) == '届') {
       return false;
     }
     if (words.boundary(begin) && words.boundary(end)) {

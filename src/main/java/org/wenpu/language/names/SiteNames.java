@@ -50,6 +50,11 @@ final class SiteNames {
     return sites;
   }
 
+  /** A head inside a word counts in geographic names only: not in {@code 国家公园}. */
+  private static boolean whole(Words words, int head, @Nullable Token token) {
+    return words.boundary(head) || (token != null && token.tag().startsWith("ns"));
+  }
+
   private static boolean cuts(Span site, Span place) {
     return site.overlaps(place) && !(site.contains(place) && site.length() > place.length());
   }
@@ -87,6 +92,9 @@ final class SiteNames {
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = Stretch.proper(words, token);
+      if (count == 0 && !whole(words, head, token)) {
+        break;
+      }
       if (token == null || !stretch.inside(token) || (kind == Head.DIVISION && !name)) {
         break;
       }

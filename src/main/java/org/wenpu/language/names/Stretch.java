@@ -27,8 +27,13 @@ final class Stretch {
       Set.of(
           "企业", "犯罪", "利益", "军事", "产业", "能源", "公司", "国家", "跨国", "财团", "金融", "媒体", "旅游", "诈骗", "控股",
           "投资");
+  private static final Set<String> COMMON =
+      Set.of(
+          "新能源", "高质量", "新材料", "大数据", "新起点", "全岛", "现代", "现代化", "国际", "西方", "东方", "高科技", "高新技术",
+          "物联网", "互联网", "新型", "中华", "城投", "物业", "北方", "南方", "海外");
+  private static final String NO_FRAGMENT = "mqfpcdurywt";
   private static final String FUNCTION_WORDS =
-      "的了着过是在有到说来去看要会能让给使用被把对向从于与和及或而但且由为致以将就都也还又再等这那该各每某本其他她它我你您们中后前时里内外上下第个名位家次不没未已正所之则即若因故至自往经同跟比按据当每凡率称讲谈问令请派送赴访抵获受";
+      "的了着过是在有到说来去看要会能让给使用被把对向从于与和及或而但且由为致以将就都也还又再等这那该各每某本其他她它我你您们中后前时里内外上下第个名位家次不没未已正所之则即若因故至自往经同跟比按据当每凡率称讲谈问令请派送赴访抵获受飞入多想";
 
   private final Titles titles = Titles.bundled();
 
@@ -72,6 +77,9 @@ final class Stretch {
       return false;
     }
     String tag = token.tag();
+    if (COMMON.contains(token.text())) {
+      return false;
+    }
     if (token.span().length() > 1) {
       return tag.startsWith("nz")
           || tag.startsWith("nr")
@@ -88,7 +96,7 @@ final class Stretch {
     return token != null
         && token.span().length() == 1
         && Words.han(token.text().charAt(0))
-        && !token.tag().startsWith("m")
+        && NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0
         && FUNCTION_WORDS.indexOf(token.text()) < 0;
   }
 }

@@ -12,7 +12,9 @@ import org.wenpu.language.Trie;
 final class SpeakerPhrase {
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_ADVERBIAL = 45;
   private static final String ADVERBIAL_START = "在据当随针关对就面为根按围从于";
+  private static final String HEARING = "听有标";
   private static final String ADVERBIAL_END = "时上中后里间际下";
   private static final String DATE = "0123456789年月日时分第点许前后";
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
@@ -24,15 +26,71 @@ final class SpeakerPhrase {
    *
    * @param begin where the stretch begins: a sentence or the character after a comma
    * @param end where it ends: the verb or a comma
+   * @param unknown whether words of no known kind may be a name
    */
-  @Nullable Speaker subject(StatementText text, int begin, int end) {
+  @Nullable Speaker subject(StatementText text, int begin, int end, boolean unknown) {
     int first = skipOpening(text, begin, end);
     Speaker person = person(text, first, end);
     int last = stripAdverbs(text, first, end);
     if (person != null && !isOwner(text, person, last)) {
       return person;
     }
-    return first < last ? named(text, first, last) : null;
+    if (first >= last) {
+      return null;
+    }
+    Speaker named = named(text, first, last);
+    if (named != null && named.kind() != Speaker.Kind.PHRASE) {
+      return named;
+    }
+    Speaker head = head(text, first, last);
+    if (head != null || named != null) {
+      return head == null ? named : head;
+    }
+    boolean name =
+        unknown
+            && last - first <= LONGEST_NAME
+            && last - first >= 2
+            && (ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(first)) < 0;
+    return name ? speaker(text, Speaker.Kind.PHRASE, first, last) : null;
+  }
+
+  /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习贺信精神. */
+  @Nullable Speaker head(StatementText text, int begin, int end) {
+    int first = skipOpening(text, begin, end);
+    int last = nominalEnd(text, first, end);
+    if (last <= first) {
+      return null;
+    }
+    Speaker person = person(text, first, last);
+    int named = stripAdverbs(text, first, last);
+    if (person != null || named <= first) {
+      return person;
+    }
+    Speaker speaker = named(text, first, named);
+    return speaker == null || speaker.kind() == Speaker.Kind.PHRASE
+        ? firstName(text, first)
+        : speaker;
+  }
+
+  /** 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them. */
+  private static @Nullable Speaker firstName(StatementText text, int begin) {
+    Mention last = text.mentionAt(begin);
+    while (last != null && text.mentionAt(last.span().end()) != null) {
+      last = text.mentionAt(last.span().end());
+    }
+    return last == null ? null : Speaker.of(last);
+  }
+
+  private int nominalEnd(StatementText text, int begin, int end) {
+    int best = begin;
+    for (int i = begin + 1; i <= end; i++) {
+      boolean whole = text.mentionEndingAt(i) != null || text.tokenEndingAt(i) != null;
+      if (whole && nominalBegin(text, begin, i) > begin) {
+        return best;
+      }
+      best = whole ? i : best;
+    }
+    return best;
   }
 
   /** Says whether a stretch only tells when, where or about what: 在听取大家发言后. */
@@ -116,6 +174,8 @@ final class SpeakerPhrase {
       char c = text.masked().charAt(at - 1);
       if (mention != null && mention.span().begin() >= limit) {
         at = mention.span().begin();
+      } else if (c == '”' && isSpeechEnd(text, at)) {
+        return at;
       } else if (c == '、'
           || c == '”'
           || c == '“'
@@ -138,6 +198,10 @@ final class SpeakerPhrase {
     return at;
   }
 
+  private static boolean isSpeechEnd(StatementText text, int at) {
+    return at > 1 && "。！？…".indexOf(text.chars().charAt(at - 2)) >= 0;
+  }
+
   private static boolean isNominal(Token token) {
     String tag = token.tag();
     return tag.startsWith("n")
@@ -147,7 +211,8 @@ final class SpeakerPhrase {
         || tag.startsWith("q")
         || tag.startsWith("k")
         || tag.startsWith("h")
-        || tag.startsWith("a")
+        || tag.equals("a")
+        || tag.equals("an")
         || tag.startsWith("x")
         || tag.startsWith("g")
         || tag.startsWith("f")
@@ -204,7 +269,16 @@ final class SpeakerPhrase {
     int from = nominalBegin(text, begin, end);
     int length = wordBegin(text.masked(), end);
     from = Math.min(from, length);
-    if (from > begin && text.masked().charAt(from - 1) == '的' && end - from <= 3) {
+    from = from == begin + 1 ? begin : from;
+    if (kind == Speaker.Kind.MEETING && from > begin) {
+      Speaker convener = head(text, begin, from);
+      return convener == null ? speaker(text, kind, from, end) : convener;
+    }
+    if (kind != Speaker.Kind.DOCUMENT
+        && kind != Speaker.Kind.WRITING
+        && from > begin
+        && text.masked().charAt(from - 1) == '的'
+        && end - from <= 3) {
       from = begin;
     }
     return end - from > LONGEST_NAME ? null : speaker(text, kind, from, end);
@@ -242,6 +316,7 @@ final class SpeakerPhrase {
       Trie.Match<SpeakerWord> match = words.longest(text.masked(), at);
       if (match != null
           && match.end() <= end
+          && text.tokenEndingAt(match.end()) != null
           && (match.value() == SpeakerWord.OPENING || match.value() == SpeakerWord.ADVERB)) {
         next = match.end();
       } else if (isDateAt(text.masked(), at, end)) {
@@ -282,11 +357,17 @@ final class SpeakerPhrase {
       }
       at = next;
     }
-    return at;
+    return at > begin && "在于".indexOf(text.masked().charAt(at - 1)) >= 0 ? at - 1 : at;
   }
 
   private int adverbBegin(StatementText text, int begin, int end) {
     String masked = text.masked();
+    if (ADVERBIAL_END.indexOf(masked.charAt(end - 1)) >= 0 || masked.startsWith("场合", end - 2)) {
+      int begun = adverbialBegin(text, Math.max(begin, end - LONGEST_ADVERBIAL), end);
+      if (begun < end) {
+        return begun;
+      }
+    }
     for (int length = Math.min(LONGEST_WORD, end - begin); length > 0; length--) {
       if (isAdverb(words.kind(masked.substring(end - length, end)))) {
         return end - length;
@@ -306,7 +387,13 @@ final class SpeakerPhrase {
     if (last == '地') {
       return Math.max(begin, end - (end - begin >= 5 ? adverbLength(text, end) : 2));
     }
-    return ADVERBIAL_END.indexOf(last) >= 0 || last == '访' ? adverbialBegin(text, begin, end) : end;
+    if (last == '访') {
+      return adverbialBegin(text, begin, end);
+    }
+    int listener = nominalBegin(text, begin, end);
+    return listener > begin && "对向跟给".indexOf(masked.charAt(listener - 1)) >= 0
+        ? listener - 1
+        : end;
   }
 
   private static int adverbLength(StatementText text, int end) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Trie;
@@ -34,19 +35,23 @@ final class StatementEnd {
       Speaker speaker,
       List<List<StatementCandidate>> candidates) {
     int last = first;
-    if (isCurt(text, candidate, speaker)) {
-      return last;
-    }
     List<StatementUnit> units = text.units();
+    boolean curt = isCurt(text, candidate, speaker);
+    boolean open = candidate.cue().content() < units.get(first).span().begin();
     for (int next = first + 1; next < units.size(); next++) {
       boolean same = units.get(next).paragraph() == units.get(first).paragraph();
       boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
-      if (!same && !joined && !isListed(text, next)) {
+      if (curt && !isDetail(text, next, candidate)) {
+        return last;
+      }
+      if (!same && !joined && !isListed(text, next) && !(open && isPlain(text, next))) {
         return last;
       }
       if (isQuotedAside(text, next, speaker, candidates)) {
         next++;
-      } else if (!candidates.get(next).isEmpty()) {
+      } else if (isClosingQuotation(text, next, candidates)) {
+        return next;
+      } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
         return last;
       }
       if (isNarration(text, next, speaker)) {
@@ -55,6 +60,37 @@ final class StatementEnd {
       last = next;
     }
     return last;
+  }
+
+  /** 据…消息，…作出调整。其中，…: a report's details are still the report. */
+  private static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
+    return candidate.cue().kind() == CueKind.REPORT
+        && text.masked().startsWith("其中", text.units().get(unit).span().begin());
+  }
+
+  /** A paragraph that is no heading goes on with words that began in a paragraph of their own. */
+  private static boolean isPlain(StatementText text, int unit) {
+    Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
+    return "。！；".indexOf(text.chars().charAt(paragraph.end() - 1)) >= 0;
+  }
+
+  /** 叶祖威说，…增长15%。“文化带来…。”: a quotation nobody else claims ends the words. */
+  private static boolean isClosingQuotation(
+      StatementText text, int unit, List<List<StatementCandidate>> candidates) {
+    List<StatementUnit> units = text.units();
+    return units.get(unit).quoted()
+        && units.get(unit - 1).paragraph() == units.get(unit).paragraph()
+        && (unit + 1 == units.size()
+            || units.get(unit + 1).paragraph() != units.get(unit).paragraph());
+  }
+
+  /** 中国代表表示，…。中方敦促…: a person speaks for the state. */
+  static boolean isOwnSide(List<StatementCandidate> candidates, Speaker speaker) {
+    return speaker.isPersonal()
+        && candidates.stream()
+            .allMatch(
+                c ->
+                    c.speaker() != null && c.speaker().kind() == Speaker.Kind.SIDE && !c.chained());
   }
 
   /** Figures and short reports are over with their sentence. */
@@ -66,7 +102,17 @@ final class StatementEnd {
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || !speaker.isPersonal() && CURT.contains(verb);
+        || speaker.kind() == Speaker.Kind.PERSON && isHead(text, speaker)
+        || isCited(candidate)
+        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb));
+  }
+
+  /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
+  private static boolean isCited(StatementCandidate candidate) {
+    Speaker speaker = candidate.speaker();
+    return speaker != null
+        && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.PERSON)
+        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
   }
 
   private boolean isListed(StatementText text, int unit) {
@@ -116,23 +162,14 @@ final class StatementEnd {
   }
 
   private boolean isTold(StatementText text, StatementUnit unit, Mention person, Speaker speaker) {
+    if (person.text().equals(speaker.name())) {
+      return true;
+    }
     if (phrase.nominalBegin(text, unit.span().begin(), person.span().begin())
         > unit.span().begin()) {
-      return person.text().equals(speaker.name()) && hasAct(text, unit);
+      return false;
     }
-    return person.text().equals(speaker.name())
-        || !isHead(text, Speaker.of(person))
-        || hasAct(text, unit);
-  }
-
-  private boolean hasAct(StatementText text, StatementUnit unit) {
-    for (int i = unit.span().begin(); i < unit.span().end(); i++) {
-      Trie.Match<NarrationWord> match = words.longest(text.masked(), i);
-      if (match != null && match.value() == NarrationWord.ACT) {
-        return true;
-      }
-    }
-    return false;
+    return !isHead(text, Speaker.of(person));
   }
 
   /** 2025年，…: the reporter dates; 2030年将…: the speaker plans. */
@@ -143,7 +180,7 @@ final class StatementEnd {
       i++;
     }
     return i > at
-        && "年月日".indexOf(text.masked().charAt(i)) >= 0
+        && ("月日".indexOf(text.masked().charAt(i)) >= 0 || text.masked().startsWith("年，", i))
         && text.masked().substring(at, unit.span().end()).indexOf('将') < 0;
   }
 }

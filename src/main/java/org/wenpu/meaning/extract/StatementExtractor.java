@@ -20,7 +20,8 @@ import org.wenpu.meaning.Statement;
  */
 public final class StatementExtractor {
   private final SpeakerFinder speakers = new SpeakerFinder();
-  private final StatementCandidates candidates = new StatementCandidates(speakers);
+  private final CueFinder cues = new CueFinder();
+  private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
   private final StatementEnd ends = new StatementEnd(speakers.phrase());
 
@@ -33,6 +34,10 @@ public final class StatementExtractor {
     }
     List<StatementClause> told = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
+      int unit = i;
+      if (told.stream().anyMatch(c -> isOwnSide(text, c, unit, found))) {
+        continue;
+      }
       for (int j = 0; j < found.get(i).size(); j++) {
         StatementClause clause = clause(text, found, i, j, told);
         if (clause != null) {
@@ -47,6 +52,15 @@ public final class StatementExtractor {
         .toList();
   }
 
+  /** A state's own side in the midst of its representative's words reports nothing new. */
+  private static boolean isOwnSide(
+      StatementText text, StatementClause clause, int unit, List<List<StatementCandidate>> found) {
+    Span here = text.units().get(unit).span();
+    return clause.unit() < unit
+        && StatementEnd.isOwnSide(found.get(unit), clause.speaker())
+        && clause.content().stream().anyMatch(c -> c.overlaps(here));
+  }
+
   private @Nullable StatementClause clause(
       StatementText text,
       List<List<StatementCandidate>> found,
@@ -54,7 +68,7 @@ public final class StatementExtractor {
       int position,
       List<StatementClause> told) {
     StatementCandidate candidate = found.get(unit).get(position);
-    Speaker speaker = resolver.resolve(text, unit, candidate.speaker(), told);
+    Speaker speaker = resolver.resolve(text, unit, candidate, told);
     if (speaker == null) {
       return null;
     }
@@ -106,7 +120,7 @@ public final class StatementExtractor {
         limit >= 0
             ? limit
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
-    return trim(text, begin, to);
+    return to <= begin ? null : trim(text, begin, to);
   }
 
   /** 贺电说： and the words in paragraphs of their own. */
@@ -187,7 +201,7 @@ public final class StatementExtractor {
   }
 
   /** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理李瑾…. */
-  private static void alone(StatementText text, List<StatementClause> told) {
+  private void alone(StatementText text, List<StatementClause> told) {
     Set<Integer> used = new HashSet<>();
     for (StatementClause clause : told) {
       clause.content().forEach(c -> used.add(c.begin()));
@@ -211,7 +225,7 @@ public final class StatementExtractor {
     }
   }
 
-  private static @Nullable StatementClause alone(StatementText text, int unit) {
+  private @Nullable StatementClause alone(StatementText text, int unit) {
     StatementUnit here = text.units().get(unit);
     if (here.quoted()) {
       return standing(text, unit);
@@ -229,10 +243,16 @@ public final class StatementExtractor {
     add(content, StatementQuotations.before(text, unit));
     content.add(StatementQuotations.words(text, quotation));
     Span clause = new Span(here.span().begin(), quotation.span().begin());
-    return new StatementClause(unit, clause, speaker, null, content, StatementRule.QUOTATION_ALONE);
+    return new StatementClause(
+        unit,
+        clause,
+        speaker,
+        cues.telling(text, speaker, clause),
+        content,
+        StatementRule.QUOTATION_ALONE);
   }
 
-  private static @Nullable StatementClause standing(StatementText text, int unit) {
+  private @Nullable StatementClause standing(StatementText text, int unit) {
     StatementUnit here = text.units().get(unit);
     Quotation quotation = text.quotationAt(here.span().begin());
     if (quotation == null || !StatementQuotations.isSentence(text, quotation)) {
@@ -243,15 +263,22 @@ public final class StatementExtractor {
         continue;
       }
       StatementUnit next = text.units().get(other);
-      if (next.paragraph() != here.paragraph()
-          || StatementQuotations.atEnd(text, next) != null && other > unit) {
+      if (next.paragraph() != here.paragraph()) {
         continue;
+      }
+      if (other > unit && StatementQuotations.atEnd(text, next) != null) {
+        return null;
       }
       Speaker speaker = StatementQuotations.person(text, next.span().begin(), next.span().end());
       if (speaker != null) {
         List<Span> content = List.of(StatementQuotations.words(text, quotation));
         return new StatementClause(
-            unit, next.span(), speaker, null, content, StatementRule.QUOTATION_ALONE);
+            unit,
+            next.span(),
+            speaker,
+            other > unit ? cues.telling(text, speaker, next.span()) : null,
+            content,
+            StatementRule.QUOTATION_ALONE);
       }
     }
     return null;

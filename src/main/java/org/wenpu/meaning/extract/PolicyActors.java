@@ -1,0 +1,147 @@
+package org.wenpu.meaning.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Trie;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Finds who acts at the head of a clause of one article, by name or by a word that stands for one.
+ */
+final class PolicyActors {
+  /** {@code 四川省|教育部门}, {@code 山东省|各高校}, {@code 美国|政府}. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?:[省市县区])?(?:多个?|各级|各)?[\u4e00-\u9fa5]{0,4}?(?:部门|高校|当局|政府|军方|机关)");
+
+  /** {@code 浙江|等地}, {@code 美国|方面}. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|部门)?|方面|两地|三地|多地|各地");
+
+  /** Institutions that make no policy. */
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车)");
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private final Lexicon<PolicyActorWord> words;
+  private final StatePair pairs;
+  private final DocumentIssuers issuers;
+  private final Map<Integer, Mention> byBegin = new HashMap<>();
+  private @Nullable Participant lastPlace;
+
+  PolicyActors(
+      AnnotatedArticle article,
+      Lexicon<PolicyActorWord> words,
+      StatePair pairs,
+      DocumentIssuers issuers) {
+    this.article = article;
+    this.chars = article.chars();
+    this.words = words;
+    this.pairs = pairs;
+    this.issuers = issuers;
+    article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
+  }
+
+  /** Says whether a name is one of an institution that makes no policy. */
+  static boolean isPrivate(Mention mention) {
+    return PRIVATE.matcher(mention.text()).matches();
+  }
+
+  /** Gives who acts at a position, or null. */
+  @Nullable PolicyActor at(int begin, int end) {
+    Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
+    if (mention != null && mention.span().end() <= end) {
+      return named(mention, end);
+    }
+    return byWord(begin, end);
+  }
+
+  private @Nullable PolicyActor named(Mention mention, int end) {
+    return switch (mention.kind()) {
+      case PERSON -> null;
+      case DOCUMENT -> new PolicyActor(issuers.of(mention), afterMark(mention.span().end(), end));
+      case PLACE -> place(mention, end);
+      case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
+    };
+  }
+
+  private int afterMark(int at, int end) {
+    return at < end && chars.charAt(at) == '》' ? at + 1 : at;
+  }
+
+  private PolicyActor place(Mention mention, int end) {
+    PolicyActor actor = joined(mention, end);
+    lastPlace = actor.actor();
+    return actor;
+  }
+
+  /** Takes in names joined by 、 ({@code 云南、甘肃等地}) and a department behind ({@code 四川省教育部门}). */
+  private PolicyActor joined(Mention first, int end) {
+    Mention last = first;
+    Mention next = next(last);
+    while (next != null && next.kind() == first.kind() && next.span().end() <= end) {
+      last = next;
+      next = next(last);
+    }
+    int begin = first.span().begin();
+    int nameEnd = last.span().end();
+    Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
+    if (department.lookingAt()) {
+      return new PolicyActor(
+          participant(begin, department.end(), null), afterOthers(department.end(), end));
+    }
+    Mention sole = last == first ? first : null;
+    return new PolicyActor(participant(begin, nameEnd, sole), afterOthers(nameEnd, end));
+  }
+
+  private @Nullable Mention next(Mention mention) {
+    int at = mention.span().end();
+    return at < chars.length() && "、和与".indexOf(chars.charAt(at)) >= 0 ? byBegin.get(at + 1) : null;
+  }
+
+  private int afterOthers(int at, int end) {
+    Matcher others = AND_OTHERS.matcher(chars).region(at, end);
+    return others.lookingAt() ? others.end() : at;
+  }
+
+  private Participant participant(int begin, int end, @Nullable Mention mention) {
+    Span span = new Span(begin, end);
+    return new Participant(article.quote(span), span, mention);
+  }
+
+  private @Nullable PolicyActor byWord(int begin, int end) {
+    Trie.Match<PolicyActorWord> match = words.longest(chars, begin);
+    if (match == null || match.end() > end) {
+      return null;
+    }
+    Span span = new Span(begin, match.end());
+    Participant actor = resolved(match.value(), span);
+    return actor == null ? null : new PolicyActor(actor, match.end());
+  }
+
+  private @Nullable Participant resolved(PolicyActorWord word, Span span) {
+    return switch (word) {
+      case CHINA -> new Participant("中国", span, null);
+      case BODY -> new Participant(article.quote(span), span, null);
+      case DOCUMENT -> issuers.latest(span.begin());
+      case BOTH -> both(span);
+      case LOCAL -> lastPlace;
+    };
+  }
+
+  private @Nullable Participant both(Span span) {
+    List<Participant> states = pairs.first(chars, new Span(0, chars.length()));
+    return states == null
+        ? null
+        : new Participant(states.get(0).name() + "、" + states.get(1).name(), span, null);
+  }
+}
