@@ -162,6 +162,10 @@ final class StatementCandidates {
     if (comma >= from) {
       return speakers.phrase().stripAdverbs(text, comma + 1, to) == comma + 1;
     }
+    int head = speaker.span().begin();
+    if (cue.marked() && (head == 0 || "，。；\n”".indexOf(text.masked().charAt(head - 1)) >= 0)) {
+      return true;
+    }
     return from > to || speakers.phrase().stripAdverbs(text, from, to) - from <= LONGEST_TITLE;
   }
 

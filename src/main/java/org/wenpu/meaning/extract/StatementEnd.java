@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
@@ -36,6 +37,7 @@ final class StatementEnd {
       List<List<StatementCandidate>> candidates) {
     int last = first;
     List<StatementUnit> units = text.units();
+    boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
     boolean curt = isCurt(text, candidate, speaker);
     boolean open = candidate.cue().content() < units.get(first).span().begin();
     for (int next = first + 1; next < units.size(); next++) {
@@ -54,7 +56,7 @@ final class StatementEnd {
       } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
         return last;
       }
-      if (isNarration(text, next, speaker)) {
+      if (isNarration(text, next, speaker) || dated && isDated(text, next)) {
         return last;
       }
       last = next;
@@ -96,15 +98,18 @@ final class StatementEnd {
   /** Figures and short reports are over with their sentence. */
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
-    String verb =
-        text.masked().substring(candidate.cue().span().begin(), candidate.cue().span().end());
     return kind == CueKind.SHOW
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
         || speaker.kind() == Speaker.Kind.PERSON && isHead(text, speaker)
         || isCited(candidate)
-        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb));
+        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
+  }
+
+  private static String verb(StatementText text, StatementCandidate candidate) {
+    Span cue = candidate.cue().span();
+    return text.masked().substring(cue.begin(), cue.end());
   }
 
   /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
@@ -119,7 +124,7 @@ final class StatementEnd {
     return kindAt(text, unit) == NarrationWord.LISTING;
   }
 
-  private @org.jspecify.annotations.Nullable NarrationWord kindAt(StatementText text, int unit) {
+  private @Nullable NarrationWord kindAt(StatementText text, int unit) {
     Trie.Match<NarrationWord> match =
         words.longest(text.masked(), text.units().get(unit).span().begin());
     return match == null ? null : match.value();
@@ -151,10 +156,13 @@ final class StatementEnd {
   boolean isNarration(StatementText text, int unit, Speaker speaker) {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
-    if (next.quoted() || kindAt(text, unit) == NarrationWord.OPENING || isDated(text, next)) {
-      return true;
-    }
-    if ("他她".indexOf(text.masked().charAt(begin)) >= 0) {
+    boolean told =
+        "他她".indexOf(text.masked().charAt(begin)) >= 0 && text.masked().charAt(begin + 1) != '的';
+    if (next.quoted()
+        || told
+        || kindAt(text, unit) == NarrationWord.OPENING
+        || isDay(text, begin, next.span().end())
+        || isNews(text, next)) {
       return true;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
@@ -172,15 +180,37 @@ final class StatementEnd {
     return !isHead(text, Speaker.of(person));
   }
 
-  /** 2025年，…: the reporter dates; 2030年将…: the speaker plans. */
-  private static boolean isDated(StatementText text, StatementUnit unit) {
-    int at = unit.span().begin();
-    int i = at;
-    while (i < unit.span().end() && Character.isDigit(text.masked().charAt(i))) {
+  /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
+  private static boolean isNews(StatementText text, StatementUnit unit) {
+    Mention first = text.mentionAt(unit.span().begin());
+    if (first == null) {
+      return false;
+    }
+    int end = first.span().end();
+    return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());
+  }
+
+  /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */
+  private boolean isDated(StatementText text, int unit) {
+    Span span = text.units().get(unit).span();
+    int end = numberEnd(text, span.begin(), span.end());
+    return kindAt(text, unit) == NarrationWord.DATE
+        || end > span.begin()
+            && text.masked().startsWith("年，", end)
+            && text.masked().substring(end, span.end()).indexOf('将') < 0;
+  }
+
+  /** 4日, 10月4日. */
+  private static boolean isDay(StatementText text, int begin, int end) {
+    int number = numberEnd(text, begin, end);
+    return number > begin && number < end && "月日".indexOf(text.masked().charAt(number)) >= 0;
+  }
+
+  private static int numberEnd(StatementText text, int begin, int end) {
+    int i = begin;
+    while (i < end && Character.isDigit(text.masked().charAt(i))) {
       i++;
     }
-    return i > at
-        && ("月日".indexOf(text.masked().charAt(i)) >= 0 || text.masked().startsWith("年，", i))
-        && text.masked().substring(at, unit.span().end()).indexOf('将') < 0;
+    return i;
   }
 }
