@@ -2,11 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Lexicon;
-import org.wenpu.language.Mention;
-import org.wenpu.language.Trie;
 
 /**
  * Says how far reported words go on after their first sentence: while the same source plainly
@@ -15,12 +11,10 @@ import org.wenpu.language.Trie;
 final class StatementEnd {
   private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
 
-  private final SpeakerPhrase phrase;
-  private final Lexicon<NarrationWord> words =
-      Lexicon.bundled("narration-words", NarrationWord.class);
+  private final StatementNarration narration;
 
-  StatementEnd(SpeakerPhrase phrase) {
-    this.phrase = phrase;
+  StatementEnd(SpeakerNouns nouns) {
+    narration = new StatementNarration(nouns);
   }
 
   /**
@@ -46,7 +40,7 @@ final class StatementEnd {
       if (curt && !isDetail(text, next, candidate)) {
         return last;
       }
-      if (!same && !joined && !isListed(text, next) && !(open && isPlain(text, next))) {
+      if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
         return last;
       }
       if (isQuotedAside(text, next, speaker, candidates)) {
@@ -56,7 +50,7 @@ final class StatementEnd {
       } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
         return last;
       }
-      if (isNarration(text, next, speaker) || dated && isDated(text, next)) {
+      if (narration.isNarration(text, next, speaker) || dated && narration.isDated(text, next)) {
         return last;
       }
       last = next;
@@ -102,7 +96,7 @@ final class StatementEnd {
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || speaker.kind() == Speaker.Kind.PERSON && isHead(text, speaker)
+        || speaker.kind() == Speaker.Kind.PERSON && StatementNarration.isHead(text, speaker)
         || isCited(candidate)
         || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
   }
@@ -120,16 +114,6 @@ final class StatementEnd {
         && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
   }
 
-  private boolean isListed(StatementText text, int unit) {
-    return kindAt(text, unit) == NarrationWord.LISTING;
-  }
-
-  private @Nullable NarrationWord kindAt(StatementText text, int unit) {
-    Trie.Match<NarrationWord> match =
-        words.longest(text.masked(), text.units().get(unit).span().begin());
-    return match == null ? null : match.value();
-  }
-
   /** 韩正表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */
   private boolean isQuotedAside(
       StatementText text, int unit, Speaker speaker, List<List<StatementCandidate>> candidates) {
@@ -141,76 +125,9 @@ final class StatementEnd {
         && other.kind() == Speaker.Kind.PERSON
         && speaker.kind() == Speaker.Kind.PERSON
         && !other.name().equals(speaker.name())
-        && isHead(text, other)
+        && StatementNarration.isHead(text, other)
         && text.units().get(unit + 1).paragraph() == text.units().get(unit).paragraph()
         && candidates.get(unit + 1).isEmpty()
-        && !isNarration(text, unit + 1, speaker);
-  }
-
-  private static boolean isHead(StatementText text, Speaker speaker) {
-    int end = speaker.span().end();
-    return text.masked().startsWith("主席", end) || text.masked().startsWith("总书记", end);
-  }
-
-  /** Says whether the reporter tells a sentence. */
-  boolean isNarration(StatementText text, int unit, Speaker speaker) {
-    StatementUnit next = text.units().get(unit);
-    int begin = next.span().begin();
-    boolean told =
-        "他她".indexOf(text.masked().charAt(begin)) >= 0 && text.masked().charAt(begin + 1) != '的';
-    if (next.quoted()
-        || told
-        || kindAt(text, unit) == NarrationWord.OPENING
-        || isDay(text, begin, next.span().end())
-        || isNews(text, next)) {
-      return true;
-    }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
-    return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
-  }
-
-  private boolean isTold(StatementText text, StatementUnit unit, Mention person, Speaker speaker) {
-    if (person.text().equals(speaker.name())) {
-      return true;
-    }
-    if (phrase.nominalBegin(text, unit.span().begin(), person.span().begin())
-        > unit.span().begin()) {
-      return false;
-    }
-    return !isHead(text, Speaker.of(person));
-  }
-
-  /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
-  private static boolean isNews(StatementText text, StatementUnit unit) {
-    Mention first = text.mentionAt(unit.span().begin());
-    if (first == null) {
-      return false;
-    }
-    int end = first.span().end();
-    return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());
-  }
-
-  /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */
-  private boolean isDated(StatementText text, int unit) {
-    Span span = text.units().get(unit).span();
-    int end = numberEnd(text, span.begin(), span.end());
-    return kindAt(text, unit) == NarrationWord.DATE
-        || end > span.begin()
-            && text.masked().startsWith("年，", end)
-            && text.masked().substring(end, span.end()).indexOf('将') < 0;
-  }
-
-  /** 4日, 10月4日. */
-  private static boolean isDay(StatementText text, int begin, int end) {
-    int number = numberEnd(text, begin, end);
-    return number > begin && number < end && "月日".indexOf(text.masked().charAt(number)) >= 0;
-  }
-
-  private static int numberEnd(StatementText text, int begin, int end) {
-    int i = begin;
-    while (i < end && Character.isDigit(text.masked().charAt(i))) {
-      i++;
-    }
-    return i;
+        && !narration.isNarration(text, unit + 1, speaker);
   }
 }
