@@ -36,7 +36,6 @@ final class PolicyActors {
   private final StatePair pairs;
   private final DocumentIssuers issuers;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
-  private @Nullable Participant lastPlace;
 
   PolicyActors(
       AnnotatedArticle article,
@@ -56,6 +55,11 @@ final class PolicyActors {
     return PRIVATE.matcher(mention.text()).matches();
   }
 
+  /** Says whether a name begins at a position. */
+  boolean isNameAt(int begin) {
+    return byBegin.containsKey(begin);
+  }
+
   /** Gives who acts at a position, or null. */
   @Nullable PolicyActor at(int begin, int end) {
     Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
@@ -69,19 +73,13 @@ final class PolicyActors {
     return switch (mention.kind()) {
       case PERSON -> null;
       case DOCUMENT -> new PolicyActor(issuers.of(mention), afterMark(mention.span().end(), end));
-      case PLACE -> place(mention, end);
+      case PLACE -> joined(mention, end);
       case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
     };
   }
 
   private int afterMark(int at, int end) {
     return at < end && chars.charAt(at) == '》' ? at + 1 : at;
-  }
-
-  private PolicyActor place(Mention mention, int end) {
-    PolicyActor actor = joined(mention, end);
-    lastPlace = actor.actor();
-    return actor;
   }
 
   /** Takes in names joined by 、 ({@code 云南、甘肃等地}) and a department behind ({@code 四川省教育部门}). */
@@ -134,8 +132,28 @@ final class PolicyActors {
       case BODY -> new Participant(article.quote(span), span, null);
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
-      case LOCAL -> lastPlace;
+      case LOCAL -> placeBefore(span.begin());
     };
+  }
+
+  /** Gives the first place named in the nearest sentence that names one, within the paragraph. */
+  private @Nullable Participant placeBefore(int position) {
+    Participant place = null;
+    int sentence = -1;
+    for (Mention mention : article.mentions()) {
+      int begin = mention.span().begin();
+      if (mention.kind() == Mention.Kind.PLACE
+          && begin < position
+          && sentenceOf(begin) > sentence) {
+        place = Participant.of(mention);
+        sentence = sentenceOf(begin);
+      }
+    }
+    return place;
+  }
+
+  private int sentenceOf(int position) {
+    return chars.lastIndexOf('。', position);
   }
 
   private @Nullable Participant both(Span span) {
