@@ -20,7 +20,7 @@ final class MeasureReader {
 
   private static final Pattern FIRM = Pattern.compile("将|已|正|决定|宣布|倡议");
   private static final Pattern FIRM_VERB = Pattern.compile("安排|实施|启动|投入|出台|设立");
-  private static final Pattern WISH = Pattern.compile("要|应|需|希望|愿|必须|建议|可以|期待|欢迎|反对|呼吁|敦促|支持");
+  private static final Pattern WISH = Pattern.compile("要|应|需|希望|愿|必须|建议|可以|期待|欢迎|反对|呼吁|敦促");
   private static final Pattern MEASURES = Pattern.compile("(?:举措|措施|政策)(?:（.*）)?$");
   private static final Pattern DOCUMENT_ONLY =
       Pattern.compile("(?:实施|行动|工作|总体|指导|若干|一系列)?(?:方案|意见|计划|措施|规划|办法|政策|文件)");
@@ -85,7 +85,7 @@ final class MeasureReader {
     head = true;
     ownSubject = false;
     productive = false;
-    lastSubject = null;
+    lastSubject = paragraphBegins ? null : lastSubject;
   }
 
   private void sentence(Sentence sentence, boolean paragraphBegins) {
@@ -150,6 +150,7 @@ final class MeasureReader {
       lines.interrupt();
       scope = new PolicyScope(reporter.affiliation(), null, Mode.SPOKEN);
       ownSubject = false;
+      lastSubject = null;
       at = TimePhrases.skip(chars, afterMarks(reporter.end(), end), end);
     }
     rest(at, end);
@@ -174,7 +175,7 @@ final class MeasureReader {
   /** Reads a clause of a work report: with another subject it is no act of the government. */
   private void reportedClause(@Nullable PolicyActor actor, int at, int end) {
     if (actor == null) {
-      policy(at, end);
+      policy(chars.startsWith("我们", at) ? at + 2 : at, end);
     } else {
       lines.interrupt();
     }
@@ -240,14 +241,14 @@ final class MeasureReader {
     } else if (isOrder(cue)) {
       ordered(at, end);
     } else {
-      policy(at, quotationEnd(cueEnd, end));
+      quoted(at, cueEnd, end);
     }
   }
 
   /** Reads {@code 出台“…”等政策} and {@code 出台…六项举措}. */
   private void issued(int verb, int at, int cueEnd, int end) {
     if (at > cueEnd) {
-      policy(at, quotationEnd(cueEnd, end));
+      quoted(at, cueEnd, end);
     } else if (MEASURES.matcher(chars.substring(cueEnd, end)).find()) {
       line(verb, end, false);
     } else {
@@ -269,6 +270,15 @@ final class MeasureReader {
     }
   }
 
+  /** Reads what follows the verb; words behind a quotation are no part of it. */
+  private void quoted(int at, int cueEnd, int end) {
+    int close = quotationEnd(cueEnd, end);
+    policy(at, close);
+    if (close < end) {
+      lines.interrupt();
+    }
+  }
+
   /** Gives the end of a quotation right behind the verb: {@code 提出“…”的目标}. */
   private int quotationEnd(int at, int end) {
     int close = at < end && chars.charAt(at) == '“' ? chars.indexOf('”', at) : -1;
@@ -283,9 +293,19 @@ final class MeasureReader {
       scope = inSpeech ? scope : null;
       return;
     }
+    int begin = words.afterAuxiliaries(chars, at, end);
+    if (words.at(chars, begin, end) == PolicyWord.CREED) {
+      ownSubject = false;
+      scope = inSpeech ? scope : null;
+      return;
+    }
     scope = new PolicyScope(actor.actor(), null, inSpeech ? Mode.SPOKEN : Mode.NARRATED);
     ownSubject = true;
-    policy(words.afterAuxiliaries(chars, at, end), end);
+    if (chars.startsWith("坚持", begin)) {
+      line(begin, end, false);
+    } else {
+      policy(begin, end);
+    }
   }
 
   /** Says whether words of a person tell what an institution does, not what they wish it did. */
@@ -321,6 +341,13 @@ final class MeasureReader {
     if (scope == null || scope.actor() == null) {
       return;
     }
+    boolean wished = WISH.matcher(chars).region(at, end).lookingAt();
+    if (wished && chars.charAt(at) != '要' && scope.mode() != Mode.REPORTED) {
+      scope = scope.isSpoken() ? scope : null;
+      ownSubject = false;
+      lines.interrupt();
+      return;
+    }
     int begin = words.afterAuxiliaries(chars, at, end);
     String auxiliary = chars.substring(at, begin);
     if (scope.isSpoken() && !mayFollow(auxiliary, at, end)) {
@@ -329,7 +356,7 @@ final class MeasureReader {
       return;
     }
     PolicyLines.Role role = roles.role(begin, end);
-    if (lines.isOpen() && (role == PolicyLines.Role.PURPOSE || roles.isFor(begin, end))) {
+    if (lines.isOpen() && (role == PolicyLines.Role.PURPOSE || isPurpose(begin, end))) {
       lines.purpose(roles.trimmed(begin, end).end());
     } else if (role == PolicyLines.Role.LINE || isLoose(begin, end)) {
       enumerated(begin, end, auxiliary.isEmpty());
@@ -341,6 +368,12 @@ final class MeasureReader {
     }
   }
 
+  /** Says whether a told line's words of aim or means follow it: {@code 推出…路线，以…激活…}. */
+  private boolean isPurpose(int begin, int end) {
+    boolean told = scope != null && scope.mode() == Mode.NARRATED;
+    return roles.isFor(begin, end) || told && chars.charAt(begin) == '以';
+  }
+
   private boolean isLoose(int begin, int end) {
     boolean announced = scope != null && (scope.mode() == Mode.ANNOUNCED);
     return announced && lines.isOpen() && roles.isLoose(begin, end);
@@ -348,7 +381,7 @@ final class MeasureReader {
 
   private boolean mayFollow(String auxiliary, int at, int end) {
     boolean wish = WISH.matcher(chars).region(at, end).lookingAt();
-    return ownSubject ? !wish || chars.startsWith("支持", at) : auxiliary.contains("将");
+    return ownSubject ? !wish : auxiliary.contains("将");
   }
 
   /** Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}. */

@@ -19,7 +19,10 @@ import org.wenpu.meaning.Participant;
 final class PolicyActors {
   /** {@code 四川省|教育部门}, {@code 山东省|各高校}, {@code 美国|政府}. */
   private static final Pattern DEPARTMENT =
-      Pattern.compile("(?:[省市县区])?(?:多个?|各级|各)?[\u4e00-\u9fa5]{0,4}?(?:部门|高校|当局|政府|军方|机关)");
+      Pattern.compile(
+          "[省市县区]?(?:多个?|各级|各|有关|相关|省级|市级|教育|公安|卫生健康|人社|农业农村|水利|交通运输|文旅|民政|住建|应急管理|气象"
+              + "|税务|财政|商务|工信|科技|市场监管|自然资源|生态环境|医保|海关|司法|检察|宣传|组织|监管|行政|执法|联邦|中央|地方){0,2}"
+              + "(?:部门|高校|当局|政府|军方|机关)");
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =

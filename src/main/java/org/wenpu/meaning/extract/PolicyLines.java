@@ -52,6 +52,11 @@ final class PolicyLines {
       Pattern.compile(
           "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$");
 
+  /** {@code 建设的先进光源}: names a thing. */
+  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$");
+
+  private static final Pattern ISSUING = Pattern.compile("(?:印发|发布|公布|签署)[^，]{0,6}《");
+
   private final String chars;
   private final PolicyWords words;
   private final Set<Integer> verbs;
@@ -127,6 +132,9 @@ final class PolicyLines {
 
   private Role act(int begin, int end) {
     String clause = chars.substring(begin, end);
+    if (PARTICIPLE.matcher(clause).lookingAt()) {
+      return Role.NONE;
+    }
     return clause.length() < SHORTEST || isNoLine(clause) ? Role.NONE : Role.LINE;
   }
 
@@ -140,6 +148,7 @@ final class PolicyLines {
     return result && !aim
         || COPULA.matcher(head).lookingAt()
         || IDEA.matcher(head).find()
+        || ISSUING.matcher(head).find()
         || NUMBER_OF_MEASURES.matcher(head).find();
   }
 
@@ -150,8 +159,8 @@ final class PolicyLines {
 
   /** Cuts marks and what only closes a list from the end: {@code 开展…活动等}. */
   Span trimmed(int begin, int end) {
-    String line = cut(TAIL, cut(RANK, chars.substring(begin, end)));
-    while (!line.isEmpty() && (endsInMark(line) || opensEarlier(line))) {
+    String line = cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end))));
+    while (!line.isEmpty() && endsInMark(line)) {
       line = line.substring(0, line.length() - 1);
     }
     return new Span(begin, begin + line.length());
@@ -161,10 +170,17 @@ final class PolicyLines {
     return "，。；：、 ".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
-  /** Says whether the last mark closes a quotation that began before the line. */
-  private static boolean opensEarlier(String line) {
-    char last = line.charAt(line.length() - 1);
-    return last == '”' && line.indexOf('“') < 0 || last == '’' && line.indexOf('‘') < 0;
+  /** Gives the position of a mark that closes a quotation opened before the line, or the end. */
+  private int unopened(int begin, int end) {
+    int depth = 0;
+    for (int i = begin; i < end; i++) {
+      char c = chars.charAt(i);
+      depth += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static String cut(Pattern tail, String line) {
