@@ -6,6 +6,8 @@ import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
+import org.wenpu.language.NewsAnnotator;
+import org.wenpu.language.Reference;
 import org.wenpu.meaning.FactExtractor;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.Knowledge;
@@ -25,11 +27,18 @@ import org.wenpu.rdf.NamedGraph;
  */
 public final class Pipeline {
   private final Annotator annotator;
-  private final FactExtractor extractor = new FactExtractor();
+  private final FactExtractor extractor;
   private final KnowledgeMapper mapper = new KnowledgeMapper();
 
-  public Pipeline(Annotator annotator) {
+  /** Makes the way for news with the reference data that come with the program. */
+  public static Pipeline bundled() {
+    Reference reference = Reference.bundled();
+    return new Pipeline(new NewsAnnotator(reference), reference);
+  }
+
+  public Pipeline(Annotator annotator, Reference reference) {
     this.annotator = annotator;
+    this.extractor = new FactExtractor(reference);
   }
 
   /**

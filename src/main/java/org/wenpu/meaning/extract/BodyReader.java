@@ -14,6 +14,7 @@ final class BodyReader {
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
+  private static final int LONGEST_GLUED = 14;
 
   private final PostScene scene;
   private final Titles titles;
@@ -66,12 +67,13 @@ final class BodyReader {
     if (overlapping != null
         && overlapping.span().end() > at
         && overlapping.span().begin() >= from) {
-      return body(phrase, overlapping.span().begin(), at, BodySource.NAMED);
+      boolean national = phrase.kind() == Kind.SEAT && scene.isAt("全国", at - 2);
+      return body(phrase, national ? at - 2 : overlapping.span().begin(), at, BodySource.NAMED);
     }
     int end = scene.isAt("的", at - 1) ? at - 1 : at;
     Mention mention = scene.endingAt(end);
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, phrase)) {
-      return body(phrase, mention.span().begin(), end, BodySource.NAMED);
+      return body(phrase, wholeBegin(mention, from), end, BodySource.NAMED);
     }
     return ofWholeCountry(phrase, at, from);
   }
@@ -97,6 +99,25 @@ final class BodyReader {
     Span title = new Span(titleBegin, phrase.title().end());
     return new TitlePhrase(
         phrase.begin(), title, phrase.kind(), null, BodySource.NONE, phrase.former());
+  }
+
+  /** {@code 、民建|某区工委主委}: nouns that open the piece belong to the body's name. */
+  private int wholeBegin(Mention mention, int from) {
+    int begin = mention.span().begin();
+    Mention outer = scene.endingAt(begin);
+    if (outer != null && outer.kind() == mention.kind() && outer.span().begin() >= from) {
+      return mention.kind() == Mention.Kind.ORGANIZATION ? outer.span().begin() : begin;
+    }
+    int piece = pieceBegin(begin, from);
+    boolean glued =
+        mention.kind() == Mention.Kind.ORGANIZATION
+            && begin - piece <= LONGEST_GLUED
+            && scene.endingAt(begin) == null
+            && marker(begin, from) == null
+            && begin > piece
+            && NounRun.isNominal(scene, new Span(piece, begin))
+            && !NounRun.isPlace(scene, new Span(piece, begin));
+    return glued && NounRun.beginOf(scene, begin, piece) == piece ? piece : begin;
   }
 
   private static boolean holdsPosts(Mention mention, TitlePhrase phrase) {

@@ -46,6 +46,11 @@ final class NounRun {
     return scene.tokensTouching(span).stream().noneMatch(t -> breaks(t) || VERBS.contains(t.tag()));
   }
 
+  /** Says whether all words of a span name places. */
+  static boolean isPlace(PostScene scene, Span span) {
+    return scene.tokensTouching(span).stream().allMatch(t -> t.tag().startsWith("ns"));
+  }
+
   /** Gives where the words that can name a body, ending at a position, begin. */
   static int beginOf(PostScene scene, int end, int from) {
     List<Token> tokens = scene.tokensTouching(new Span(from, end));

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.input.ReadingDefaults;
 import org.wenpu.input.Sources;
-import org.wenpu.language.NewsAnnotator;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,7 +49,7 @@ final class InputOptions {
       throw new UsageException("--threads must be 1 or more");
     }
     Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
-    new Pipeline(new NewsAnnotator())
+    Pipeline.bundled()
         .run(articles -> sources.read(inputs, articles), threads, sink);
   }
 }
