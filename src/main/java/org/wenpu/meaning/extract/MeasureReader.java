@@ -21,6 +21,7 @@ final class MeasureReader {
   private static final Pattern FIRM = Pattern.compile("将|已|正|决定|宣布|倡议");
   private static final Pattern FIRM_VERB = Pattern.compile("安排|实施|启动|投入|出台|设立");
   private static final Pattern WISH = Pattern.compile("要|应|需|希望|愿|必须|建议|可以|期待|欢迎|反对|呼吁|敦促");
+  private static final Pattern PAST = Pattern.compile("[^，的]{2,12}?了(?!解)");
   private static final Pattern MEASURES = Pattern.compile("(?:举措|措施|政策)(?:（.*）)?$");
   private static final Pattern DOCUMENT_ONLY =
       Pattern.compile("(?:实施|行动|工作|总体|指导|若干|一系列)?(?:方案|意见|计划|措施|规划|办法|政策|文件)");
@@ -39,6 +40,7 @@ final class MeasureReader {
   private final @Nullable PolicyScope reported;
   private @Nullable Participant lastSubject;
   private boolean ownSubject;
+  private boolean atSubject;
   private boolean head;
   private boolean productive;
 
@@ -166,7 +168,9 @@ final class MeasureReader {
     if (reported != null) {
       reportedClause(actor, at, end);
     } else if (actor != null) {
+      atSubject = true;
       subject(actor, end);
+      atSubject = false;
     } else {
       bare(at, end);
     }
@@ -288,7 +292,8 @@ final class MeasureReader {
   private void narrated(PolicyActor actor, int at, int verb, int end) {
     boolean inSpeech = scope != null && scope.isSpoken();
     boolean wish = WISH.matcher(chars).region(at, end).lookingAt();
-    if (wish || inSpeech && !isFirm(actor, at, verb)) {
+    boolean firm = isFirm(actor, at, verb);
+    if (wish || !firm && (inSpeech || actor.kind() == PolicyActor.Kind.PAIR)) {
       ownSubject = false;
       scope = inSpeech ? scope : null;
       return;
@@ -297,6 +302,10 @@ final class MeasureReader {
     if (words.at(chars, begin, end) == PolicyWord.CREED) {
       ownSubject = false;
       scope = inSpeech ? scope : null;
+      return;
+    }
+    if (actor.kind() == PolicyActor.Kind.MEETING) {
+      scope = null;
       return;
     }
     scope = new PolicyScope(actor.actor(), null, inSpeech ? Mode.SPOKEN : Mode.NARRATED);
@@ -355,7 +364,7 @@ final class MeasureReader {
       ownSubject = false;
       return;
     }
-    PolicyLines.Role role = roles.role(begin, end);
+    PolicyLines.Role role = isPast(begin, end) ? PolicyLines.Role.NONE : roles.role(begin, end);
     if (lines.isOpen() && (role == PolicyLines.Role.PURPOSE || isPurpose(begin, end))) {
       lines.purpose(roles.trimmed(begin, end).end());
     } else if (role == PolicyLines.Role.LINE || isLoose(begin, end)) {
@@ -372,6 +381,12 @@ final class MeasureReader {
   private boolean isPurpose(int begin, int end) {
     boolean told = scope != null && scope.mode() == Mode.NARRATED;
     return roles.isFor(begin, end) || told && chars.charAt(begin) == '以';
+  }
+
+  /** Says whether a later clause of a told chain tells what came of it: {@code …，建成了粮仓}. */
+  private boolean isPast(int begin, int end) {
+    boolean told = scope != null && scope.mode() == Mode.NARRATED;
+    return told && !atSubject && PAST.matcher(chars).region(begin, end).lookingAt();
   }
 
   private boolean isLoose(int begin, int end) {

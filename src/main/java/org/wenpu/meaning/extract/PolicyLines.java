@@ -16,7 +16,7 @@ final class PolicyLines {
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|(?:全面|提档)升级$|"
+          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|投入使用|(?:全面|提档)升级$|(?:持续|稳步|不断|快速|加快|全面)(?:增长|提速|扩大|提升|改善|优化|显现|释放|向好|激发|推进|增强|完善|回升)$|"
               + "(?:增长|下降|提高|达到?|突破|超过?|降至|升至|增至)了?(?:约|近)?\\d");
 
   /** A count of what came about: {@code 新增企业3家}; a plan's aim ({@code 力争新建…50%以上}) is none. */
@@ -33,10 +33,12 @@ final class PolicyLines {
 
   private static final Pattern IDEA =
       Pattern.compile(
-          "(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
+          "党和国家事业|(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
 
   private static final Pattern WHOLLY_MEANS =
-      Pattern.compile("以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)");
+      Pattern.compile(
+          "以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)"
+              + "|(?:针对|围绕|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则)");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Pattern FOR = Pattern.compile("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
@@ -54,6 +56,11 @@ final class PolicyLines {
 
   /** {@code 建设的先进光源}: names a thing. */
   private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$");
+
+  /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|^投资(?!\\d|约|超|近|建设|兴建)");
 
   private static final Pattern ISSUING = Pattern.compile("(?:印发|发布|公布|签署)[^，]{0,6}《");
 
@@ -122,12 +129,18 @@ final class PolicyLines {
       PolicyWord word = words.at(chars, i, end);
       boolean manner = word == PolicyWord.MANNER && words.isActAt(chars, i, end);
       boolean hurried = chars.startsWith("加快", i) || chars.startsWith("加速", i);
-      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && chars.charAt(i - 1) != '、';
+      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && isVerb(i);
       if (manner || hurried || verb && !verbalObject) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isVerb(int at) {
+    return chars.charAt(at - 1) != '、'
+        && chars.charAt(at + 2) != '的'
+        && !chars.startsWith("过程", at + 2);
   }
 
   private Role act(int begin, int end) {
@@ -149,6 +162,7 @@ final class PolicyLines {
         || COPULA.matcher(head).lookingAt()
         || IDEA.matcher(head).find()
         || ISSUING.matcher(head).find()
+        || OUTCOME.matcher(head).find()
         || NUMBER_OF_MEASURES.matcher(head).find();
   }
 
