@@ -27,7 +27,8 @@ class WordListTest {
 
   @Test
   void bundledSurnamesAreRead() {
-    WordList surnames = WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
+    WordList surnames =
+        WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
     assertThat(surnames.forms("common")).hasSizeGreaterThan(90).startsWith("王", "李", "张");
     assertThat(surnames.forms("compound")).contains("欧阳").allMatch(form -> form.length() == 2);
   }
