@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,15 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 final class MeasureReader {
   private static final Pattern LIST =
       Pattern.compile(
-          ".*(?:[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作).*");
+          "(?:[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作)");
 
-  private static final Pattern FIRM = Pattern.compile(".*(?:将|已|正|决定|宣布|倡议).*");
-  private static final Pattern WISH = Pattern.compile("(?:要|应|应该|应当|需|需要|希望|愿|必须|建议|可以|期待).*");
+  private static final Pattern FIRM = Pattern.compile("将|已|正|决定|宣布|倡议");
+  private static final Pattern FIRM_VERB = Pattern.compile("安排|实施|启动|投入|出台|设立");
+  private static final Pattern WISH = Pattern.compile("要|应|需|希望|愿|必须|建议|可以|期待|欢迎|反对|呼吁|敦促");
+  private static final Pattern PAST = Pattern.compile("[^，的]{2,12}?了(?!解)");
+  private static final Pattern MEASURES = Pattern.compile("(?:举措|措施|政策)(?:（.*）)?$");
+  private static final Pattern DOCUMENT_ONLY =
+      Pattern.compile("(?:实施|行动|工作|总体|指导|若干|一系列)?(?:方案|意见|计划|措施|规划|办法|政策|文件)");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -27,25 +33,33 @@ final class MeasureReader {
   private final PolicyLines roles;
   private final PolicyActors actors;
   private final Reporters reporters;
+  private final SpokenSpans spoken;
   private final MeasureLines lines = new MeasureLines();
 
   private @Nullable PolicyScope scope;
+  private final @Nullable PolicyScope reported;
+  private @Nullable Participant lastSubject;
   private boolean ownSubject;
+  private boolean atSubject;
   private boolean head;
+  private boolean productive;
 
   MeasureReader(
       AnnotatedArticle article,
       Lexicon<AnnouncingVerb> cues,
       PolicyWords words,
       PolicyActors actors,
+      SpokenSpans spoken,
       @Nullable PolicyScope reported) {
     this.article = article;
     this.chars = article.chars();
     this.cues = cues;
     this.words = words;
-    this.roles = new PolicyLines(words);
+    this.roles = new PolicyLines(article, words);
     this.actors = actors;
     this.reporters = new Reporters(article);
+    this.spoken = spoken;
+    this.reported = reported;
     this.scope = reported;
   }
 
@@ -53,120 +67,219 @@ final class MeasureReader {
   List<MeasureLines.Line> read() {
     int paragraph = -1;
     for (Sentence sentence : article.sentences()) {
-      if (sentence.paragraph() != paragraph && scope != null && !scope.runsOn()) {
-        scope = null;
-      }
-      boolean label = sentence.paragraph() != paragraph;
+      boolean begins = sentence.paragraph() != paragraph;
       paragraph = sentence.paragraph();
-      sentence(sentence, label);
+      begin(sentence, begins);
+      sentence(sentence, begins);
     }
     return lines.all();
   }
 
-  private void sentence(Sentence sentence, boolean paragraphBegins) {
+  private void begin(Sentence sentence, boolean paragraphBegins) {
+    if (reported != null) {
+      scope = reported;
+    } else if (scope != null && !scope.runsOn()) {
+      boolean silent = scope.isSpoken() && spoken.isSilentAt(sentence.span());
+      boolean idle = scope.mode() == Mode.NARRATED && !productive;
+      scope = paragraphBegins || silent || idle ? null : scope;
+    }
     lines.interrupt();
     head = true;
     ownSubject = false;
+    productive = false;
+    lastSubject = paragraphBegins ? null : lastSubject;
+  }
+
+  private void sentence(Sentence sentence, boolean paragraphBegins) {
     List<Span> clauses = ClauseSplitter.clauses(chars, sentence.span());
-    for (int i = 0; i < clauses.size(); i++) {
-      boolean label =
-          i == 0 && paragraphBegins && clauses.get(i).length() == 4 && clauses.size() > 1;
-      if (!label) {
+    int from = backward(clauses);
+    for (int i = from; i < clauses.size(); i++) {
+      if (!(i == 0 && paragraphBegins && isLabel(clauses))) {
         clause(clauses.get(i));
       }
     }
   }
 
+  /** Says whether four characters without a subject only label the measures behind them. */
+  private boolean isLabel(List<Span> clauses) {
+    Span first = clauses.get(0);
+    return clauses.size() > 1
+        && first.length() == 4
+        && scope != null
+        && scope.runsOn()
+        && actors.at(first.begin(), first.end()) == null;
+  }
+
+  /**
+   * Reads policy lines that stand before their source ({@code “…，…”，是中央经济工作会议部署的任务}); gives the
+   * number of clauses read.
+   */
+  private int backward(List<Span> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Span clause = clauses.get(i);
+      PolicyActor actor =
+          chars.charAt(clause.begin()) == '是' ? actors.at(clause.begin() + 1, clause.end()) : null;
+      Trie.Match<AnnouncingVerb> cue = actor == null ? null : cueAfter(actor.end(), clause.end());
+      if (actor != null && cue != null && cue.value() == AnnouncingVerb.ANNOUNCE) {
+        scope = new PolicyScope(actor.actor(), cueText(actor.end(), cue.end()), Mode.ANNOUNCED);
+        clauses.subList(0, i).forEach(c -> policy(afterMarks(c.begin(), c.end()), c.end()));
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private Trie.@Nullable Match<AnnouncingVerb> cueAfter(int at, int end) {
+    Trie.Match<AnnouncingVerb> cue = cue(at, end);
+    return cue != null || !chars.startsWith("作出的重要", at) ? cue : cue(at + 5, end);
+  }
+
+  private String cueText(int from, int end) {
+    return chars.substring(Math.max(from, end - 2), end);
+  }
+
   private void clause(Span clause) {
     int end = clause.end();
-    int at = TimePhrases.skip(chars, clause.begin(), end);
+    int at = TimePhrases.skip(chars, afterMarks(clause.begin(), end), end);
     if (at >= end) {
       if (chars.startsWith("到", clause.begin())) {
         lines.means(clause.begin());
       }
       return;
     }
-    Reporters.Reporter reporter = reporters.in(at, end);
+    Reporters.Reporter reporter = reported != null ? null : reporters.in(at, end);
     if (reporter != null) {
       lines.interrupt();
       scope = new PolicyScope(reporter.affiliation(), null, Mode.SPOKEN);
       ownSubject = false;
-      head = false;
+      lastSubject = null;
       at = TimePhrases.skip(chars, afterMarks(reporter.end(), end), end);
-      if (at >= end) {
-        return;
-      }
     }
-    PolicyActor actor = actors.at(at, end);
-    if (actor != null) {
-      subject(actor, at, end);
+    rest(at, end);
+    head = false;
+  }
+
+  private void rest(int at, int end) {
+    if (at >= end) {
+      return;
+    }
+    PolicyActor place = chars.charAt(at) == '在' ? actors.at(at + 1, end) : null;
+    PolicyActor actor = place != null && place.end() == end ? place : actors.at(at, end);
+    if (reported != null) {
+      reportedClause(actor, at, end);
+    } else if (actor != null) {
+      atSubject = true;
+      subject(actor, end);
+      atSubject = false;
     } else {
       bare(at, end);
     }
-    head = false;
+  }
+
+  /** Reads a clause of a work report: with another subject it is no act of the government. */
+  private void reportedClause(@Nullable PolicyActor actor, int at, int end) {
+    if (actor == null) {
+      policy(chars.startsWith("我们", at) ? at + 2 : at, end);
+    } else {
+      lines.interrupt();
+    }
   }
 
   private int afterMarks(int at, int end) {
     int i = at;
-    while (i < end && "“‘《 ：”’》".indexOf(chars.charAt(i)) >= 0) {
+    while (i < end && "“‘ ：”’》".indexOf(chars.charAt(i)) >= 0 && !isDocumentName(i)) {
       i++;
     }
     return i;
   }
 
+  private boolean isDocumentName(int at) {
+    return chars.charAt(at) == '“' && actors.isNameAt(at);
+  }
+
   /** Reads a clause with an institution, region or document at its head. */
-  private void subject(PolicyActor actor, int begin, int end) {
+  private void subject(PolicyActor actor, int end) {
     lines.interrupt();
+    lastSubject = actor.actor();
     int at = TimePhrases.skip(chars, actor.end(), end);
     int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
     Trie.Match<AnnouncingVerb> cue = cue(verb, end);
     if (cue == null) {
       cue = cue(at, end);
-      verb = at;
+      verb = cue == null ? verb : at;
     }
-    String before = chars.substring(actor.end(), verb);
-    boolean spoken = scope != null && scope.isSpoken();
-    if (cue != null && cue.value() == AnnouncingVerb.SAY) {
+    if (cue == null && listsFields(verb, end)) {
+      scope = new PolicyScope(actor.actor(), "提出", Mode.ANNOUNCED);
+      policy(verb + 1, end);
+    } else if (cue == null) {
+      narrated(actor, at, verb, end);
+    } else if (cue.value() == AnnouncingVerb.SAY) {
       scope = new PolicyScope(actor.actor(), null, Mode.SPOKEN);
       ownSubject = false;
       rest(TimePhrases.skip(chars, afterMarks(cue.end(), end), end), end);
-    } else if (cue != null) {
-      announced(actor.actor(), verb, cue.end(), end);
     } else {
-      narrated(actor.actor(), at, verb, end, spoken, FIRM.matcher(before).matches());
+      announced(actor.actor(), verb, cue.end(), end);
     }
+  }
+
+  /** Says whether policy lines follow as fields: {@code 还从优化…，培育…等方面提出要求}. */
+  private boolean listsFields(int at, int end) {
+    int close = chars.indexOf("等方面", at);
+    int stop = chars.indexOf('。', at);
+    return at < end && chars.charAt(at) == '从' && close > 0 && (stop < 0 || close < stop);
   }
 
   private void announced(Participant actor, int verb, int cueEnd, int end) {
     String cue = chars.substring(verb, cueEnd);
     String content = chars.substring(cueEnd, end);
-    Mode mode = LIST.matcher(content).matches() ? Mode.LISTED : Mode.ANNOUNCED;
-    scope = new PolicyScope(actor, cue, mode);
+    boolean runsOn = scope != null && scope.mode() == Mode.LISTED && actor.equals(scope.actor());
+    boolean list = runsOn || LIST.matcher(content).find();
+    scope = new PolicyScope(actor, cue, list ? Mode.LISTED : Mode.ANNOUNCED);
     ownSubject = true;
     int at = TimePhrases.skip(chars, afterMarks(cueEnd, end), end);
-    if (at >= end) {
+    if (at >= end || DOCUMENT_ONLY.matcher(content).matches()) {
       return;
     }
-    if (cue.endsWith("出台") && content.matches(".*(?:举措|措施|政策)")) {
-      line(verb, end, false);
-    } else if (cue.endsWith("要求")
-        || cue.endsWith("通知")
-        || cue.endsWith("责令")
-        || cue.endsWith("责成")) {
+    if (cue.equals("出台")) {
+      issued(verb, at, cueEnd, end);
+    } else if (isOrder(cue)) {
       ordered(at, end);
     } else {
-      policy(at, quotationEnd(cueEnd, end));
+      quoted(at, cueEnd, end);
     }
+  }
+
+  /** Reads {@code 出台“…”等政策} and {@code 出台…六项举措}. */
+  private void issued(int verb, int at, int cueEnd, int end) {
+    if (at > cueEnd) {
+      quoted(at, cueEnd, end);
+    } else if (MEASURES.matcher(chars.substring(cueEnd, end)).find()) {
+      line(verb, end, false);
+    } else {
+      policy(verb, end);
+    }
+  }
+
+  private static boolean isOrder(String cue) {
+    return cue.endsWith("要求") || cue.endsWith("通知") || cue.startsWith("责");
   }
 
   /** Takes the addressee into the line: {@code 要求|各地增加…供给}. */
   private void ordered(int at, int end) {
     int begin = words.afterAuxiliaries(chars, at, end);
-    PolicyLines.Role role = roles.role(chars, begin, end);
-    if (role == PolicyLines.Role.NONE && end - begin > 8) {
+    if (roles.role(begin, end) == PolicyLines.Role.NONE && end - begin > 8) {
       line(begin, end, false);
     } else {
       policy(at, end);
+    }
+  }
+
+  /** Reads what follows the verb; words behind a quotation are no part of it. */
+  private void quoted(int at, int cueEnd, int end) {
+    int close = quotationEnd(cueEnd, end);
+    policy(at, close);
+    if (close < end) {
+      lines.interrupt();
     }
   }
 
@@ -176,70 +289,72 @@ final class MeasureReader {
     return close > at && close < end ? close : end;
   }
 
-  private void narrated(
-      Participant actor, int at, int verb, int end, boolean spoken, boolean firm) {
-    if (spoken && !firm) {
+  private void narrated(PolicyActor actor, int at, int verb, int end) {
+    boolean inSpeech = scope != null && scope.isSpoken();
+    boolean wish = WISH.matcher(chars).region(at, end).lookingAt();
+    boolean firm = isFirm(actor, at, verb);
+    if (wish || !firm && (inSpeech || actor.kind() == PolicyActor.Kind.PAIR)) {
       ownSubject = false;
+      scope = inSpeech ? scope : null;
       return;
     }
-    String cue = scope == null || !spoken ? null : scope.cue();
-    PolicyScope own = new PolicyScope(actor, cue, spoken ? Mode.SPOKEN : Mode.NARRATED);
-    int begin = WISH.matcher(chars).region(at, end).lookingAt() ? end : verbBegin(at, end);
-    if (begin < end && roles.role(chars, begin, end) != PolicyLines.Role.NONE) {
-      scope = own;
-      ownSubject = true;
-      policy(begin, end);
-    } else {
-      scope = own;
-      ownSubject = !spoken;
-    }
-  }
-
-  private int verbBegin(int at, int end) {
-    return words.afterAuxiliaries(chars, at, end);
-  }
-
-  private void rest(int at, int end) {
-    if (at < end) {
-      PolicyActor actor = actors.at(at, end);
-      if (actor != null) {
-        subject(actor, at, end);
-      } else {
-        bare(at, end);
-      }
-    }
-  }
-
-  /** Reads a clause without a subject. */
-  private void bare(int begin, int end) {
-    if (scope == null) {
+    int begin = words.afterAuxiliaries(chars, at, end);
+    if (words.at(chars, begin, end) == PolicyWord.CREED) {
+      ownSubject = false;
+      scope = inSpeech ? scope : null;
       return;
     }
-    int at = afterMarks(begin, end);
-    Trie.Match<AnnouncingVerb> cue =
-        scope.isSpoken() ? null : cue(words.afterAuxiliaries(chars, at, end), end);
-    if (cue != null
-        && cue.value() == AnnouncingVerb.ANNOUNCE
-        && scope.actor() != null
-        && scope.mode() != Mode.REPORTED) {
-      announced(scope.actor(), words.afterAuxiliaries(chars, at, end), cue.end(), end);
-      return;
-    }
-    if (head && !scope.runsOn() && !scope.isSpoken() && !continues(at, end)) {
+    if (actor.kind() == PolicyActor.Kind.MEETING) {
       scope = null;
       return;
     }
-    policy(at, end);
+    scope = new PolicyScope(actor.actor(), null, inSpeech ? Mode.SPOKEN : Mode.NARRATED);
+    ownSubject = true;
+    if (chars.startsWith("坚持", begin)) {
+      line(begin, end, false);
+    } else {
+      policy(begin, end);
+    }
   }
 
-  private boolean continues(int at, int end) {
-    int verb = words.afterAuxiliaries(chars, at, end);
-    PolicyLines.Role role = roles.role(chars, verb, end);
-    return role == PolicyLines.Role.LINE || role == PolicyLines.Role.MEANS;
+  /** Says whether words of a person tell what an institution does, not what they wish it did. */
+  private boolean isFirm(PolicyActor actor, int at, int verb) {
+    Participant speaker = scope == null ? null : scope.actor();
+    return FIRM.matcher(chars.substring(actor.end(), verb)).find()
+        || FIRM.matcher(chars).region(at, chars.length()).lookingAt()
+        || FIRM_VERB.matcher(chars).region(verb, chars.length()).lookingAt()
+        || speaker != null && speaker.name().startsWith(actor.actor().name());
+  }
+
+  /** Reads a clause without a subject. */
+  private void bare(int at, int end) {
+    int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
+    Trie.Match<AnnouncingVerb> cue = cue(verb, end);
+    Participant source = scope != null && !scope.isSpoken() ? scope.actor() : lastSubject;
+    if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
+      announced(source, verb, cue.end(), end);
+    } else if (scope != null && head && !scope.runsOn() && !scope.isSpoken() && !goesOn(at, end)) {
+      scope = null;
+    } else {
+      policy(at, end);
+    }
+  }
+
+  private boolean goesOn(int at, int end) {
+    PolicyLines.Role role = roles.role(words.afterAuxiliaries(chars, at, end), end);
+    boolean announced = scope != null && scope.mode() == Mode.ANNOUNCED;
+    return role == PolicyLines.Role.LINE || role == PolicyLines.Role.MEANS && announced;
   }
 
   private void policy(int at, int end) {
     if (scope == null || scope.actor() == null) {
+      return;
+    }
+    boolean wished = WISH.matcher(chars).region(at, end).lookingAt();
+    if (wished && chars.charAt(at) != '要' && scope.mode() != Mode.REPORTED) {
+      scope = scope.isSpoken() ? scope : null;
+      ownSubject = false;
+      lines.interrupt();
       return;
     }
     int begin = words.afterAuxiliaries(chars, at, end);
@@ -249,34 +364,62 @@ final class MeasureReader {
       ownSubject = false;
       return;
     }
-    switch (roles.role(chars, begin, end)) {
-      case LINE -> {
-        line(begin, end, auxiliary.isEmpty());
-        ownSubject = true;
-      }
-      case MEANS -> lines.means(begin);
-      case PURPOSE -> {
-        if (lines.purpose(roles.trimmed(chars, begin, end).end())) {
-          return;
-        }
-      }
-      case NONE -> lines.interrupt();
+    PolicyLines.Role role = isPast(begin, end) ? PolicyLines.Role.NONE : roles.role(begin, end);
+    if (lines.isOpen() && (role == PolicyLines.Role.PURPOSE || isPurpose(begin, end))) {
+      lines.purpose(roles.trimmed(begin, end).end());
+    } else if (role == PolicyLines.Role.LINE || isLoose(begin, end)) {
+      enumerated(begin, end, auxiliary.isEmpty());
+      ownSubject = true;
+    } else if (role == PolicyLines.Role.MEANS) {
+      lines.means(begin);
+    } else {
+      lines.interrupt();
     }
+  }
+
+  /** Says whether a told line's words of aim or means follow it: {@code 推出…路线，以…激活…}. */
+  private boolean isPurpose(int begin, int end) {
+    boolean told = scope != null && scope.mode() == Mode.NARRATED;
+    return roles.isFor(begin, end) || told && chars.charAt(begin) == '以';
+  }
+
+  /** Says whether a later clause of a told chain tells what came of it: {@code …，建成了粮仓}. */
+  private boolean isPast(int begin, int end) {
+    boolean told = scope != null && scope.mode() == Mode.NARRATED;
+    return told && !atSubject && PAST.matcher(chars).region(begin, end).lookingAt();
+  }
+
+  private boolean isLoose(int begin, int end) {
+    boolean announced = scope != null && (scope.mode() == Mode.ANNOUNCED);
+    return announced && lines.isOpen() && roles.isLoose(begin, end);
   }
 
   private boolean mayFollow(String auxiliary, int at, int end) {
-    if (WISH.matcher(chars).region(at, end).lookingAt()) {
-      return false;
+    boolean wish = WISH.matcher(chars).region(at, end).lookingAt();
+    return ownSubject ? !wish : auxiliary.contains("将");
+  }
+
+  /** Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}. */
+  private void enumerated(int begin, int end, boolean withMeans) {
+    String verb = chars.substring(begin, Math.min(begin + 2, end));
+    List<Integer> cuts = new ArrayList<>();
+    for (int i = chars.indexOf("、" + verb, begin); i > 0 && i < end; ) {
+      cuts.add(i);
+      i = chars.indexOf("、" + verb, i + 1);
     }
-    return ownSubject || auxiliary.contains("将");
+    int from = begin;
+    for (int cut : cuts) {
+      line(from, cut, withMeans && from == begin);
+      from = cut + 1;
+    }
+    line(from, end, withMeans && from == begin);
   }
 
   private void line(int begin, int end, boolean withMeans) {
-    if (scope != null) {
-      Span span = roles.trimmed(chars, begin, end);
-      if (span.length() > 0) {
-        lines.line(scope, span, withMeans);
-      }
+    Span span = roles.trimmed(begin, end);
+    if (scope != null && span.length() > 0) {
+      lines.line(scope, span, withMeans);
+      productive = true;
     }
   }
 
