@@ -11,7 +11,6 @@ public record Reference(Gazetteer places, KnownInstitutions institutions, Topics
 
   /** Reads the bundled files. */
   public static Reference bundled() {
-    return new Reference(
-        BundledGazetteer.bundled(), KnownInstitutions.bundled(), Topics.bundled());
+    return new Reference(BundledGazetteer.bundled(), KnownInstitutions.bundled(), Topics.bundled());
   }
 }

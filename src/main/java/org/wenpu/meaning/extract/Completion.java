@@ -59,9 +59,7 @@ public final class Completion {
     int words = statement.evidence().spans().get(0).end();
     return posts.stream()
         .filter(post -> post.person().name().equals(statement.speaker().name()))
-        .min(
-            Comparator.comparing(PostHolding::former)
-                .thenComparing(post -> distance(post, words)))
+        .min(Comparator.comparing(PostHolding::former).thenComparing(post -> distance(post, words)))
         .orElse(null);
   }
 

@@ -49,7 +49,6 @@ final class InputOptions {
       throw new UsageException("--threads must be 1 or more");
     }
     Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
-    Pipeline.bundled()
-        .run(articles -> sources.read(inputs, articles), threads, sink);
+    Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
   }
 }
