@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
@@ -14,6 +15,8 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 
 /** Reads one article clause by clause and keeps in mind whose policy is told. */
 final class MeasureReader {
+  private static final int LONGEST_HEADING = 45;
+
   private static final Pattern LIST =
       Pattern.compile(
           "(?:[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作)");
@@ -70,9 +73,19 @@ final class MeasureReader {
       boolean begins = sentence.paragraph() != paragraph;
       paragraph = sentence.paragraph();
       begin(sentence, begins);
-      sentence(sentence, begins);
+      if (reported != null || !isHeading(sentence)) {
+        sentence(sentence, begins);
+      }
     }
     return lines.all();
+  }
+
+  /** Says whether a sentence is a line of its own without a full stop: a heading among briefs. */
+  private boolean isHeading(Sentence sentence) {
+    Span line = article.paragraphs().get(sentence.paragraph());
+    boolean whole =
+        line.end() == sentence.span().end() && sentence.span().length() <= LONGEST_HEADING;
+    return whole && "。！？…；：”）".indexOf(chars.charAt(line.end() - 1)) < 0;
   }
 
   private void begin(Sentence sentence, boolean paragraphBegins) {
@@ -323,7 +336,15 @@ final class MeasureReader {
     return FIRM.matcher(chars.substring(actor.end(), verb)).find()
         || FIRM.matcher(chars).region(at, chars.length()).lookingAt()
         || FIRM_VERB.matcher(chars).region(verb, chars.length()).lookingAt()
-        || speaker != null && speaker.name().startsWith(actor.actor().name());
+        || speaker != null && isOwnBody(actor.actor(), speaker);
+  }
+
+  /** Says whether an official tells of the own institution: {@code 财政部司长…介绍，财政部…}. */
+  private static boolean isOwnBody(Participant actor, Participant speaker) {
+    Mention mention = actor.mention();
+    return mention != null
+        && mention.kind() == Mention.Kind.ORGANIZATION
+        && speaker.name().startsWith(actor.name());
   }
 
   /** Reads a clause without a subject. */
