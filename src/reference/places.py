@@ -145,8 +145,11 @@ def listed(value):
 
 def regions(places):
     for row in table("regions.tsv"):
+        others = forms(row["other"])
+        if row["kind"] == "city" and not row["name"].endswith("市"):
+            others.append(row["name"] + "市")
         places.add(
-            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, forms(row["other"]), (), [row["en"]]
+            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, others, (), [row["en"]]
         )
 
 

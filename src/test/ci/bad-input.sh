@@ -46,8 +46,28 @@ says no-such-format
 ends 2 no-such-command
 says no-such-command
 ends 2 build
+ends 1 query who-commented --topic AI --store "$WORK/absent"
+says "$WORK/absent"
 : >"$WORK/file"
 ends 1 build samples --store "$WORK/file/store"
 says "$WORK/file"
+
+# One program a store: a second one is told so, and what the first one writes stays whole.
+mkfifo "$WORK/pipe"
+./wenpu build - --store "$WORK/shared" <"$WORK/pipe" >"$WORK/first" 2>&1 &
+first=$!
+exec 3>"$WORK/pipe"
+head -n 1 samples/articles.jsonl >&3
+for _ in $(seq 120); do
+  [ -n "$(find "$WORK/shared" -name tdb.lock -size +0 2>/dev/null)" ] && break
+  sleep 0.5
+done
+ends 1 build samples --store "$WORK/shared"
+says "$WORK/shared"
+exec 3>&-
+wait "$first" || fail "the first program ended with $?: $(tail -n 1 "$WORK/first")"
+ends 0 query recent-articles --store "$WORK/shared" --format csv
+[ "$(wc -l <"$WORK/out")" -eq 2 ] || fail "$(($(wc -l <"$WORK/out") - 1)) articles in the store of the first program"
+
 cat samples/articles.jsonl | ./wenpu extract - >"$WORK/out" 2>"$WORK/err" || fail "extract - ended with $?"
 [ "$(wc -l <"$WORK/out")" -eq 3 ] || fail "extract - gives $(wc -l <"$WORK/out") lines for 3 articles"

@@ -25,8 +25,10 @@ final class BodyParts {
   List<PagePart> parts(List<Block> blocks, PageLayout layout) {
     boolean photoNews = isPhotoNews(blocks);
     List<PagePart> parts = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < blocks.size(); i++) {
-      Kind kind = kind(blocks, i, layout);
+      Kind kind = kind(blocks, i, begun, layout);
+      begun |= kind == Kind.BODY;
       Kind settled = photoNews && kind == Kind.CAPTION ? Kind.BODY : kind;
       withCredit(blocks.get(i), settled).forEach(parts::add);
     }
@@ -39,7 +41,7 @@ final class BodyParts {
     return part.is(Kind.CAPTION) ? new PagePart(Kind.BODY, part.text(), part.line()) : part;
   }
 
-  private Kind kind(List<Block> blocks, int index, PageLayout layout) {
+  private Kind kind(List<Block> blocks, int index, boolean begun, PageLayout layout) {
     Block block = blocks.get(index);
     if (forms.credit(block)) {
       return Kind.CREDIT;
@@ -48,8 +50,13 @@ final class BodyParts {
         block.length() <= LONGEST_CAPTION
             && !forms.reports(block)
             && !forms.closes(block)
-            && (forms.caption(block) || layout.wide(block) || overCredit(blocks, index));
+            && (forms.caption(block) || inGap(block, begun, layout) || overCredit(blocks, index));
     return caption ? Kind.CAPTION : Kind.BODY;
+  }
+
+  /** Near miss: {@code 谁来维修？} over the next part of a body that has begun. */
+  private static boolean inGap(Block block, boolean begun, PageLayout layout) {
+    return layout.wide(block) && (!begun || block.text().endsWith("。"));
   }
 
   private boolean overCredit(List<Block> blocks, int index) {
@@ -57,12 +64,12 @@ final class BodyParts {
   }
 
   /** A few paragraphs without a dateline, closed by a credit that stands alone. */
-  private boolean isPhotoNews(List<Block> blocks) {
+  boolean isPhotoNews(List<Block> blocks) {
     int last = blocks.size() - 1;
     return last > 0
         && last <= MOST_PARAGRAPHS_OF_PHOTO_NEWS
         && forms.credit(blocks.get(last))
-        && blocks.stream().limit(last).noneMatch(b -> forms.reports(b) || forms.caption(b));
+        && blocks.stream().limit(last).noneMatch(forms::reports);
   }
 
   private Stream<PagePart> withCredit(Block block, Kind kind) {

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -16,7 +15,7 @@ final class Encodings {
   private static final Charset BIG5 = Charset.forName("Big5");
 
   /** Text of any length has some of these; bytes read in the wrong encoding hardly ever. */
-  private static final IntPredicate TELLTALE = c -> "的，。、年月日".indexOf(c) >= 0;
+  private static final String TELLTALES = "的，。、年月日";
 
   private Encodings() {}
 
@@ -95,7 +94,8 @@ final class Encodings {
 
   /** The detector calls short texts anything; a telltale decides for the commonest encoding. */
   private static boolean plausible(byte[] bytes) {
-    return decodes(bytes, GB18030) && new String(bytes, GB18030).chars().anyMatch(TELLTALE);
+    return decodes(bytes, GB18030)
+        && new String(bytes, GB18030).chars().anyMatch(c -> TELLTALES.indexOf(c) >= 0);
   }
 
   /** Tells whether all bytes are valid; a character cut off at the end is. */

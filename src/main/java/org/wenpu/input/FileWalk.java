@@ -34,9 +34,10 @@ final class FileWalk {
     }
   }
 
-  /** A link to a folder is not followed: it may lead back up. */
+  /** A link to a folder is not followed, it may lead back up; a pipe would wait for ever. */
   private static void walkChild(Path child, Consumer<Path> files, Consumer<Problem> problems) {
-    if (!(Files.isSymbolicLink(child) && Files.isDirectory(child))) {
+    boolean folder = Files.isDirectory(child) && !Files.isSymbolicLink(child);
+    if (folder || Files.isRegularFile(child) || Files.notExists(child)) {
       walk(child, files, problems);
     }
   }

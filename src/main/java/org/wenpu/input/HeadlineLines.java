@@ -44,6 +44,7 @@ final class HeadlineLines {
     return best;
   }
 
+  /** With two lines the first mostly is the headline, with more the second. */
   private int weight(List<Block> lines, int index) {
     Block line = lines.get(index);
     String text = Folded.of(line.text());
@@ -54,7 +55,7 @@ final class HeadlineLines {
     weight -= line.length() <= SHORT ? 2 : 0;
     weight -= forms.leadsOn(line) && index + 1 < lines.size() ? 3 : 0;
     weight -= isDeck(line) ? 9 : 0;
-    weight += index == 1 && lines.size() > 2 ? 1 : 0;
+    weight += index == (lines.size() > 2 ? 1 : 0) ? 1 : 0;
     return weight;
   }
 }

@@ -22,11 +22,14 @@ final class JsonLinesReader implements ArticleReader {
   @Override
   public boolean reads(Beginning beginning) {
     String first = beginning.line(0);
-    return first.startsWith("{")
-        && (JsonArticle.isWhole(first)
-            || beginning.line(1).startsWith("{")
-            || beginning.extension().equals("jsonl")
-            || beginning.extension().equals("ndjson"));
+    String second = beginning.line(1);
+    return named(beginning)
+        ? beginning.charset() != null && !second.startsWith("\"")
+        : first.startsWith("{") && (second.startsWith("{") || JsonArticle.isWhole(first));
+  }
+
+  private static boolean named(Beginning beginning) {
+    return beginning.extension().equals("jsonl") || beginning.extension().equals("ndjson");
   }
 
   @Override

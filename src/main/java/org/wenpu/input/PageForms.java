@@ -1,11 +1,15 @@
 package org.wenpu.input;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a single block of a newspaper page can be by its form alone. */
 final class PageForms {
+  private static final Set<String> KINDS =
+      Set.of("credit", "caption-opening", "kicker-ending", "imprint");
   private static final int LONGEST_HEADLINE = 48;
+  private static final int LONGEST_WITH_COMMAS = 30;
   private static final int LONGEST_CREDIT = 40;
   private static final int LONGEST_FURNITURE = 60;
 
@@ -14,6 +18,7 @@ final class PageForms {
       Pattern.compile(
           "(?:第?[一二三四五六七八九十]{1,3}[、，]|[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}[.、](?!\\d)|[■●▲□◆★①-⑳]).*");
   private static final Pattern BRACKETED = Pattern.compile("[(][^()]*[)]");
+  private static final Pattern INSIDE_MARKS = Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）");
   private static final Pattern QUOTED = Pattern.compile("“[^“”]*[，！？。][^“”]*”");
   private static final Pattern FOLIO =
       Pattern.compile(
@@ -30,9 +35,10 @@ final class PageForms {
 
   PageForms(Datelines datelines) {
     this.datelines = datelines;
-    WordList words = WordList.bundled("datelines", DatelineForms.KINDS);
-    String role = "(?:" + DatelineForms.any(words, "role") + ")";
-    String agency = "(?:" + DatelineForms.any(words, "agency") + ")";
+    WordList bylines = WordList.bundled("datelines", DatelineForms.KINDS);
+    WordList words = WordList.bundled("pages", KINDS);
+    String role = "(?:" + DatelineForms.any(bylines, "role") + ")";
+    String agency = "(?:" + DatelineForms.any(bylines, "agency") + ")";
     String taken = "[\\p{IsHan}·、 ]{2,24}摄影?(?:报道)?";
     String known =
         "(?:(?:"
@@ -58,7 +64,7 @@ final class PageForms {
 
   /**
    * Tells whether it could be a headline: short, no sentence, nothing that goes on or is numbered.
-   * Near misses: {@code 一方面，是“+”出更多场景。}, {@code 提升消费体验——}, {@code 一、总体要求}.
+   * Near misses: {@code 先修路，再修屋。}, {@code 换上新装备——}, {@code 一、总体要求}.
    */
   boolean headline(Block block) {
     String text = Folded.of(block.text());
@@ -67,12 +73,20 @@ final class PageForms {
         && HAN.matcher(text).find()
         && "。;，、:,—…".indexOf(text.charAt(text.length() - 1)) < 0
         && text.indexOf('。') < 0
+        && !runsOn(block)
         && !NUMBERED.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()
         && !QUOTED.matcher(text).matches()
         && !caption(block)
         && !reports(block)
         && !datelines.closes(block.text());
+  }
+
+  /** A last paragraph that breaks off has no full stop either, but commas. */
+  private static boolean runsOn(Block block) {
+    return block.length() > LONGEST_WITH_COMMAS
+        && INSIDE_MARKS.matcher(block.text()).replaceAll("").chars().filter(c -> c == '，').count()
+            > 1;
   }
 
   /** Tells whether an article begins with it: a dateline, or who wrote. */
@@ -97,7 +111,7 @@ final class PageForms {
         || creditBegin(block) > 0;
   }
 
-  /** Tells whether it is nothing but a credit: {@code 新华社发}, {@code 本报记者 申铖摄}. */
+  /** Tells whether it is nothing but a credit: {@code 新华社发}, {@code 本报记者 方可摄}. */
   boolean credit(Block block) {
     return block.length() <= LONGEST_CREDIT && credit.matcher(Folded.of(block.text())).matches();
   }

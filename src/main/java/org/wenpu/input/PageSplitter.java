@@ -17,7 +17,8 @@ import org.wenpu.input.PagePart.Kind;
  */
 final class PageSplitter {
   private static final int MOST_LINES_OVER_A_BODY = 5;
-  private static final int SHORTEST_HEADLINE_BY_GAP = 9;
+  private static final int SHORTEST_HEADLINE_BY_GAP = 6;
+  private static final int SHORTEST_PHOTO_NEWS = 60;
 
   private final PageForms forms;
   private final HeadlineLines headlines;
@@ -69,11 +70,14 @@ final class PageSplitter {
   /** Gives the indexes of the blocks with which an article begins. */
   private List<Integer> starts(List<Block> blocks, PageLayout layout) {
     List<Integer> starts = new ArrayList<>();
+    int body = 0;
     for (int i = 0; i < blocks.size(); i++) {
       int top = linesOverBody(blocks, i, layout);
-      if (top > 0 && begins(blocks, i, i + top, layout)) {
+      if (top > 0
+          && (begins(blocks, i, i + top, layout) || endsPhotoNews(blocks.subList(body, i)))) {
         starts.add(i);
-        i += top - 1;
+        body = i + top;
+        i = body - 1;
       }
     }
     return starts;
@@ -110,7 +114,13 @@ final class PageSplitter {
         || standsApart(blocks, begin, layout);
   }
 
-  /** Near miss: {@code 流量密码是什么？} over a photo amid an article. */
+  /** After photo news, one headline is enough; a photo of a longer article has a short caption. */
+  private boolean endsPhotoNews(List<Block> soFar) {
+    return bodies.isPhotoNews(soFar)
+        && soFar.stream().mapToInt(Block::length).sum() >= SHORTEST_PHOTO_NEWS;
+  }
+
+  /** Near miss: {@code 谁来维修？} over a photo amid an article. */
   private static boolean asks(Block block) {
     return block.text().endsWith("？");
   }

@@ -26,10 +26,11 @@ public final class BundledGazetteer implements Gazetteer {
 
   /** Reads the bundled file. */
   public static BundledGazetteer bundled() {
-    return new BundledGazetteer(Thesaurus.bundled("places", "place"));
+    return new BundledGazetteer(
+        Thesaurus.bundled("places", "place"), Lookalike.bundled().forms(Lookalike.NOT_PLACE));
   }
 
-  BundledGazetteer(List<Concept> concepts) {
+  BundledGazetteer(Iterable<Concept> concepts, Iterable<String> lookalikes) {
     Set<String> plain = new HashSet<>();
     for (Concept concept : concepts) {
       Place place = place(concept);
@@ -45,6 +46,7 @@ public final class BundledGazetteer implements Gazetteer {
       forms.forEach(form -> mentioned.put(form, names.getOrDefault(form, List.of())));
     }
     ambiguous.removeAll(plain);
+    lookalikes.forEach(form -> mentioned.put(form, List.of()));
     names.forEach((name, bearers) -> bearers.sort(order(name)));
   }
 
@@ -94,10 +96,13 @@ public final class BundledGazetteer implements Gazetteer {
     }
   }
 
-  /** Finds one name; {@code 上海市长龚正} names 上海, not 上海市. */
+  /** Finds one name; {@code 上海市长} names 上海, not 上海市; {@code 长治久安} nothing. */
   private Trie.@Nullable Match<List<Place>> nameAt(CharSequence text, int begin) {
     Trie.Match<List<Place>> full = mentioned.longest(text, begin);
-    if (full == null || !beforeHead(text, full.end())) {
+    if (full == null || full.value().isEmpty()) {
+      return null;
+    }
+    if (!beforeHead(text, full.end())) {
       return full;
     }
     Trie.Match<List<Place>> shorter = mentioned.longest(text, begin, full.end() - 1);

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownInstitutions {
   private final Map<String, KnownInstitution> byKey = new LinkedHashMap<>();
-  private final Trie<KnownInstitution> names = new Trie<>();
+  private final Trie<Named> names = new Trie<>();
   private final Set<String> ambiguous = new HashSet<>();
+
+  /** What a form names: an institution, or nothing when it only looks like one. */
+  private record Named(@Nullable KnownInstitution institution) {
+    static final Named NOTHING = new Named(null);
+  }
 
   /**
    * Reads the bundled file.
@@ -23,11 +28,14 @@ public final class KnownInstitutions {
    * @throws IllegalStateException when a name belongs to two institutions or a parent is unknown
    */
   public static KnownInstitutions bundled() {
-    return new KnownInstitutions(Thesaurus.bundled("institutions", "institution"));
+    return new KnownInstitutions(
+        Thesaurus.bundled("institutions", "institution"),
+        Lookalike.bundled().forms(Lookalike.NOT_INSTITUTION));
   }
 
-  KnownInstitutions(List<Concept> concepts) {
+  KnownInstitutions(Iterable<Concept> concepts, Iterable<String> lookalikes) {
     concepts.forEach(this::add);
+    lookalikes.forEach(form -> names.put(form, Named.NOTHING));
     byKey.values().forEach(this::requireParent);
   }
 
@@ -47,11 +55,12 @@ public final class KnownInstitutions {
   }
 
   private void file(String name, KnownInstitution institution) {
-    KnownInstitution other = names.put(name, institution);
+    KnownInstitution other = named(name);
     if (other != null) {
       throw new IllegalStateException(
           name + " names two institutions: " + other.key() + ", " + institution.key());
     }
+    names.put(name, new Named(institution));
   }
 
   private static KnownInstitution.Kind kind(Concept concept) {
@@ -73,13 +82,14 @@ public final class KnownInstitutions {
 
   /** Gives the end of the longest name that starts at {@code begin}, ambiguous ones too, or -1. */
   public int longestNameAt(CharSequence text, int begin) {
-    Trie.Match<KnownInstitution> match = names.longest(text, begin);
-    return match == null ? -1 : match.end();
+    Trie.Match<Named> match = names.longest(text, begin);
+    return match == null || match.value().institution() == null ? -1 : match.end();
   }
 
   /** Gives the institution of a name, full or short, or null. */
   public @Nullable KnownInstitution named(CharSequence name) {
-    return names.get(name);
+    Named named = names.get(name);
+    return named == null ? null : named.institution();
   }
 
   /** Gives the institution of a key, or null. */

@@ -56,13 +56,13 @@ class BundledGazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"英方表示", "美方", "粤菜", "我们", ""})
-  void oneCharacterSignIsNoMention(String text) {
+  @ValueSource(strings = {"英方表示", "美方", "粤菜", "我们", "长治久安", "中国式现代化", ""})
+  void signsAndLookalikesAreNoMention(String text) {
     assertThat(GAZETTEER.longestNameAt(text, 0)).isEqualTo(-1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"和平", "太和", "友谊", "新华", "长安", "城区", "西部", "中非", "朝阳"})
+  @ValueSource(strings = {"和平", "太和", "友谊", "新华", "长安", "城区", "西部", "中非", "朝阳", "会同", "老城区"})
   void ordinaryWordIsAmbiguous(String name) {
     assertThat(GAZETTEER.isAmbiguous(name)).isTrue();
   }

@@ -49,6 +49,10 @@ class KnownInstitutionsTest {
   @Test
   void ordinaryWordsAreNoInstitution() {
     assertThat(KNOWN.longestNameAt("有关部门", 0)).isEqualTo(-1);
+    assertThat(KNOWN.longestNameAt("教育部门", 0)).isEqualTo(-1);
+    assertThat(KNOWN.longestNameAt("联合国际力量", 0)).isEqualTo(-1);
+    assertThat(KNOWN.longestNameAt("民主党派人士", 0)).isEqualTo(-1);
+    assertThat(KNOWN.named("民主党派")).isNull();
     assertThat(KNOWN.named("总工会")).isNull();
     assertThat(KNOWN.named("金砖国家")).isNull();
   }
@@ -86,7 +90,7 @@ class KnownInstitutionsTest {
     Concept one = institution("甲", Map.of("altLabel@zh", List.of("丙")));
     Concept two = institution("乙", Map.of("altLabel@zh", List.of("丙")));
     assertThatIllegalStateException()
-        .isThrownBy(() -> new KnownInstitutions(List.of(one, two)))
+        .isThrownBy(() -> new KnownInstitutions(List.of(one, two), List.of()))
         .withMessageContainingAll("丙", "甲", "乙");
   }
 
@@ -94,7 +98,7 @@ class KnownInstitutionsTest {
   void unknownParentIsRejected() {
     Concept orphan = institution("甲", Map.of("subOrganizationOf", List.of("乙")));
     assertThatIllegalStateException()
-        .isThrownBy(() -> new KnownInstitutions(List.of(orphan)))
+        .isThrownBy(() -> new KnownInstitutions(List.of(orphan), List.of()))
         .withMessageContainingAll("甲", "乙");
   }
 

@@ -69,7 +69,7 @@ final class AddressedNames {
 
   private static boolean opens(Words words, TitleEnds titles, int begin) {
     Token token = words.token(begin);
-    boolean single = token != null && token.span().begin() == begin;
+    boolean single = token != null && token.span().equals(new Span(begin, begin + 1));
     return single
         && (Words.mark(words.at(begin - 1))
             || titles.title(begin)

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitutions;
+import org.wenpu.language.Place;
 
 /** Finds the well-known institutions in a sentence, a country right before them included. */
 final class KnownBodies {
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
   private final KnownInstitutions known;
+  private final Gazetteer gazetteer;
 
-  KnownBodies(KnownInstitutions known) {
+  KnownBodies(KnownInstitutions known, Gazetteer gazetteer) {
     this.known = known;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -29,16 +33,22 @@ final class KnownBodies {
       boolean stands = end > at && end <= words.span.end() && stands(words, at, end);
       if (stands) {
         Span place = places.get(at);
-        found.add(new Span(place == null ? at : place.begin(), end));
+        found.add(new Span(place != null && country(words, place) ? place.begin() : at, end));
       }
       at = stands ? end : at + 1;
     }
     return found;
   }
 
+  private boolean country(Words words, Span place) {
+    return gazetteer.named(words.text(place.begin(), place.end())).stream()
+        .anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
+  }
+
   private boolean stands(Words words, int begin, int end) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
-    if (titleGoesOn || known.isAmbiguous(words.text(begin, end))) {
+    boolean deputies = words.at(end - 1) == '大' && words.at(end) == '代';
+    if (titleGoesOn || deputies || known.isAmbiguous(words.text(begin, end))) {
       return false;
     }
     return words.boundary(begin) && (words.boundary(end) || end - begin > 2) || end - begin > 3;

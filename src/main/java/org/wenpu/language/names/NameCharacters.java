@@ -6,6 +6,7 @@ import org.wenpu.language.Segmenter;
 final class NameCharacters {
   private static final double RARE_IN_NAMES = 4;
   private static final double CONTEXT_WEIGHT = 0.7;
+  private static final float UNSEEN = 0.5f;
   private static final int FIRST = '一';
   private static final int LAST = '\u9fff';
 
@@ -20,7 +21,11 @@ final class NameCharacters {
     }
   }
 
+  /** A character the dictionary never saw is a rare one, as names like to have them. */
   private static float rate(int inName, int inContext) {
+    if (inName + inContext == 0) {
+      return UNSEEN;
+    }
     double rating = log2(inName) - CONTEXT_WEIGHT * log2(inContext) - RARE_IN_NAMES;
     return (float) Math.max(-3, Math.min(2, rating / 2));
   }

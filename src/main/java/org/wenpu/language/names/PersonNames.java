@@ -21,6 +21,7 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
@@ -68,7 +69,7 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end)) {
+      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
@@ -80,12 +81,14 @@ final class PersonNames {
 
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
+    double after = after(words, begin, end);
+    boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
-        + after(words, begin, end)
+        + after
         + inside(words, begin, end) / (titles.title(begin) ? 2 : 1)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
-        + (known.contains(words.text(begin, end)) ? 3.5 : 0);
+        + (figure ? 3.5 : 0);
   }
 
   private static double rate(Surname surname) {
@@ -161,6 +164,9 @@ final class PersonNames {
     }
     if (first.span().length() > 1 && !first.tag().startsWith("nr")) {
       return -2.5;
+    }
+    if (FUNCTION_TAGS.indexOf(first.tag().charAt(0)) >= 0 && first.span().begin() == begin) {
+      return -2;
     }
     int single = 0;
     for (int i = begin; i < end; i++) {

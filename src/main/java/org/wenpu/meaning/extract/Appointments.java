@@ -25,6 +25,8 @@ final class Appointments {
     TAKES_UP,
     /** Right after a person only: {@code 任}. */
     TAKES_UP_AT_ONCE,
+    /** After a person and 被: {@code 任命为}. */
+    IS_APPOINTED,
     /** After a person: {@code 辞去}. */
     GIVES_UP,
     /** Before a person, the post following: {@code 免去}. */
@@ -61,35 +63,35 @@ final class Appointments {
 
   private @Nullable Change change(Mention person) {
     int begin = person.span().end();
-    if (removedBefore(person.span().begin())) {
+    if (stands(Kind.NOT_YET, person.span().begin())) {
+      return null;
+    }
+    if (stands(Kind.REMOVES, person.span().begin())) {
       return new Change(skip(begin, "的"), Kind.REMOVES);
     }
     int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
-    for (int at = begin; at < limit && !(at > begin && isPerson(at)); at++) {
+    boolean passive = scene.isAt("被", begin) || scene.isAt("获", begin);
+    for (int at = begin; at < limit && (passive || !scene.beginsPerson(at)); at++) {
       Trie.Match<Kind> verb = VERBS.longest(scene.chars, at);
       if (verb != null && verb.value() == Kind.NOT_YET) {
         return null;
       }
-      if (verb != null && takes(verb.value(), at == begin)) {
+      if (verb != null && takes(verb.value(), at == begin, passive)) {
         return new Change(skipOrdinal(verb.end()), verb.value());
       }
     }
     return null;
   }
 
-  private static boolean takes(Kind kind, boolean atOnce) {
-    return kind == Kind.TAKES_UP
+  private static boolean takes(Kind kind, boolean atOnce, boolean passive) {
+    return passive && kind == Kind.IS_APPOINTED
+        || kind == Kind.TAKES_UP
         || kind == Kind.GIVES_UP
         || atOnce && kind == Kind.TAKES_UP_AT_ONCE;
   }
 
-  private boolean removedBefore(int begin) {
-    return VERBS.forms(Kind.REMOVES).stream().anyMatch(v -> scene.isAt(v, begin - v.length()));
-  }
-
-  private boolean isPerson(int at) {
-    Mention mention = scene.firstFrom(at);
-    return mention != null && mention.span().begin() == at && mention.kind() == Mention.Kind.PERSON;
+  private boolean stands(Kind kind, int begin) {
+    return VERBS.forms(kind).stream().anyMatch(v -> scene.isAt(v, begin - v.length()));
   }
 
   /** {@code 当选|第十任某国总统}, {@code 出任|新一届…}. */

@@ -13,8 +13,6 @@ import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 /** Gives titles without a body of their own the one they share: {@code 某局党组书记、局长}. */
 final class BodyResolver {
   private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国");
-  private static final List<String> COMMITTEES = List.of("党委", "委");
-  private static final String DIVISIONS = "省市区县州旗盟镇乡";
 
   private final PostScene scene;
 
@@ -28,8 +26,11 @@ final class BodyResolver {
   List<TitlePhrase> resolve(List<TitlePhrase> chain, @Nullable Participant carried) {
     List<TitlePhrase> resolved = new ArrayList<>();
     Participant current = carried;
+    boolean former = false;
     for (TitlePhrase phrase : chain) {
       TitlePhrase settled = settle(phrase, current);
+      former = settled.former() || former && settled.source() == BodySource.TAKEN_OVER;
+      settled = former ? settled.asFormer() : settled;
       resolved.add(settled);
       current = settled.body() != null ? passedOn(settled) : current;
     }
@@ -41,7 +42,11 @@ final class BodyResolver {
    */
   static @Nullable Participant passedOn(TitlePhrase phrase) {
     Participant body = phrase.body();
-    boolean own = phrase.kind() != Kind.SEAT && phrase.kind() != Kind.JOB && phrase.kind().isPost();
+    boolean seat = phrase.kind() == Kind.SEAT;
+    boolean own =
+        (!seat || body != null && PartyCommittee.isCommittee(body.name()))
+            && phrase.kind() != Kind.JOB
+            && phrase.kind().isPost();
     return own && body != null && !WHOLE_COUNTRY.contains(body.name()) ? body : null;
   }
 
@@ -66,29 +71,17 @@ final class BodyResolver {
   private @Nullable Participant fitting(Kind kind, Participant carried) {
     boolean place = carried.mention() != null && carried.mention().kind() == Mention.Kind.PLACE;
     return switch (kind) {
-      case REGION_HEAD -> place ? carried : region(carried);
+      case REGION_HEAD -> place ? carried : PartyCommittee.region(scene, carried);
       case STATE_OFFICE -> place ? carried : null;
-      case SEAT, JOB, OCCUPATION -> null;
+      case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
+      case JOB, OCCUPATION -> null;
       default -> carried;
     };
   }
 
-  /** The party committee's region: {@code 某市委} → 某市, {@code 某自治区党委} → 某自治区. */
-  private @Nullable Participant region(Participant body) {
-    for (String committee : COMMITTEES) {
-      int end = body.name().length() - committee.length();
-      if (end > 1
-          && body.name().endsWith(committee)
-          && DIVISIONS.indexOf(body.name().charAt(end - 1)) >= 0) {
-        return scene.participant(body.span().begin(), body.span().begin() + end);
-      }
-    }
-    return null;
-  }
-
   private TitlePhrase generic(TitlePhrase phrase, String words, @Nullable Participant carried) {
     String noun = Bodies.genericNoun(words);
-    Participant region = carried == null ? null : region(carried);
+    Participant region = carried == null ? null : PartyCommittee.region(scene, carried);
     if (region != null && region.name().endsWith(words)) {
       return phrase.withBody(region, BodySource.TAKEN_OVER);
     }

@@ -43,17 +43,29 @@ final class CueFinder {
     return cues;
   }
 
+  /** Gives the verb that tells how a person brings a quotation without a mark: 付凌晖介绍了…. */
+  @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
+    for (int i = speaker.span().end(); i < clause.end(); i++) {
+      Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
+      if (match != null && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
+        return new Cue(new Span(i, match.end()), match.value(), clause.end(), false);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Cue cue(StatementText text, StatementUnit unit, Span span, CueKind kind) {
     int end = unit.span().end();
     return switch (kind) {
       case NONE -> null;
-      case SAY, AFTER_QUOTE -> marked(text, span, kind, end);
+      case SAY -> isOwned(text, span) ? null : marked(text, span, kind, end);
+      case AFTER_QUOTE -> brought(text, span, end);
       case STATE -> stated(text, span, end);
       case TELL -> told(text, span, end);
       case DIRECT -> directed(text, span, end);
       case PROPOSE -> proposed(text, span, end);
       case ANNOUNCE -> announced(text, span, end);
-      case SHOW, REPORT -> marked(text, span, kind, end);
+      case SHOW, REPORT, VIEW -> marked(text, span, kind, end);
     };
   }
 
@@ -65,6 +77,22 @@ final class CueFinder {
     return "，：“—".indexOf(text.masked().charAt(mark)) >= 0 && speechAt(text, mark)
         ? new Cue(span, kind, afterMarks(text, mark, end), true)
         : null;
+  }
+
+  /** 规划的介绍: a noun. */
+  private static boolean isOwned(StatementText text, Span span) {
+    return span.begin() > 0 && text.masked().charAt(span.begin() - 1) == '的';
+  }
+
+  /** 道出发展思路——…: an object may stand before the mark. */
+  private static @Nullable Cue brought(StatementText text, Span span, int end) {
+    Cue cue = marked(text, span, CueKind.AFTER_QUOTE, end);
+    for (int i = span.end(); cue == null && i < Math.min(end, span.end() + 7); i++) {
+      if ("：—".indexOf(text.masked().charAt(i)) >= 0) {
+        return new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true);
+      }
+    }
+    return cue;
   }
 
   /** 分析认为 is speech, 提出“双循环” is a scare quote. */
@@ -116,7 +144,7 @@ final class CueFinder {
   }
 
   private static @Nullable Cue directed(StatementText text, Span span, int end) {
-    if (isNoun(text, span)) {
+    if (isNoun(text, span) || text.masked().startsWith("提出", Math.max(0, span.begin() - 2))) {
       return null;
     }
     Cue cue = marked(text, span, CueKind.DIRECT, end);
@@ -158,7 +186,9 @@ final class CueFinder {
         return new Cue(span, CueKind.PROPOSE, afterMarks(text, i, end), true);
       }
       if ("，。；、“".indexOf(text.masked().charAt(i)) >= 0) {
-        return null;
+        return i - span.end() == 2 && text.masked().startsWith("建议", span.end())
+            ? new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true)
+            : null;
       }
     }
     return null;
@@ -167,8 +197,15 @@ final class CueFinder {
   /** 办公室发布的消息，…: what is made known stands between. */
   private static @Nullable Cue announced(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
-    if (cue != null || !text.masked().startsWith("的", span.end())) {
+    if (cue != null) {
       return cue;
+    }
+    if (!text.masked().startsWith("的", span.end())) {
+      return text.masked().startsWith("宣布", span.begin())
+              && end - span.end() >= SHORTEST_CONTENT
+              && NO_VERB_AFTER.indexOf(text.masked().charAt(span.end())) < 0
+          ? new Cue(span, CueKind.ANNOUNCE, span.end(), false)
+          : null;
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
       if ("，：".indexOf(text.masked().charAt(i)) >= 0) {

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +18,36 @@ final class DistinctPosts {
   static List<PostHolding> of(List<PostHolding> posts) {
     Map<Key, PostHolding> first = new LinkedHashMap<>();
     posts.forEach(p -> first.putIfAbsent(key(p), p));
-    List<PostHolding> distinct = new ArrayList<>(first.values());
-    distinct.removeIf(p -> p.organization() == null && heldWithBody(p, first.values()));
+    List<PostHolding> distinct = new ArrayList<>();
+    for (PostHolding post : first.values()) {
+      Collection<PostHolding> others = post.organization() == null ? first.values() : distinct;
+      if (others.stream().noneMatch(p -> p != post && says(p, post))) {
+        distinct.add(post);
+      }
+    }
     return distinct;
+  }
+
+  /**
+   * Says whether one post says all that another does: the same title with a body, or a like one.
+   */
+  private static boolean says(PostHolding post, PostHolding other) {
+    return post.organization() != null
+        && post.title().endsWith(other.title())
+        && samePerson(post.person().name(), other.person().name())
+        && (other.organization() == null
+            || post.title().equals(other.title())
+                && sameBody(post.organization().name(), other.organization().name()));
+  }
+
+  /** {@code 柬埔寨王国} and 柬埔寨, {@code 俄罗斯} and 俄. */
+  private static boolean sameBody(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   private static Key key(PostHolding post) {
     Participant body = post.organization();
     return new Key(post.person().name(), body == null ? null : body.name(), post.title());
-  }
-
-  private static boolean heldWithBody(PostHolding bare, Iterable<PostHolding> posts) {
-    for (PostHolding post : posts) {
-      if (post.organization() != null
-          && post.title().endsWith(bare.title())
-          && samePerson(post.person().name(), bare.person().name())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A foreign name is often repeated without the given name: {@code 安娜·贝尔} and 贝尔. */

@@ -23,23 +23,52 @@ final class SpeakerFinder {
       return counter(text, begin, verb);
     }
     List<Integer> starts = segments(text, begin, verb);
+    if (cue.kind() == CueKind.VIEW) {
+      int from = starts.get(starts.size() - 1);
+      return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+    }
     for (int i = starts.size() - 1; i >= 0; i--) {
       boolean last = i == starts.size() - 1;
       int from = starts.get(i);
       int to = last ? verb : starts.get(i + 1) - 1;
       int source = source(text, from, to);
-      if (source == from && !last && phrase.isAdverbial(text, from, to)) {
+      if (source == from && !last && phrase.adverbs().isAdverbial(text, from, to)) {
         continue;
       }
       if (!last && source > from) {
         continue;
       }
-      Speaker speaker = phrase.subject(text, source, to);
-      if (speaker != null && (last || speaker.kind() != Speaker.Kind.PHRASE)) {
-        return speaker;
+      Speaker speaker =
+          last ? phrase.subject(text, source, to, cue.marked()) : before(text, source, to);
+      if (speaker != null) {
+        return isListener(text, speaker, verb) ? null : speaker;
+      }
+      if (last && phrase.adverbs().strip(text, from, to) > from) {
+        return null;
       }
     }
     return null;
+  }
+
+  /** 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with. */
+  private @Nullable Speaker before(StatementText text, int begin, int end) {
+    Speaker head = phrase.head(text, begin, end);
+    if (head != null) {
+      return head;
+    }
+    Speaker tail = phrase.subject(text, begin, end, false);
+    return tail == null || tail.kind() != Speaker.Kind.ROLE ? null : tail;
+  }
+
+  /** 听取工作介绍: who hears an introduction does not give it. */
+  private static boolean isListener(StatementText text, Speaker speaker, int verb) {
+    int from = speaker.span().end();
+    if (from >= verb) {
+      return false;
+    }
+    String between = text.masked().substring(from, verb);
+    int heard = Math.max(between.lastIndexOf("听取"), between.lastIndexOf("听"));
+    return heard >= 0 && "时后，".chars().noneMatch(c -> between.indexOf(c, heard) >= 0);
   }
 
   /** Says whether a clause names media or another body by 据…. */
@@ -80,7 +109,7 @@ final class SpeakerFinder {
     }
     for (String noun : List.of("数据", "报告", "监测", "统计", "最新数据", "调查")) {
       if (text.masked().startsWith(noun, verb - noun.length()) && verb - noun.length() - 1 > from) {
-        Speaker speaker = phrase.subject(text, from, verb - noun.length());
+        Speaker speaker = phrase.subject(text, from, verb - noun.length(), false);
         return speaker == null || speaker.kind() == Speaker.Kind.PLACE ? null : speaker;
       }
     }

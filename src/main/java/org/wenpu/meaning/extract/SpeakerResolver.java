@@ -3,7 +3,6 @@ package org.wenpu.meaning.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 
 /**
@@ -11,13 +10,13 @@ import org.wenpu.language.Mention;
  * nearest first; a bare title means the fullest description of it in the article.
  */
 final class SpeakerResolver {
-  private static final int LONGEST_SHORT_FORM = 6;
-
+  private static final int NEAR = 4;
   private final SpeakerPhrase phrase;
-  private final Lexicon<SpeakerWord> words = Lexicon.bundled("speaker-words", SpeakerWord.class);
+  private final SpeakerDescriptions descriptions;
 
   SpeakerResolver(SpeakerPhrase phrase) {
     this.phrase = phrase;
+    descriptions = new SpeakerDescriptions(phrase);
   }
 
   /**
@@ -27,23 +26,67 @@ final class SpeakerResolver {
    * @param told what was said so far in the article, in text order
    */
   @Nullable Speaker resolve(
-      StatementText text, int unit, @Nullable Speaker found, List<StatementClause> told) {
-    if (found == null) {
-      return subjectBefore(text, unit, told, false);
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    Speaker found = candidate.speaker();
+    if (candidate.chained()) {
+      return told.isEmpty() || told.get(told.size() - 1).unit() != unit
+          ? null
+          : told.get(told.size() - 1).speaker();
     }
-    return switch (found.kind()) {
-      case PRONOUN -> subjectBefore(text, unit, told, true);
-      case WRITING -> writer(text, found);
-      case ROLE, BODY, MEETING -> fullest(text, found);
-      case DOCUMENT -> document(text, found);
-      default -> found;
-    };
+    Speaker meant =
+        found == null
+            ? candidate.sourced()
+                ? introducer(text, unit, told)
+                : subjectBefore(text, unit, told, false)
+            : found.kind() == Speaker.Kind.PRONOUN ? meant(text, unit, found, told) : found;
+    return meant == null ? null : settled(text, unit, meant, told);
+  }
+
+  private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    return found.kind() == Speaker.Kind.WRITING
+        ? writer(text, unit, found, told)
+        : descriptions.of(text, found);
+  }
+
+  /** 据介绍: the institution that spoke last, or whoever spoke for it. */
+  private @Nullable Speaker introducer(StatementText text, int unit, List<StatementClause> told) {
+    Speaker source = lastSource(told);
+    for (int i = unit - 1; source == null && i >= Math.max(0, unit - NEAR); i--) {
+      Span span = text.units().get(i).span();
+      int verb = text.masked().indexOf("介绍", span.begin() + 1);
+      int begin = text.masked().lastIndexOf('，', verb) + 1;
+      if (verb > 0 && verb < span.end()) {
+        Speaker near = phrase.subject(text, Math.max(begin, span.begin()), verb, false);
+        Speaker head = near == null ? head(text, span, false) : near;
+        source = head != null && canSpeak(head) ? head : null;
+      }
+    }
+    return source;
+  }
+
+  private static @Nullable Speaker lastSource(List<StatementClause> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Speaker speaker = told.get(i).speaker();
+      if (speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.ROLE) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** 卡西姆发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
+  private @Nullable Speaker meant(
+      StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    Span span = text.units().get(unit).span();
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
+    return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));
   }
 
   private @Nullable Speaker subjectBefore(
       StatementText text, int unit, List<StatementClause> told, boolean person) {
     int paragraph = text.units().get(unit).paragraph();
-    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() == paragraph; i--) {
+    int first = person ? paragraph - 1 : paragraph;
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
       Speaker speaker = subjectOf(text, i, told, person);
       if (speaker != null) {
         return speaker;
@@ -64,22 +107,40 @@ final class SpeakerResolver {
         return null;
       }
     }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
-    if (!persons.isEmpty()) {
-      return firstSubject(text, span, persons);
+    Speaker head = head(text, span, person);
+    if (head != null) {
+      return head;
     }
-    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, span.begin(), span.end());
-    return person || bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
+    return persons.isEmpty() ? null : Speaker.of(persons.get(0));
   }
 
-  private Speaker firstSubject(StatementText text, Span span, List<Mention> persons) {
-    for (Mention person : persons) {
-      int begin = phrase.nominalBegin(text, span.begin(), person.span().begin());
-      if (begin == span.begin() || "，：；".indexOf(text.masked().charAt(begin - 1)) >= 0) {
-        return Speaker.of(person);
+  /** Gives the first subject of a sentence's parts between commas. */
+  private @Nullable Speaker head(StatementText text, Span span, boolean person) {
+    int begin = span.begin();
+    for (int i = begin; i < span.end(); i++) {
+      if ("，；。".indexOf(text.masked().charAt(i)) >= 0) {
+        Speaker head = phrase.head(text, begin, i);
+        if (head != null && (isSomebody(head) || !person && canSpeak(head))) {
+          return head;
+        }
+        begin = i + 1;
       }
     }
-    return Speaker.of(persons.get(0));
+    return null;
+  }
+
+  private static boolean isSomebody(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PERSON
+        || speaker.kind() == Speaker.Kind.ROLE
+        || speaker.kind() == Speaker.Kind.GROUP;
+  }
+
+  private static boolean canSpeak(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case PERSON, ROLE, BODY, MEETING, DOCUMENT, GROUP -> true;
+      case PLACE, WRITING, SIDE, PRONOUN, PHRASE -> false;
+    };
   }
 
   private static @Nullable Speaker lastPerson(List<StatementClause> told) {
@@ -92,53 +153,19 @@ final class SpeakerResolver {
   }
 
   /** 贺信指出: whose letter it is stands before its first naming: 习近平致…的贺信. */
-  private static Speaker writer(StatementText text, Speaker found) {
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, 0, found.span().begin());
-    return persons.isEmpty() ? found : Speaker.of(persons.get(persons.size() - 1));
-  }
-
-  /** 发言人 → 商务部新闻发言人. */
-  private Speaker fullest(StatementText text, Speaker found) {
-    String bare = found.name().startsWith("该") ? found.name().substring(1) : found.name();
-    if (words.kind(bare) == null) {
-      return found;
+  private Speaker writer(StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    int named = text.chars().indexOf(found.name());
+    int until = named < 0 ? found.span().begin() : named;
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, 0, until);
+    if (!persons.isEmpty()) {
+      return Speaker.of(persons.get(persons.size() - 1));
     }
-    Speaker best = found;
-    int from = found.span().begin();
-    for (int at = text.chars().lastIndexOf(bare, from - 1);
-        at >= 0;
-        at = text.chars().lastIndexOf(bare, at - 1)) {
-      int end = at + bare.length();
-      int begin = phrase.nominalBegin(text, lineBegin(text, at), at);
-      if (end - begin > best.name().length() && text.masked().charAt(at) != StatementText.BLANK) {
-        best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
-      }
-      if (at == 0) {
-        break;
+    for (int i = unit - 1; i >= 0; i--) {
+      Speaker head = head(text, text.units().get(i).span(), false);
+      if (head != null) {
+        return head;
       }
     }
-    return best;
-  }
-
-  private static int lineBegin(StatementText text, int at) {
-    int begin = at;
-    while (begin > 0 && "\n，。：；".indexOf(text.masked().charAt(begin - 1)) < 0) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** 《意见》 → the document it is short for. */
-  private static Speaker document(StatementText text, Speaker found) {
-    if (found.name().length() > LONGEST_SHORT_FORM) {
-      return found;
-    }
-    return text.article().mentions().stream()
-        .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
-        .filter(m -> m.span().end() < found.span().begin())
-        .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
-        .findFirst()
-        .map(Speaker::of)
-        .orElse(found);
+    return found;
   }
 }

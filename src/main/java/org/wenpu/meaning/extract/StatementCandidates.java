@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Quotation;
 
 /** Decides which verbs of a sentence report speech, given who would be the speaker. */
 final class StatementCandidates {
   private static final int SHORTEST_QUOTATION = 8;
-
-  /** Directives that are words of a body; what else it orders is policy, no speech. */
-  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "倡议");
+  private static final int LONGEST_HEADING = 60;
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
-  private static final Set<String> WISHES = Set.of("希望", "期待", "期望", "鼓励", "勉励", "倡议");
+  private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
 
-  private static final Set<String> NO_SPEAKERS = Set.of("记者", "笔者", "总台记者", "本报记者");
-
-  private final CueFinder cues = new CueFinder();
+  private final CueFinder cues;
   private final SpeakerFinder speakers;
+  private final SpeakerRights rights;
 
-  StatementCandidates(SpeakerFinder speakers) {
+  StatementCandidates(CueFinder cues, SpeakerFinder speakers) {
+    this.cues = cues;
     this.speakers = speakers;
+    rights = new SpeakerRights(speakers.phrase().adverbs());
   }
 
   /** Gives the reporting verbs of a sentence, the first with its speaker, then those chained. */
   List<StatementCandidate> of(StatementText text, int index) {
     StatementUnit unit = text.units().get(index);
-    if (unit.quoted()) {
+    if (unit.quoted() || isHeading(text, unit)) {
       return List.of();
     }
     boolean quotedBefore = follows(text, index);
@@ -51,6 +51,13 @@ final class StatementCandidates {
       }
     }
     return found;
+  }
+
+  /** A short line without a full stop is a heading: 伊朗称击中美军搜寻飞机. */
+  private static boolean isHeading(StatementText text, StatementUnit unit) {
+    Span paragraph = text.article().paragraphs().get(unit.paragraph());
+    return paragraph.length() < LONGEST_HEADING
+        && "。！？：…；—”".indexOf(text.chars().charAt(paragraph.end() - 1)) < 0;
   }
 
   /** Says whether a sentence comes straight after a quotation that stands alone. */
@@ -79,53 +86,37 @@ final class StatementCandidates {
     if (cue.content() >= end && !quotedBefore && !opens) {
       return null;
     }
-    if (cue.kind() == CueKind.AFTER_QUOTE
-        && !quotedBefore
-        && (cue.content() >= end || text.masked().charAt(cue.content()) != '“')) {
+    if (cue.kind() == CueKind.AFTER_QUOTE && !quotedBefore && !introduces(text, cue, end)) {
       return null;
     }
     Speaker speaker = speakers.find(text, begin, cue);
     boolean sourced = speakers.isSourced(text, begin, cue);
     boolean speaks =
         speaker == null
-            ? isDropped(text, begin, cue) && !(sourced && begin + 1 < cue.span().begin())
-            : mayUtter(text, speaker, cue);
+            ? isDropped(text, begin, cue)
+            : rights.mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
+  }
+
+  /** 道出思路——…: a quotation, a dash or a colon makes a telling verb one of speech. */
+  private static boolean introduces(StatementText text, Cue cue, int end) {
+    return cue.content() < end
+        && (text.masked().charAt(cue.content()) == '“'
+            || "：—".indexOf(text.masked().charAt(cue.content() - 1)) >= 0);
   }
 
   /** 他还强调，…: a verb without a subject needs a mark and the head of its clause. */
   private boolean isDropped(StatementText text, int begin, Cue cue) {
     boolean speech =
-        cue.kind() == CueKind.SAY || cue.kind() == CueKind.STATE || cue.kind() == CueKind.DIRECT;
+        cue.kind() == CueKind.SAY
+            || cue.kind() == CueKind.STATE
+            || cue.kind() == CueKind.DIRECT
+            || cue.kind() == CueKind.REPORT;
     int from = text.masked().startsWith("据", begin) ? begin + 1 : begin;
     return speech
         && cue.marked()
-        && !WISHES.contains(verb(text, cue))
-        && speakers.phrase().stripAdverbs(text, from, cue.span().begin()) <= from;
-  }
-
-  private static String verb(StatementText text, Cue cue) {
-    return text.masked().substring(cue.span().begin(), cue.span().end());
-  }
-
-  private static boolean mayUtter(StatementText text, Speaker speaker, Cue cue) {
-    if (NO_SPEAKERS.contains(speaker.name())) {
-      return false;
-    }
-    String verb = verb(text, cue);
-    boolean directive = cue.kind() == CueKind.DIRECT;
-    boolean decree = cue.kind() == CueKind.PROPOSE;
-    return switch (speaker.kind()) {
-      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
-      case PHRASE -> cue.marked() && cue.kind() != CueKind.REPORT && cue.kind() != CueKind.ANNOUNCE;
-      case BODY, SIDE -> !decree && (!directive || SPOKEN_DIRECTIVES.contains(verb));
-      case PLACE ->
-          !decree
-              && cue.kind() != CueKind.ANNOUNCE
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb));
-      case MEETING -> cue.marked() && cue.kind() != CueKind.ANNOUNCE;
-      case DOCUMENT -> !directive && !decree && cue.marked() && cue.kind() != CueKind.ANNOUNCE;
-    };
+        && !WISHES.contains(cue.verb(text))
+        && speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
   }
 
   /** A表示，…，并称…: chained; 据媒体报道，A表示，…: only A speaks. */
@@ -138,15 +129,17 @@ final class StatementCandidates {
       return reported(text, last, cue);
     }
     int comma = text.masked().lastIndexOf('，', cue.span().begin());
-    if (comma < last.cue().content()
+    if (comma + 1 < last.cue().content()
+        || comma + 1 == last.cue().content() && last.cue().kind() != CueKind.AFTER_QUOTE
         || (cue.kind() != CueKind.STATE && cue.kind() != CueKind.DIRECT && !cue.marked())
         || cue.kind() == CueKind.SHOW
         || cue.kind() == CueKind.REPORT) {
       return null;
     }
     boolean bare = comma + 1 == cue.span().begin();
-    boolean free = speakers.phrase().stripAdverbs(text, comma + 1, cue.span().begin()) == comma + 1;
-    return !free || bare && WISHES.contains(verb(text, cue))
+    int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
+    boolean free = speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
+    return !free || bare && WISHES.contains(cue.verb(text))
         ? null
         : new StatementCandidate(cue, comma + 1, null, true, false);
   }
@@ -154,7 +147,7 @@ final class StatementCandidates {
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    return speaker == null || !cue.marked() || !mayUtter(text, speaker, cue)
+    return speaker == null || !cue.marked() || !rights.mayUtter(text, speaker, cue, false)
         ? null
         : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
   }

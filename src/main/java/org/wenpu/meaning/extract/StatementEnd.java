@@ -2,9 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.wenpu.language.Lexicon;
-import org.wenpu.language.Mention;
-import org.wenpu.language.Trie;
+import org.wenpu.input.Span;
 
 /**
  * Says how far reported words go on after their first sentence: while the same source plainly
@@ -13,12 +11,10 @@ import org.wenpu.language.Trie;
 final class StatementEnd {
   private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
 
-  private final SpeakerPhrase phrase;
-  private final Lexicon<NarrationWord> words =
-      Lexicon.bundled("narration-words", NarrationWord.class);
+  private final StatementNarration narration;
 
-  StatementEnd(SpeakerPhrase phrase) {
-    this.phrase = phrase;
+  StatementEnd(SpeakerNouns nouns) {
+    narration = new StatementNarration(nouns);
   }
 
   /**
@@ -34,22 +30,27 @@ final class StatementEnd {
       Speaker speaker,
       List<List<StatementCandidate>> candidates) {
     int last = first;
-    if (isCurt(text, candidate, speaker)) {
-      return last;
-    }
     List<StatementUnit> units = text.units();
+    boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
+    boolean curt = isCurt(text, candidate, speaker);
+    boolean open = candidate.cue().content() < units.get(first).span().begin();
     for (int next = first + 1; next < units.size(); next++) {
       boolean same = units.get(next).paragraph() == units.get(first).paragraph();
       boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
-      if (!same && !joined && !isListed(text, next)) {
+      if (curt && !isDetail(text, next, candidate)) {
+        return last;
+      }
+      if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
         return last;
       }
       if (isQuotedAside(text, next, speaker, candidates)) {
         next++;
-      } else if (!candidates.get(next).isEmpty()) {
+      } else if (isClosingQuotation(text, next, candidates)) {
+        return next;
+      } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
         return last;
       }
-      if (isNarration(text, next, speaker)) {
+      if (narration.isNarration(text, next, speaker) || dated && narration.isDated(text, next)) {
         return last;
       }
       last = next;
@@ -57,26 +58,60 @@ final class StatementEnd {
     return last;
   }
 
+  /** 据…消息，…作出调整。其中，…: a report's details are still the report. */
+  private static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
+    return candidate.cue().kind() == CueKind.REPORT
+        && text.masked().startsWith("其中", text.units().get(unit).span().begin());
+  }
+
+  /** A paragraph that is no heading goes on with words that began in a paragraph of their own. */
+  private static boolean isPlain(StatementText text, int unit) {
+    Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
+    return "。！；".indexOf(text.chars().charAt(paragraph.end() - 1)) >= 0;
+  }
+
+  /** 叶祖威说，…增长15%。“文化带来…。”: a quotation nobody else claims ends the words. */
+  private static boolean isClosingQuotation(
+      StatementText text, int unit, List<List<StatementCandidate>> candidates) {
+    List<StatementUnit> units = text.units();
+    return units.get(unit).quoted()
+        && units.get(unit - 1).paragraph() == units.get(unit).paragraph()
+        && (unit + 1 == units.size()
+            || units.get(unit + 1).paragraph() != units.get(unit).paragraph());
+  }
+
+  /** 中国代表表示，…。中方敦促…: a person speaks for the state. */
+  static boolean isOwnSide(List<StatementCandidate> candidates, Speaker speaker) {
+    return speaker.isPersonal()
+        && candidates.stream()
+            .allMatch(
+                c ->
+                    c.speaker() != null && c.speaker().kind() == Speaker.Kind.SIDE && !c.chained());
+  }
+
   /** Figures and short reports are over with their sentence. */
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
-    String verb =
-        text.masked().substring(candidate.cue().span().begin(), candidate.cue().span().end());
     return kind == CueKind.SHOW
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || !speaker.isPersonal() && CURT.contains(verb);
+        || speaker.kind() == Speaker.Kind.PERSON && StatementNarration.isHead(text, speaker)
+        || isCited(candidate)
+        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
   }
 
-  private boolean isListed(StatementText text, int unit) {
-    return kindAt(text, unit) == NarrationWord.LISTING;
+  private static String verb(StatementText text, StatementCandidate candidate) {
+    Span cue = candidate.cue().span();
+    return text.masked().substring(cue.begin(), cue.end());
   }
 
-  private @org.jspecify.annotations.Nullable NarrationWord kindAt(StatementText text, int unit) {
-    Trie.Match<NarrationWord> match =
-        words.longest(text.masked(), text.units().get(unit).span().begin());
-    return match == null ? null : match.value();
+  /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
+  private static boolean isCited(StatementCandidate candidate) {
+    Speaker speaker = candidate.speaker();
+    return speaker != null
+        && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.PERSON)
+        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
   }
 
   /** 韩正表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */
@@ -90,60 +125,9 @@ final class StatementEnd {
         && other.kind() == Speaker.Kind.PERSON
         && speaker.kind() == Speaker.Kind.PERSON
         && !other.name().equals(speaker.name())
-        && isHead(text, other)
+        && StatementNarration.isHead(text, other)
         && text.units().get(unit + 1).paragraph() == text.units().get(unit).paragraph()
         && candidates.get(unit + 1).isEmpty()
-        && !isNarration(text, unit + 1, speaker);
-  }
-
-  private static boolean isHead(StatementText text, Speaker speaker) {
-    int end = speaker.span().end();
-    return text.masked().startsWith("主席", end) || text.masked().startsWith("总书记", end);
-  }
-
-  /** Says whether the reporter tells a sentence. */
-  boolean isNarration(StatementText text, int unit, Speaker speaker) {
-    StatementUnit next = text.units().get(unit);
-    int begin = next.span().begin();
-    if (next.quoted() || kindAt(text, unit) == NarrationWord.OPENING || isDated(text, next)) {
-      return true;
-    }
-    if ("他她".indexOf(text.masked().charAt(begin)) >= 0) {
-      return true;
-    }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
-    return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
-  }
-
-  private boolean isTold(StatementText text, StatementUnit unit, Mention person, Speaker speaker) {
-    if (phrase.nominalBegin(text, unit.span().begin(), person.span().begin())
-        > unit.span().begin()) {
-      return person.text().equals(speaker.name()) && hasAct(text, unit);
-    }
-    return person.text().equals(speaker.name())
-        || !isHead(text, Speaker.of(person))
-        || hasAct(text, unit);
-  }
-
-  private boolean hasAct(StatementText text, StatementUnit unit) {
-    for (int i = unit.span().begin(); i < unit.span().end(); i++) {
-      Trie.Match<NarrationWord> match = words.longest(text.masked(), i);
-      if (match != null && match.value() == NarrationWord.ACT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 2025年，…: the reporter dates; 2030年将…: the speaker plans. */
-  private static boolean isDated(StatementText text, StatementUnit unit) {
-    int at = unit.span().begin();
-    int i = at;
-    while (i < unit.span().end() && Character.isDigit(text.masked().charAt(i))) {
-      i++;
-    }
-    return i > at
-        && "年月日".indexOf(text.masked().charAt(i)) >= 0
-        && text.masked().substring(at, unit.span().end()).indexOf('将') < 0;
+        && !narration.isNarration(text, unit + 1, speaker);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Kind;
@@ -16,6 +17,10 @@ import org.wenpu.language.Titles.Title;
  * in brackets, or before the end of a clause.
  */
 final class TitleReader {
+  private static final List<String> ENVOYS =
+      List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
+  private static final int LONGEST_STATION = 12;
+
   private final PostScene scene;
   private final Titles titles;
   private final BodyReader bodies;
@@ -70,8 +75,29 @@ final class TitleReader {
   }
 
   private @Nullable TitlePhrase phrase(int end, int from) {
-    Title title = titleEndingAt(end, from);
+    Title title = stationed(titleEndingAt(end, from), from);
     return title == null ? null : bodies.read(title, from);
+  }
+
+  /** {@code 某国|驻某地大使}: where an envoy is sent to is part of the title. */
+  private @Nullable Title stationed(@Nullable Title title, int from) {
+    if (title == null || !isEnvoy(title)) {
+      return title;
+    }
+    int at = title.span().begin();
+    while (at > from && title.span().begin() - at < LONGEST_STATION && !scene.isBoundary(at - 1)) {
+      at--;
+      if (scene.isAt("驻", at) && scene.firstFrom(at) != null) {
+        int begin = at > from && scene.isAt("常驻", at - 1) ? at - 1 : at;
+        return new Title(new Span(begin, title.span().end()), title.kind());
+      }
+    }
+    return title;
+  }
+
+  private boolean isEnvoy(Title title) {
+    String word = scene.chars.substring(title.span().begin(), title.span().end());
+    return ENVOYS.stream().anyMatch(word::endsWith);
   }
 
   /** Prefers a title outside names, except that 人大代表 may take its 人大 from one. */
@@ -83,7 +109,12 @@ final class TitleReader {
       return apart;
     }
     Title wide = titles.endingAt(scene.chars, end, Math.max(from, before.span().begin()));
-    boolean widened = wide != null && (apart == null || wide.kind() == Kind.SEAT);
-    return widened && before.span().end() < end ? wide : apart;
+    boolean widened =
+        wide != null
+            && (PartyCommittee.belongsToTitle(before)
+                || apart == null
+                || wide.kind() == Kind.SEAT
+                || wide.kind() == Kind.STATE_OFFICE);
+    return widened ? wide : apart;
   }
 }

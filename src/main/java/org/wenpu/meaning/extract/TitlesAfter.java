@@ -59,14 +59,20 @@ final class TitlesAfter {
     String word = scene.chars.substring(begin, title.span().end());
     int next = title.span().end();
     boolean goesOn = next < limit && GOES_ON.indexOf(scene.chars.charAt(next)) >= 0;
-    return goesOn || OF_THE_NAMED.contains(word) || word.equals("代表") && !isDeputy(next, limit)
+    boolean verb = word.startsWith("当选");
+    return verb
+            || goesOn
+            || OF_THE_NAMED.contains(word)
+            || word.equals("代表") && !isDeputy(next, limit)
         ? null
         : title;
   }
 
   /** {@code 王海代表说} names a deputy, {@code 王海代表公司签约} an act. */
   private boolean isDeputy(int next, int limit) {
+    boolean listed = scene.isAt("、", next) && !scene.beginsPerson(next + 1);
     return delegations.isSession()
+        && !listed
         && (next >= limit || AFTER_DEPUTY.indexOf(scene.chars.charAt(next)) >= 0);
   }
 

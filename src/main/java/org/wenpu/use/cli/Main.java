@@ -1,62 +1,60 @@
 package org.wenpu.use.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.wenpu.input.Article;
-import org.wenpu.input.ArticleSink;
-import org.wenpu.input.Problem;
-import org.wenpu.input.ReadingDefaults;
-import org.wenpu.input.Sources;
-import org.wenpu.language.Annotator;
-import org.wenpu.language.NewsAnnotator;
-import org.wenpu.meaning.FactExtractor;
-import org.wenpu.use.evaluate.GoldAnnotator;
-import org.wenpu.use.export.FactsJson;
+import picocli.CommandLine;
 
 /** Runs the command line. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    FactExtractor extractor = new FactExtractor();
-    FactsJson json = new FactsJson();
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(Path.of(args[1]))) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
-    }
-    Annotator annotator = new NewsAnnotator();
-    if (args.length > 2 && args[2].equals("--gold-mentions")) {
-      Map<String, JsonNode> gold = new HashMap<>();
-      for (Path file : files) {
-        JsonNode node = new ObjectMapper().readTree(file.toFile());
-        gold.put(node.get("id").asText(), node);
-      }
-      annotator = new GoldAnnotator(annotator, gold);
-    }
-    Annotator chosen = annotator;
-    new Sources(ReadingDefaults.NONE, System.in)
-        .read(
-            List.of(args[1]),
-            new ArticleSink() {
-              @Override
-              public void article(Article article) {
-                out.println(json.toJson(extractor.extract(chosen.annotate(article))).toString());
-              }
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(System.in, out, err, System.console() != null, args));
+  }
 
-              @Override
-              public void problem(Problem problem) {
-                System.err.println(problem);
-              }
-            });
+  /**
+   * Runs one command.
+   *
+   * @param out gets results only
+   * @param err gets everything else
+   * @param terminal whether {@code err} is a screen
+   * @return 0 fine, 1 problems were found, 2 wrong usage
+   */
+  public static int run(
+      InputStream in, OutputStream out, PrintStream err, boolean terminal, String... args) {
+    OutputStream results = new BufferedOutputStream(new ResultStream(out));
+    Console console = new Console(in, results, err, terminal);
+    Failures failures = new Failures(console, List.of(args).contains("--debug"));
+    try {
+      int code = line(console, failures, args).execute(args);
+      results.flush();
+      return code;
+    } catch (IOException | RuntimeException e) {
+      return failures.tell(e, "");
+    }
+  }
+
+  private static CommandLine line(Console console, Failures failures, String... args) {
+    CommandLine line = new CommandLine(new WenpuCommand(console));
+    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
+    line.setOut(console.writer());
+    line.setParameterExceptionHandler(new Misuse(failures));
+    line.setExecutionExceptionHandler((e, at, parsed) -> failures.tell(e, Misuse.name(at)));
+    return line;
   }
 }

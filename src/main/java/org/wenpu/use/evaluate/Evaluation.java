@@ -39,24 +39,11 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
   public static Evaluation ofExtraction(
       Path goldFolder, Function<Article, ? extends JsonNode> extract) throws IOException {
     GoldReader gold = GoldReader.of(goldFolder);
-    Map<String, JsonNode> predictions = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
-    List<String> files = gold.files().values().stream().map(Path::toString).sorted().toList();
+    Extraction extraction = new Extraction(extract);
+    // The program's own reader, so that datelines count as they do in any other source.
     new Sources(ReadingDefaults.NONE, InputStream.nullInputStream())
-        .read(
-            files,
-            new ArticleSink() {
-              @Override
-              public void article(Article article) {
-                predictions.put(article.id(), extract.apply(article));
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                problems.add(problem);
-              }
-            });
-    return of(gold, predictions, problems);
+        .read(gold.files().values().stream().map(Path::toString).toList(), extraction);
+    return of(gold, extraction.predictions, extraction.problems);
   }
 
   /**
@@ -81,5 +68,26 @@ public record Evaluation(List<Task> tasks, int articles, int predicted, List<Pro
         gold.articles().size(),
         Math.toIntExact(predicted),
         problems);
+  }
+
+  /** Extracts from each article as it is read. */
+  private static final class Extraction implements ArticleSink {
+    private final Function<Article, ? extends JsonNode> extract;
+    private final Map<String, JsonNode> predictions = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Extraction(Function<Article, ? extends JsonNode> extract) {
+      this.extract = extract;
+    }
+
+    @Override
+    public void article(Article article) {
+      predictions.put(article.id(), extract.apply(article));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
   }
 }

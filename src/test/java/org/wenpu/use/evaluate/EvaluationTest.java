@@ -45,6 +45,19 @@ class EvaluationTest {
     assertThat(evaluation.tasks().get(0).f1()).isEqualTo(1);
   }
 
+  @Test
+  void goldThatIsNoArticleIsNamedAndCountsAsMissed() throws IOException {
+    write("a.json", ARTICLE.replace("2026-01-30", "yesterday"));
+    Evaluation evaluation = Evaluation.ofExtraction(folder, EvaluationTest::wordBeforeSaid);
+    assertThat(evaluation.problems())
+        .singleElement()
+        .extracting(Problem::toString)
+        .asString()
+        .contains("a.json", "date", "yesterday");
+    assertThat(evaluation.tasks().get(0).recall()).isZero();
+    assertThat(evaluation.tasks().get(0).gold()).isEqualTo(1);
+  }
+
   private static JsonNode wordBeforeSaid(Article article) {
     ObjectNode found = new ObjectMapper().createObjectNode();
     ObjectNode name = found.putArray("entities").addObject();

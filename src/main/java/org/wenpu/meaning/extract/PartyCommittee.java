@@ -1,0 +1,69 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Knows how the party's bodies go with titles. A region's committee is an institution of its own:
+ * {@code 某自治区党委|书记}; that of any other body is named by the title: {@code 某公司|党委书记}.
+ */
+final class PartyCommittee {
+  private static final List<String> ENDINGS = List.of("党委", "党组", "党支部", "党总支");
+  private static final List<String> COMMITTEES = List.of("党委", "委", "人民政府", "政府");
+  private static final String DIVISIONS = "省市区县州旗盟镇乡";
+
+  private PartyCommittee() {}
+
+  /** Says whether a name ends with a party body that belongs to the title after it. */
+  static boolean belongsToTitle(Mention mention) {
+    return ENDINGS.stream().anyMatch(mention.text()::endsWith) && !isOfRegion(mention.text());
+  }
+
+  private static boolean isOfRegion(String name) {
+    return name.endsWith("党委") && isRegion(name.substring(0, name.length() - 2));
+  }
+
+  private static boolean isRegion(String name) {
+    return name.length() > 1 && DIVISIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** Gives {@code 某自治区|党委书记} the body 某自治区党委. */
+  static TitlePhrase ofRegion(PostScene scene, TitlePhrase phrase) {
+    Participant body = phrase.body();
+    int begin = phrase.title().begin();
+    if (body == null
+        || !scene.isAt("党委", begin)
+        || !isRegion(body.name())
+        || body.span().end() != begin) {
+      return phrase;
+    }
+    return new TitlePhrase(
+        phrase.begin(),
+        new Span(begin + 2, phrase.title().end()),
+        phrase.kind(),
+        scene.participant(body.span().begin(), begin + 2),
+        phrase.source(),
+        phrase.former());
+  }
+
+  /** Says whether a name is that of a region's committee: {@code 某市委}. */
+  static boolean isCommittee(String name) {
+    return name.endsWith("委") && isRegion(name.substring(0, name.length() - 1)) || isOfRegion(name);
+  }
+
+  /**
+   * Gives the region of a party committee or government: {@code 某市委} → 某市, {@code 某自治区党委} → 某自治区.
+   */
+  static @Nullable Participant region(PostScene scene, Participant body) {
+    for (String committee : COMMITTEES) {
+      int length = body.name().length() - committee.length();
+      if (body.name().endsWith(committee) && isRegion(body.name().substring(0, length))) {
+        return scene.participant(body.span().begin(), body.span().begin() + length);
+      }
+    }
+    return null;
+  }
+}

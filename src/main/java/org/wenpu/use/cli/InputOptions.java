@@ -1,0 +1,54 @@
+package org.wenpu.use.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.Pipeline;
+import org.wenpu.input.ReadingDefaults;
+import org.wenpu.input.Sources;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what to read and how; shared by the commands that read news. */
+final class InputOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders of news: text pages, JSON, JSON lines; - is standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day of publication, for articles that give none.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Publisher, for articles that give none.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at once (default: one a processor, two at most).")
+  private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+  InputOptions() {}
+
+  /** Takes one input, without options. */
+  InputOptions(Path input) {
+    inputs = List.of(input.toString());
+  }
+
+  /** Leads the input the whole way. */
+  void run(Console console, Pipeline.Sink sink) {
+    if (threads < 1) {
+      throw new UsageException("--threads must be 1 or more");
+    }
+    Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
+    Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
+  }
+}

@@ -1,0 +1,131 @@
+package org.wenpu.use.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Finds the things a user means. A name in Chinese or English, an alias ({@code AI}, {@code 广东}),
+ * an IRI whole or with a known prefix ({@code id:topic/ai}) are looked up in the store; namesakes
+ * are all meant. The caller holds a read transaction.
+ */
+public final class Resolver {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final List<String> LANGUAGES = List.of("zh", "en", "");
+
+  private final DatasetGraph dataset;
+
+  public Resolver(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * Gives the terms a parameter's value means, at least one.
+   *
+   * @throws BadQueryException when the store has no such thing, naming the nearest ones
+   */
+  public List<Node> resolve(Parameter parameter, String value) {
+    return switch (parameter.type()) {
+      case TEXT -> List.of(NodeFactory.createLiteralString(value));
+      case DATE -> List.of(date(parameter, value));
+      default -> things(parameter.type(), value.strip());
+    };
+  }
+
+  private static Node date(Parameter parameter, String value) {
+    if (!DATE.matcher(value).matches() || !XSDDatatype.XSDdate.isValid(value)) {
+      throw new BadQueryException(
+          "--" + parameter.name() + " is no date like 2026-01-31: " + value);
+    }
+    return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
+  }
+
+  private List<Node> things(Parameter.Type type, String value) {
+    String iri = Names.iri(value);
+    Collection<Node> found = iri == null ? named(type, value) : described(iri);
+    if (found.isEmpty()) {
+      throw new BadQueryException(unknown(type, value));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Node> described(String iri) {
+    Node node = NodeFactory.createURI(iri);
+    return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY) ? List.of(node) : List.of();
+  }
+
+  private Collection<Node> named(Parameter.Type type, String name) {
+    Collection<Node> found = exactly(type, name);
+    return found.isEmpty() ? folded(type, Spelling.fold(name)) : found;
+  }
+
+  private Collection<Node> exactly(Parameter.Type type, String name) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Node property : Names.PROPERTIES) {
+      for (String language : LANGUAGES) {
+        Node literal = NodeFactory.createLiteralLang(name, language);
+        Iter.toList(find(Node.ANY, property, literal)).stream()
+            .map(Quad::getSubject)
+            .filter(s -> is(s, type))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Collection<Node> folded(Parameter.Type type, String name) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Node thing : all(type)) {
+      if (names(thing).stream().anyMatch(n -> Spelling.fold(n).equals(name))) {
+        found.add(thing);
+      }
+    }
+    return found;
+  }
+
+  private boolean is(Node thing, Parameter.Type type) {
+    return Names.classes(type).stream()
+        .anyMatch(c -> dataset.contains(Node.ANY, thing, c.property(), c.value()));
+  }
+
+  private Set<Node> all(Parameter.Type type) {
+    Set<Node> things = new LinkedHashSet<>();
+    for (Names.Sign sign : Names.classes(type)) {
+      Iter.forEach(find(Node.ANY, sign.property(), sign.value()), q -> things.add(q.getSubject()));
+    }
+    return things;
+  }
+
+  private List<String> names(Node thing) {
+    List<String> names = new ArrayList<>();
+    for (Node property : Names.PROPERTIES) {
+      Iter.forEach(
+          find(thing, property, Node.ANY), q -> names.add(q.getObject().getLiteralLexicalForm()));
+    }
+    return names;
+  }
+
+  private String unknown(Parameter.Type type, String value) {
+    Set<String> known = new TreeSet<>();
+    all(type).forEach(t -> known.addAll(names(t)));
+    String near = String.join(", ", Spelling.nearest(value, known));
+    return "no %s \"%s\"; %s"
+        .formatted(
+            type.label(), value, near.isEmpty() ? "the store has none" : "nearest known: " + near);
+  }
+
+  private Iterator<Quad> find(Node subject, Node property, Node object) {
+    return dataset.findNG(Node.ANY, subject, property, object);
+  }
+}

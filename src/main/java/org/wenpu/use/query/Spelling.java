@@ -1,0 +1,62 @@
+package org.wenpu.use.query;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Compares words as people type them. */
+public final class Spelling {
+  private static final int NEAREST = 5;
+
+  private Spelling() {}
+
+  /** Gives a form in which case, width and blanks do not count: {@code ＡＩ } → {@code ai}. */
+  public static String fold(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** Gives the known words nearest to a word, the nearest first, at most five. */
+  public static List<String> nearest(String word, Collection<String> known) {
+    String folded = fold(word);
+    return known.stream()
+        .distinct()
+        .sorted(
+            Comparator.<String>comparingDouble(k -> unlikeness(folded, fold(k)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(NEAREST)
+        .toList();
+  }
+
+  /** Completes a message: {@code ; did you mean "topic"? Known: region, topic}. */
+  public static String hint(String word, Collection<String> known) {
+    List<String> nearest = nearest(word, known);
+    boolean near = !nearest.isEmpty() && unlikeness(fold(word), fold(nearest.get(0))) <= 1.0 / 2;
+    String listed = "Known: " + String.join(", ", known.stream().sorted().toList());
+    return (near ? "; did you mean " + nearest.get(0) + "? " : "; ") + listed;
+  }
+
+  /** Gives the share of letters to change, 0–1; a word that begins with the other is near. */
+  private static double unlikeness(String a, String b) {
+    double share = (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
+    return b.startsWith(a) || a.startsWith(b) || b.contains(a) ? Math.min(share, 1.0 / 4) : share;
+  }
+
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,93 @@
+package org.wenpu.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds for every reader; a new one needs a sample here. */
+class ArticleReaderContractTest {
+  private static final Readers READERS = new Readers(new Datelines());
+
+  /** A name and a source of two articles, or of one where the kind has no more. */
+  private record Sample(String name, String content) {}
+
+  private static final String JSON =
+      "{\"headline\": \"大桥封顶\", \"date\": \"2026-03-06\", \"text\": \"大桥今天封顶。\"}\n";
+
+  private static final Map<Class<? extends ArticleReader>, Sample> SAMPLES =
+      Map.of(
+          JsonLinesReader.class, new Sample("lines.dat", JSON + JSON),
+          JsonFileReader.class, new Sample("article.dat", JSON.replace(", ", ",\n")),
+          TextPageReader.class, new Sample("2026-03-06.txt", "大桥封顶\n\n新华社三江3月5日电 大桥今天封顶。\n"));
+
+  static Stream<ArticleReader> readers() {
+    return READERS.all().stream();
+  }
+
+  @Test
+  void everyReaderHasASample() {
+    assertThat(readers().map(ArticleReader::getClass)).hasSameElementsAs(SAMPLES.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void readerIsChosenForItsSample(ArticleReader reader) throws IOException {
+    assertThat(READERS.of(open(reader).beginning())).containsSame(reader);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void sameSourceGivesTheSameArticlesTwice(ArticleReader reader) throws IOException {
+    List<Article> first = read(reader).articles;
+    assertThat(first).isNotEmpty().isEqualTo(read(reader).articles);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void articleSaysWhereItWasReadFrom(ArticleReader reader) throws IOException {
+    String name = sample(reader).name();
+    assertThat(read(reader).articles)
+        .allSatisfy(article -> assertThat(article.source().name()).isEqualTo(name))
+        .allSatisfy(article -> assertThat(article.source().line()).isPositive());
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void datelineLiesInTheText(ArticleReader reader) throws IOException {
+    for (Article article : read(reader).articles) {
+      Article.Dateline dateline = article.dateline();
+      assertThat(dateline == null || dateline.span().end() <= article.text().length()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void kindHasAName(ArticleReader reader) {
+    assertThat(READERS.kinds()).contains(reader.kind());
+  }
+
+  private static Sample sample(ArticleReader reader) {
+    return SAMPLES.get(reader.getClass());
+  }
+
+  private static OpenSource open(ArticleReader reader) throws IOException {
+    byte[] bytes = sample(reader).content().getBytes(StandardCharsets.UTF_8);
+    return OpenSource.of(
+        sample(reader).name(), new ByteArrayInputStream(bytes), ReadingDefaults.NONE);
+  }
+
+  private static Collected read(ArticleReader reader) throws IOException {
+    Collected collected = new Collected();
+    reader.read(open(reader), collected);
+    assertThat(collected.problems).isEmpty();
+    return collected;
+  }
+}

@@ -1,0 +1,148 @@
+package org.wenpu.use.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.use.Fixture;
+
+class AnswersTest {
+  private static final DatasetGraph STORE = Fixture.dataset();
+  private static final Catalogue CATALOGUE = Catalogue.bundled();
+  private static final String ARTICLE = "https://w3id.org/wenpu/id/article/a1";
+
+  static List<String> names() {
+    return CATALOGUE.queries().stream().map(NamedQuery::name).toList();
+  }
+
+  /** Writes an answer; options as on the command line. */
+  private static String answer(NamedQuery query, ResultFormat format, String... options) {
+    return Fixture.read(
+        STORE,
+        () -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          try {
+            new Answers(STORE).write(query, values(query, options), format, out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return out.toString(StandardCharsets.UTF_8);
+        });
+  }
+
+  private static Map<String, List<Node>> values(NamedQuery query, String... options) {
+    Map<String, List<Node>> values = new HashMap<>();
+    for (int i = 0; i + 1 < options.length; i += 2) {
+      String name = options[i].substring("--".length());
+      if (query.parameter(name) != null) {
+        values.put(name, new Resolver(STORE).resolve(query.parameter(name), options[i + 1]));
+      }
+    }
+    return values;
+  }
+
+  private static List<String> rows(String query, String... options) {
+    String csv = answer(CATALOGUE.get(query), ResultFormat.CSV, options);
+    return csv.lines().skip(1).toList();
+  }
+
+  private static String[] example(NamedQuery query) {
+    return query
+        .example()
+        .replace("ARTICLE", ARTICLE)
+        .replace("FACT", ARTICLE + "#statement-1")
+        .replace("之江实验室", "联创科技集团")
+        .replace("备忘录", "方案")
+        .split(" ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyQueryHasAnExampleThatFindsSomething(String name) {
+    NamedQuery query = CATALOGUE.get(name);
+    String answer = answer(query, Answers.usualFormat(query), example(query));
+    assertThat(answer.lines().count()).as(answer).isGreaterThan(2);
+  }
+
+  @Test
+  void whoCommentedNamesPeopleOnceWithAllTheirPosts() {
+    String[] options = {"--topic", "AI", "--region", "Guangdong", "--until", "2026-01-31"};
+    assertThat(rows("who-commented", options))
+        .containsExactly(
+            "王海,广东省人民代表大会 人大代表; 联创科技集团 党委书记,智能床垫能为老人预警,人工智能; 养老服务,"
+                + "代表委员谈人工智能,2026-01-30,"
+                + "\""
+                + ARTICLE
+                + "#char=22,32\"",
+            "蔡毅,华南软件学院 院长,让每个学习者用上好资源,人工智能,代表委员谈人工智能,2026-01-30,\"" + ARTICLE + "#char=93,104\"");
+  }
+
+  @Test
+  void institutionsDoNotComment() {
+    assertThat(rows("who-commented", "--topic", "人工智能")).noneMatch(r -> r.contains("会议"));
+  }
+
+  @Test
+  void narrowerTopicsCountForTheBroaderOne() {
+    assertThat(rows("who-commented", "--topic", "AI", "--since", "2026-02-01"))
+        .singleElement()
+        .asString()
+        .contains("算力是基础");
+  }
+
+  @Test
+  void broaderTopicsDoNotCountForTheNarrowerOne() {
+    assertThat(rows("who-commented", "--topic", "算力")).singleElement().asString().contains("算力是基础");
+  }
+
+  @Test
+  void withoutParametersEverythingIsListed() {
+    assertThat(rows("who-commented")).hasSize(3);
+    assertThat(rows("announcements")).hasSize(1);
+    assertThat(rows("topics-by-region")).hasSize(4);
+    assertThat(rows("recent-articles")).hasSize(2);
+    assertThat(rows("documents")).hasSize(1);
+  }
+
+  @Test
+  void valueIsNeverReadAsSparql() {
+    String attack = "x\" ) } DROP ALL ; SELECT * { ?s ?p ?o FILTER (?s = \"";
+    assertThat(rows("documents", "--contains", attack)).isEmpty();
+    assertThatThrownBy(() -> rows("who-commented", "--topic", "AI> } UNION { ?s ?p ?o } #"))
+        .isInstanceOf(BadQueryException.class)
+        .hasMessageContaining("no topic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CSV", "TSV", "JSON", "XML", "TABLE"})
+  void rowsAreWrittenInEveryTabularFormat(String format) {
+    NamedQuery query = CATALOGUE.get("posts-of-person");
+    assertThat(answer(query, ResultFormat.valueOf(format), "--person", "王海")).contains("党委书记");
+  }
+
+  @Test
+  void rowsCannotBeWrittenAsTurtle() {
+    NamedQuery query = CATALOGUE.get("topics");
+    assertThatThrownBy(() -> answer(query, ResultFormat.TURTLE))
+        .isInstanceOf(BadQueryException.class)
+        .hasMessage("topics gives rows: format table, csv, tsv, json or xml");
+  }
+
+  @Test
+  void yesOrNoIsARowToo() {
+    NamedQuery query = QueryReader.read("any", "any.rq", "ASK { ?s ?p ?o }");
+    assertThat(answer(query, ResultFormat.CSV).lines()).containsExactly("answer", "yes");
+  }
+}
