@@ -26,7 +26,7 @@ final class PolicyActors {
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|部门)?|方面|两地|三地|多地|各地");
+      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区))?|方面|两地|三地|多地|各地");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
