@@ -21,6 +21,7 @@ final class InstitutionIdentity {
   private final Gazetteer gazetteer;
   private final PlaceIdentity places;
   private final List<String> named;
+  private final String article;
   private final Map<String, Institution> decided = new HashMap<>();
 
   InstitutionIdentity(
@@ -33,6 +34,7 @@ final class InstitutionIdentity {
     this.known = known;
     this.gazetteer = gazetteer;
     this.places = places;
+    this.article = article.article().id();
     this.named =
         article.mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.ORGANIZATION)
@@ -53,8 +55,8 @@ final class InstitutionIdentity {
 
   /** Gives the institution a name is, if it is known or ends as institutions do; or null. */
   @Nullable Institution ifInstitution(String name) {
-    boolean is = named.contains(name) || known.named(name) != null || words.isInstitution(name);
-    return is ? of(name) : null;
+    boolean proper = words.isInstitution(name) && !words.isVague(name);
+    return proper || named.contains(name) || known.named(name) != null ? of(name) : null;
   }
 
   private Institution decide(String name) {
@@ -104,14 +106,19 @@ final class InstitutionIdentity {
     Place region = end > 0 ? places.known(name.substring(0, end)) : foreignState(name);
     String rest = name.substring(end > 0 ? end : region == null ? 0 : 1);
     RegionalBody body = words.body(rest);
-    if (region != null && body != null) {
+    if (region != null && body != null && !(body.isChinese() && places.isAbroad(region))) {
       return called(of(body, region), name);
     }
-    boolean abroad = region != null && region.kind() == Place.Kind.COUNTRY && words.isHead(rest);
-    String full = abroad && region != null ? region.label() + rest : name;
-    Institution institution =
-        new Institution(full, full, List.of(), words.kind(full), region, parent(name));
-    return called(institution, name);
+    boolean office = region != null && region.kind() == Place.Kind.COUNTRY && words.isHead(rest);
+    String full = office && region != null ? region.label() + rest : name;
+    return called(plain(full, region), name);
+  }
+
+  /** An area like 华南 in a name says little of where its bearer sits. */
+  private Institution plain(String name, @Nullable Place region) {
+    Place location = region != null && region.kind() == Place.Kind.REGION ? null : region;
+    String key = words.isContextual(name) ? name + "@" + article : name;
+    return new Institution(key, name, List.of(), words.kind(name), location, parent(name));
   }
 
   /** Gives the state whose shorthand stands before an office: 俄|外交部, but not 法|院. */
@@ -123,7 +130,7 @@ final class InstitutionIdentity {
 
   /** Gives the body of a region: 广东省, CONFERENCE → 广东省政协. */
   Institution of(RegionalBody body, Place region) {
-    String rest = body.words(region);
+    String rest = body.words(region, places.isAbroad(region));
     return new Institution(
         places.qualified(region) + rest,
         region.label() + rest,
