@@ -1,6 +1,5 @@
 package org.wenpu;
 
-import java.util.Map;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
@@ -11,6 +10,7 @@ import org.wenpu.language.Reference;
 import org.wenpu.meaning.FactExtractor;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.Knowledge;
+import org.wenpu.meaning.identity.Identity;
 import org.wenpu.rdf.KnowledgeMapper;
 import org.wenpu.rdf.NamedGraph;
 
@@ -28,6 +28,7 @@ import org.wenpu.rdf.NamedGraph;
 public final class Pipeline {
   private final Annotator annotator;
   private final FactExtractor extractor;
+  private final Identity identity;
   private final KnowledgeMapper mapper = new KnowledgeMapper();
 
   /** Makes the way for news with the reference data that come with the program. */
@@ -39,6 +40,7 @@ public final class Pipeline {
   public Pipeline(Annotator annotator, Reference reference) {
     this.annotator = annotator;
     this.extractor = new FactExtractor(reference);
+    this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Pipeline {
   public Reading read(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     Facts facts = extractor.extract(annotated);
-    Knowledge knowledge = new Knowledge(facts, Map.of(), Map.of(), Map.of(), null);
+    Knowledge knowledge = identity.identify(facts);
     return new Reading(facts, mapper.map(knowledge));
   }
 

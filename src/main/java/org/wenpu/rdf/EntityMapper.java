@@ -1,5 +1,6 @@
 package org.wenpu.rdf;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.wenpu.language.Place;
@@ -52,6 +53,7 @@ final class EntityMapper {
     if (graph.isNew(node)) {
       describe(graph.describe(node).name(Skos.PREF_LABEL, entity.label()), entity);
     }
+    otherNames(entity).forEach(name -> graph.describe(node).name(Skos.ALT_LABEL, name));
     return node;
   }
 
@@ -60,10 +62,17 @@ final class EntityMapper {
     return map(new Entity.Location(place));
   }
 
-  private void describe(Description node, Entity entity) {
+  /** The same thing may come under another name each time. */
+  private static List<String> otherNames(Entity entity) {
     if (entity instanceof Entity.Person person) {
+      return person.otherNames();
+    }
+    return entity instanceof Institution institution ? institution.otherNames() : List.of();
+  }
+
+  private void describe(Description node, Entity entity) {
+    if (entity instanceof Entity.Person) {
       node.type(Foaf.PERSON);
-      person.otherNames().forEach(name -> node.name(Skos.ALT_LABEL, name));
     } else if (entity instanceof Institution institution) {
       institution(node, institution);
     } else if (entity instanceof Entity.Location location) {
@@ -79,7 +88,6 @@ final class EntityMapper {
   private void institution(Description node, Institution institution) {
     node.type(Org.ORGANIZATION)
         .type(INSTITUTIONS.getOrDefault(institution.kind(), Org.ORGANIZATION));
-    institution.otherNames().forEach(name -> node.name(Skos.ALT_LABEL, name));
     node.link(Schema.LOCATION, institution.location() == null ? null : map(institution.location()));
     node.link(
         Org.SUB_ORGANIZATION_OF, institution.parent() == null ? null : map(institution.parent()));

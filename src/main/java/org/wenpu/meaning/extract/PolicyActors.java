@@ -26,12 +26,12 @@ final class PolicyActors {
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|部门)?|方面|两地|三地|多地|各地");
+      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区))?|方面|两地|三地|多地|各地");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车)");
+          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -75,8 +75,10 @@ final class PolicyActors {
   private @Nullable PolicyActor named(Mention mention, int end) {
     return switch (mention.kind()) {
       case PERSON -> null;
-      case DOCUMENT -> new PolicyActor(issuers.of(mention), afterMark(mention.span().end(), end));
-      case PLACE -> joined(mention, end);
+      case DOCUMENT ->
+          new PolicyActor(
+              issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
+      case PLACE -> isPrivate(mention) ? null : joined(mention, end);
       case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
     };
   }
@@ -97,11 +99,19 @@ final class PolicyActors {
     int nameEnd = last.span().end();
     Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
     if (department.lookingAt()) {
-      return new PolicyActor(
-          participant(begin, department.end(), null), afterOthers(department.end(), end));
+      return body(participant(begin, department.end(), null), department.end(), end);
     }
     Mention sole = last == first ? first : null;
-    return new PolicyActor(participant(begin, nameEnd, sole), afterOthers(nameEnd, end));
+    return body(participant(begin, nameEnd, sole), nameEnd, end);
+  }
+
+  private PolicyActor body(Participant actor, int nameEnd, int end) {
+    return new PolicyActor(actor, afterOthers(nameEnd, end), kind(actor.name()));
+  }
+
+  private static PolicyActor.Kind kind(String name) {
+    boolean meeting = name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
+    return meeting ? PolicyActor.Kind.MEETING : PolicyActor.Kind.BODY;
   }
 
   private @Nullable Mention next(Mention mention) {
@@ -126,7 +136,11 @@ final class PolicyActors {
     }
     Span span = new Span(begin, match.end());
     Participant actor = resolved(match.value(), span);
-    return actor == null ? null : new PolicyActor(actor, match.end());
+    if (actor == null) {
+      return null;
+    }
+    boolean pair = match.value() == PolicyActorWord.BOTH;
+    return new PolicyActor(actor, match.end(), pair ? PolicyActor.Kind.PAIR : kind(actor.name()));
   }
 
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {

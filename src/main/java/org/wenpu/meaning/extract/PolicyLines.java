@@ -16,12 +16,13 @@ final class PolicyLines {
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|(?:全面|提档)升级$|"
+          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|投入使用|(?:全面|提档)升级$|(?:持续|稳步|不断|快速|加快|全面)(?:增长|提速|扩大|提升|改善|优化|显现|释放|向好|激发|推进|增强|完善|回升)$|"
               + "(?:增长|下降|提高|达到?|突破|超过?|降至|升至|增至)了?(?:约|近)?\\d");
 
   /** A count of what came about: {@code 新增企业3家}; a plan's aim ({@code 力争新建…50%以上}) is none. */
   private static final Pattern COUNT =
-      Pattern.compile("^(?:新增|完成|新设|累计|实现|获批|净增|增加|建成|带动|培育形成)了?.*?\\d[\\d.,]*[^\\d年]{0,7}$");
+      Pattern.compile(
+          "^(?:新增|完成|新设|累计|实现|获批|净增|增加|建成|带动|培育形成|共?(?:举办|提供|发布|签约|开行|接待|推动解决|办理|查处|查办))了?.*?\\d[\\d.,]*[^\\d年]{0,7}$");
 
   private static final Pattern AIM = Pattern.compile("^(?:力争|力求|确保|推动|促进|实施|打造|形成|支持)");
 
@@ -33,10 +34,12 @@ final class PolicyLines {
 
   private static final Pattern IDEA =
       Pattern.compile(
-          "(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
+          "党和国家事业|(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
 
   private static final Pattern WHOLLY_MEANS =
-      Pattern.compile("以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)");
+      Pattern.compile(
+          "以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
+              + "|(?:针对|围绕|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则)");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Pattern FOR = Pattern.compile("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
@@ -53,7 +56,15 @@ final class PolicyLines {
           "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$");
 
   /** {@code 建设的先进光源}: names a thing. */
-  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$");
+  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$|..后(?![劲备续疫])");
+
+  /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|^投资(?!\\d|约|超|近|建设|兴建)");
+
+  /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
+  private static final Pattern GATHERING = Pattern.compile("(?:组织|抽调|选派|动员)[^，、]{2,7}");
 
   private static final Pattern ISSUING = Pattern.compile("(?:印发|发布|公布|签署)[^，]{0,6}《");
 
@@ -122,7 +133,7 @@ final class PolicyLines {
       PolicyWord word = words.at(chars, i, end);
       boolean manner = word == PolicyWord.MANNER && words.isActAt(chars, i, end);
       boolean hurried = chars.startsWith("加快", i) || chars.startsWith("加速", i);
-      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && chars.charAt(i - 1) != '、';
+      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && isVerb(i);
       if (manner || hurried || verb && !verbalObject) {
         return true;
       }
@@ -130,8 +141,17 @@ final class PolicyLines {
     return false;
   }
 
+  private boolean isVerb(int at) {
+    return chars.charAt(at - 1) != '、'
+        && chars.charAt(at + 2) != '的'
+        && !chars.startsWith("过程", at + 2);
+  }
+
   private Role act(int begin, int end) {
     String clause = chars.substring(begin, end);
+    if (GATHERING.matcher(clause).matches()) {
+      return Role.MEANS;
+    }
     if (PARTICIPLE.matcher(clause).lookingAt()) {
       return Role.NONE;
     }
@@ -149,6 +169,7 @@ final class PolicyLines {
         || COPULA.matcher(head).lookingAt()
         || IDEA.matcher(head).find()
         || ISSUING.matcher(head).find()
+        || OUTCOME.matcher(head).find()
         || NUMBER_OF_MEASURES.matcher(head).find();
   }
 

@@ -27,7 +27,8 @@ final class Reporters {
   private static final Pattern PRONOUN = Pattern.compile("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
 
   /** Posts in which a person speaks for nobody but himself. */
-  private static final Pattern OWN_VOICE = Pattern.compile(".*(?:委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
+  private static final Pattern OWN_VOICE =
+      Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -103,7 +104,8 @@ final class Reporters {
       return null;
     }
     Mention last = names.get(names.size() - 1);
-    String post = chars.substring(last.span().end(), within.end());
+    String post = chars.substring(within.begin(), within.end());
+    post = post.contains("政治局") ? post : chars.substring(last.span().end(), within.end());
     return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last)
         ? null
         : Participant.of(last);

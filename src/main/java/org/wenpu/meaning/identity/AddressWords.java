@@ -1,0 +1,18 @@
+package org.wenpu.meaning.identity;
+
+import org.wenpu.language.Lexicon;
+
+/** Knows the words by which people are addressed after their surname: {@code 吴先生}. */
+final class AddressWords {
+  /** Kinds of words. */
+  enum Kind {
+    ADDRESS
+  }
+
+  private final Lexicon<Kind> words = Lexicon.bundled("address-words", Kind.class);
+
+  /** Tells whether a name is a surname with a word of address. */
+  boolean isTitled(String name) {
+    return name.length() > 1 && words.kind(name.substring(1)) != null;
+  }
+}
