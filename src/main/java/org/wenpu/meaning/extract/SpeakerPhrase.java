@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Trie;
@@ -8,6 +9,10 @@ import org.wenpu.language.Trie;
 /** Finds the subject of a stretch of a sentence that has no comma: 俄外交部发言人扎哈罗娃4日. */
 final class SpeakerPhrase {
   private static final int LONGEST_OWNED = 8;
+
+  /** Who speaks for the person named, not a title of it: 贝尔发言人, but 林海总书记. */
+  private static final Set<String> OWNED =
+      Set.of("发言人", "新闻发言人", "律师", "家属", "团队", "助理", "顾问", "秘书", "特使");
 
   private static final String HEARING = "听有标";
 
@@ -89,6 +94,10 @@ final class SpeakerPhrase {
   private boolean isOwner(StatementText text, Speaker person, int last) {
     int begin = person.span().end();
     if (last <= begin || last - begin > LONGEST_OWNED) {
+      return false;
+    }
+    String rest = text.masked().substring(begin, last);
+    if (words.kind(rest) == SpeakerWord.ROLE && !OWNED.contains(rest)) {
       return false;
     }
     SpeakerWord word = words.kindEnding(text.masked(), last);
