@@ -37,6 +37,8 @@ final class SpeakerNouns {
           && isNominal(token)
           && words.kind(token.text()) != SpeakerWord.PREPOSITION) {
         at = token.span().begin();
+      } else if (at == end && text.wordBegin(at) < at && text.wordBegin(at) >= limit) {
+        at = text.wordBegin(at);
       } else {
         return at;
       }
