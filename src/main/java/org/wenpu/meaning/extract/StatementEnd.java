@@ -82,7 +82,7 @@ final class StatementEnd {
 
   /** 中国代表表示，…。中方敦促…: a person speaks for the state. */
   static boolean isOwnSide(List<StatementCandidate> candidates, Speaker speaker) {
-    return speaker.isPersonal()
+    return (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ROLE)
         && candidates.stream()
             .allMatch(
                 c ->
