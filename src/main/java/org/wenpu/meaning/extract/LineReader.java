@@ -10,6 +10,9 @@ final class LineReader {
 
   private static final Pattern PAST = Pattern.compile("[^，的]{2,12}?了(?!解)");
 
+  /** {@code 稳外贸、稳外资} is one line. */
+  private static final int LONGEST_BARE_ACT = 5;
+
   private final String chars;
   private final PolicyWords words;
   private final PolicyLines roles;
@@ -54,7 +57,8 @@ final class LineReader {
 
   private void place(int begin, int end, boolean withMeans) {
     Role role = isPast(begin, end) ? Role.NONE : roles.role(begin, end);
-    if (state.lines.isOpen() && (role == Role.PURPOSE || isPurpose(begin, end))) {
+    boolean forSum = role == Role.LINE && !state.isAtSubject() && isForSum();
+    if (state.lines.isOpen() && (forSum || role == Role.PURPOSE || isPurpose(begin, end))) {
       state.lines.purpose(roles.trimmed(begin, end).end());
     } else if (role == Role.LINE || isLoose(begin, end)) {
       enumerated(begin, end, withMeans);
@@ -87,12 +91,23 @@ final class LineReader {
     return roles.isFor(begin, end) || state.isIn(Mode.NARRATED) && chars.startsWith("以", begin);
   }
 
+  /** Says whether the line before only tells the sum spent on what follows: {@code 投入6亿元，支持…}. */
+  private boolean isForSum() {
+    MeasureLines.Line last = state.lines.last();
+    return last != null && roles.isSum(last.span());
+  }
+
   private boolean isLoose(int begin, int end) {
     return state.isIn(Mode.ANNOUNCED) && state.lines.isOpen() && roles.isLoose(begin, end);
   }
 
   /** Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}. */
   private void enumerated(int begin, int end, boolean withMeans) {
+    String first = chars.substring(begin, end);
+    if (first.indexOf('、') < LONGEST_BARE_ACT) {
+      add(begin, end, withMeans);
+      return;
+    }
     String next = "、" + chars.substring(begin, Math.min(begin + 2, end));
     int from = begin;
     for (int i = chars.indexOf(next, begin); i > 0 && i < end; i = chars.indexOf(next, i + 1)) {

@@ -130,6 +130,9 @@ final class MeasureReader {
       state.forgetSubject();
       at = TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
     }
+    if (reporter == null && head && !state.isSpoken() && spoken.isPersonal(new Span(at, end))) {
+      state.speech(null);
+    }
     words(at, end);
     head = false;
   }

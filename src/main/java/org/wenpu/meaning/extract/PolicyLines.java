@@ -61,7 +61,9 @@ final class PolicyLines {
   /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|^投资(?!\\d|约|超|近|建设|兴建)");
+          "^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|采取.{0,10}(?:举措|措施|行动)$|^投资(?!\\d|约|超|近|建设|兴建)");
+
+  private static final Pattern SUM = Pattern.compile("(?:投资|投入|安排|拨付|下达|筹集)[^，]{0,6}\\d[^，]{0,6}元");
 
   /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
   private static final Pattern GATHERING = Pattern.compile("(?:组织|抽调|选派|动员)[^，、]{2,7}");
@@ -107,6 +109,11 @@ final class PolicyLines {
       case ACT -> act(begin, end);
       case MANNER, AUXILIARY, CREED -> Role.NONE;
     };
+  }
+
+  /** Says whether a line only tells a sum: {@code 投入6亿元}. */
+  boolean isSum(Span line) {
+    return SUM.matcher(chars).region(line.begin(), line.end()).matches();
   }
 
   /** Says whether words of means or aim are for the line before them. */
