@@ -43,7 +43,7 @@ final class CueFinder {
     return cues;
   }
 
-  /** Gives the verb that tells how a person brings a quotation without a mark: 付凌晖介绍了…. */
+  /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */
   @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
     for (int i = speaker.span().end(); i < clause.end(); i++) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
