@@ -24,13 +24,13 @@ final class DatelineForms {
   /** {@code 新华社}, or any paper by the ending of its name: {@code 南方日报}. */
   final Pattern agency;
 
-  /** {@code 据新华社南京1月30日电}, {@code 新华社“雪龙2”号5月23日电}, {@code 新华社电}. */
+  /** {@code 据新华社三江3月5日电}, {@code 新华社“海星3”号5月23日电}, {@code 新华社电}; not {@code 新华社区停电}. */
   final Pattern wire;
 
   /** {@code 本报讯}, {@code 央视网消息（新闻联播）}. */
   final Pattern message;
 
-  /** What follows either: {@code （记者谢希瑶）}, {@code 记者谢希瑶报道：}. */
+  /** What follows either: {@code （记者沈桐）}, {@code 记者沈桐报道：}. */
   final Pattern reporters;
 
   /** {@code 记者}, {@code 本报特约记者}, {@code 南方日报记者}, {@code 通讯员}; not {@code 记者会}. */
@@ -59,13 +59,16 @@ final class DatelineForms {
             + ") {0,2}:)";
     String place = "(?<place>(?:“[^”\\n]{1,12}”|(?!记者)[\\p{IsHan}·/、 ]){0,16}?)";
     String date = "(?:(?:(?<year>(?:19|20)\\d\\d)年)?(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
+    String noQuarter = "(?!区)";
     agency = Pattern.compile(anAgency);
     role = Pattern.compile(aRole);
     wire =
         Pattern.compile(
             " {0,8}(?:据|综合|转自|据参考消息网)?(?<agency>"
                 + anAgency
-                + ") {0,4}"
+                + ")"
+                + noQuarter
+                + " {0,4}"
                 + place
                 + " {0,4}(?:"
                 + date
@@ -86,7 +89,7 @@ final class DatelineForms {
                 + "|(?<spoken>"
                 + aRole
                 + "[^():。，\\n]{2,40}(?=:)))?:?");
-    tail = Pattern.compile("(?:[ /](?:\\p{IsHan}{2,6})?|)(?:" + tails(words) + ")$");
+    tail = Pattern.compile("[ /]?(?:" + tails(words) + ")$");
   }
 
   private static String tails(WordList words) {

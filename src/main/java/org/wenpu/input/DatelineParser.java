@@ -32,7 +32,7 @@ final class DatelineParser {
     }
   }
 
-  /** Finds {@code 新华社北京1月30日电（记者申铖）} at the beginning of a paragraph. */
+  /** Finds {@code 新华社三江3月5日电（记者方可）} at the beginning of a paragraph. */
   @Nullable Found opening(Paragraph paragraph) {
     for (Matcher start :
         List.of(
@@ -97,7 +97,7 @@ final class DatelineParser {
     return digits == null ? null : Integer.valueOf(digits);
   }
 
-  /** Finds {@code （新华社北京1月30日电 记者申铖）} or {@code （记者申铖）} at the end of a paragraph. */
+  /** Finds {@code （新华社三江3月5日电 记者方可）} or {@code （记者方可）} at the end of a paragraph. */
   @Nullable Found closing(Paragraph paragraph) {
     String folded = paragraph.folded().stripTrailing();
     int end = folded.endsWith("(完)") ? folded.length() - 3 : folded.length();
@@ -135,7 +135,7 @@ final class DatelineParser {
       return null;
     }
     List<String> reporters = names(paragraph.text().substring(from, to));
-    if (reporters.isEmpty() || !names.isName(reporters.get(0))) {
+    if (!mostlyNames(reporters)) {
       return null;
     }
     Matcher agency = forms.agency.matcher(paragraph.folded()).region(from, role.end());
@@ -144,7 +144,12 @@ final class DatelineParser {
         paragraph.begin() + begin, paragraph.begin() + end, named, null, null, reporters);
   }
 
-  /** Gives the names in {@code 记者张晓、余佩璇 通讯员李四报道}. */
+  /** Near miss: a sentence that breaks off, {@code 记者沈桐说，今天}. */
+  private boolean mostlyNames(List<String> words) {
+    return words.stream().filter(names::isName).count() * 2 > words.size();
+  }
+
+  /** Gives the names in {@code 记者方可、余佩兰 通讯员李四报道}. */
   private List<String> names(String list) {
     String folded = Folded.of(list).stripTrailing();
     Matcher tail = forms.tail.matcher(folded);
@@ -158,6 +163,9 @@ final class DatelineParser {
     }
     all.addAll(names.split(list.substring(begin, end)));
     all.removeIf(name -> name.length() < 2);
+    if (end < folded.length() && all.size() > 1 && !names.isName(all.get(all.size() - 1))) {
+      all.remove(all.size() - 1); // 沈桐 北京报道: where from, not who
+    }
     return List.copyOf(all);
   }
 }

@@ -9,8 +9,8 @@ import org.wenpu.input.DatelineParser.Paragraph;
 
 /**
  * Finds who reported from where and when: at the beginning of an article ({@code
- * 新华社北京1月30日电（记者谢希瑶）}), in brackets at its end ({@code （新华社北京1月30日电 记者申铖）}), or as a line of its
- * own ({@code 本报记者 申铖}).
+ * 新华社三江3月5日电（记者沈桐）}), in brackets at its end ({@code （新华社三江3月5日电 记者方可）}), or as a line of its own
+ * ({@code 本报记者 方可}).
  */
 final class Datelines {
   /** A dateline stands at the top, if not at the end; a deck or captions may stand before it. */
@@ -54,7 +54,7 @@ final class Datelines {
     return found != null && found.begin() == whole.indent();
   }
 
-  /** Tells whether a paragraph is nothing but who wrote: {@code 本报记者 申铖}. */
+  /** Tells whether a paragraph is nothing but who wrote: {@code 本报记者 方可}. */
   boolean signs(String paragraph) {
     return parser.signature(Paragraph.of(0, paragraph)) != null;
   }

@@ -64,7 +64,7 @@ final class PageForms {
 
   /**
    * Tells whether it could be a headline: short, no sentence, nothing that goes on or is numbered.
-   * Near misses: {@code 一方面，是“+”出更多场景。}, {@code 提升消费体验——}, {@code 一、总体要求}.
+   * Near misses: {@code 先修路，再修屋。}, {@code 换上新装备——}, {@code 一、总体要求}.
    */
   boolean headline(Block block) {
     String text = Folded.of(block.text());
@@ -111,7 +111,7 @@ final class PageForms {
         || creditBegin(block) > 0;
   }
 
-  /** Tells whether it is nothing but a credit: {@code 新华社发}, {@code 本报记者 申铖摄}. */
+  /** Tells whether it is nothing but a credit: {@code 新华社发}, {@code 本报记者 方可摄}. */
   boolean credit(Block block) {
     return block.length() <= LONGEST_CREDIT && credit.matcher(Folded.of(block.text())).matches();
   }

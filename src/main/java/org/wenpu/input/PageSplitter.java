@@ -120,7 +120,7 @@ final class PageSplitter {
         && soFar.stream().mapToInt(Block::length).sum() >= SHORTEST_PHOTO_NEWS;
   }
 
-  /** Near miss: {@code 流量密码是什么？} over a photo amid an article. */
+  /** Near miss: {@code 谁来维修？} over a photo amid an article. */
   private static boolean asks(Block block) {
     return block.text().endsWith("？");
   }

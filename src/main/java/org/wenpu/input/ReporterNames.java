@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lists of reporters apart: {@code 谢希瑶、申铖}, {@code 崔 璨 王一凡} (names of two characters are
- * spaced to the width of three), and runs that lost their separators ({@code 张晓余佩璇} → 张晓, 余佩璇).
+ * Takes lists of reporters apart: {@code 沈桐、方可}, {@code 沈 桐 甘一霖} (names of two characters are
+ * spaced to the width of three), and runs that lost their separators ({@code 方可余佩兰} → 方可, 余佩兰).
  */
 final class ReporterNames {
   private static final Pattern GROUP = Pattern.compile("[^、，,;/]+");

@@ -69,7 +69,7 @@ public final class Sources {
 
   private void readStdin(ArticleSink sink) {
     try {
-      read(STDIN, new CountedStream(stdin, sink), sink);
+      readers.read(STDIN, new CountedStream(stdin, sink), defaults, sink);
     } catch (IOException e) {
       sink.problem(Problem.ofSource(STDIN, reason(e)));
     }
@@ -77,33 +77,10 @@ public final class Sources {
 
   private void readFile(Path file, ArticleSink sink) {
     try (InputStream in = new CountedStream(Files.newInputStream(file), sink)) {
-      read(file.toString(), in, sink);
+      readers.read(file.toString(), in, defaults, sink);
     } catch (IOException e) {
       sink.problem(Problem.ofSource(file.toString(), reason(e)));
     }
-  }
-
-  private void read(String name, InputStream in, ArticleSink sink) throws IOException {
-    OpenSource source = OpenSource.of(name, in, defaults);
-    Beginning beginning = source.beginning();
-    ArticleReader reader = readers.of(beginning).orElse(null);
-    if (beginning.isEmpty() || reader == null) {
-      sink.problem(Problem.ofSource(name, unreadable(beginning)));
-    } else {
-      reader.read(source, sink);
-    }
-  }
-
-  private String unreadable(Beginning beginning) {
-    if (beginning.isEmpty()) {
-      return "empty";
-    }
-    if (beginning.isBinary()) {
-      return "binary, no text";
-    }
-    return beginning.charset() == null
-        ? "unknown encoding: neither UTF-8, UTF-16, UTF-32, GB18030 nor Big5"
-        : "unknown kind of file; readable are " + readers.kinds();
   }
 
   /** Says in plain words why a file cannot be read; the classes of the exceptions say it. */

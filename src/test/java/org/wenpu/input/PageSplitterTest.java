@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,39 @@ class PageSplitterTest {
   @MethodSource("pages")
   void everyCharacterComesOutOnceAndInOrder(Path page) throws IOException {
     assertLossless(Files.readAllLines(page));
+  }
+
+  /** No page is arranged like these; they are to lose nothing all the same. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noCharacterOfAShuffledPageIsLost(Path page) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(page));
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      Collections.shuffle(lines, random);
+      assertLossless(lines);
+      SPLITTER.split(lines).articles().forEach(PageSplitterTest::assertComplete);
+    }
+  }
+
+  private static void assertComplete(PageArticle draft) {
+    Article.Headline headline = draft.headline();
+    String delivered =
+        Stream.concat(
+                Stream.of(headline.kicker(), headline.title(), headline.deck(), draft.text()),
+                draft.captions().stream().flatMap(c -> Stream.of(c.text(), c.credit())))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining());
+    String parts = draft.parts().stream().map(PagePart::text).collect(Collectors.joining());
+    assertThat(sorted(delivered)).isEqualTo(sorted(parts));
+  }
+
+  private static String sorted(String text) {
+    return withoutBlanks(text)
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   static void assertLossless(List<String> lines) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,6 +109,12 @@ class SourcesTest {
   void emptyFolderIsAProblem() {
     assertThat(Collected.of(folder).messages())
         .containsExactly(folder.getFileName() + ": no files in this folder");
+  }
+
+  @Test
+  void fileThatMayNotBeReadIsSaidToBeSo() {
+    assertThat(Sources.reason(new AccessDeniedException("a.json")))
+        .isEqualTo("no permission to read");
   }
 
   @Test

@@ -45,6 +45,9 @@ final class ForeignNames {
   }
 
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
+    if (titles.title(begin + 1)) {
+      return null;
+    }
     if (!sound(words, begin)) {
       return knownAt(words, begin);
     }
@@ -129,7 +132,7 @@ final class ForeignNames {
     if (shortForm && !(words.boundary(begin) && closes(words, match.end()))) {
       return null;
     }
-    return new PersonNames.Candidate(new Span(begin, match.end()), 7);
+    return new PersonNames.Candidate(new Span(begin, match.end()), 9);
   }
 
   private boolean sound(Words words, int position) {

@@ -24,6 +24,8 @@ final class InstitutionNames {
 
   /** The kinds of heads in {@code lexicon/institution-heads.tsv}. */
   enum Head {
+    /** Is an institution by itself: {@code 武装部队}. */
+    ALONE,
     /** Makes an institution of any proper name before it: {@code 公司}. */
     OPEN,
     /** Needs a place or institution before it: {@code 政协}. */
@@ -78,7 +80,7 @@ final class InstitutionNames {
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     for (int head = Math.max(words.span.begin() + 1, end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
-      if (kind != null && !deputies(words, end)) {
+      if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
         int begin = begin(words, places, head, kind);
         if (begin >= 0) {
           return new Span(begin, end);
@@ -86,6 +88,16 @@ final class InstitutionNames {
       }
     }
     return null;
+  }
+
+  /** A head of one character is a word of its own or ends one of HanLP's institutions: not 布局. */
+  private static boolean ownWord(Words words, int head, int end) {
+    Token token = words.ending(end);
+    return end - head > 1
+        || token == null
+        || token.span().length() == 1
+        || token.tag().startsWith("ni")
+        || token.tag().startsWith("nt");
   }
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
@@ -99,8 +111,14 @@ final class InstitutionNames {
     int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
     for (int count = 0; count <= limit; count++) {
       Span place = places.get(at);
-      if (place != null) {
+      if (place != null && count == 0 && words.at(head) == '中') {
+        return -1;
+      }
+      if (place != null && !numbered(words, place)) {
         return withBrand(words, fullLink(words, place));
+      }
+      if (states(words, at)) {
+        return at - 2;
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       if (token == null || !stretch.inside(token)) {
@@ -109,10 +127,24 @@ final class InstitutionNames {
       at = token.span().begin();
       proper = Stretch.proper(words, token) ? at : proper;
     }
-    if (kind == Head.ANCHORED) {
-      return -1;
+    if (kind != Head.OPEN) {
+      return kind == Head.ALONE ? head : -1;
     }
     return proper >= 0 && head - proper > 1 ? proper : brand(words, head);
+  }
+
+  /** {@code 中国第四十一次南极考察队}: the name goes on to the left of 南极. */
+  private static boolean numbered(Words words, Span place) {
+    char before = words.at(place.begin() - 1);
+    return before == '次' || before == '届';
+  }
+
+  /** {@code 中英经贸联委会}: the signs of two states begin the name of a common body. */
+  private boolean states(Words words, int end) {
+    return words.at(end - 2) == '中'
+        && STATES.indexOf(words.at(end - 1)) >= 0
+        && words.boundary(end - 2)
+        && words.boundary(end);
   }
 
   /** A brand may stand before the place: {@code 中车株洲电力机车研究所有限公司}. */
@@ -188,7 +220,7 @@ final class InstitutionNames {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
-      if (units.kind(words.chars.subSequence(head, end)) != null) {
+      if (units.kind(words.chars.subSequence(head, end)) != null && ownWord(words, head, end)) {
         return true;
       }
     }

@@ -69,7 +69,7 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end)) {
+      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);

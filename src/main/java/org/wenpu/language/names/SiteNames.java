@@ -3,6 +3,7 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -13,6 +14,7 @@ import org.wenpu.language.Token;
  */
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
+  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区");
   private static final int LONGEST_HEAD = 6;
   private static final int MOST_WORDS = 5;
 
@@ -65,7 +67,13 @@ final class SiteNames {
     if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
       return null;
     }
-    boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
+    Token next = words.starting(end);
+    if (next != null && next.span().length() == 1 && next.tag().endsWith("g")) {
+      return null;
+    }
+    boolean geographic =
+        GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0
+            || (token.tag().equals("nsf") && !FAITHS.contains(token.text()));
     return geographic ? token.span() : null;
   }
 
@@ -95,7 +103,10 @@ final class SiteNames {
       if (count == 0 && !whole(words, head, token)) {
         break;
       }
-      if (token == null || !stretch.inside(token) || (kind == Head.DIVISION && !name)) {
+      if (token == null
+          || token.tag().startsWith("v")
+          || !stretch.inside(token)
+          || (kind == Head.DIVISION && !name)) {
         break;
       }
       at = token.span().begin();

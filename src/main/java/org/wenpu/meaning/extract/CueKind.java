@@ -18,6 +18,8 @@ enum CueKind {
   SHOW,
   /** Media speak: 据…报道. */
   REPORT,
+  /** Whose opinion follows stands before it: 在专家看来，…. */
+  VIEW,
   /** Speech only after a quotation: “…。”他展望。 */
   AFTER_QUOTE,
   /** Looks like a verb of speech, is none: 简称, 据说, 说服. */

@@ -23,12 +23,16 @@ final class SpeakerFinder {
       return counter(text, begin, verb);
     }
     List<Integer> starts = segments(text, begin, verb);
+    if (cue.kind() == CueKind.VIEW) {
+      int from = starts.get(starts.size() - 1);
+      return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+    }
     for (int i = starts.size() - 1; i >= 0; i--) {
       boolean last = i == starts.size() - 1;
       int from = starts.get(i);
       int to = last ? verb : starts.get(i + 1) - 1;
       int source = source(text, from, to);
-      if (source == from && !last && phrase.isAdverbial(text, from, to)) {
+      if (source == from && !last && phrase.adverbs().isAdverbial(text, from, to)) {
         continue;
       }
       if (!last && source > from) {
@@ -39,7 +43,7 @@ final class SpeakerFinder {
       if (speaker != null) {
         return isListener(text, speaker, verb) ? null : speaker;
       }
-      if (last && phrase.stripAdverbs(text, from, to) > from) {
+      if (last && phrase.adverbs().strip(text, from, to) > from) {
         return null;
       }
     }

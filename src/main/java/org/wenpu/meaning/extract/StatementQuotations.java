@@ -11,6 +11,7 @@ import org.wenpu.language.Quotation;
  */
 final class StatementQuotations {
   private static final int SHORTEST = 8;
+  private static final int LONG = 16;
 
   /** Gives the words of a quotation, going on where the next paragraph re-opens the marks. */
   static Span words(StatementText text, Quotation quotation) {
@@ -69,8 +70,13 @@ final class StatementQuotations {
   }
 
   static boolean isSentence(StatementText text, Quotation quotation) {
-    return quotation.content().length() >= SHORTEST
-        && "。！？…".indexOf(text.chars().charAt(quotation.content().end() - 1)) >= 0;
+    Span words = quotation.content();
+    return words.length() >= SHORTEST && isStop(text, words.end() - 1)
+        || words.length() >= LONG && isStop(text, quotation.span().end());
+  }
+
+  private static boolean isStop(StatementText text, int at) {
+    return at < text.chars().length() && "。！？…".indexOf(text.chars().charAt(at)) >= 0;
   }
 
   /** Gives the person a sentence is about: its first one that stands in no quotation. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.use.export.FactsFormat;
 import org.wenpu.use.export.FactsWriter;
-import org.wenpu.use.export.WholeFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -42,17 +41,14 @@ final class ExtractCommand extends Command {
   public Integer call() throws IOException {
     FactsFormat chosen = Choice.of("format", format, FactsFormat.values());
     Run run = new Run(console());
-    WholeFile.Content content =
-        out -> {
-          try (FactsWriter writer = chosen.writer(out)) {
-            input.run(console(), run.into(writer::write));
-          }
-        };
-    if (output == null) {
-      content.writeTo(console().out());
-    } else {
-      WholeFile.write(output, content);
-    }
+    console()
+        .write(
+            output,
+            out -> {
+              try (FactsWriter writer = chosen.writer(out)) {
+                input.run(console(), run.into(writer::write));
+              }
+            });
     return run.report();
   }
 }

@@ -1,13 +1,12 @@
 package org.wenpu.use.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.input.ReadingDefaults;
 import org.wenpu.input.Sources;
-import org.wenpu.language.NewsAnnotator;
-import org.wenpu.meaning.FactExtractor;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +36,19 @@ final class InputOptions {
       description = "Articles worked on at once (default: one a processor, two at most).")
   private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
 
+  InputOptions() {}
+
+  /** Takes one input, without options. */
+  InputOptions(Path input) {
+    inputs = List.of(input.toString());
+  }
+
   /** Leads the input the whole way. */
   void run(Console console, Pipeline.Sink sink) {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more");
     }
     Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
-    new Pipeline(new NewsAnnotator(), new FactExtractor(), threads)
-        .run(reader -> sources.read(inputs, reader), sink);
+    Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
   }
 }

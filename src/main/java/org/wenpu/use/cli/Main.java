@@ -46,8 +46,11 @@ public final class Main {
 
   private static CommandLine line(Console console, Failures failures, String... args) {
     CommandLine line = new CommandLine(new WenpuCommand(console));
+    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.setOut(console.writer());
     line.setParameterExceptionHandler(new Misuse(failures));

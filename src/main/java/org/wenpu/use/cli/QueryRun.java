@@ -2,12 +2,17 @@ package org.wenpu.use.cli;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.use.query.Answers;
 import org.wenpu.use.query.NamedQuery;
 import org.wenpu.use.query.Parameter;
+import org.wenpu.use.query.Resolver;
 import org.wenpu.use.query.ResultFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
@@ -76,6 +81,27 @@ final class QueryRun extends Command {
             ? Answers.usualFormat(named)
             : Choice.of("format", parent.format(), ResultFormat.values());
     Answers.checkFormat(named, format);
+    boolean any = Stores.read(parent.store(), dataset -> answer(dataset, format));
+    if (!any) {
+      console().say("nothing found");
+    }
     return Exit.FINE;
+  }
+
+  private boolean answer(DatasetGraph dataset, ResultFormat format) throws IOException {
+    NamedQuery limited = parent.limit() == null ? named : named.limitedTo(parent.limit());
+    return new Answers(dataset).write(limited, values(dataset), format, console().out());
+  }
+
+  private Map<String, List<Node>> values(DatasetGraph dataset) {
+    Resolver resolver = new Resolver(dataset);
+    Map<String, List<Node>> values = new LinkedHashMap<>();
+    for (Parameter parameter : named.parameters()) {
+      String value = given.get(parameter.name());
+      if (value != null) {
+        values.put(parameter.name(), resolver.resolve(parameter, value));
+      }
+    }
+    return values;
   }
 }

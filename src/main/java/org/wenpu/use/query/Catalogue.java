@@ -2,18 +2,12 @@ package org.wenpu.use.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Knows the named queries of the top-level folder {@code queries}, which the jar carries. */
 public final class Catalogue {
@@ -32,34 +26,15 @@ public final class Catalogue {
    * @throws BadQueryException with file and line when a header is malformed
    */
   public static Catalogue bundled() {
-    URL folder = Catalogue.class.getResource(FOLDER);
-    if (folder == null) {
-      throw new IllegalStateException("no " + FOLDER + " in the program");
-    }
-    try {
-      return folder.getProtocol().equals("jar")
-          ? ofJar(folder.toURI())
-          : of(Path.of(folder.toURI()));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFolder.read(FOLDER, Catalogue::of);
   }
 
-  private static Catalogue ofJar(URI folder) throws IOException {
-    try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-      return of(jar.getPath(FOLDER));
-    }
-  }
-
-  /** Reads all queries of a folder. */
-  static Catalogue of(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
-      files = found.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
-    }
-    return new Catalogue(files.stream().map(f -> read(f, "queries/" + f.getFileName())).toList());
+  private static Catalogue of(List<Path> files) {
+    return new Catalogue(
+        files.stream()
+            .filter(f -> f.toString().endsWith(ENDING))
+            .map(f -> read(f, "queries/" + f.getFileName()))
+            .toList());
   }
 
   /** Tells a file of a query from a query's name. */

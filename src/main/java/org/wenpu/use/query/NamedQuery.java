@@ -29,4 +29,14 @@ public record NamedQuery(
   public @Nullable Parameter parameter(String wanted) {
     return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst().orElse(null);
   }
+
+  /** Gives the same query with at most so many results. */
+  public NamedQuery limitedTo(int limit) {
+    if (limit < 0) {
+      throw new BadQueryException("--limit must be 0 or more: " + limit);
+    }
+    Query limited = query.cloneQuery();
+    limited.setLimit(Math.min(limit, query.hasLimit() ? query.getLimit() : limit));
+    return new NamedQuery(name, title, description, parameters, example, text, limited);
+  }
 }

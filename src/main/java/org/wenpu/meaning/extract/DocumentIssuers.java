@@ -1,0 +1,93 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.DocumentKinds;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Tells who issued the documents of an article: the body in the name ({@code 《中共中央 国务院关于…的意见》}),
+ * the subject of the issuing ({@code 工业和信息化部…印发《…》}, {@code 辽宁召开大会，会上发布了《…》}), else the document
+ * itself ({@code 政府工作报告}).
+ */
+final class DocumentIssuers {
+  private static final Pattern ISSUING =
+      Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布)(?:了|实施)?(?:的)?《?$");
+
+  private static final Pattern ISSUER_IN_NAME =
+      Pattern.compile(
+          "((?:中共中央|国务院|中央军委|全国人大|[\u4e00-\u9fa5]{2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
+
+  private final AnnotatedArticle article;
+  private final List<Mention> documents;
+  private final DocumentKinds kinds;
+
+  DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
+    this.article = article;
+    this.kinds = kinds;
+    this.documents =
+        article.mentions().stream().filter(m -> m.kind() == Mention.Kind.DOCUMENT).toList();
+  }
+
+  /** Gives the issuer of a document; of a short form that of the name it is short for. */
+  Participant of(Mention document) {
+    Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
+    Participant inName = inName(full);
+    return inName != null ? inName : bySubject(full);
+  }
+
+  /** Gives the issuer of the last document named before a position, or null. */
+  @Nullable Participant latest(int before) {
+    Mention last = null;
+    for (Mention document : documents) {
+      last = document.span().end() <= before ? document : last;
+    }
+    return last == null ? null : of(last);
+  }
+
+  private Mention longest(String shortForm, Mention otherwise) {
+    return documents.stream()
+        .filter(d -> d.text().length() > shortForm.length() && d.text().contains(shortForm))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static @Nullable Participant inName(Mention document) {
+    Matcher matcher = ISSUER_IN_NAME.matcher(document.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    int begin = document.span().begin();
+    Span span = new Span(begin, begin + matcher.group(1).length());
+    return new Participant(matcher.group(1).replace(' ', '、'), span, null);
+  }
+
+  private Participant bySubject(Mention document) {
+    Span sentence = sentence(document);
+    int begin = document.span().begin();
+    String before = article.chars().substring(sentence.begin(), begin);
+    if (ISSUING.matcher(before).find()) {
+      for (Mention mention : article.mentions()) {
+        boolean institution =
+            mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
+        if (institution && sentence.contains(mention.span()) && mention.span().end() <= begin) {
+          return Participant.of(mention);
+        }
+      }
+    }
+    return Participant.of(document);
+  }
+
+  private Span sentence(Mention document) {
+    return article.sentences().stream()
+        .map(s -> s.span())
+        .filter(s -> s.overlaps(document.span()))
+        .findFirst()
+        .orElse(document.span());
+  }
+}

@@ -1,0 +1,119 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/** Finds a person who speaks in a clause, and the institution that person answers for. */
+final class Reporters {
+  private static final String VERB =
+      "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析)";
+
+  private static final Pattern SPEECH = Pattern.compile(VERB);
+
+  /** Behind a name: {@code 王海[代表][在会上]说}. */
+  private static final Pattern BEHIND_NAME = Pattern.compile(".{0,16}?" + VERB);
+
+  /** A person without a name: {@code 商务部有关负责人介绍}. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "[^，。；“”]{0,24}?(?:有关负责人|相关负责人|负责人|负责同志|发言人|官员|代表|专家|人士|书记|部长|主席|总统|总理|首相|外长|防长|秘书长)"
+              + "[^，。；“”]{0,10}?"
+              + VERB);
+
+  private static final Pattern PRONOUN = Pattern.compile("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
+
+  /** Posts in which a person speaks for nobody but himself. */
+  private static final Pattern OWN_VOICE =
+      Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private @Nullable Participant latest;
+
+  Reporters(AnnotatedArticle article) {
+    this.article = article;
+    this.chars = article.chars();
+  }
+
+  /**
+   * Says where a person begins to speak.
+   *
+   * @param affiliation the institution the person answers for, null when there is none
+   * @param end the first position behind the verb
+   */
+  record Reporter(@Nullable Participant affiliation, int end) {}
+
+  /** Gives the person who speaks in a clause, or null. */
+  @Nullable Reporter in(int begin, int end) {
+    return SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
+  }
+
+  private @Nullable Reporter speaker(int begin, int end) {
+    for (Mention mention : article.mentions()) {
+      if (mention.kind() == Mention.Kind.PERSON
+          && mention.span().begin() >= begin
+          && mention.span().end() <= end) {
+        Matcher verb = BEHIND_NAME.matcher(chars).region(mention.span().end(), end);
+        if (verb.lookingAt()) {
+          latest = affiliation(mention);
+          return new Reporter(latest, verb.end());
+        }
+      }
+    }
+    return unnamed(begin, end);
+  }
+
+  private @Nullable Reporter unnamed(int begin, int end) {
+    Matcher pronoun = PRONOUN.matcher(chars).region(begin, end);
+    if (pronoun.lookingAt()) {
+      return new Reporter(latest, pronoun.end());
+    }
+    Matcher role = UNNAMED.matcher(chars).region(begin, end);
+    if (!role.lookingAt()) {
+      return null;
+    }
+    latest = institution(new Span(begin, role.end()));
+    return new Reporter(latest, role.end());
+  }
+
+  /** Looks before the first mention of a name: {@code 财政部社会保障司副司长刘英}. */
+  private @Nullable Participant affiliation(Mention person) {
+    Mention first =
+        article.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().equals(person.text()))
+            .findFirst()
+            .orElse(person);
+    int end = first.span().begin();
+    int begin = Math.max(0, end - 24);
+    for (int i = end - 1; i >= begin; i--) {
+      if ("，。；：”\n".indexOf(chars.charAt(i)) >= 0) {
+        begin = i + 1;
+        break;
+      }
+    }
+    return institution(new Span(begin, end));
+  }
+
+  private @Nullable Participant institution(Span within) {
+    List<Mention> names =
+        article.mentions().stream()
+            .filter(m -> within.contains(m.span()))
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION || m.kind() == Mention.Kind.PLACE)
+            .toList();
+    if (names.isEmpty()) {
+      return null;
+    }
+    Mention last = names.get(names.size() - 1);
+    String post = chars.substring(within.begin(), within.end());
+    post = post.contains("政治局") ? post : chars.substring(last.span().end(), within.end());
+    return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last)
+        ? null
+        : Participant.of(last);
+  }
+}

@@ -1,0 +1,38 @@
+package org.wenpu.meaning.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Skips the words of time and connection that may stand before a clause's subject or verb. */
+final class TimePhrases {
+  private static final String TIME =
+      "(?:今后|未来|过去|近|这|前)[一二三四五六七八九十几\\d]{0,3}(?:年|个月|天|日)(?:来|间|里|时间)?"
+          + "|(?:今年|明年|去年|当前|目前|近日|日前|近年来|近期|此前|随后|当天|当日|当晚|同日|同一天|今天|昨天|明天|今明两年|眼下|最近|不久前|最新|这两天|一直以来|长期以来|新的一年|今年以来|今年起|年初|今年初|上半年|下半年|全年|[一二三四]季度|下一步|接下来|下阶段|最近|其间|期间)(?:起)?"
+          + "|(?:自|从|到|至|截至)?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?(?:上午|下午|凌晨|晚|起|底|末|初)?"
+          + "|(?:自|从|到|至|截至)?20\\d\\d年(?:前|底|末|初|起|以来)?(?:前)?"
+          + "|\\d{1,2}日(?:上午|下午|凌晨|晚)?|“十[一二三四五六]五”(?:时期|期间|以来|开局之年)|党的[一二三四五六七八九十]+大以来"
+          + "|（[^）]{1,12}）";
+
+  /** {@code 12月召开的|中央经济工作会议}, {@code 今年的|政府工作报告}. */
+  private static final String SOURCE =
+      "(?:[^，。；]{0,12}(?:召开|举行|闭幕)的)(?=中央|全国|国务院)|(?:今年|去年|明年|各地|当天)的(?=政府|“)";
+
+  private static final String LINK =
+      "此外|另外|比如|例如|同时|其中|一方面|另一方面|据介绍|据悉|据了解|为此|对此|因此|随着|而|并且|并|则|特别是|尤其是|与此同时|在此基础上|总的看|据报道|"
+          + "其次|再次|首先|最后|第[一二三四五六七八九十]+|[一二三四五六七八九十]+是(?=[^，])|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+(?=要)|也|还|又|，|、| ";
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")");
+
+  private TimePhrases() {}
+
+  /** Gives the first position behind such words. */
+  static int skip(String chars, int begin, int end) {
+    Matcher matcher = OPENING.matcher(chars).region(begin, end);
+    int at = begin;
+    while (at < end && matcher.region(at, end).lookingAt() && matcher.end() > at) {
+      at = matcher.end();
+    }
+    return at;
+  }
+}

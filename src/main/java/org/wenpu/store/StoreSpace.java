@@ -1,0 +1,28 @@
+package org.wenpu.store;
+
+import java.io.IOException;
+
+/**
+ * Stops a write before the disk is full: files of a store are mapped into memory, and running out
+ * of space under them would end the process.
+ */
+final class StoreSpace {
+  private static final long BYTES_A_QUAD = 1024;
+  private static final long RESERVE = 64L << 20;
+  private static final long MEGABYTE = 1L << 20;
+
+  private StoreSpace() {}
+
+  /**
+   * @throws StoreException when the disk has not enough room for so many quads
+   */
+  static void require(StoreFolder folder, int quads) throws IOException {
+    long needed = RESERVE + quads * BYTES_A_QUAD;
+    long usable = folder.usableSpace();
+    if (usable < needed) {
+      throw new StoreException(
+          "disk full: store %s needs %d MB, %d MB are free"
+              .formatted(folder.path(), needed / MEGABYTE, usable / MEGABYTE));
+    }
+  }
+}
