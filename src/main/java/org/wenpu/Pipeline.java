@@ -3,32 +3,52 @@ package org.wenpu;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
+import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
+import org.wenpu.language.NewsAnnotator;
+import org.wenpu.language.Reference;
 import org.wenpu.meaning.FactExtractor;
 import org.wenpu.meaning.Facts;
+import org.wenpu.meaning.Knowledge;
+import org.wenpu.meaning.identity.Identity;
+import org.wenpu.rdf.KnowledgeMapper;
+import org.wenpu.rdf.NamedGraph;
 
 /**
- * Shows the whole way from news to facts.
+ * Shows the whole way from news to graph.
  *
  * <pre>
- * source ─ input ─→ Article ─ language ─→ AnnotatedArticle ─ meaning ─→ Facts
- *                                        ─ identity ─→ Knowledge ─ rdf ─→ quads ─→ store
+ * source ─ input → Article ─ language → AnnotatedArticle ─ meaning → Facts
+ *                                        ─ identity → Knowledge ─ rdf → NamedGraph ─→ store
  * </pre>
  *
  * Articles are worked on by several threads and delivered in the order of their source on the
- * thread that called: the same input gives the same output however many threads there are, and the
- * store has one writer.
+ * thread that called: the same input gives the same output however many threads there are.
  */
 public final class Pipeline {
   private final Annotator annotator;
   private final FactExtractor extractor;
-  private final int threads;
+  private final Identity identity;
+  private final KnowledgeMapper mapper = new KnowledgeMapper();
 
-  public Pipeline(Annotator annotator, FactExtractor extractor, int threads) {
-    this.annotator = annotator;
-    this.extractor = extractor;
-    this.threads = threads;
+  /** Makes the way for news with the reference data that come with the program. */
+  public static Pipeline bundled() {
+    Reference reference = Reference.bundled();
+    return new Pipeline(new NewsAnnotator(reference), reference);
   }
+
+  public Pipeline(Annotator annotator, Reference reference) {
+    this.annotator = annotator;
+    this.extractor = new FactExtractor(reference);
+    this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
+  }
+
+  /**
+   * Holds what the way leads to.
+   *
+   * @param graph the article's named graph
+   */
+  public record Reading(Facts facts, NamedGraph graph) {}
 
   /** Brings articles, as a reader does. */
   @FunctionalInterface
@@ -38,24 +58,27 @@ public final class Pipeline {
 
   /** Takes what the way leads to. */
   public interface Sink {
-    void facts(Facts facts);
+    void reading(Reading reading);
 
     void problem(Problem problem);
   }
 
-  /** Gives the facts of one article. */
-  public Facts facts(Article article) {
-    return extractor.extract(annotator.annotate(article));
+  /** Leads one article the whole way. */
+  public Reading read(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    Facts facts = extractor.extract(annotated);
+    Knowledge knowledge = identity.identify(facts);
+    return new Reading(facts, mapper.map(knowledge));
   }
 
   /** Leads all articles of a source the whole way. */
-  public void run(Source source, Sink sink) {
+  public void run(Source source, int threads, Sink sink) {
     try (InOrder work = new InOrder(threads)) {
       source.readInto(
           new ArticleSink() {
             @Override
             public void article(Article article) {
-              work.submit(() -> worked(article, sink));
+              work.submit(() -> delivery(article, sink));
             }
 
             @Override
@@ -67,11 +90,13 @@ public final class Pipeline {
     }
   }
 
-  /** Gives the delivery of an article's facts; one that a fault of ours stops is a problem. */
-  private Runnable worked(Article article, Sink sink) {
+  /**
+   * Gives the delivery of an article; one that a fault of ours stops is a problem, others go on.
+   */
+  private Runnable delivery(Article article, Sink sink) {
     try {
-      Facts facts = facts(article);
-      return () -> sink.facts(facts);
+      Reading reading = read(article);
+      return () -> sink.reading(reading);
     } catch (RuntimeException fault) {
       Article.Source source = article.source();
       String message = "extraction failed on article " + article.id() + ": " + fault;

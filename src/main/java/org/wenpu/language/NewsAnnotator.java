@@ -10,8 +10,11 @@ import org.wenpu.language.names.NameRecognizer;
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
 public final class NewsAnnotator implements Annotator {
   private final Segmenter segmenter = new Segmenter();
-  private final NameRecognizer names =
-      new NameRecognizer(segmenter, BundledGazetteer.bundled(), KnownInstitutions.bundled());
+  private final NameRecognizer names;
+
+  public NewsAnnotator(Reference reference) {
+    names = new NameRecognizer(segmenter, reference.places(), reference.institutions());
+  }
 
   @Override
   public AnnotatedArticle annotate(Article article) {
@@ -20,7 +23,12 @@ public final class NewsAnnotator implements Annotator {
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
     return new AnnotatedArticle(
-        article, text, paragraphs, sentences, quotations, names.recognize(text, sentences));
+        article,
+        text,
+        paragraphs,
+        sentences,
+        quotations,
+        names.recognize(text, sentences, quotations));
   }
 
   private static @Nullable Span dateline(Article article) {

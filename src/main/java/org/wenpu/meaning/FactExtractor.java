@@ -2,6 +2,8 @@ package org.wenpu.meaning;
 
 import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Reference;
+import org.wenpu.meaning.extract.Completion;
 import org.wenpu.meaning.extract.DocumentExtractor;
 import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
@@ -9,16 +11,27 @@ import org.wenpu.meaning.extract.StatementExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {
+  private final Reference reference;
   private final PostExtractor posts = new PostExtractor();
   private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
 
+  public FactExtractor(Reference reference) {
+    this.reference = reference;
+  }
+
   /** Gives the facts of an annotated article. */
   public Facts extract(AnnotatedArticle article) {
     List<PostHolding> held = posts.extract(article);
+    Completion completion = new Completion(reference, article, held);
     List<Statement> said = statements.extract(article);
+    List<Measure> announced = measures.extract(article, said);
     return new Facts(
-        article, held, said, measures.extract(article, said), documents.extract(article));
+        article,
+        held,
+        said.stream().map(completion::complete).toList(),
+        announced.stream().map(completion::complete).toList(),
+        documents.extract(article));
   }
 }

@@ -27,8 +27,9 @@ class WordListTest {
 
   @Test
   void bundledSurnamesAreRead() {
-    WordList surnames = WordList.bundled("surnames", Set.of("single", "compound"));
-    assertThat(surnames.forms("single")).hasSizeGreaterThan(450).startsWith("王", "李", "张");
+    WordList surnames =
+        WordList.bundled("surnames", Set.of("common", "single", "rare", "compound"));
+    assertThat(surnames.forms("common")).hasSizeGreaterThan(90).startsWith("王", "李", "张");
     assertThat(surnames.forms("compound")).contains("欧阳").allMatch(form -> form.length() == 2);
   }
 }

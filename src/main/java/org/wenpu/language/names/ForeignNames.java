@@ -132,7 +132,7 @@ final class ForeignNames {
     if (shortForm && !(words.boundary(begin) && closes(words, match.end()))) {
       return null;
     }
-    return new PersonNames.Candidate(new Span(begin, match.end()), 7);
+    return new PersonNames.Candidate(new Span(begin, match.end()), 9);
   }
 
   private boolean sound(Words words, int position) {

@@ -14,6 +14,7 @@ import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Quotation;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
@@ -23,6 +24,8 @@ import org.wenpu.language.Titles;
  * those that overlap stays, and what was found once is found again wherever the article repeats it.
  */
 public final class NameRecognizer {
+  private static final int LONGEST_SLOGAN = 10;
+  private static final String CLAUSE = "，。；：？！、";
   private static final double INSTITUTION = 20;
   private static final double PLACE = 6;
   private static final double SITE = 7;
@@ -49,7 +52,8 @@ public final class NameRecognizer {
   }
 
   /** Gives the names in text order, none inside another. */
-  public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
+  public List<Mention> recognize(
+      ArticleText text, List<Sentence> sentences, List<Quotation> quotations) {
     List<Proposal> proposals = new ArrayList<>();
     for (Sentence sentence : sentences) {
       propose(new Words(text.normalized(), sentence), sentence, proposals);
@@ -59,6 +63,7 @@ public final class NameRecognizer {
       proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
       barred.set(phrase.begin(), phrase.end());
     }
+    proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && inSlogan(p, quotations, text));
     List<Mention> mentions = documents.in(text);
     for (Mention document : mentions) {
       Span name = document.span();
@@ -79,6 +84,21 @@ public final class NameRecognizer {
   /** Documents are looked for in the whole text; the dateline is no part of the sentences. */
   private static boolean outside(Span span, List<Sentence> sentences) {
     return sentences.stream().noneMatch(s -> s.span().overlaps(span));
+  }
+
+  /** A place that is part of a short phrase in marks is none: {@code “旧金山愿景”}. */
+  private static boolean inSlogan(Proposal place, List<Quotation> quotations, ArticleText text) {
+    return quotations.stream()
+        .map(Quotation::content)
+        .anyMatch(
+            q ->
+                q.contains(place.span())
+                    && q.length() > place.span().length()
+                    && q.length() <= LONGEST_SLOGAN
+                    && text.normalized()
+                        .substring(q.begin(), q.end())
+                        .chars()
+                        .noneMatch(c -> CLAUSE.indexOf(c) >= 0));
   }
 
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {

@@ -3,6 +3,7 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Place;
@@ -11,6 +12,7 @@ import org.wenpu.language.Token;
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
+  private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
@@ -38,7 +40,7 @@ final class PlaceNames {
     if (end <= begin || end > words.span.end()) {
       return -1;
     }
-    if (stands(words, begin, end)) {
+    if (stands(words, begin, end) && !levels(words, end)) {
       Token next = words.starting(end);
       if (next == null) {
         return end;
@@ -56,6 +58,11 @@ final class PlaceNames {
       }
     }
     return -1;
+  }
+
+  /** {@code 江西|省市县三级}: levels of government, not the province's full name. */
+  private static boolean levels(Words words, int end) {
+    return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县';
   }
 
   /** {@code 旧金山|市}, {@code 长三角|地区}. */
@@ -89,7 +96,8 @@ final class PlaceNames {
     if (gazetteer.isAmbiguous(name)) {
       return false;
     }
-    if (words.at(begin - 1) == '届') {
+    if (words.at(begin - 1) == '届'
+        || EVENT.matcher(words.chars).region(end, words.span.end()).lookingAt()) {
       return false;
     }
     if (words.boundary(begin) && words.boundary(end)) {

@@ -67,6 +67,10 @@ final class SiteNames {
     if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
       return null;
     }
+    Token next = words.starting(end);
+    if (next != null && next.span().length() == 1 && next.tag().endsWith("g")) {
+      return null;
+    }
     boolean geographic =
         GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0
             || (token.tag().equals("nsf") && !FAITHS.contains(token.text()));

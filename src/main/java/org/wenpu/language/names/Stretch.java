@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
@@ -27,8 +28,8 @@ final class Stretch {
           "进入", "成为", "成立", "举行", "召开", "举办", "推动", "推进", "加强", "加快", "全面", "深入", "积极", "大力", "更加",
           "企业", "单位", "部门", "董事局", "董事会", "监事会", "今天", "昨天", "今年", "去年", "时间", "主要", "重点", "部署",
           "访问", "参与", "冲击", "威胁", "要求", "代表", "带动", "布局", "扩大", "影响", "使用", "袭击", "打击", "决定", "讲话",
-          "工作", "活动", "会议", "签署", "发布", "介绍", "调查显示", "首个", "首家", "首批", "多个", "各级", "各类", "记者",
-          "专家");
+          "工作", "活动", "会议", "签署", "发布", "介绍", "调查显示", "所有", "首个", "首家", "首批", "多个", "各级", "各类",
+          "记者", "专家");
 
   private static final Set<String> GENERIC =
       Set.of(
@@ -36,11 +37,14 @@ final class Stretch {
           "投资");
   private static final Set<String> COMMON =
       Set.of(
-          "新能源", "高质量", "新材料", "大数据", "新起点", "全岛", "现代", "现代化", "国际", "西方", "东方", "高科技", "高新技术",
-          "物联网", "互联网", "新型", "中华", "城投", "物业", "北方", "南方", "海外");
+          "新能源", "光伏", "储能", "风电", "高质量", "新材料", "大数据", "新起点", "全岛", "现代", "现代化", "国际", "西方", "东方",
+          "高科技", "高新技术", "物联网", "互联网", "新型", "中华", "城投", "物业", "北方", "南方", "海外");
   private static final String NO_FRAGMENT = "mqfpcdurywt";
   private static final String FUNCTION_WORDS =
       "的了着过是在有到说来去看要会能让给使用被把对向从于与和及或而但且由为致以将就都也还又再等这那该各每某本其他她它我你您们中后前时里内外上下第个名位家次不没未已正所之则即若因故至自往经同跟比按据当每凡率称讲谈问令请派送赴访抵获受飞入多想另";
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("第|届|次|第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十百]{2,4}|第\\d{1,3}");
 
   private final Titles titles = Titles.bundled();
 
@@ -55,6 +59,9 @@ final class Stretch {
     }
     if (tag.startsWith("nnt") || titles.kind(token.text()) != null && token.span().length() > 1) {
       return false;
+    }
+    if (ORDINAL.matcher(token.text()).matches()) {
+      return true;
     }
     boolean single = token.span().length() == 1;
     if (single && Words.han(token.text().charAt(0))) {

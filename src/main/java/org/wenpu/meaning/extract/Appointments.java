@@ -63,7 +63,10 @@ final class Appointments {
 
   private @Nullable Change change(Mention person) {
     int begin = person.span().end();
-    if (removedBefore(person.span().begin())) {
+    if (stands(Kind.NOT_YET, person.span().begin())) {
+      return null;
+    }
+    if (stands(Kind.REMOVES, person.span().begin())) {
       return new Change(skip(begin, "的"), Kind.REMOVES);
     }
     int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
@@ -87,8 +90,8 @@ final class Appointments {
         || atOnce && kind == Kind.TAKES_UP_AT_ONCE;
   }
 
-  private boolean removedBefore(int begin) {
-    return VERBS.forms(Kind.REMOVES).stream().anyMatch(v -> scene.isAt(v, begin - v.length()));
+  private boolean stands(Kind kind, int begin) {
+    return VERBS.forms(kind).stream().anyMatch(v -> scene.isAt(v, begin - v.length()));
   }
 
   /** {@code 当选|第十任某国总统}, {@code 出任|新一届…}. */

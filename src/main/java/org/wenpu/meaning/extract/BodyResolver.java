@@ -26,8 +26,11 @@ final class BodyResolver {
   List<TitlePhrase> resolve(List<TitlePhrase> chain, @Nullable Participant carried) {
     List<TitlePhrase> resolved = new ArrayList<>();
     Participant current = carried;
+    boolean former = false;
     for (TitlePhrase phrase : chain) {
       TitlePhrase settled = settle(phrase, current);
+      former = settled.former() || former && settled.source() == BodySource.TAKEN_OVER;
+      settled = former ? settled.asFormer() : settled;
       resolved.add(settled);
       current = settled.body() != null ? passedOn(settled) : current;
     }
@@ -39,7 +42,11 @@ final class BodyResolver {
    */
   static @Nullable Participant passedOn(TitlePhrase phrase) {
     Participant body = phrase.body();
-    boolean own = phrase.kind() != Kind.SEAT && phrase.kind() != Kind.JOB && phrase.kind().isPost();
+    boolean seat = phrase.kind() == Kind.SEAT;
+    boolean own =
+        (!seat || body != null && PartyCommittee.isCommittee(body.name()))
+            && phrase.kind() != Kind.JOB
+            && phrase.kind().isPost();
     return own && body != null && !WHOLE_COUNTRY.contains(body.name()) ? body : null;
   }
 
@@ -66,7 +73,8 @@ final class BodyResolver {
     return switch (kind) {
       case REGION_HEAD -> place ? carried : PartyCommittee.region(scene, carried);
       case STATE_OFFICE -> place ? carried : null;
-      case SEAT, JOB, OCCUPATION -> null;
+      case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
+      case JOB, OCCUPATION -> null;
       default -> carried;
     };
   }

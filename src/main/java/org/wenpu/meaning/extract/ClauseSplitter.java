@@ -11,6 +11,7 @@ import org.wenpu.input.Span;
  */
 final class ClauseSplitter {
   private static final String BREAKS = "，；。！？：\n";
+  private static final int SHORT_QUOTATION = 9;
   private static final String OPENING = "“‘《（(〈";
   private static final String CLOSING = "”’》）)〉";
 
@@ -23,10 +24,11 @@ final class ClauseSplitter {
     int i = begin;
     while (i < sentence.end()) {
       char c = chars.charAt(i);
+      int open = i;
       int whole = OPENING.indexOf(c) < 0 ? -1 : endOfWhole(chars, i, sentence.end());
       if (whole > 0) {
         i = whole;
-        if (c == '“' && i < sentence.end() && chars.charAt(i) == '“') {
+        if (c == '“' && follows(chars, i, sentence.end()) && i - open > SHORT_QUOTATION) {
           begin = add(chars, begin, i, clauses);
         }
       } else if (isBreak(chars, i)) {
@@ -38,6 +40,10 @@ final class ClauseSplitter {
     }
     add(chars, begin, sentence.end(), clauses);
     return clauses;
+  }
+
+  private static boolean follows(String chars, int at, int end) {
+    return at < end && chars.charAt(at) == '“';
   }
 
   private static boolean isBreak(String chars, int at) {

@@ -33,7 +33,9 @@ public final class MeasureExtractor {
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
     PolicyActors actors =
         new PolicyActors(article, actorWords, pairs, new DocumentIssuers(article, kinds));
-    MeasureReader reader = new MeasureReader(article, cues, words, actors, reportScope(article));
+    MeasureReader reader =
+        new MeasureReader(
+            article, cues, words, actors, new SpokenSpans(statements), reportScope(article));
     return reader.read().stream().map(line -> measure(line, article)).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -11,26 +10,21 @@ import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.PolicyScope.Mode;
 
-/** Reads one article clause by clause and keeps in mind whose policy is told. */
+/** Reads one article clause by clause: who speaks, who acts, what is announced. */
 final class MeasureReader {
-  private static final Pattern LIST =
-      Pattern.compile(
-          ".*(?:[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作).*");
-
-  private static final Pattern FIRM = Pattern.compile(".*(?:将|已|正|决定|宣布|倡议).*");
-  private static final Pattern WISH = Pattern.compile("(?:要|应|应该|应当|需|需要|希望|愿|必须|建议|可以|期待).*");
+  private static final int LONGEST_HEADING = 45;
+  private static final int LABEL = 4;
 
   private final AnnotatedArticle article;
   private final String chars;
-  private final Lexicon<AnnouncingVerb> cues;
   private final PolicyWords words;
-  private final PolicyLines roles;
   private final PolicyActors actors;
   private final Reporters reporters;
-  private final MeasureLines lines = new MeasureLines();
-
-  private @Nullable PolicyScope scope;
-  private boolean ownSubject;
+  private final SpokenSpans spoken;
+  private final PolicyState state;
+  private final LineReader lines;
+  private final AnnouncementReader announcements;
+  private final SubjectReader subjects;
   private boolean head;
 
   MeasureReader(
@@ -38,250 +32,158 @@ final class MeasureReader {
       Lexicon<AnnouncingVerb> cues,
       PolicyWords words,
       PolicyActors actors,
+      SpokenSpans spoken,
       @Nullable PolicyScope reported) {
     this.article = article;
     this.chars = article.chars();
-    this.cues = cues;
     this.words = words;
-    this.roles = new PolicyLines(words);
     this.actors = actors;
     this.reporters = new Reporters(article);
-    this.scope = reported;
+    this.spoken = spoken;
+    this.state = new PolicyState(reported);
+    this.lines = new LineReader(chars, words, new PolicyLines(article, words), state);
+    this.announcements = new AnnouncementReader(chars, cues, words, lines, state);
+    this.subjects = new SubjectReader(chars, words, announcements, lines, state);
   }
 
   /** Gives the policy lines of the article in text order. */
   List<MeasureLines.Line> read() {
     int paragraph = -1;
     for (Sentence sentence : article.sentences()) {
-      if (sentence.paragraph() != paragraph && scope != null && !scope.runsOn()) {
-        scope = null;
-      }
-      boolean label = sentence.paragraph() != paragraph;
+      boolean begins = sentence.paragraph() != paragraph;
       paragraph = sentence.paragraph();
-      sentence(sentence, label);
+      state.sentence(sentence.span(), begins, spoken);
+      if (state.isReport() || !isHeading(sentence)) {
+        sentence(ClauseSplitter.clauses(chars, sentence.span()), begins);
+      }
     }
-    return lines.all();
+    return state.lines.all();
   }
 
-  private void sentence(Sentence sentence, boolean paragraphBegins) {
-    lines.interrupt();
+  /** Says whether a sentence is a line of its own without a full stop: a heading among briefs. */
+  private boolean isHeading(Sentence sentence) {
+    Span line = article.paragraphs().get(sentence.paragraph());
+    boolean whole =
+        line.end() == sentence.span().end() && sentence.span().length() <= LONGEST_HEADING;
+    return whole && "。！？…；：”）".indexOf(chars.charAt(line.end() - 1)) < 0;
+  }
+
+  private void sentence(List<Span> clauses, boolean paragraphBegins) {
     head = true;
-    ownSubject = false;
-    List<Span> clauses = ClauseSplitter.clauses(chars, sentence.span());
-    for (int i = 0; i < clauses.size(); i++) {
-      boolean label =
-          i == 0 && paragraphBegins && clauses.get(i).length() == 4 && clauses.size() > 1;
-      if (!label) {
-        clause(clauses.get(i));
+    int from = backward(clauses);
+    from = from == 0 && paragraphBegins && isLabel(clauses) ? 1 : from;
+    for (Span clause : clauses.subList(from, clauses.size())) {
+      clause(clause);
+      state.clauseEnds();
+    }
+  }
+
+  /** Says whether four characters only label the measures behind them: {@code 拓展增量，加速…创新应用}. */
+  private boolean isLabel(List<Span> clauses) {
+    Span first = clauses.get(0);
+    return clauses.size() > 1
+        && first.length() == LABEL
+        && state.isIn(Mode.LISTED)
+        && actors.at(first.begin(), first.end()) == null;
+  }
+
+  /**
+   * Reads policy lines that stand before their source ({@code “…，…”，是中央经济工作会议部署的任务}); gives the
+   * number of clauses read.
+   */
+  private int backward(List<Span> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Span clause = clauses.get(i);
+      int at = clause.begin() + 1;
+      PolicyActor actor = chars.charAt(at - 1) == '是' ? actors.at(at, clause.end()) : null;
+      Trie.Match<AnnouncingVerb> cue = actor == null ? null : source(actor.end(), clause.end());
+      if (actor != null && cue != null && cue.value() == AnnouncingVerb.ANNOUNCE) {
+        String verb = chars.substring(Math.max(actor.end(), cue.end() - 2), cue.end());
+        state.enter(new PolicyScope(actor.actor(), verb, Mode.ANNOUNCED));
+        clauses
+            .subList(0, i)
+            .forEach(c -> lines.read(Marks.skip(chars, c.begin(), c.end()), c.end()));
+        return i + 1;
       }
     }
+    return 0;
+  }
+
+  private Trie.@Nullable Match<AnnouncingVerb> source(int at, int end) {
+    String made = "作出的重要";
+    return announcements.verb(chars.startsWith(made, at) ? at + made.length() : at, end);
   }
 
   private void clause(Span clause) {
     int end = clause.end();
-    int at = TimePhrases.skip(chars, clause.begin(), end);
+    int at = clause.begin();
+    at = actors.isNameAt(at) ? at : TimePhrases.skip(chars, Marks.skip(chars, at, end), end);
+    if (at >= end && chars.startsWith("到", clause.begin())) {
+      state.lines.means(clause.begin());
+    }
     if (at >= end) {
-      if (chars.startsWith("到", clause.begin())) {
-        lines.means(clause.begin());
-      }
       return;
     }
-    Reporters.Reporter reporter = reporters.in(at, end);
+    Reporters.Reporter reporter = state.isReport() ? null : reporters.in(at, end);
     if (reporter != null) {
-      lines.interrupt();
-      scope = new PolicyScope(reporter.affiliation(), null, Mode.SPOKEN);
-      ownSubject = false;
-      head = false;
-      at = TimePhrases.skip(chars, afterMarks(reporter.end(), end), end);
-      if (at >= end) {
-        return;
-      }
+      state.speech(reporter.affiliation());
+      state.forgetSubject();
+      at = TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
     }
-    PolicyActor actor = actors.at(at, end);
-    if (actor != null) {
-      subject(actor, at, end);
-    } else {
-      bare(at, end);
+    if (reporter == null && head && !state.isSpoken() && spoken.isPersonal(new Span(at, end))) {
+      state.speech(null);
     }
+    words(at, end);
     head = false;
   }
 
-  private int afterMarks(int at, int end) {
-    int i = at;
-    while (i < end && "“‘《 ：”’》".indexOf(chars.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Reads a clause with an institution, region or document at its head. */
-  private void subject(PolicyActor actor, int begin, int end) {
-    lines.interrupt();
-    int at = TimePhrases.skip(chars, actor.end(), end);
-    int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
-    Trie.Match<AnnouncingVerb> cue = cue(verb, end);
-    if (cue == null) {
-      cue = cue(at, end);
-      verb = at;
-    }
-    String before = chars.substring(actor.end(), verb);
-    boolean spoken = scope != null && scope.isSpoken();
-    if (cue != null && cue.value() == AnnouncingVerb.SAY) {
-      scope = new PolicyScope(actor.actor(), null, Mode.SPOKEN);
-      ownSubject = false;
-      rest(TimePhrases.skip(chars, afterMarks(cue.end(), end), end), end);
-    } else if (cue != null) {
-      announced(actor.actor(), verb, cue.end(), end);
-    } else {
-      narrated(actor.actor(), at, verb, end, spoken, FIRM.matcher(before).matches());
-    }
-  }
-
-  private void announced(Participant actor, int verb, int cueEnd, int end) {
-    String cue = chars.substring(verb, cueEnd);
-    String content = chars.substring(cueEnd, end);
-    Mode mode = LIST.matcher(content).matches() ? Mode.LISTED : Mode.ANNOUNCED;
-    scope = new PolicyScope(actor, cue, mode);
-    ownSubject = true;
-    int at = TimePhrases.skip(chars, afterMarks(cueEnd, end), end);
-    if (at >= end) {
-      return;
-    }
-    if (cue.endsWith("出台") && content.matches(".*(?:举措|措施|政策)")) {
-      line(verb, end, false);
-    } else if (cue.endsWith("要求")
-        || cue.endsWith("通知")
-        || cue.endsWith("责令")
-        || cue.endsWith("责成")) {
-      ordered(at, end);
-    } else {
-      policy(at, quotationEnd(cueEnd, end));
-    }
-  }
-
-  /** Takes the addressee into the line: {@code 要求|各地增加…供给}. */
-  private void ordered(int at, int end) {
-    int begin = words.afterAuxiliaries(chars, at, end);
-    PolicyLines.Role role = roles.role(chars, begin, end);
-    if (role == PolicyLines.Role.NONE && end - begin > 8) {
-      line(begin, end, false);
-    } else {
-      policy(at, end);
-    }
-  }
-
-  /** Gives the end of a quotation right behind the verb: {@code 提出“…”的目标}. */
-  private int quotationEnd(int at, int end) {
-    int close = at < end && chars.charAt(at) == '“' ? chars.indexOf('”', at) : -1;
-    return close > at && close < end ? close : end;
-  }
-
-  private void narrated(
-      Participant actor, int at, int verb, int end, boolean spoken, boolean firm) {
-    if (spoken && !firm) {
-      ownSubject = false;
-      return;
-    }
-    String cue = scope == null || !spoken ? null : scope.cue();
-    PolicyScope own = new PolicyScope(actor, cue, spoken ? Mode.SPOKEN : Mode.NARRATED);
-    int begin = WISH.matcher(chars).region(at, end).lookingAt() ? end : verbBegin(at, end);
-    if (begin < end && roles.role(chars, begin, end) != PolicyLines.Role.NONE) {
-      scope = own;
-      ownSubject = true;
-      policy(begin, end);
-    } else {
-      scope = own;
-      ownSubject = !spoken;
-    }
-  }
-
-  private int verbBegin(int at, int end) {
-    return words.afterAuxiliaries(chars, at, end);
-  }
-
-  private void rest(int at, int end) {
-    if (at < end) {
-      PolicyActor actor = actors.at(at, end);
-      if (actor != null) {
-        subject(actor, at, end);
-      } else {
-        bare(at, end);
+  private void words(int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      PolicyActor actor = actor(at, end);
+      if (state.isReport()) {
+        reported(actor, at, end);
+        return;
       }
+      if (actor == null) {
+        bare(at, end);
+        return;
+      }
+      at = subjects.read(actor, end);
+    }
+  }
+
+  /** Gives the actor at a position, also {@code 在长三角} where it is a clause of its own. */
+  private @Nullable PolicyActor actor(int at, int end) {
+    PolicyActor place = chars.charAt(at) == '在' ? actors.at(at + 1, end) : null;
+    return place != null && place.end() == end ? place : actors.at(at, end);
+  }
+
+  /** Reads a clause of a work report: with another subject it is no act of the government. */
+  private void reported(@Nullable PolicyActor actor, int at, int end) {
+    if (actor == null) {
+      lines.read(chars.startsWith("我们", at) ? at + 2 : at, end);
+    } else {
+      state.lines.interrupt();
     }
   }
 
   /** Reads a clause without a subject. */
-  private void bare(int begin, int end) {
-    if (scope == null) {
-      return;
-    }
-    int at = afterMarks(begin, end);
-    Trie.Match<AnnouncingVerb> cue =
-        scope.isSpoken() ? null : cue(words.afterAuxiliaries(chars, at, end), end);
-    if (cue != null
-        && cue.value() == AnnouncingVerb.ANNOUNCE
-        && scope.actor() != null
-        && scope.mode() != Mode.REPORTED) {
-      announced(scope.actor(), words.afterAuxiliaries(chars, at, end), cue.end(), end);
-      return;
-    }
-    if (head && !scope.runsOn() && !scope.isSpoken() && !continues(at, end)) {
-      scope = null;
-      return;
-    }
-    policy(at, end);
-  }
-
-  private boolean continues(int at, int end) {
-    int verb = words.afterAuxiliaries(chars, at, end);
-    PolicyLines.Role role = roles.role(chars, verb, end);
-    return role == PolicyLines.Role.LINE || role == PolicyLines.Role.MEANS;
-  }
-
-  private void policy(int at, int end) {
-    if (scope == null || scope.actor() == null) {
-      return;
-    }
-    int begin = words.afterAuxiliaries(chars, at, end);
-    String auxiliary = chars.substring(at, begin);
-    if (scope.isSpoken() && !mayFollow(auxiliary, at, end)) {
-      lines.interrupt();
-      ownSubject = false;
-      return;
-    }
-    switch (roles.role(chars, begin, end)) {
-      case LINE -> {
-        line(begin, end, auxiliary.isEmpty());
-        ownSubject = true;
-      }
-      case MEANS -> lines.means(begin);
-      case PURPOSE -> {
-        if (lines.purpose(roles.trimmed(chars, begin, end).end())) {
-          return;
-        }
-      }
-      case NONE -> lines.interrupt();
+  private void bare(int at, int end) {
+    PolicyScope scope = state.scope();
+    int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
+    Trie.Match<AnnouncingVerb> cue = announcements.verb(verb, end);
+    Participant source = scope != null && !scope.isSpoken() ? scope.actor() : state.lastSubject();
+    if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
+      announcements.read(source, verb, cue.end(), end);
+    } else if (scope != null && head && ends(scope) && !lines.goesOn(at, end)) {
+      state.leave();
+    } else {
+      lines.read(at, end);
     }
   }
 
-  private boolean mayFollow(String auxiliary, int at, int end) {
-    if (WISH.matcher(chars).region(at, end).lookingAt()) {
-      return false;
-    }
-    return ownSubject || auxiliary.contains("将");
-  }
-
-  private void line(int begin, int end, boolean withMeans) {
-    if (scope != null) {
-      Span span = roles.trimmed(chars, begin, end);
-      if (span.length() > 0) {
-        lines.line(scope, span, withMeans);
-      }
-    }
-  }
-
-  private Trie.@Nullable Match<AnnouncingVerb> cue(int at, int end) {
-    Trie.Match<AnnouncingVerb> match = cues.longest(chars, at);
-    return match == null || match.end() > end ? null : match;
+  private static boolean ends(PolicyScope scope) {
+    return !scope.runsOn() && !scope.isSpoken();
   }
 }

@@ -46,6 +46,14 @@ final class NounRun {
     return scene.tokensTouching(span).stream().noneMatch(t -> breaks(t) || VERBS.contains(t.tag()));
   }
 
+  /** Says whether a span is the first part of a name that was not recognised as part of it. */
+  static boolean opensName(PostScene scene, Span span) {
+    List<Token> tokens = scene.tokensTouching(span);
+    boolean place = tokens.stream().allMatch(t -> t.tag().startsWith("ns"));
+    boolean title = tokens.stream().anyMatch(t -> t.tag().startsWith("nn"));
+    return !place && !title && isNominal(scene, span) && opens(tokens.get(0), -1);
+  }
+
   /** Gives where the words that can name a body, ending at a position, begin. */
   static int beginOf(PostScene scene, int end, int from) {
     List<Token> tokens = scene.tokensTouching(new Span(from, end));

@@ -12,7 +12,7 @@ import org.wenpu.meaning.Participant;
  */
 final class PartyCommittee {
   private static final List<String> ENDINGS = List.of("党委", "党组", "党支部", "党总支");
-  private static final List<String> COMMITTEES = List.of("党委", "委");
+  private static final List<String> COMMITTEES = List.of("党委", "委", "人民政府", "政府");
   private static final String DIVISIONS = "省市区县州旗盟镇乡";
 
   private PartyCommittee() {}
@@ -49,7 +49,14 @@ final class PartyCommittee {
         phrase.former());
   }
 
-  /** Gives the region of a party committee: {@code 某市委} → 某市, {@code 某自治区党委} → 某自治区. */
+  /** Says whether a name is that of a region's committee: {@code 某市委}. */
+  static boolean isCommittee(String name) {
+    return name.endsWith("委") && isRegion(name.substring(0, name.length() - 1)) || isOfRegion(name);
+  }
+
+  /**
+   * Gives the region of a party committee or government: {@code 某市委} → 某市, {@code 某自治区党委} → 某自治区.
+   */
   static @Nullable Participant region(PostScene scene, Participant body) {
     for (String committee : COMMITTEES) {
       int length = body.name().length() - committee.length();

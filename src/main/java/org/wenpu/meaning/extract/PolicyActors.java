@@ -19,16 +19,19 @@ import org.wenpu.meaning.Participant;
 final class PolicyActors {
   /** {@code 四川省|教育部门}, {@code 山东省|各高校}, {@code 美国|政府}. */
   private static final Pattern DEPARTMENT =
-      Pattern.compile("(?:[省市县区])?(?:多个?|各级|各)?[\u4e00-\u9fa5]{0,4}?(?:部门|高校|当局|政府|军方|机关)");
+      Pattern.compile(
+          "[省市县区]?(?:多个?|各级|各|有关|相关|省级|市级|教育|公安|卫生健康|人社|农业农村|水利|交通运输|文旅|民政|住建|应急管理|气象"
+              + "|税务|财政|商务|工信|科技|市场监管|自然资源|生态环境|医保|海关|司法|检察|宣传|组织|监管|行政|执法|联邦|中央|地方){0,2}"
+              + "(?:部门|高校|当局|政府|军方|机关)");
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|部门)?|方面|两地|三地|多地|各地");
+      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区))?|方面|两地|三地|多地|各地");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车)");
+          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -36,7 +39,6 @@ final class PolicyActors {
   private final StatePair pairs;
   private final DocumentIssuers issuers;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
-  private @Nullable Participant lastPlace;
 
   PolicyActors(
       AnnotatedArticle article,
@@ -56,6 +58,11 @@ final class PolicyActors {
     return PRIVATE.matcher(mention.text()).matches();
   }
 
+  /** Says whether a name begins at a position. */
+  boolean isNameAt(int begin) {
+    return byBegin.containsKey(begin);
+  }
+
   /** Gives who acts at a position, or null. */
   @Nullable PolicyActor at(int begin, int end) {
     Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
@@ -68,20 +75,16 @@ final class PolicyActors {
   private @Nullable PolicyActor named(Mention mention, int end) {
     return switch (mention.kind()) {
       case PERSON -> null;
-      case DOCUMENT -> new PolicyActor(issuers.of(mention), afterMark(mention.span().end(), end));
-      case PLACE -> place(mention, end);
+      case DOCUMENT ->
+          new PolicyActor(
+              issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
+      case PLACE -> isPrivate(mention) ? null : joined(mention, end);
       case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
     };
   }
 
   private int afterMark(int at, int end) {
     return at < end && chars.charAt(at) == '》' ? at + 1 : at;
-  }
-
-  private PolicyActor place(Mention mention, int end) {
-    PolicyActor actor = joined(mention, end);
-    lastPlace = actor.actor();
-    return actor;
   }
 
   /** Takes in names joined by 、 ({@code 云南、甘肃等地}) and a department behind ({@code 四川省教育部门}). */
@@ -96,11 +99,19 @@ final class PolicyActors {
     int nameEnd = last.span().end();
     Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
     if (department.lookingAt()) {
-      return new PolicyActor(
-          participant(begin, department.end(), null), afterOthers(department.end(), end));
+      return body(participant(begin, department.end(), null), department.end(), end);
     }
     Mention sole = last == first ? first : null;
-    return new PolicyActor(participant(begin, nameEnd, sole), afterOthers(nameEnd, end));
+    return body(participant(begin, nameEnd, sole), nameEnd, end);
+  }
+
+  private PolicyActor body(Participant actor, int nameEnd, int end) {
+    return new PolicyActor(actor, afterOthers(nameEnd, end), kind(actor.name()));
+  }
+
+  private static PolicyActor.Kind kind(String name) {
+    boolean meeting = name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
+    return meeting ? PolicyActor.Kind.MEETING : PolicyActor.Kind.BODY;
   }
 
   private @Nullable Mention next(Mention mention) {
@@ -125,7 +136,11 @@ final class PolicyActors {
     }
     Span span = new Span(begin, match.end());
     Participant actor = resolved(match.value(), span);
-    return actor == null ? null : new PolicyActor(actor, match.end());
+    if (actor == null) {
+      return null;
+    }
+    boolean pair = match.value() == PolicyActorWord.BOTH;
+    return new PolicyActor(actor, match.end(), pair ? PolicyActor.Kind.PAIR : kind(actor.name()));
   }
 
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {
@@ -134,8 +149,28 @@ final class PolicyActors {
       case BODY -> new Participant(article.quote(span), span, null);
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
-      case LOCAL -> lastPlace;
+      case LOCAL -> placeBefore(span.begin());
     };
+  }
+
+  /** Gives the first place named in the nearest sentence that names one, within the paragraph. */
+  private @Nullable Participant placeBefore(int position) {
+    Participant place = null;
+    int sentence = -1;
+    for (Mention mention : article.mentions()) {
+      int begin = mention.span().begin();
+      if (mention.kind() == Mention.Kind.PLACE
+          && begin < position
+          && sentenceOf(begin) > sentence) {
+        place = Participant.of(mention);
+        sentence = sentenceOf(begin);
+      }
+    }
+    return place;
+  }
+
+  private int sentenceOf(int position) {
+    return chars.lastIndexOf('。', position);
   }
 
   private @Nullable Participant both(Span span) {

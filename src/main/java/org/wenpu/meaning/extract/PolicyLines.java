@@ -1,43 +1,88 @@
 package org.wenpu.meaning.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
 
-/** Tells what part a clause plays among policy lines, and where the line in it ends. */
+/**
+ * Tells what part a clause of one article plays among policy lines, and where the line in it ends.
+ */
 final class PolicyLines {
   private static final int SHORTEST = 4;
 
-  /** A result, a rank or a judgement, not an action: {@code 新增企业3家}, {@code 走在全国前列}. */
+  /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          ".*?(?:居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|"
-              + "(?:增长|下降|提高|达到?|突破|超过?|降至|升至|增至)(?:了)?(?:约|近)?[\\d.]+).*");
+          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|投入使用|(?:全面|提档)升级$|(?:持续|稳步|不断|快速|加快|全面)(?:增长|提速|扩大|提升|改善|优化|显现|释放|向好|激发|推进|增强|完善|回升)$|"
+              + "(?:增长|下降|提高|达到?|突破|超过?|降至|升至|增至)了?(?:约|近)?\\d");
 
+  /** A count of what came about: {@code 新增企业3家}; a plan's aim ({@code 力争新建…50%以上}) is none. */
   private static final Pattern COUNT =
-      Pattern.compile("(?:新增|完成|新设|累计|实现|获批|净增|增加).*?[\\d.]+.{0,6}");
+      Pattern.compile(
+          "^(?:新增|完成|新设|累计|实现|获批|净增|增加|建成|带动|培育形成|共?(?:举办|提供|发布|签约|开行|接待|推动解决|办理|查处|查办))了?.*?\\d[\\d.,]*[^\\d年]{0,7}$");
+
+  private static final Pattern AIM = Pattern.compile("^(?:力争|力求|确保|推动|促进|实施|打造|形成|支持)");
 
   private static final Pattern COPULA =
       Pattern.compile(
-          ".{2,}?(?:是[^否]|成为|离不开|意味着|至关重要|刻不容缓|取得.*(?:进展|成果|突破)|(?:召开|举行|开幕|闭幕|收官|举办)$).*");
+          ".{2,}?(?:(?<![但凡只要还就])是[^否]|成为|作为|离不开|意味着|至关重要|刻不容缓|迫切需要|(?:召开|举行|开幕|闭幕|收官)$)");
+
+  private static final Pattern ACHIEVEMENT = Pattern.compile("取得.*(?:进展|成果|突破|成绩)");
 
   private static final Pattern IDEA =
-      Pattern.compile(".*(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实)?");
+      Pattern.compile(
+          "党和国家事业|(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
 
   private static final Pattern WHOLLY_MEANS =
-      Pattern.compile("以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)");
+      Pattern.compile(
+          "以.+为[^，]{1,10}|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
+              + "|(?:针对|围绕|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则)");
 
-  /** {@code …等举措}, {@code …等}. */
+  /** {@code 为企业提供…}: behind a line it says what the line is for. */
+  private static final Pattern FOR = Pattern.compile("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
+
+  /** {@code 开展…活动等}, {@code …等方面提出要求}. */
   private static final Pattern TAIL =
-      Pattern.compile("等(?:\\d+项|[一二三四五六七八九十]+项)?(?:方面)?(?:提出.*|作出.*)?$");
+      Pattern.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$");
 
-  private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$");
+  private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
 
+  /** {@code 制定6个方面共34条举措}: says how many, not which. */
+  private static final Pattern NUMBER_OF_MEASURES =
+      Pattern.compile(
+          "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$");
+
+  /** {@code 建设的先进光源}: names a thing. */
+  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$|..后(?![劲备续疫])");
+
+  /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|采取.{0,10}(?:举措|措施|行动)$|^投资(?!\\d|约|超|近|建设|兴建)");
+
+  private static final Pattern SUM = Pattern.compile("(?:投资|投入|安排|拨付|下达|筹集)[^，]{0,6}\\d[^，]{0,6}元");
+
+  /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
+  private static final Pattern GATHERING = Pattern.compile("(?:组织|抽调|选派|动员)[^，、]{2,7}");
+
+  private static final Pattern ISSUING = Pattern.compile("(?:印发|发布|公布|签署)[^，]{0,6}《");
+
+  private final String chars;
   private final PolicyWords words;
+  private final Set<Integer> verbs;
 
-  PolicyLines(PolicyWords words) {
+  PolicyLines(AnnotatedArticle article, PolicyWords words) {
+    this.chars = article.chars();
     this.words = words;
+    this.verbs =
+        article.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(t -> t.tag().startsWith("v"))
+            .map(t -> t.span().begin())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parts a clause can play. */
@@ -52,83 +97,122 @@ final class PolicyLines {
   }
 
   /** Gives the part that the words from {@code begin} on play. */
-  Role role(String chars, int begin, int end) {
-    PolicyWord word = words.at(chars, begin, end);
-    if (word == null || word == PolicyWord.CREED || word == PolicyWord.AUXILIARY) {
+  Role role(int begin, int end) {
+    int at = words.afterManners(chars, begin, end);
+    PolicyWord word = words.at(chars, at, end);
+    if (words.at(chars, begin, end) == PolicyWord.CREED || word == null) {
       return Role.NONE;
     }
     return switch (word) {
-      case MEANS -> means(chars, begin, end);
+      case MEANS -> means(at, end);
       case PURPOSE -> Role.PURPOSE;
-      default -> words.isActAt(chars, begin, end) ? act(chars, begin, end) : Role.NONE;
+      case ACT -> act(begin, end);
+      case MANNER, AUXILIARY, CREED -> Role.NONE;
     };
   }
 
-  private Role means(String chars, int begin, int end) {
-    String clause = chars.substring(begin, end);
-    if (WHOLLY_MEANS.matcher(clause).matches() || !hasAct(chars, begin + 3, end)) {
-      return Role.MEANS;
-    }
-    return isResult(clause) ? Role.NONE : Role.LINE;
+  /** Says whether a line only tells a sum: {@code 投入6亿元}. */
+  boolean isSum(Span line) {
+    return SUM.matcher(chars).region(line.begin(), line.end()).matches();
   }
 
-  private boolean hasAct(String chars, int from, int end) {
-    for (int i = from; i + 4 <= end; i++) {
+  /** Says whether words of means or aim are for the line before them. */
+  boolean isFor(int begin, int end) {
+    return FOR.matcher(chars).region(begin, end).lookingAt();
+  }
+
+  private Role means(int begin, int end) {
+    String clause = chars.substring(begin, end);
+    if (WHOLLY_MEANS.matcher(clause).matches() || !hasVerb(begin, end)) {
+      return Role.MEANS;
+    }
+    return isNoLine(clause) ? Role.NONE : Role.LINE;
+  }
+
+  /**
+   * Says whether a verb of its own follows the words of means: {@code 在重点区域|部署…}, {@code
+   * 围绕发展新质生产力|加快布局…}; not {@code 围绕发展新质生产力}.
+   */
+  private boolean hasVerb(int begin, int end) {
+    int object = begin + (words.isActAt(chars, begin + 1, end) ? 1 : 2);
+    boolean verbalObject = words.isActAt(chars, object, end);
+    for (int i = object + 2; i + 4 <= end; i++) {
       PolicyWord word = words.at(chars, i, end);
-      if (word == PolicyWord.MANNER && words.isActAt(chars, i, end)) {
-        return true;
-      }
-      if (word == PolicyWord.ACT && startsVerb(chars, i)) {
+      boolean manner = word == PolicyWord.MANNER && words.isActAt(chars, i, end);
+      boolean hurried = chars.startsWith("加快", i) || chars.startsWith("加速", i);
+      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && isVerb(i);
+      if (manner || hurried || verb && !verbalObject) {
         return true;
       }
     }
     return false;
   }
 
-  /** Asks for what ends a phrase of place or aim before the verb: {@code 在重点区域|部署}. */
-  private static boolean startsVerb(String chars, int at) {
-    return "域面上中下里区市省县村镇家业生就要”》".indexOf(chars.charAt(at - 1)) >= 0;
+  private boolean isVerb(int at) {
+    return chars.charAt(at - 1) != '、'
+        && chars.charAt(at + 2) != '的'
+        && !chars.startsWith("过程", at + 2);
   }
 
-  private static Role act(String chars, int begin, int end) {
+  private Role act(int begin, int end) {
     String clause = chars.substring(begin, end);
-    boolean line =
-        clause.length() >= SHORTEST
-            && !isResult(clause)
-            && !COPULA.matcher(clause).matches()
-            && !IDEA.matcher(clause).matches();
-    return line ? Role.LINE : Role.NONE;
+    if (GATHERING.matcher(clause).matches()) {
+      return Role.MEANS;
+    }
+    if (PARTICIPLE.matcher(clause).lookingAt()) {
+      return Role.NONE;
+    }
+    return clause.length() < SHORTEST || isNoLine(clause) ? Role.NONE : Role.LINE;
   }
 
-  private static boolean isResult(String clause) {
+  private static boolean isNoLine(String clause) {
     String head = RANK.matcher(clause).replaceFirst("");
-    return RESULT.matcher(head).matches() || COUNT.matcher(head).matches();
+    boolean aim = AIM.matcher(head).find();
+    boolean result =
+        RESULT.matcher(head).find()
+            || COUNT.matcher(head).find()
+            || ACHIEVEMENT.matcher(head).find();
+    return result && !aim
+        || COPULA.matcher(head).lookingAt()
+        || IDEA.matcher(head).find()
+        || ISSUING.matcher(head).find()
+        || OUTCOME.matcher(head).find()
+        || NUMBER_OF_MEASURES.matcher(head).find();
+  }
+
+  /** Says whether a clause could be a line behind others of the same announcement. */
+  boolean isLoose(int begin, int end) {
+    return end - begin >= 6 && verbs.contains(begin) && !isNoLine(chars.substring(begin, end));
   }
 
   /** Cuts marks and what only closes a list from the end: {@code 开展…活动等}. */
-  Span trimmed(String chars, int begin, int end) {
-    String line = chars.substring(begin, end);
-    line = cut(TAIL, cut(RANK, line));
-    while (!line.isEmpty()
-        && ("，。；：、 ".indexOf(line.charAt(line.length() - 1)) >= 0 || opensLater(line))) {
+  Span trimmed(int begin, int end) {
+    String line = cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end))));
+    while (!line.isEmpty() && endsInMark(line)) {
       line = line.substring(0, line.length() - 1);
     }
     return new Span(begin, begin + line.length());
   }
 
-  /** Says whether the last mark closes a quotation that began before the line. */
-  private static boolean opensLater(String line) {
-    char last = line.charAt(line.length() - 1);
-    return last == '”' && line.indexOf('“') < 0 || last == '’' && line.indexOf('‘') < 0;
+  private static boolean endsInMark(String line) {
+    return "，。；：、 ".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Gives the position of a mark that closes a quotation opened before the line, or the end. */
+  private int unopened(int begin, int end) {
+    int depth = 0;
+    for (int i = begin; i < end; i++) {
+      char c = chars.charAt(i);
+      depth += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static String cut(Pattern tail, String line) {
     Matcher matcher = tail.matcher(line);
     return matcher.find() ? line.substring(0, matcher.start()) : line;
-  }
-
-  /** Gives the kind of a verb's word for tests of what stands at a position. */
-  @Nullable PolicyWord wordAt(String chars, int at, int end) {
-    return words.at(chars, at, end);
   }
 }

@@ -25,7 +25,9 @@ final class PostFact {
   static PostHolding of(PostScene scene, Mention person, TitlePhrase phrase, PostRule rule) {
     Span span =
         new Span(
-            Math.min(phrase.begin(), person.span().begin()),
+            Math.min(
+                phrase.body() == null ? phrase.title().begin() : phrase.begin(),
+                person.span().begin()),
             Math.max(phrase.title().end(), person.span().end()));
     boolean generic = phrase.source() == TitlePhrase.BodySource.GENERIC;
     return new PostHolding(

@@ -17,6 +17,8 @@ import org.wenpu.meaning.Participant;
 final class PostScene {
   private static final String BOUNDARIES = "。！？；：，、“”‘’（）()《》—… \n";
 
+  private static final int LONGEST_QUOTED = 24;
+
   final AnnotatedArticle article;
   final String chars;
   private final TreeMap<Integer, Mention> byBegin = new TreeMap<>();
@@ -119,6 +121,44 @@ final class PostScene {
       at--;
     }
     return at;
+  }
+
+  /** Says whether 和, 及 or 与 stands at a position, right after a person. */
+  boolean isJointAfterPerson(int position) {
+    return position > 0
+        && "和及与".indexOf(chars.charAt(position)) >= 0
+        && personEndingAt(position) != null;
+  }
+
+  /** Gives where the words that run up to a position begin: after a mark, a person or 兼. */
+  int pieceBegin(int position, int from) {
+    int begin = position;
+    while (begin > from && personEndingAt(begin) == null && !isJointAfterPerson(begin - 1)) {
+      int quoted = quotedBegin(begin, from);
+      if (quoted == begin && (isBoundary(begin - 1) || chars.charAt(begin - 1) == '兼')) {
+        return begin;
+      }
+      begin = quoted < begin ? quoted : begin - 1;
+    }
+    return begin;
+  }
+
+  /** Steps over a short quotation that ends at a position: {@code “某某”|号}. */
+  private int quotedBegin(int position, int from) {
+    int open = chars.charAt(position - 1) == '”' ? chars.lastIndexOf('“', position - 1) : -1;
+    return open >= from && position - open <= LONGEST_QUOTED ? open : position;
+  }
+
+  /** Gives a body; a name that holds a closing mark holds its opening mark too: {@code 某国“某某”党}. */
+  Participant body(int begin, int end) {
+    String words = chars.substring(begin, end);
+    int close = words.indexOf('”');
+    if (close < 0 || words.lastIndexOf('“', close) >= 0) {
+      return participant(begin, end);
+    }
+    int open = Math.max(0, chars.lastIndexOf('“', begin));
+    Mention before = endingAt(open);
+    return participant(before == null ? open : before.span().begin(), end);
   }
 
   Participant participant(int begin, int end) {

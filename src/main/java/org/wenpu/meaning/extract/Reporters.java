@@ -14,6 +14,8 @@ final class Reporters {
   private static final String VERB =
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析)";
 
+  private static final Pattern SPEECH = Pattern.compile(VERB);
+
   /** Behind a name: {@code 王海[代表][在会上]说}. */
   private static final Pattern BEHIND_NAME = Pattern.compile(".{0,16}?" + VERB);
 
@@ -27,7 +29,8 @@ final class Reporters {
   private static final Pattern PRONOUN = Pattern.compile("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
 
   /** Posts in which a person speaks for nobody but himself. */
-  private static final Pattern OWN_VOICE = Pattern.compile(".*(?:委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
+  private static final Pattern OWN_VOICE =
+      Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -48,6 +51,10 @@ final class Reporters {
 
   /** Gives the person who speaks in a clause, or null. */
   @Nullable Reporter in(int begin, int end) {
+    return SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
+  }
+
+  private @Nullable Reporter speaker(int begin, int end) {
     for (Mention mention : article.mentions()) {
       if (mention.kind() == Mention.Kind.PERSON
           && mention.span().begin() >= begin
@@ -63,9 +70,9 @@ final class Reporters {
   }
 
   private @Nullable Reporter unnamed(int begin, int end) {
-    if (PRONOUN.matcher(chars).region(begin, end).lookingAt()) {
-      Matcher pronoun = PRONOUN.matcher(chars).region(begin, end);
-      return pronoun.lookingAt() ? new Reporter(latest, pronoun.end()) : null;
+    Matcher pronoun = PRONOUN.matcher(chars).region(begin, end);
+    if (pronoun.lookingAt()) {
+      return new Reporter(latest, pronoun.end());
     }
     Matcher role = UNNAMED.matcher(chars).region(begin, end);
     if (!role.lookingAt()) {
@@ -103,7 +110,8 @@ final class Reporters {
       return null;
     }
     Mention last = names.get(names.size() - 1);
-    String post = chars.substring(last.span().end(), within.end());
+    String post = chars.substring(within.begin(), within.end());
+    post = post.contains("政治局") ? post : chars.substring(last.span().end(), within.end());
     return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last)
         ? null
         : Participant.of(last);

@@ -32,7 +32,7 @@ final class SpeakerFinder {
       int from = starts.get(i);
       int to = last ? verb : starts.get(i + 1) - 1;
       int source = source(text, from, to);
-      if (source == from && !last && phrase.isAdverbial(text, from, to)) {
+      if (source == from && !last && phrase.adverbs().isAdverbial(text, from, to)) {
         continue;
       }
       if (!last && source > from) {
@@ -43,7 +43,7 @@ final class SpeakerFinder {
       if (speaker != null) {
         return isListener(text, speaker, verb) ? null : speaker;
       }
-      if (last && phrase.stripAdverbs(text, from, to) > from) {
+      if (last && phrase.adverbs().strip(text, from, to) > from) {
         return null;
       }
     }

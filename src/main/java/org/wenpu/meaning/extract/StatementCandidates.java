@@ -10,34 +10,19 @@ import org.wenpu.language.Quotation;
 /** Decides which verbs of a sentence report speech, given who would be the speaker. */
 final class StatementCandidates {
   private static final int SHORTEST_QUOTATION = 8;
-  private static final int LONGEST_TITLE = 3;
   private static final int LONGEST_HEADING = 60;
-  private static final int LONGEST_BARE_MEETING = 3;
-
-  /** Directives that are words of a body; what else it orders is policy, no speech. */
-  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
   private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
 
-  /** Nouns as well: the verb is meant only after 据. */
-  private static final Set<String> BARE_REPORTS = Set.of("报道", "消息", "报导");
-
-  /** Verbs that make whatever stands before them a speaker, be its name known or not. */
-  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉");
-
-  private static final List<String> FOLLOWED =
-      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕");
-
-  private static final Set<String> NO_SPEAKERS =
-      Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
-
   private final CueFinder cues;
   private final SpeakerFinder speakers;
+  private final SpeakerRights rights;
 
   StatementCandidates(CueFinder cues, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
+    rights = new SpeakerRights(speakers.phrase().adverbs());
   }
 
   /** Gives the reporting verbs of a sentence, the first with its speaker, then those chained. */
@@ -107,7 +92,9 @@ final class StatementCandidates {
     Speaker speaker = speakers.find(text, begin, cue);
     boolean sourced = speakers.isSourced(text, begin, cue);
     boolean speaks =
-        speaker == null ? isDropped(text, begin, cue) : mayUtter(text, speaker, cue, sourced);
+        speaker == null
+            ? isDropped(text, begin, cue)
+            : rights.mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
   }
 
@@ -128,86 +115,8 @@ final class StatementCandidates {
     int from = text.masked().startsWith("据", begin) ? begin + 1 : begin;
     return speech
         && cue.marked()
-        && !WISHES.contains(verb(text, cue))
-        && speakers.phrase().stripAdverbs(text, from, cue.span().begin()) <= from;
-  }
-
-  private static String verb(StatementText text, Cue cue) {
-    return text.masked().substring(cue.span().begin(), cue.span().end());
-  }
-
-  /** 办理人大代表建议1256件, 按照会议要求: nouns. */
-  private static boolean isNoun(StatementText text, Speaker speaker, Cue cue) {
-    int next = cue.span().end();
-    boolean counted =
-        next < text.masked().length() && Character.isDigit(text.masked().charAt(next));
-    boolean motion =
-        !cue.marked()
-            && speaker.span().end() == cue.span().begin()
-            && (speaker.name().endsWith("代表") || speaker.name().endsWith("委员"));
-    int from = speaker.span().begin();
-    while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
-      from--;
-    }
-    boolean followed =
-        FOLLOWED.stream().anyMatch(text.masked().substring(from, speaker.span().end())::startsWith);
-    return counted || motion || followed;
-  }
-
-  /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */
-  private boolean isAdjacent(StatementText text, Speaker speaker, Cue cue) {
-    int from = speaker.span().end();
-    int to = cue.span().begin();
-    int comma = text.masked().lastIndexOf('，', to - 1);
-    if (comma >= from) {
-      return speakers.phrase().stripAdverbs(text, comma + 1, to) == comma + 1;
-    }
-    return from > to || speakers.phrase().stripAdverbs(text, from, to) - from <= LONGEST_TITLE;
-  }
-
-  private static boolean isPlain(Cue cue, String verb) {
-    return cue.kind() == CueKind.STATE
-        || cue.kind() == CueKind.SHOW
-        || PLAIN.contains(verb)
-        || "说称道".indexOf(verb.charAt(verb.length() - 1)) >= 0;
-  }
-
-  private boolean mayUtter(StatementText text, Speaker speaker, Cue cue, boolean sourced) {
-    if (NO_SPEAKERS.contains(speaker.name())) {
-      return false;
-    }
-    String verb = verb(text, cue);
-    boolean directive = cue.kind() == CueKind.DIRECT;
-    boolean decree = cue.kind() == CueKind.PROPOSE;
-    boolean bare = BARE_REPORTS.contains(verb);
-    if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
-      return false;
-    }
-    if ((directive || !cue.marked()) && !isAdjacent(text, speaker, cue)
-        || directive && isNoun(text, speaker, cue)) {
-      return false;
-    }
-    return switch (speaker.kind()) {
-      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
-      case PHRASE -> cue.marked() && isPlain(cue, verb);
-      case BODY, SIDE ->
-          !decree
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
-              && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
-      case PLACE ->
-          !decree
-              && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb));
-      case MEETING ->
-          cue.marked()
-              && cue.kind() != CueKind.ANNOUNCE
-              && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
-      case DOCUMENT ->
-          !decree
-              && cue.marked()
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
-              && cue.kind() != CueKind.ANNOUNCE;
-    };
+        && !WISHES.contains(cue.verb(text))
+        && speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
   }
 
   /** A表示，…，并称…: chained; 据媒体报道，A表示，…: only A speaks. */
@@ -229,8 +138,8 @@ final class StatementCandidates {
     }
     boolean bare = comma + 1 == cue.span().begin();
     int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
-    boolean free = speakers.phrase().stripAdverbs(text, from, cue.span().begin()) <= from;
-    return !free || bare && WISHES.contains(verb(text, cue))
+    boolean free = speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
+    return !free || bare && WISHES.contains(cue.verb(text))
         ? null
         : new StatementCandidate(cue, comma + 1, null, true, false);
   }
@@ -238,7 +147,7 @@ final class StatementCandidates {
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    return speaker == null || !cue.marked() || !mayUtter(text, speaker, cue, false)
+    return speaker == null || !cue.marked() || !rights.mayUtter(text, speaker, cue, false)
         ? null
         : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
   }

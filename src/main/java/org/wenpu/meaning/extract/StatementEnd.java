@@ -3,9 +3,6 @@ package org.wenpu.meaning.extract;
 import java.util.List;
 import java.util.Set;
 import org.wenpu.input.Span;
-import org.wenpu.language.Lexicon;
-import org.wenpu.language.Mention;
-import org.wenpu.language.Trie;
 
 /**
  * Says how far reported words go on after their first sentence: while the same source plainly
@@ -14,12 +11,10 @@ import org.wenpu.language.Trie;
 final class StatementEnd {
   private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
 
-  private final SpeakerPhrase phrase;
-  private final Lexicon<NarrationWord> words =
-      Lexicon.bundled("narration-words", NarrationWord.class);
+  private final StatementNarration narration;
 
-  StatementEnd(SpeakerPhrase phrase) {
-    this.phrase = phrase;
+  StatementEnd(SpeakerNouns nouns) {
+    narration = new StatementNarration(nouns);
   }
 
   /**
@@ -36,6 +31,7 @@ final class StatementEnd {
       List<List<StatementCandidate>> candidates) {
     int last = first;
     List<StatementUnit> units = text.units();
+    boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
     boolean curt = isCurt(text, candidate, speaker);
     boolean open = candidate.cue().content() < units.get(first).span().begin();
     for (int next = first + 1; next < units.size(); next++) {
@@ -44,7 +40,7 @@ final class StatementEnd {
       if (curt && !isDetail(text, next, candidate)) {
         return last;
       }
-      if (!same && !joined && !isListed(text, next) && !(open && isPlain(text, next))) {
+      if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
         return last;
       }
       if (isQuotedAside(text, next, speaker, candidates)) {
@@ -54,7 +50,7 @@ final class StatementEnd {
       } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
         return last;
       }
-      if (isNarration(text, next, speaker)) {
+      if (narration.isNarration(text, next, speaker) || dated && narration.isDated(text, next)) {
         return last;
       }
       last = next;
@@ -96,15 +92,18 @@ final class StatementEnd {
   /** Figures and short reports are over with their sentence. */
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
-    String verb =
-        text.masked().substring(candidate.cue().span().begin(), candidate.cue().span().end());
     return kind == CueKind.SHOW
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || speaker.kind() == Speaker.Kind.PERSON && isHead(text, speaker)
+        || speaker.kind() == Speaker.Kind.PERSON && StatementNarration.isHead(text, speaker)
         || isCited(candidate)
-        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb));
+        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
+  }
+
+  private static String verb(StatementText text, StatementCandidate candidate) {
+    Span cue = candidate.cue().span();
+    return text.masked().substring(cue.begin(), cue.end());
   }
 
   /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
@@ -113,16 +112,6 @@ final class StatementEnd {
     return speaker != null
         && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.PERSON)
         && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
-  }
-
-  private boolean isListed(StatementText text, int unit) {
-    return kindAt(text, unit) == NarrationWord.LISTING;
-  }
-
-  private @org.jspecify.annotations.Nullable NarrationWord kindAt(StatementText text, int unit) {
-    Trie.Match<NarrationWord> match =
-        words.longest(text.masked(), text.units().get(unit).span().begin());
-    return match == null ? null : match.value();
   }
 
   /** 韩正表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */
@@ -136,51 +125,9 @@ final class StatementEnd {
         && other.kind() == Speaker.Kind.PERSON
         && speaker.kind() == Speaker.Kind.PERSON
         && !other.name().equals(speaker.name())
-        && isHead(text, other)
+        && StatementNarration.isHead(text, other)
         && text.units().get(unit + 1).paragraph() == text.units().get(unit).paragraph()
         && candidates.get(unit + 1).isEmpty()
-        && !isNarration(text, unit + 1, speaker);
-  }
-
-  private static boolean isHead(StatementText text, Speaker speaker) {
-    int end = speaker.span().end();
-    return text.masked().startsWith("主席", end) || text.masked().startsWith("总书记", end);
-  }
-
-  /** Says whether the reporter tells a sentence. */
-  boolean isNarration(StatementText text, int unit, Speaker speaker) {
-    StatementUnit next = text.units().get(unit);
-    int begin = next.span().begin();
-    if (next.quoted() || kindAt(text, unit) == NarrationWord.OPENING || isDated(text, next)) {
-      return true;
-    }
-    if ("他她".indexOf(text.masked().charAt(begin)) >= 0) {
-      return true;
-    }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
-    return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
-  }
-
-  private boolean isTold(StatementText text, StatementUnit unit, Mention person, Speaker speaker) {
-    if (person.text().equals(speaker.name())) {
-      return true;
-    }
-    if (phrase.nominalBegin(text, unit.span().begin(), person.span().begin())
-        > unit.span().begin()) {
-      return false;
-    }
-    return !isHead(text, Speaker.of(person));
-  }
-
-  /** 2025年，…: the reporter dates; 2030年将…: the speaker plans. */
-  private static boolean isDated(StatementText text, StatementUnit unit) {
-    int at = unit.span().begin();
-    int i = at;
-    while (i < unit.span().end() && Character.isDigit(text.masked().charAt(i))) {
-      i++;
-    }
-    return i > at
-        && ("月日".indexOf(text.masked().charAt(i)) >= 0 || text.masked().startsWith("年，", i))
-        && text.masked().substring(at, unit.span().end()).indexOf('将') < 0;
+        && !narration.isNarration(text, unit + 1, speaker);
   }
 }

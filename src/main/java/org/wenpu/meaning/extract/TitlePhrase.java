@@ -44,6 +44,20 @@ record TitlePhrase(
     return new TitlePhrase(begin, title, kind, newBody, newSource, former);
   }
 
+  /** Gives the phrase with a body that stands before it: it begins with the body. */
+  TitlePhrase of(Participant body, BodySource newSource) {
+    return new TitlePhrase(body.span().begin(), title, kind, body, newSource, former);
+  }
+
+  TitlePhrase from(int newBegin) {
+    return new TitlePhrase(newBegin, title, kind, body, source, former);
+  }
+
+  /** Gives the phrase with a title that begins further left. */
+  TitlePhrase entitled(int titleBegin) {
+    return new TitlePhrase(begin, new Span(titleBegin, title.end()), kind, body, source, former);
+  }
+
   TitlePhrase asFormer() {
     return new TitlePhrase(begin, title, kind, body, source, true);
   }

@@ -17,7 +17,8 @@ import org.wenpu.language.Titles.Title;
  * in brackets, or before the end of a clause.
  */
 final class TitleReader {
-  private static final List<String> ENVOYS = List.of("大使", "总领事", "代表", "公使", "代办", "特派员");
+  private static final List<String> ENVOYS =
+      List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
   private static final int LONGEST_STATION = 12;
 
   private final PostScene scene;

@@ -59,7 +59,11 @@ final class TitlesAfter {
     String word = scene.chars.substring(begin, title.span().end());
     int next = title.span().end();
     boolean goesOn = next < limit && GOES_ON.indexOf(scene.chars.charAt(next)) >= 0;
-    return goesOn || OF_THE_NAMED.contains(word) || word.equals("代表") && !isDeputy(next, limit)
+    boolean verb = word.startsWith("当选");
+    return verb
+            || goesOn
+            || OF_THE_NAMED.contains(word)
+            || word.equals("代表") && !isDeputy(next, limit)
         ? null
         : title;
   }

@@ -12,6 +12,8 @@ import org.wenpu.meaning.PostHolding;
 
 /** Finds posts in the titles before a name, its own or those of the list it stands in. */
 final class TitlesBefore {
+  private static final int LONGEST_NAME = 6;
+
   private final PostScene scene;
   private final TitleReader reader;
   private final BodyResolver resolver;
@@ -76,11 +78,23 @@ final class TitlesBefore {
         || scene.isAt("副", phrase.title().begin());
   }
 
+  /** Steps over items of a list that no one recognised as names. */
+  private @Nullable Mention personInListBefore(int end, int from) {
+    Mention person = scene.personEndingAt(end);
+    int comma = scene.chars.lastIndexOf('、', end - 1);
+    while (person == null && comma > from && end - comma <= LONGEST_NAME) {
+      end = comma;
+      person = scene.personEndingAt(end);
+      comma = scene.chars.lastIndexOf('、', end - 1);
+    }
+    return person;
+  }
+
   private @Nullable Mention nameJoinedBefore(int position, int from) {
     int at = scene.skipBlanksLeft(position, from);
     if (at <= from || "、和及".indexOf(scene.chars.charAt(at - 1)) < 0) {
       return null;
     }
-    return scene.personEndingAt(scene.skipBlanksLeft(at - 1, from));
+    return personInListBefore(scene.skipBlanksLeft(at - 1, from), from);
   }
 }

@@ -1,8 +1,10 @@
 package org.wenpu.meaning.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Gazetteer;
@@ -23,6 +25,7 @@ final class InstitutionIdentity {
   private final List<String> named;
   private final String article;
   private final Map<String, Institution> decided = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
 
   InstitutionIdentity(
       InstitutionWords words,
@@ -43,11 +46,16 @@ final class InstitutionIdentity {
             .toList();
   }
 
-  /** Gives the institution that a name is here. */
+  /**
+   * Gives the institution that a name is here. A name whose fuller one is being decided is not
+   * asked for again as that one's parent.
+   */
   Institution of(String name) {
     Institution before = decided.get(name);
     if (before == null) {
+      open.add(name);
       before = decide(name);
+      open.remove(name);
       decided.put(name, before);
     }
     return before;
@@ -142,7 +150,7 @@ final class InstitutionIdentity {
 
   private @Nullable Institution parent(String name) {
     int end = Math.max(words.wholeEnd(name), knownEnd(name));
-    return end > 0 ? of(name.substring(0, end)) : null;
+    return end > 0 && !open.contains(name.substring(0, end)) ? of(name.substring(0, end)) : null;
   }
 
   /** Gives the end of the known institution that a name begins with: 财政部 of 财政部社会保障司; or -1. */

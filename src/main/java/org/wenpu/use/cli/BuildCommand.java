@@ -27,7 +27,8 @@ final class BuildCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Run run = new Run(console());
-    Stores.build(store.folder(), writer -> input.run(console(), run.into(writer::add)));
+    Stores.fill(
+        store.folder(), articles -> input.run(console(), run.into(r -> articles.put(r.graph()))));
     return run.report();
   }
 }

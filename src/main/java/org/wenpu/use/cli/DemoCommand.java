@@ -29,8 +29,11 @@ final class DemoCommand extends Command {
   public Integer call() throws IOException {
     DemoFolder demo = DemoFolder.fresh(folder);
     Run run = new Run(console());
-    Stores.build(
-        demo.store(), w -> new InputOptions(demo.samples()).run(console(), run.into(w::add)));
+    Stores.fill(
+        demo.store(),
+        articles ->
+            new InputOptions(demo.samples())
+                .run(console(), run.into(r -> articles.put(r.graph()))));
     int code = run.report();
     Stores.read(
         demo.store(),

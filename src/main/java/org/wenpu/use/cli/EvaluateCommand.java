@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
-import org.wenpu.meaning.FactExtractor;
+import org.wenpu.language.Reference;
 import org.wenpu.use.evaluate.Evaluation;
 import org.wenpu.use.evaluate.EvaluationWriter;
 import org.wenpu.use.evaluate.GoldAnnotator;
@@ -72,13 +72,14 @@ final class EvaluateCommand extends Command {
   }
 
   private Evaluation extracted() throws IOException {
-    Pipeline pipeline = new Pipeline(annotator(), new FactExtractor(), 1);
+    Reference reference = Reference.bundled();
+    Pipeline pipeline = new Pipeline(annotator(reference), reference);
     FactsJson json = new FactsJson();
-    return Evaluation.ofExtraction(gold, a -> json.toJson(pipeline.facts(a)));
+    return Evaluation.ofExtraction(gold, a -> json.toJson(pipeline.read(a).facts()));
   }
 
-  private Annotator annotator() throws IOException {
-    Annotator annotator = new NewsAnnotator();
+  private Annotator annotator(Reference reference) throws IOException {
+    Annotator annotator = new NewsAnnotator(reference);
     return goldMentions ? new GoldAnnotator(annotator, goldArticles()) : annotator;
   }
 

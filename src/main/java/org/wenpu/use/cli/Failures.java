@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.store.StoreException;
 import org.wenpu.use.query.BadQueryException;
 
 /** Turns whatever went wrong into one line on the console and an exit code. */
@@ -43,12 +44,12 @@ final class Failures {
   }
 
   private static String line(Throwable failure) {
+    if (isTold(failure)) {
+      return oneLine(failure.getMessage());
+    }
     FileSystemException file = find(failure, FileSystemException.class);
     if (file != null) {
       return file.getFile() + ": " + reason(file);
-    }
-    if (isTold(failure)) {
-      return oneLine(failure.getMessage());
     }
     IOException io = find(failure, IOException.class);
     if (io != null) {
@@ -65,7 +66,9 @@ final class Failures {
   }
 
   private static boolean isTold(Throwable failure) {
-    return isMisuse(failure) || failure instanceof QueryCancelledException;
+    return isMisuse(failure)
+        || failure instanceof StoreException
+        || failure instanceof QueryCancelledException;
   }
 
   private static boolean readerHasGone(Throwable failure) {

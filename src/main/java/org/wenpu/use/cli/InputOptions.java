@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.input.ReadingDefaults;
 import org.wenpu.input.Sources;
-import org.wenpu.language.NewsAnnotator;
-import org.wenpu.meaning.FactExtractor;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,7 +49,6 @@ final class InputOptions {
       throw new UsageException("--threads must be 1 or more");
     }
     Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
-    new Pipeline(new NewsAnnotator(), new FactExtractor(), threads)
-        .run(reader -> sources.read(inputs, reader), sink);
+    Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
   }
 }

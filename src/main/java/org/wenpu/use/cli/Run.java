@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.wenpu.Pipeline;
 import org.wenpu.input.Problem;
-import org.wenpu.meaning.Facts;
 
 /** Watches a run over news: shows progress and problems as they come, and reports at the end. */
 final class Run {
@@ -17,22 +16,22 @@ final class Run {
     progress = new Progress(console, "articles");
   }
 
-  /** Takes the facts of one article further. */
+  /** Makes something of what was read from one article. */
   @FunctionalInterface
-  interface FactsSink {
-    void accept(Facts facts) throws IOException;
+  interface Use {
+    void of(Pipeline.Reading reading) throws IOException;
   }
 
-  Pipeline.Sink into(FactsSink sink) {
+  Pipeline.Sink into(Use use) {
     return new Pipeline.Sink() {
       @Override
-      public void facts(Facts facts) {
+      public void reading(Pipeline.Reading reading) {
         try {
-          sink.accept(facts);
+          use.of(reading);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
-        tally.add(facts);
+        tally.add(reading.facts());
         progress.step();
       }
 

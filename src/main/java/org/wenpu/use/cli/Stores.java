@@ -1,11 +1,13 @@
 package org.wenpu.use.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.wenpu.meaning.Facts;
+import org.wenpu.rdf.ReferenceGraphs;
+import org.wenpu.store.ArticleStore;
 
-/** Opens stores for the commands that read them. */
+/** Opens stores for the commands, and closes them whatever happens. */
 final class Stores {
   private Stores() {}
 
@@ -15,21 +17,34 @@ final class Stores {
     T from(DatasetGraph dataset) throws IOException;
   }
 
-  static <T> T read(Path folder, Reading<T> reading) throws IOException {
-    throw new IOException("no store in " + folder);
-  }
-
-  /** Adds articles to a store. */
+  /** Fills a store. */
   @FunctionalInterface
-  interface Building {
-    void with(ArticleWriter writer) throws IOException;
+  interface Filling {
+    void into(ArticleStore store) throws IOException;
   }
 
-  interface ArticleWriter {
-    void add(Facts facts) throws IOException;
+  /** Reads in one transaction from a store that must be there. */
+  static <T> T read(Path folder, Reading<T> reading) throws IOException {
+    try (ArticleStore store = ArticleStore.openExisting(folder)) {
+      return store.read(dataset -> unchecked(reading, dataset));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  static void build(Path folder, Building building) throws IOException {
-    throw new IOException("no store in " + folder);
+  private static <T> T unchecked(Reading<T> reading, DatasetGraph dataset) {
+    try {
+      return reading.from(dataset);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fills a store, which is made when there is none, with reference data and what is given. */
+  static void fill(Path folder, Filling filling) throws IOException {
+    try (ArticleStore store = ArticleStore.open(folder)) {
+      ReferenceGraphs.bundled().forEach(store::put);
+      filling.into(store);
+    }
   }
 }

@@ -1,11 +1,11 @@
 package org.wenpu.use.export;
 
 import java.io.IOException;
-import org.wenpu.meaning.Facts;
+import org.wenpu.Pipeline;
 
-/** Writes the facts of articles one after the other. */
+/** Writes what was read from articles one after the other. */
 public interface FactsWriter extends AutoCloseable {
-  void write(Facts facts) throws IOException;
+  void write(Pipeline.Reading reading) throws IOException;
 
   /** Ends the document; the stream beneath stays open. */
   @Override

@@ -3,7 +3,7 @@ package org.wenpu.use.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.wenpu.meaning.Facts;
+import org.wenpu.Pipeline;
 
 /** Writes one line of JSON an article. */
 final class JsonFactsWriter implements FactsWriter {
@@ -15,8 +15,8 @@ final class JsonFactsWriter implements FactsWriter {
   }
 
   @Override
-  public void write(Facts facts) throws IOException {
-    out.write((json.toJson(facts) + "\n").getBytes(StandardCharsets.UTF_8));
+  public void write(Pipeline.Reading reading) throws IOException {
+    out.write((json.toJson(reading.facts()) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

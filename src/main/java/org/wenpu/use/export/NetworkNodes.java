@@ -22,6 +22,7 @@ final class NetworkNodes {
     KINDS.put(ORG.Organization.asNode(), "institution");
     KINDS.put(SKOS.Concept.asNode(), "topic");
     KINDS.put(wp("PolicyDocument"), "document");
+    KINDS.put(wp("UnnamedAgent"), "unnamed");
     KINDS.put(wp("Country"), "place");
     KINDS.put(wp("Province"), "place");
     KINDS.put(wp("City"), "place");
@@ -40,7 +41,7 @@ final class NetworkNodes {
     return NodeFactory.createURI(WP + name);
   }
 
-  /** Gives the kind of a thing; {@code other} for a speaker or actor without a name of its own. */
+  /** Gives the kind of a thing; {@code other} when the graph does not say. */
   String kind(Node thing) {
     return KINDS.entrySet().stream()
         .filter(e -> dataset.contains(Node.ANY, thing, RDF.type.asNode(), e.getKey()))

@@ -1,7 +1,7 @@
 package org.wenpu.use.export;
 
 import java.io.OutputStream;
-import org.wenpu.meaning.Facts;
+import org.wenpu.Pipeline;
 
 /** Writes the graph of each article. */
 final class RdfFactsWriter implements FactsWriter {
@@ -12,7 +12,9 @@ final class RdfFactsWriter implements FactsWriter {
   }
 
   @Override
-  public void write(Facts facts) {}
+  public void write(Pipeline.Reading reading) {
+    writer.write(reading.graph().name(), reading.graph().triples());
+  }
 
   @Override
   public void close() {

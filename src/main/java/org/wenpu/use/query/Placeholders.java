@@ -20,9 +20,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * UNDEF }}, so that the query is plain SPARQL and runs in any tool. Values enter the parsed query
  * as terms; no text is ever pasted.
  *
- * <p>Without a value the place is taken out, and a group that begins with it goes whole: {@code {
- * VALUES ?region { UNDEF } ?statement wp:region ?region }} is a condition only where a region is
- * asked for.
+ * <p>Without a value the place is taken out, and a group within a group that begins with it goes
+ * whole: {@code { VALUES ?region { UNDEF } ?statement wp:region ?region }} is a condition only
+ * where a region is asked for.
  */
 final class Placeholders {
   private Placeholders() {}
@@ -82,14 +82,28 @@ final class Placeholders {
       return filled.getRows().isEmpty() ? new ElementGroup() : filled;
     }
 
+    /** Drops from a group the groups whose condition nobody asked for. */
     @Override
     public Element transform(ElementGroup group, List<Element> members) {
-      boolean dropped = group.size() > 1 && isPlace(group.get(0)) && !isFilled(members.get(0));
-      return dropped ? new ElementGroup() : super.transform(group, members);
+      ElementGroup kept = new ElementGroup();
+      for (int i = 0; i < members.size(); i++) {
+        if (!isUnaskedCondition(group.get(i))) {
+          kept.addElement(members.get(i));
+        }
+      }
+      return kept;
     }
 
-    private static boolean isFilled(Element member) {
-      return member instanceof ElementData;
+    private boolean isUnaskedCondition(Element member) {
+      return member instanceof ElementGroup condition
+          && condition.size() > 1
+          && condition.get(0) instanceof ElementData first
+          && isPlace(first)
+          && !isFilled(first);
+    }
+
+    private boolean isFilled(ElementData place) {
+      return !values.getOrDefault(place.getVars().get(0).getVarName(), List.of()).isEmpty();
     }
   }
 }

@@ -67,11 +67,17 @@ final class TableWriter {
   }
 
   private static int columns(String cell) {
-    return isWhole(cell) ? width(cell) : Math.min(WIDEST_TEXT, width(cell));
+    return areIris(cell)
+        ? iris(cell).stream().mapToInt(TableWriter::width).max().orElse(0)
+        : Math.min(WIDEST_TEXT, width(cell));
   }
 
-  private static boolean isWhole(String cell) {
-    return cell.indexOf(':') > 0 && cell.indexOf(' ') < 0 && cell.contains("://");
+  private static boolean areIris(String cell) {
+    return iris(cell).stream().allMatch(word -> word.contains("://"));
+  }
+
+  private static List<String> iris(String cell) {
+    return List.of(cell.split(" "));
   }
 
   private void row(List<String> cells, int[] widths) throws IOException {
@@ -88,8 +94,8 @@ final class TableWriter {
   }
 
   private static List<String> fold(String cell, int width) {
-    if (isWhole(cell)) {
-      return List.of(cell);
+    if (areIris(cell)) {
+      return iris(cell);
     }
     List<String> lines = new ArrayList<>();
     int begin = 0;

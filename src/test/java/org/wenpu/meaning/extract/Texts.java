@@ -12,10 +12,11 @@ import org.wenpu.language.Annotator;
 import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Mention;
 import org.wenpu.language.NewsAnnotator;
+import org.wenpu.language.Reference;
 
 /** Annotates texts of tests with real words and given names. */
 final class Texts {
-  private static final Annotator ANNOTATOR = new NewsAnnotator();
+  private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
   private static final DocumentNames DOCUMENTS = new DocumentNames();
 
   private Texts() {}

@@ -112,6 +112,8 @@ class AnswersTest {
     assertThat(rows("who-commented")).hasSize(3);
     assertThat(rows("announcements")).hasSize(1);
     assertThat(rows("topics-by-region")).hasSize(4);
+    assertThat(rows("recent-articles")).hasSize(2);
+    assertThat(rows("documents")).hasSize(1);
   }
 
   @Test

@@ -47,6 +47,13 @@ class PlaceholdersTest {
   }
 
   @Test
+  void wholePatternThatBeginsWithAnUnfilledPlaceStays() {
+    String query = "SELECT * { VALUES ?x { UNDEF } ?s <urn:q> ?x }";
+    assertThat(fill(query, Map.of()).toString()).contains("urn:q");
+    assertThat(fill("SELECT * { { " + query + " } }", Map.of()).toString()).contains("urn:q");
+  }
+
+  @Test
   void unfilledPlaceElsewhereGoesAlone() {
     Query query = fill("SELECT * { ?s <urn:q> ?x VALUES ?x { UNDEF } }", Map.of());
     assertThat(query.toString()).contains("urn:q").doesNotContain("UNDEF");

@@ -59,5 +59,6 @@ class TableWriterTest {
   void irisStayWhole() throws IOException {
     String iri = "https://example.org/" + "x".repeat(100);
     assertThat(table("?a { <" + iri + "> }")).contains(iri);
+    assertThat(table("?a { '" + iri + " " + iri + "' }")).endsWith(iri + "\n" + iri + "\n");
   }
 }

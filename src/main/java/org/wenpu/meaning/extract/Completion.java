@@ -1,0 +1,85 @@
+package org.wenpu.meaning.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Place;
+import org.wenpu.language.Reference;
+import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.Statement;
+
+/**
+ * Completes the statements and measures of one article with what only the whole article tells: the
+ * post in which someone speaks, the region spoken for, the topics.
+ */
+public final class Completion {
+  private final Regions regions;
+  private final List<Place> context;
+  private final TopicFinder topics;
+  private final List<PostHolding> posts;
+
+  public Completion(Reference reference, AnnotatedArticle article, List<PostHolding> posts) {
+    this.regions = new Regions(reference);
+    this.context = regions.context(article);
+    this.topics = new TopicFinder(reference.topics(), article);
+    this.posts = posts;
+  }
+
+  /** Gives a statement with its capacity, region and topics. */
+  public Statement complete(Statement statement) {
+    return new Statement(
+        statement.speaker(),
+        statement.cue(),
+        statement.kind(),
+        statement.content(),
+        capacity(statement),
+        region(statement.speaker()),
+        topics.of(statement.content()),
+        statement.evidence());
+  }
+
+  /** Gives a measure with its topics. */
+  public Measure complete(Measure measure) {
+    return new Measure(
+        measure.actor(),
+        measure.cue(),
+        measure.content(),
+        measure.places(),
+        topics.of(List.of(measure.content())),
+        measure.evidence());
+  }
+
+  /** Of several posts the one named nearest before the words; those given up come last. */
+  private @Nullable PostHolding capacity(Statement statement) {
+    int words = statement.evidence().spans().get(0).end();
+    return posts.stream()
+        .filter(post -> post.person().name().equals(statement.speaker().name()))
+        .min(Comparator.comparing(PostHolding::former).thenComparing(post -> distance(post, words)))
+        .orElse(null);
+  }
+
+  private static int distance(PostHolding post, int words) {
+    return Math.abs(words - post.evidence().spans().get(0).begin());
+  }
+
+  /** A person speaks for the region of a post, a body for its own. */
+  private @Nullable Place region(Participant speaker) {
+    Mention mention = speaker.mention();
+    if (mention == null || mention.kind() != Mention.Kind.PERSON) {
+      return regions.of(speaker, context);
+    }
+    return posts.stream()
+        .filter(post -> post.person().name().equals(speaker.name()))
+        .map(PostHolding::organization)
+        .filter(Objects::nonNull)
+        .map(body -> regions.of(body, context))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

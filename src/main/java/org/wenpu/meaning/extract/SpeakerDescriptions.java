@@ -1,0 +1,140 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+
+/** Finds the fullest description an article gives of a speaker it names briefly. */
+final class SpeakerDescriptions {
+  private static final int LONGEST_SHORT_FORM = 6;
+
+  private static final int LONGEST_SURNAME_AND_TITLE = 4;
+
+  private final SpeakerPhrase phrase;
+  private final SpeakerWords words;
+
+  SpeakerDescriptions(SpeakerPhrase phrase) {
+    this.phrase = phrase;
+    this.words = phrase.words();
+  }
+
+  /** Gives whom a name means that has been seen: 李主席, 发言人, 会议, 《意见》. */
+  Speaker of(StatementText text, Speaker found) {
+    return switch (found.kind()) {
+      case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
+      case ROLE -> withName(text, fullest(text, found));
+      case BODY -> fullest(text, found);
+      case MEETING -> meeting(text, fullest(text, found));
+      case DOCUMENT -> document(text, found);
+      default -> found;
+    };
+  }
+
+  private boolean isTitled(String name) {
+    return name.length() <= LONGEST_SURNAME_AND_TITLE
+        && name.length() > 2
+        && words.kind(name.substring(1)) == SpeakerWord.ROLE;
+  }
+
+  /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
+  private Speaker withName(StatementText text, Speaker found) {
+    if (found.name().length() > LONGEST_SURNAME_AND_TITLE
+        || found.name().endsWith("先生")
+        || found.name().endsWith("女士")) {
+      return found;
+    }
+    List<String> names =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().length() > 1)
+            .map(Mention::text)
+            .filter(n -> n.charAt(0) == found.name().charAt(0) && !isTitled(n))
+            .distinct()
+            .toList();
+    return names.size() != 1
+        ? found
+        : text.article().mentions().stream()
+            .filter(m -> m.text().equals(names.get(0)))
+            .findFirst()
+            .map(Speaker::of)
+            .orElse(found);
+  }
+
+  /** 发言人 → 商务部新闻发言人. */
+  private Speaker fullest(StatementText text, Speaker found) {
+    String bare = found.name().startsWith("该") ? found.name().substring(1) : found.name();
+    if (words.kind(bare) == null) {
+      return found;
+    }
+    Speaker best = found;
+    int from = found.span().begin();
+    for (int at = text.chars().lastIndexOf(bare, from - 1);
+        at >= 0;
+        at = text.chars().lastIndexOf(bare, at - 1)) {
+      int end = at + bare.length();
+      Mention before = text.mentionEndingAt(at);
+      if (before != null && before.kind() == Mention.Kind.PERSON) {
+        return Speaker.of(before);
+      }
+      int begin = phrase.nouns().begin(text, lineBegin(text, at), at);
+      if (end - begin > best.name().length()
+          && text.masked().charAt(at) != StatementText.BLANK
+          && (found.kind() != Speaker.Kind.MEETING || isHeld(text, begin, end))) {
+        best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
+      }
+      if (at == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Another meeting, 提请…会议审议, is not the one that speaks. */
+  private static boolean isHeld(StatementText text, int begin, int end) {
+    String before = text.masked().substring(Math.max(0, begin - 3), begin);
+    String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
+    return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))
+        || after.startsWith("精神")
+        || after.contains("召开")
+        || after.contains("举行")
+        || after.contains("开幕")
+        || after.contains("闭幕");
+  }
+
+  private static String last(String text) {
+    return text.substring(Math.max(0, text.length() - 2));
+  }
+
+  /** 中共中央政治局召开会议，…会议指出: who convened it gives it its name. */
+  private Speaker meeting(StatementText text, Speaker found) {
+    int held = text.masked().indexOf("召开会议");
+    if (held < 0 || held > found.span().begin() || words.kind(found.name()) == null) {
+      return found;
+    }
+    Speaker convener = phrase.head(text, lineBegin(text, held), held);
+    return convener == null || convener.kind() != Speaker.Kind.BODY
+        ? found
+        : new Speaker(found.kind(), convener.name() + found.name(), convener.span(), null);
+  }
+
+  private static int lineBegin(StatementText text, int at) {
+    int begin = at;
+    while (begin > 0 && "\n，。：；".indexOf(text.masked().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** 《意见》 → the document it is short for. */
+  private static Speaker document(StatementText text, Speaker found) {
+    if (found.name().length() > LONGEST_SHORT_FORM) {
+      return found;
+    }
+    return text.article().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
+        .filter(m -> m.span().end() < found.span().begin())
+        .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
+        .findFirst()
+        .map(Speaker::of)
+        .orElse(found);
+  }
+}

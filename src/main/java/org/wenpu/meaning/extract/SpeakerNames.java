@@ -1,0 +1,137 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+
+/** Reads a noun phrase as a speaker: names, bodies, roles, documents and what else has a voice. */
+final class SpeakerNames {
+  static final int LONGEST_NAME = 30;
+
+  private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
+
+  private final SpeakerWords words;
+
+  private final SpeakerNouns nouns;
+
+  SpeakerNames(SpeakerWords words, SpeakerNouns nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** Gives the speaker that a stretch without adverbs ends with, or null. */
+  @Nullable Speaker read(StatementText text, int begin, int end) {
+    int last = end;
+    for (String suffix : SUFFIXES) {
+      if (text.masked().startsWith(suffix, end - suffix.length())
+          && text.mentionEndingAt(end - suffix.length()) != null
+          && end - suffix.length() > begin) {
+        last = end - suffix.length();
+        break;
+      }
+    }
+    Mention mention = mentionEndingAt(text, last);
+    if (mention != null && mention.span().begin() >= begin) {
+      return withFirst(text, mention, begin);
+    }
+    SpeakerWord word = words.kindEnding(text.masked(), end);
+    return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  private static @Nullable Mention mentionEndingAt(StatementText text, int end) {
+    Mention mention = text.mentionEndingAt(end);
+    return mention == null && text.masked().charAt(end - 1) == '》'
+        ? text.mentionEndingAt(end - 1)
+        : mention;
+  }
+
+  /** 伊利诺伊州政府、芝加哥市政府: both bodies speak. */
+  private static Speaker withFirst(StatementText text, Mention last, int begin) {
+    Mention first = last;
+    while (first.span().begin() - 1 > begin
+        && "、和".indexOf(text.masked().charAt(first.span().begin() - 1)) >= 0) {
+      Mention before = text.mentionEndingAt(first.span().begin() - 1);
+      if (before == null || before.kind() != last.kind()) {
+        break;
+      }
+      first = before;
+    }
+    return first == last ? Speaker.of(last) : joined(text, first, last.span().end());
+  }
+
+  /** A、B表示: both speak. */
+  static Speaker joined(StatementText text, Mention first, int end) {
+    Mention last = first;
+    for (int at = first.span().end(); at + 1 < end; at = last.span().end()) {
+      Mention next = text.mentionAt(at + 1);
+      if ("、和与及".indexOf(text.masked().charAt(at)) < 0
+          || next == null
+          || next.kind() != first.kind()
+          || next.span().end() > end) {
+        break;
+      }
+      last = next;
+    }
+    if (last == first || !speaksNext(text, last.span().end())) {
+      return Speaker.of(first);
+    }
+    Span span = new Span(first.span().begin(), last.span().end());
+    Speaker one = Speaker.of(first);
+    return new Speaker(one.kind(), text.quote(span.begin(), span.end()), span, null);
+  }
+
+  /** 王毅和泽连斯基会谈 is about two persons, too, but then one of them speaks. */
+  private static boolean speaksNext(StatementText text, int at) {
+    return at < text.masked().length() && "会见在出参举同".indexOf(text.masked().charAt(at)) < 0;
+  }
+
+  private @Nullable Speaker worded(StatementText text, int begin, int end, SpeakerWord word) {
+    Speaker.Kind kind = kind(word);
+    if (kind == null) {
+      return phrase(text, begin, end);
+    }
+    int from = nouns.begin(text, begin, end);
+    int length = words.beginEnding(text.masked(), end);
+    from = Math.min(from, length);
+    from = from == begin + 1 ? begin : from;
+    if (kind == Speaker.Kind.MEETING && from > begin) {
+      Mention convener = text.mentionAt(begin);
+      return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
+    }
+    if (kind != Speaker.Kind.DOCUMENT
+        && kind != Speaker.Kind.WRITING
+        && from > begin
+        && text.masked().charAt(from - 1) == '的'
+        && end - from <= 3) {
+      from = begin;
+    }
+    return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
+  }
+
+  private static Speaker.@Nullable Kind kind(SpeakerWord word) {
+    return switch (word) {
+      case ROLE -> Speaker.Kind.ROLE;
+      case BODY -> Speaker.Kind.BODY;
+      case MEETING -> Speaker.Kind.MEETING;
+      case WRITING -> Speaker.Kind.WRITING;
+      case DOCUMENT -> Speaker.Kind.DOCUMENT;
+      case PRONOUN -> Speaker.Kind.PRONOUN;
+      case GROUP -> Speaker.Kind.GROUP;
+      case SIDE -> Speaker.Kind.SIDE;
+      case ADVERB, OPENING, PREPOSITION -> null;
+    };
+  }
+
+  private @Nullable Speaker phrase(StatementText text, int begin, int end) {
+    int from = nouns.begin(text, begin, end);
+    return end - from < 2 || end - from > LONGEST_NAME || from > begin
+        ? null
+        : of(text, Speaker.Kind.PHRASE, from, end);
+  }
+
+  /** Gives a speaker without a name of its own. */
+  static Speaker of(StatementText text, Speaker.Kind kind, int begin, int end) {
+    return new Speaker(kind, text.quote(begin, end), new Span(begin, end), null);
+  }
+}

@@ -1,0 +1,111 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Knows which verbs report speech of whom: what a person 要求 is said, what a body 要求 is policy. */
+final class SpeakerRights {
+  /** Directives that are words of a body; what else it orders is policy, no speech. */
+  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
+
+  private static final List<String> FOLLOWED =
+      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕");
+
+  private static final Set<String> NO_SPEAKERS =
+      Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
+
+  /** Nouns as well: the verb is meant only after 据. */
+  private static final Set<String> BARE_REPORTS = Set.of("报道", "消息", "报导");
+
+  /** Verbs that make whatever stands before them a speaker, be its name known or not. */
+  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉");
+
+  private static final int LONGEST_TITLE = 3;
+
+  private static final int LONGEST_BARE_MEETING = 3;
+
+  private final SpeakerAdverbs adverbs;
+
+  SpeakerRights(SpeakerAdverbs adverbs) {
+    this.adverbs = adverbs;
+  }
+
+  /** Says whether this speaker with this verb is reported to say something. */
+  boolean mayUtter(StatementText text, Speaker speaker, Cue cue, boolean sourced) {
+    if (NO_SPEAKERS.contains(speaker.name())) {
+      return false;
+    }
+    String verb = cue.verb(text);
+    boolean directive = cue.kind() == CueKind.DIRECT;
+    boolean decree = cue.kind() == CueKind.PROPOSE;
+    boolean bare = BARE_REPORTS.contains(verb);
+    if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
+      return false;
+    }
+    if ((directive || !cue.marked()) && !isAdjacent(text, speaker, cue)
+        || directive && isNoun(text, speaker, cue)) {
+      return false;
+    }
+    return switch (speaker.kind()) {
+      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
+      case PHRASE -> cue.marked() && isPlain(cue, verb);
+      case BODY, SIDE ->
+          !decree
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
+      case PLACE ->
+          !decree
+              && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb));
+      case MEETING ->
+          cue.marked()
+              && cue.kind() != CueKind.ANNOUNCE
+              && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
+      case DOCUMENT ->
+          !decree
+              && cue.marked()
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && cue.kind() != CueKind.ANNOUNCE;
+    };
+  }
+
+  /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */
+  private boolean isAdjacent(StatementText text, Speaker speaker, Cue cue) {
+    int from = speaker.span().end();
+    int to = cue.span().begin();
+    int comma = text.masked().lastIndexOf('，', to - 1);
+    if (comma >= from) {
+      return adverbs.strip(text, comma + 1, to) == comma + 1;
+    }
+    int head = speaker.span().begin();
+    if (cue.marked() && (head == 0 || "，。；\n”".indexOf(text.masked().charAt(head - 1)) >= 0)) {
+      return true;
+    }
+    return from > to || adverbs.strip(text, from, to) - from <= LONGEST_TITLE;
+  }
+
+  /** 办理人大代表建议1256件, 按照会议要求: nouns. */
+  private static boolean isNoun(StatementText text, Speaker speaker, Cue cue) {
+    int next = cue.span().end();
+    boolean counted =
+        next < text.masked().length() && Character.isDigit(text.masked().charAt(next));
+    boolean motion =
+        !cue.marked()
+            && speaker.span().end() == cue.span().begin()
+            && (speaker.name().endsWith("代表") || speaker.name().endsWith("委员"));
+    int from = speaker.span().begin();
+    while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
+      from--;
+    }
+    boolean followed =
+        FOLLOWED.stream().anyMatch(text.masked().substring(from, speaker.span().end())::startsWith);
+    return counted || motion || followed;
+  }
+
+  private static boolean isPlain(Cue cue, String verb) {
+    return cue.kind() == CueKind.STATE
+        || cue.kind() == CueKind.SHOW
+        || PLAIN.contains(verb)
+        || "说称道".indexOf(verb.charAt(verb.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,38 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Statement;
+
+/** Knows where somebody speaks, by the statements found in an article. */
+final class SpokenSpans {
+  private final List<Span> spans;
+  private final List<Span> personal;
+
+  SpokenSpans(List<Statement> statements) {
+    spans = statements.stream().flatMap(s -> s.content().stream()).toList();
+    personal =
+        statements.stream()
+            .filter(s -> isPerson(s.speaker().mention()))
+            .flatMap(s -> s.content().stream())
+            .toList();
+  }
+
+  private static boolean isPerson(@Nullable Mention speaker) {
+    return speaker != null && speaker.kind() == Mention.Kind.PERSON;
+  }
+
+  /**
+   * Says whether a named person speaks a clause, also where the name only follows: {@code “…”王海说}.
+   */
+  boolean isPersonal(Span clause) {
+    return personal.stream().anyMatch(s -> s.contains(clause));
+  }
+
+  /** Says that nobody speaks in a sentence; never when no statements are known at all. */
+  boolean isSilentAt(Span sentence) {
+    return !spans.isEmpty() && spans.stream().noneMatch(s -> s.overlaps(sentence));
+  }
+}

@@ -1,0 +1,131 @@
+package org.wenpu.meaning.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Quotation;
+
+/**
+ * Finds the words a reporting clause brings: the quotation before it, and what follows up to its
+ * end.
+ */
+final class StatementWords {
+  private final StatementEnd ends;
+
+  StatementWords(StatementEnd ends) {
+    this.ends = ends;
+  }
+
+  /**
+   * Gives the words of a candidate: one stretch, two where the clause stands between, none when it
+   * brings none.
+   *
+   * @param found the candidates of every sentence
+   * @param unit index of the candidate's sentence
+   * @param position which of its sentence's candidates it is
+   */
+  List<Span> of(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      int position,
+      Speaker speaker) {
+    StatementCandidate candidate = found.get(unit).get(position);
+    List<Span> content = new ArrayList<>();
+    if (position == 0) {
+      add(content, before(text, unit, candidate));
+    }
+    boolean last = position + 1 == found.get(unit).size();
+    int limit = last ? -1 : found.get(unit).get(position + 1).begin() - 1;
+    add(content, after(text, found, unit, candidate, speaker, limit));
+    return content;
+  }
+
+  private static void add(List<Span> content, @Nullable Span span) {
+    if (span != null && span.length() > 0) {
+      content.add(span);
+    }
+  }
+
+  private static @Nullable Span before(StatementText text, int unit, StatementCandidate candidate) {
+    int begin = text.units().get(unit).span().begin();
+    Quotation quotation = text.quotationAt(begin);
+    return candidate.begin() > begin && quotation != null
+        ? quotation.content()
+        : StatementQuotations.before(text, unit);
+  }
+
+  private @Nullable Span after(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker,
+      int limit) {
+    int begin = candidate.cue().content();
+    int end = text.units().get(unit).span().end();
+    if (begin >= end) {
+      return opened(text, found, unit, candidate, speaker);
+    }
+    Span quoted = quoted(text, begin, end);
+    if (quoted != null) {
+      return quoted;
+    }
+    int to =
+        limit >= 0
+            ? limit
+            : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
+    return to <= begin ? null : trim(text, begin, to);
+  }
+
+  /** 贺电说： and the words in paragraphs of their own. */
+  private @Nullable Span opened(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker) {
+    int end = text.units().get(unit).span().end();
+    if ("：—".indexOf(text.masked().charAt(end - 1)) < 0
+        || unit + 1 >= text.units().size()
+        || !found.get(unit + 1).isEmpty()) {
+      return null;
+    }
+    StatementUnit first = text.units().get(unit + 1);
+    Quotation quotation = text.quotationAt(first.span().begin());
+    if (first.quoted() && quotation != null) {
+      return StatementQuotations.words(text, quotation);
+    }
+    int last = ends.last(text, unit + 1, candidate, speaker, found);
+    return trim(text, first.span().begin(), text.units().get(last).span().end());
+  }
+
+  /** Gives the words when quotations are all that follows the verb in its sentence. */
+  private static @Nullable Span quoted(StatementText text, int begin, int end) {
+    Quotation first = text.quotationAt(begin);
+    Quotation last = first;
+    while (last != null && last.span().end() < end - 1) {
+      int next = last.span().end();
+      while (next < end && "，、和".indexOf(text.masked().charAt(next)) >= 0) {
+        next++;
+      }
+      last = text.quotationAt(next);
+    }
+    return first == null || last == null
+        ? null
+        : new Span(first.content().begin(), StatementQuotations.words(text, last).end());
+  }
+
+  private static Span trim(StatementText text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && "，：。 ".indexOf(text.chars().charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "，：。； \n".indexOf(text.chars().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}
