@@ -80,6 +80,17 @@ public sealed interface Entity {
   record Document(String key, String label) implements Entity {}
 
   /**
+   * Several that act or speak as one: {@code 中共中央、国务院}, {@code 中英}.
+   *
+   * @param members two or more, none of them a group
+   */
+  record Group(String key, String label, List<Entity> members) implements Entity {
+    public Group {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
    * A source or actor without a name of its own: {@code 商务部新闻发言人}, {@code 会议}.
    *
    * @param affiliation the institution it speaks for; null when not known

@@ -1,7 +1,7 @@
 package org.wenpu.rdf;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -50,10 +50,14 @@ final class ArticleScope {
     return entities;
   }
 
-  /** Gives the entity a participant is, described; null when nobody knows. */
-  @Nullable Node entity(Participant participant) {
+  /** Gives the entities a participant is, described: several for a group, none when unknown. */
+  List<Node> entities(Participant participant) {
     Entity entity = knowledge.entity(participant);
-    return entity == null ? null : entities.map(entity);
+    if (entity == null) {
+      return List.of();
+    }
+    List<Entity> members = entity instanceof Entity.Group group ? group.members() : List.of(entity);
+    return members.stream().map(entities::map).toList();
   }
 
   /** Gives the node of a stretch of the article's text, described. */

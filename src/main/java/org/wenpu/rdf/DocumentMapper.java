@@ -37,7 +37,9 @@ final class DocumentMapper {
 
   private void describe(Description node, DocumentReference reference) {
     node.type(KINDS.getOrDefault(reference.kind(), Wp.POLICY_DOCUMENT));
-    reference.parties().forEach(party -> node.link(Wp.PARTY, scope.entity(party)));
+    reference.parties().stream()
+        .flatMap(party -> scope.entities(party).stream())
+        .forEach(party -> node.link(Wp.PARTY, party));
     scope.trace(node, reference.evidence());
   }
 }

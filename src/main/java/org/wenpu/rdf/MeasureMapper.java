@@ -1,8 +1,8 @@
 package org.wenpu.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Entity;
 import org.wenpu.meaning.Measure;
@@ -22,16 +22,23 @@ final class MeasureMapper {
 
   /** A measure whose actor nobody knows is left out. */
   void map(Measure measure) {
-    Node actor = scope.entity(measure.actor());
-    if (actor == null) {
+    List<Node> actors = scope.entities(measure.actor());
+    if (actors.isEmpty()) {
       return;
     }
-    Span words = measure.content();
-    List<String> content = List.of(actor.getURI(), words.begin() + "," + words.end());
-    Node node = Iris.part(scope.iri(), "measure", content);
+    Node node = Iris.part(scope.iri(), "measure", content(measure, actors));
     if (scope.graph().isNew(node)) {
-      describe(scope.graph().describe(node).link(Wp.ACTOR, actor), measure);
+      Description description = scope.graph().describe(node);
+      actors.forEach(actor -> description.link(Wp.ACTOR, actor));
+      describe(description, measure);
     }
+  }
+
+  private static List<String> content(Measure measure, List<Node> actors) {
+    List<String> content = new ArrayList<>();
+    actors.forEach(actor -> content.add(actor.getURI()));
+    content.add(measure.content().begin() + "," + measure.content().end());
+    return content;
   }
 
   private void describe(Description node, Measure measure) {

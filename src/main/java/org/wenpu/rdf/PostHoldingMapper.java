@@ -3,6 +3,7 @@ package org.wenpu.rdf;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.meaning.Entity;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Seat;
 import org.wenpu.rdf.GraphBuilder.Description;
@@ -19,10 +20,10 @@ final class PostHoldingMapper {
 
   /** Gives the node of a post, described; null when nobody knows who holds it. */
   @Nullable Node map(PostHolding post) {
-    Node person = scope.entity(post.person());
-    if (person == null) {
+    if (!(scope.knowledge().entity(post.person()) instanceof Entity.Person holder)) {
       return null;
     }
+    Node person = scope.entities().map(holder);
     Seat seat = scope.knowledge().seat(post);
     Node body = seat.organization() == null ? null : scope.entities().map(seat.organization());
     Node region = seat.region() == null ? null : scope.entities().map(seat.region());

@@ -36,13 +36,15 @@ final class StatementMapper {
 
   /** A statement whose speaker nobody knows is left out. */
   void map(Statement statement) {
-    Node speaker = scope.entity(statement.speaker());
-    if (speaker == null) {
+    List<Node> speakers = scope.entities(statement.speaker());
+    if (speakers.isEmpty()) {
       return;
     }
-    Node node = Iris.part(scope.iri(), "statement", content(statement, speaker));
+    Node node = Iris.part(scope.iri(), "statement", content(statement, speakers));
     if (scope.graph().isNew(node)) {
-      describe(scope.graph().describe(node).link(Wp.SPEAKER, speaker), statement);
+      Description description = scope.graph().describe(node);
+      speakers.forEach(speaker -> description.link(Wp.SPEAKER, speaker));
+      describe(description, statement);
     }
   }
 
@@ -72,9 +74,9 @@ final class StatementMapper {
         : new Evidence(spans, evidence.extractor(), evidence.confidence());
   }
 
-  private static List<String> content(Statement statement, Node speaker) {
+  private static List<String> content(Statement statement, List<Node> speakers) {
     List<String> content = new ArrayList<>();
-    content.add(speaker.getURI());
+    speakers.forEach(speaker -> content.add(speaker.getURI()));
     content.add(statement.kind().name());
     statement.content().forEach(span -> content.add(span.begin() + "," + span.end()));
     return content;

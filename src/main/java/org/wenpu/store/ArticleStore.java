@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -16,6 +17,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.rdf.NamedGraph;
+import org.wenpu.rdf.ReferenceGraph;
 import org.wenpu.rdf.Vocabulary.Wp;
 import org.wenpu.store.GraphList.Kind;
 
@@ -87,22 +89,22 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Puts the graph of an article, in place of the one before; gives what is to become of it. */
   public synchronized Outcome put(NamedGraph article) {
-    return put(article, Kind.ARTICLE);
+    return put(article.name(), Kind.ARTICLE, article.fingerprint(), () -> article);
   }
 
   /** Puts a graph of reference data, in place of the one before. */
-  public synchronized Outcome putReference(NamedGraph reference) {
-    return put(reference, Kind.REFERENCE);
+  public synchronized Outcome put(ReferenceGraph reference) {
+    return put(reference.name(), Kind.REFERENCE, reference.fingerprint(), reference.content());
   }
 
-  private Outcome put(NamedGraph graph, Kind kind) {
+  private Outcome put(Node name, Kind kind, String fingerprint, Supplier<NamedGraph> content) {
     requireUsable();
-    String before = fingerprint(graph.name(), kind);
-    String fingerprint = graph.fingerprint();
+    String before = fingerprint(name, kind);
     if (fingerprint.equals(before)) {
       return Outcome.UNCHANGED;
     }
-    change(graph.name(), new Change(kind, graph, fingerprint), graph.triples().size());
+    NamedGraph graph = content.get();
+    change(name, new Change(kind, graph, fingerprint), graph.triples().size());
     return before == null ? Outcome.ADDED : Outcome.REPLACED;
   }
 

@@ -111,6 +111,9 @@ final class InstitutionNames {
     int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
     for (int count = 0; count <= limit; count++) {
       Span place = places.get(at);
+      if (place != null && count == 0 && words.at(head) == '中') {
+        return -1;
+      }
       if (place != null && !numbered(words, place)) {
         return withBrand(words, fullLink(words, place));
       }

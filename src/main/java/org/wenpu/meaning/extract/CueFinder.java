@@ -198,7 +198,8 @@ final class CueFinder {
   private static @Nullable Cue announced(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
     if (cue != null) {
-      return cue;
+      boolean name = cue.content() == span.end() && cue.content() < end;
+      return name ? null : cue;
     }
     if (!text.masked().startsWith("的", span.end())) {
       return text.masked().startsWith("宣布", span.begin())

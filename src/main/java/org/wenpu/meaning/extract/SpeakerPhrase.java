@@ -1,12 +1,18 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Trie;
 
 /** Finds the subject of a stretch of a sentence that has no comma: 俄外交部发言人扎哈罗娃4日. */
 final class SpeakerPhrase {
   private static final int LONGEST_OWNED = 8;
+
+  /** Who speaks for the person named, not a title of it: 贝尔发言人, but 林海总书记. */
+  private static final Set<String> OWNED =
+      Set.of("发言人", "新闻发言人", "律师", "家属", "团队", "助理", "顾问", "秘书", "特使");
 
   private static final String HEARING = "听有标";
 
@@ -40,6 +46,10 @@ final class SpeakerPhrase {
     if (head != null || named != null) {
       return head == null ? named : head;
     }
+    Trie.Match<SpeakerWord> word = words.longest(text.masked(), first);
+    if (word != null && word.value() == SpeakerWord.PRONOUN && word.end() <= last) {
+      return SpeakerNames.of(text, Speaker.Kind.PRONOUN, first, word.end());
+    }
     boolean name =
         unknown
             && last - first <= SpeakerNames.LONGEST_NAME
@@ -62,23 +72,32 @@ final class SpeakerPhrase {
     }
     Speaker speaker = names.read(text, first, named);
     return speaker == null || speaker.kind() == Speaker.Kind.PHRASE
-        ? firstName(text, first)
+        ? firstName(text, first, last)
         : speaker;
   }
 
-  /** 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them. */
-  private static @Nullable Speaker firstName(StatementText text, int begin) {
+  /**
+   * 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them; not a place that belongs
+   * to a noun, as in 韩国各界.
+   */
+  private static @Nullable Speaker firstName(StatementText text, int begin, int end) {
     Mention last = text.mentionAt(begin);
     while (last != null && text.mentionAt(last.span().end()) != null) {
       last = text.mentionAt(last.span().end());
     }
-    return last == null ? null : Speaker.of(last);
+    return last == null || last.kind() == Mention.Kind.PLACE && last.span().end() < end
+        ? null
+        : Speaker.of(last);
   }
 
   /** 特朗普政府官员: who follows a person's name directly is the one who speaks. */
   private boolean isOwner(StatementText text, Speaker person, int last) {
     int begin = person.span().end();
     if (last <= begin || last - begin > LONGEST_OWNED) {
+      return false;
+    }
+    String rest = text.masked().substring(begin, last);
+    if (words.kind(rest) == SpeakerWord.ROLE && !OWNED.contains(rest)) {
       return false;
     }
     SpeakerWord word = words.kindEnding(text.masked(), last);

@@ -2,24 +2,28 @@ package org.wenpu.meaning.extract;
 
 import java.util.Locale;
 
-/** Names the ways in which statements are found, with the share that was right on labelled news. */
+/**
+ * Names the ways in which statements are found. The confidence is the share of statements with the
+ * right speaker and at least four fifths of the right words on labelled news, with one right and
+ * one wrong added, so that a rule seen rarely is not trusted blindly.
+ */
 enum StatementRule {
   /** “A。”X说，B。 */
-  QUOTATION_THEN_CLAUSE(0.95),
+  QUOTATION_THEN_CLAUSE(0.97),
   /** X说：“A。” */
-  CLAUSE_THEN_QUOTATION(0.9),
+  CLAUSE_THEN_QUOTATION(0.88),
   /** X表示，A。 */
-  CLAUSE_THEN_WORDS(0.9),
+  CLAUSE_THEN_WORDS(0.96),
   /** X要求加快…. */
-  CLAUSE_WITHOUT_MARK(0.7),
+  CLAUSE_WITHOUT_MARK(0.85),
   /** X表示，A，并称B: the second. */
-  CHAINED(0.75),
+  CHAINED(0.82),
   /** 据X报道，A。 */
-  SOURCE(0.85),
+  SOURCE(0.9),
   /** X数据显示，A。 */
   FIGURES(0.85),
   /** “A。”X走进店里。 */
-  QUOTATION_ALONE(0.5);
+  QUOTATION_ALONE(0.82);
 
   private final double confidence;
 

@@ -12,6 +12,7 @@ final class WordBodies {
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
+  private static final int LONGEST_COUNT = 6;
 
   private final PostScene scene;
 
@@ -38,11 +39,19 @@ final class WordBodies {
     }
     String words = scene.chars.substring(insert.begin(), insert.end());
     if (Bodies.kindOf(words) != null || Bodies.genericNoun(words) != null) {
-      return bare.of(scene.body(name.span().begin(), at), BodySource.WORDS);
+      return bare.of(scene.body(countedBegin(name.span().begin()), at), BodySource.WORDS);
     }
     return entitles(bare, name) && NounRun.isNominal(scene, insert)
         ? entitled(bare, name, insert)
         : null;
+  }
+
+  /** {@code 中国第四十次|南极考察队}: a country and a count before a place belong to the name. */
+  private int countedBegin(int begin) {
+    boolean counted = begin > 0 && "次届批".indexOf(scene.chars.charAt(begin - 1)) >= 0;
+    int ordinal = counted ? scene.chars.lastIndexOf('第', begin) : -1;
+    Mention country = ordinal < 0 ? null : scene.endingAt(ordinal);
+    return country != null && begin - ordinal <= LONGEST_COUNT ? country.span().begin() : begin;
   }
 
   private boolean entitles(TitlePhrase bare, Mention name) {

@@ -1,7 +1,10 @@
 package org.wenpu.meaning.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
@@ -16,6 +19,9 @@ final class ArticleIdentity {
   private static final String STATE = "国家";
   private static final String CHINA = "CN";
   private static final int LONGEST_SIDE = 2;
+  private static final int MOST_STATES = 3;
+  private static final Pattern LIST = Pattern.compile("、");
+  private static final Pattern SINGLE = Pattern.compile("");
 
   private final PlaceIdentity places;
   private final InstitutionIdentity bodies;
@@ -78,11 +84,29 @@ final class ArticleIdentity {
     }
     Entity.Person person = persons.named(participant);
     Entity named = person == null ? named(participant.name()) : person;
-    return named == null ? unnamed(participant.name()) : named;
+    Entity known = named == null ? group(participant.name()) : named;
+    return known == null ? unnamed(participant.name()) : known;
+  }
+
+  /** Gives the members that are named in one breath: 中共中央、国务院 and 中英; null for 会议. */
+  private Entity.@Nullable Group group(String name) {
+    boolean states = name.length() <= MOST_STATES;
+    List<Entity> members = new ArrayList<>();
+    for (String part : (states ? SINGLE : LIST).split(name)) {
+      Entity member = named(part);
+      if (member == null) {
+        return null;
+      }
+      members.add(member);
+    }
+    return members.size() < 2 ? null : new Entity.Group(name, name, members);
   }
 
   /** Gives the place or institution that a name without a mention is, or null. */
   private @Nullable Entity named(String name) {
+    if (LIST.matcher(name).find()) {
+      return null;
+    }
     Place place = place(name);
     return place == null ? bodies.ifInstitution(name) : new Entity.Location(place);
   }

@@ -1,8 +1,10 @@
 package org.wenpu.meaning.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Gazetteer;
@@ -21,7 +23,9 @@ final class InstitutionIdentity {
   private final Gazetteer gazetteer;
   private final PlaceIdentity places;
   private final List<String> named;
+  private final String article;
   private final Map<String, Institution> decided = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
 
   InstitutionIdentity(
       InstitutionWords words,
@@ -33,6 +37,7 @@ final class InstitutionIdentity {
     this.known = known;
     this.gazetteer = gazetteer;
     this.places = places;
+    this.article = article.article().id();
     this.named =
         article.mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.ORGANIZATION)
@@ -41,11 +46,16 @@ final class InstitutionIdentity {
             .toList();
   }
 
-  /** Gives the institution that a name is here. */
+  /**
+   * Gives the institution that a name is here. A name whose fuller one is being decided is not
+   * asked for again as that one's parent.
+   */
   Institution of(String name) {
     Institution before = decided.get(name);
     if (before == null) {
+      open.add(name);
       before = decide(name);
+      open.remove(name);
       decided.put(name, before);
     }
     return before;
@@ -53,8 +63,8 @@ final class InstitutionIdentity {
 
   /** Gives the institution a name is, if it is known or ends as institutions do; or null. */
   @Nullable Institution ifInstitution(String name) {
-    boolean is = named.contains(name) || known.named(name) != null || words.isInstitution(name);
-    return is ? of(name) : null;
+    boolean proper = words.isInstitution(name) && !words.isVague(name);
+    return proper || named.contains(name) || known.named(name) != null ? of(name) : null;
   }
 
   private Institution decide(String name) {
@@ -104,14 +114,19 @@ final class InstitutionIdentity {
     Place region = end > 0 ? places.known(name.substring(0, end)) : foreignState(name);
     String rest = name.substring(end > 0 ? end : region == null ? 0 : 1);
     RegionalBody body = words.body(rest);
-    if (region != null && body != null) {
+    if (region != null && body != null && !(body.isChinese() && places.isAbroad(region))) {
       return called(of(body, region), name);
     }
-    boolean abroad = region != null && region.kind() == Place.Kind.COUNTRY && words.isHead(rest);
-    String full = abroad && region != null ? region.label() + rest : name;
-    Institution institution =
-        new Institution(full, full, List.of(), words.kind(full), region, parent(name));
-    return called(institution, name);
+    boolean office = region != null && region.kind() == Place.Kind.COUNTRY && words.isHead(rest);
+    String full = office && region != null ? region.label() + rest : name;
+    return called(plain(full, region), name);
+  }
+
+  /** An area like 华南 in a name says little of where its bearer sits. */
+  private Institution plain(String name, @Nullable Place region) {
+    Place location = region != null && region.kind() == Place.Kind.REGION ? null : region;
+    String key = words.isContextual(name) ? name + "@" + article : name;
+    return new Institution(key, name, List.of(), words.kind(name), location, parent(name));
   }
 
   /** Gives the state whose shorthand stands before an office: 俄|外交部, but not 法|院. */
@@ -123,7 +138,7 @@ final class InstitutionIdentity {
 
   /** Gives the body of a region: 广东省, CONFERENCE → 广东省政协. */
   Institution of(RegionalBody body, Place region) {
-    String rest = body.words(region);
+    String rest = body.words(region, places.isAbroad(region));
     return new Institution(
         places.qualified(region) + rest,
         region.label() + rest,
@@ -135,7 +150,7 @@ final class InstitutionIdentity {
 
   private @Nullable Institution parent(String name) {
     int end = Math.max(words.wholeEnd(name), knownEnd(name));
-    return end > 0 ? of(name.substring(0, end)) : null;
+    return end > 0 && !open.contains(name.substring(0, end)) ? of(name.substring(0, end)) : null;
   }
 
   /** Gives the end of the known institution that a name begins with: 财政部 of 财政部社会保障司; or -1. */

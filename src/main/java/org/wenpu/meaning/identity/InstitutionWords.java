@@ -10,19 +10,43 @@ import org.wenpu.meaning.Entity.Institution;
 final class InstitutionWords {
   private static final Pattern SESSION = Pattern.compile("^第[〇零一二三四五六七八九十百0-9]{1,5}届");
   private static final int SHORTEST_HEAD = 2;
+  private static final int LONGEST_HEAD = 4;
+
+  /** Words that are no part of a proper name. */
+  enum Vague {
+    /** Anywhere in a name: 某公司, 山东省各高校. */
+    ANYWHERE,
+    /** As the first word: only the article tells whose it is, as in 省委, 本院. */
+    FIRST
+  }
 
   private final Lexicon<Institution.Kind> kinds;
   private final Lexicon<RegionalBody> bodies;
+  private final Lexicon<Vague> vague;
 
-  private InstitutionWords(Lexicon<Institution.Kind> kinds, Lexicon<RegionalBody> bodies) {
+  private InstitutionWords(
+      Lexicon<Institution.Kind> kinds, Lexicon<RegionalBody> bodies, Lexicon<Vague> vague) {
     this.kinds = kinds;
     this.bodies = bodies;
+    this.vague = vague;
   }
 
   static InstitutionWords bundled() {
     return new InstitutionWords(
         Lexicon.bundled("institution-kinds", Institution.Kind.class),
-        Lexicon.bundled("regional-bodies", RegionalBody.class));
+        Lexicon.bundled("regional-bodies", RegionalBody.class),
+        Lexicon.bundled("vague-words", Vague.class));
+  }
+
+  /** Tells whether a name is that of no single institution: 某公司, 山东省各高校. */
+  boolean isVague(String name) {
+    return isContextual(name)
+        || vague.forms(Vague.ANYWHERE).stream().anyMatch(word -> name.contains(word));
+  }
+
+  /** Tells whether only the article tells whose institution a name means: 省文旅集团. */
+  boolean isContextual(String name) {
+    return vague.forms(Vague.FIRST).stream().anyMatch(word -> name.startsWith(word));
   }
 
   /** Gives the kind that the longest known ending of a name says; OTHER when none does. */
@@ -83,7 +107,7 @@ final class InstitutionWords {
   }
 
   private boolean cutsWord(String name, int end) {
-    for (int begin = Math.max(0, end - 4); begin < end; begin++) {
+    for (int begin = Math.max(0, end - LONGEST_HEAD); begin < end; begin++) {
       Trie.Match<Institution.Kind> word = kinds.longest(name, begin);
       if (word != null && word.end() > end) {
         return true;

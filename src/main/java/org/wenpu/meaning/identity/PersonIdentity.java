@@ -62,14 +62,14 @@ final class PersonIdentity {
 
   /** Gives the person of a name, if the article names one so; or null. */
   @Nullable Person named(Participant participant) {
-    return fullNames.containsKey(participant.name())
-        ? of(participant.name(), participant.span().begin())
-        : null;
+    String name = address.withoutTitle(participant.name());
+    return fullNames.containsKey(name) ? of(name, participant.span().begin()) : null;
   }
 
   private Person of(String name, int position) {
     String full = fullName(name);
-    String anchor = posts.anchor(full, position);
+    boolean bare = address.isTitled(full) || PersonName.isFamiliar(full);
+    String anchor = bare ? null : posts.anchor(full, position);
     return persons.computeIfAbsent(full + "@" + anchor, key -> person(full, anchor));
   }
 

@@ -100,6 +100,11 @@ final class PlaceIdentity {
     return whole == null ? place.label() : whole.label() + place.label();
   }
 
+  /** Tells whether a place is no division of China. */
+  boolean isAbroad(Place place) {
+    return gazetteer.province(place) == null;
+  }
+
   @Nullable Place byKey(String key) {
     return gazetteer.byKey(key);
   }

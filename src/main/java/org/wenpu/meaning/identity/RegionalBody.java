@@ -24,12 +24,20 @@ enum RegionalBody {
     return kind;
   }
 
-  /** Gives what follows a region's name: 广东省|委, but 内蒙古自治区|党委 and 英国|政府. */
-  String words(Place region) {
+  /** Tells whether only regions of China have the body. */
+  boolean isChinese() {
+    return this != GOVERNMENT;
+  }
+
+  /**
+   * Gives what follows a region's name: 广东省|委, but 内蒙古自治区|党委 and 英国|政府.
+   *
+   * @param abroad whether the region is no division of China
+   */
+  String words(Place region, boolean abroad) {
     if (this == PARTY_COMMITTEE && region.label().endsWith("自治区")) {
       return "党委";
     }
-    boolean abroad = region.kind() == Place.Kind.COUNTRY;
     return this == GOVERNMENT && abroad ? "政府" : words;
   }
 }

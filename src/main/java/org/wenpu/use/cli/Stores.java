@@ -43,7 +43,7 @@ final class Stores {
   /** Fills a store, which is made when there is none, with reference data and what is given. */
   static void fill(Path folder, Filling filling) throws IOException {
     try (ArticleStore store = ArticleStore.open(folder)) {
-      ReferenceGraphs.bundled().forEach(store::putReference);
+      ReferenceGraphs.bundled().forEach(store::put);
       filling.into(store);
     }
   }
