@@ -56,7 +56,7 @@ final class PolicyLines {
           "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$");
 
   /** {@code 建设的先进光源}: names a thing. */
-  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$|..后(?![劲备续疫])");
+  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,3}的[^，]{2,8}$|..后(?![劲备续疫])");
 
   /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
   private static final Pattern OUTCOME =
@@ -107,7 +107,7 @@ final class PolicyLines {
       case MEANS -> means(at, end);
       case PURPOSE -> Role.PURPOSE;
       case ACT -> act(begin, end);
-      case MANNER, AUXILIARY, CREED -> Role.NONE;
+      case MANNER, AUXILIARY, CREED, OTHER -> Role.NONE;
     };
   }
 
