@@ -17,8 +17,11 @@ final class StoreSpace {
    * @throws StoreException when the disk has not enough room for so many quads
    */
   static void require(StoreFolder folder, int quads) throws IOException {
+    require(folder, quads, folder.usableSpace());
+  }
+
+  static void require(StoreFolder folder, int quads, long usable) {
     long needed = RESERVE + quads * BYTES_A_QUAD;
-    long usable = folder.usableSpace();
     if (usable < needed) {
       throw new StoreException(
           "disk full: store %s needs %d MB, %d MB are free"

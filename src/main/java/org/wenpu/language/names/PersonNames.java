@@ -21,6 +21,10 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+
+  /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
+  private static final String NO_END = "方媒";
+
   private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
@@ -69,7 +73,9 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
+      if (end <= words.span.end()
+          && words.han(begin, end)
+          && NO_END.indexOf(words.at(end - 1)) < 0) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
