@@ -179,6 +179,30 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void wordsThatCloseAListAreCut() {
+    assertThat(measures("湖北提出，推广滴灌技术等。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术等新技术。")).containsExactly("湖北：推广滴灌技术等新技术");
+  }
+
+  @Test
+  void actsWithOneVerbAreCutApart() {
+    assertThat(measures("湖北提出，建设高标准农田、建设生态渠系等2个方面。")).containsExactly("湖北：建设高标准农田", "湖北：建设生态渠系");
+    assertThat(measures("湖北提出，稳外贸、稳外资。")).containsExactly("湖北：稳外贸、稳外资");
+  }
+
+  @Test
+  void fieldsOfADocumentAreLines() {
+    assertThat(measures("水利部印发《关于节水的意见》。《意见》还从完善水价机制，推广节水器具等方面提出要求。"))
+        .containsExactly("水利部：完善水价机制", "水利部：推广节水器具");
+  }
+
+  @Test
+  void wordThatOnlyBeginsLikeAnAuxiliaryIsNone() {
+    assertThat(measures("湖北提出，应急加固水库大坝。")).isEmpty();
+    assertThat(measures("湖北提出，要加固水库大坝。")).containsExactly("湖北：加固水库大坝");
+  }
+
+  @Test
   void newsWithoutASubjectIsNone() {
     assertThat(measures("推广滴灌技术。")).isEmpty();
   }
