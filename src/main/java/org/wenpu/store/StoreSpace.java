@@ -1,6 +1,7 @@
 package org.wenpu.store;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Stops a write before the disk is full: files of a store are mapped into memory, and running out
@@ -24,8 +25,12 @@ final class StoreSpace {
     long needed = RESERVE + quads * BYTES_A_QUAD;
     if (usable < needed) {
       throw new StoreException(
-          "disk full: store %s needs %d MB, %d MB are free"
-              .formatted(folder.path(), needed / MEGABYTE, usable / MEGABYTE));
+          String.format(
+              Locale.ROOT,
+              "disk full: store %s needs %d MB, %d MB are free",
+              folder.path(),
+              needed / MEGABYTE,
+              usable / MEGABYTE));
     }
   }
 }
