@@ -90,11 +90,7 @@ record Stretch(LocalDate first, LocalDate last, Unit unit) {
 
   private String iso(LocalDate day) {
     return String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02d",
-            day.getYear(),
-            day.getMonthValue(),
-            day.getDayOfMonth())
+            Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth())
         .substring(0, unit.isoLength);
   }
 }
