@@ -18,6 +18,7 @@ import org.wenpu.language.Trie;
 final class InstitutionNames {
   private static final int LONGEST_HEAD = 11;
   private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS_ANCHORED = 5;
   private static final Set<String> NEEDS_A_NAME =
       Set.of("公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所");
   private static final String DIVISIONS = "省市县区盟旗";
@@ -111,7 +112,7 @@ final class InstitutionNames {
   private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
     int proper = -1;
     int at = head;
-    int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
+    int limit = kind == Head.ANCHORED ? MOST_WORDS_ANCHORED : MOST_WORDS;
     for (int count = 0; count <= limit; count++) {
       Span place = places.get(at);
       if (place != null && count == 0 && bare(words, head, end)) {
