@@ -14,7 +14,6 @@ import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
-import org.wenpu.language.Quotation;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
@@ -25,7 +24,7 @@ import org.wenpu.language.Titles;
  */
 public final class NameRecognizer {
   private static final int LONGEST_SLOGAN = 10;
-  private static final String CLAUSE = "，。；：？！、";
+  private static final String MARKS = "，。；：？！、“”‘’《》\n";
   private static final double INSTITUTION = 20;
   private static final double PLACE = 6;
   private static final double SITE = 7;
@@ -52,8 +51,7 @@ public final class NameRecognizer {
   }
 
   /** Gives the names in text order, none inside another. */
-  public List<Mention> recognize(
-      ArticleText text, List<Sentence> sentences, List<Quotation> quotations) {
+  public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
     List<Proposal> proposals = new ArrayList<>();
     for (Sentence sentence : sentences) {
       propose(new Words(text.normalized(), sentence), sentence, proposals);
@@ -63,7 +61,10 @@ public final class NameRecognizer {
       proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
       barred.set(phrase.begin(), phrase.end());
     }
-    proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && inSlogan(p, quotations, text));
+    for (Span place : slogans(proposals, text.normalized())) {
+      barred.set(place.begin(), place.end());
+      proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && p.span().overlaps(place));
+    }
     List<Mention> mentions = documents.in(text);
     for (Mention document : mentions) {
       Span name = document.span();
@@ -87,18 +88,33 @@ public final class NameRecognizer {
   }
 
   /** A place that is part of a short phrase in marks is none: {@code “旧金山愿景”}. */
-  private static boolean inSlogan(Proposal place, List<Quotation> quotations, ArticleText text) {
-    return quotations.stream()
-        .map(Quotation::content)
-        .anyMatch(
-            q ->
-                q.contains(place.span())
-                    && q.length() > place.span().length()
-                    && q.length() <= LONGEST_SLOGAN
-                    && text.normalized()
-                        .substring(q.begin(), q.end())
-                        .chars()
-                        .noneMatch(c -> CLAUSE.indexOf(c) >= 0));
+  private static List<Span> slogans(List<Proposal> proposals, String chars) {
+    return proposals.stream()
+        .filter(p -> p.kind() == Mention.Kind.PLACE)
+        .map(Proposal::span)
+        .filter(place -> inSlogan(place, chars))
+        .toList();
+  }
+
+  private static boolean inSlogan(Span place, String chars) {
+    int begin = place.begin();
+    while (begin > 0
+        && place.begin() - begin < LONGEST_SLOGAN
+        && MARKS.indexOf(chars.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    int end = place.end();
+    while (end < chars.length()
+        && end - begin <= LONGEST_SLOGAN
+        && MARKS.indexOf(chars.charAt(end)) < 0) {
+      end++;
+    }
+    return begin > 0
+        && end < chars.length()
+        && "“‘".indexOf(chars.charAt(begin - 1)) >= 0
+        && "”’".indexOf(chars.charAt(end)) >= 0
+        && end - begin > place.length()
+        && end - begin <= LONGEST_SLOGAN;
   }
 
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {

@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final double IN_LIST = 2;
+
+  /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
+  private static final String NO_END = "方媒";
+
   private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
@@ -49,7 +55,23 @@ final class PersonNames {
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
-    return withoutOverlaps(candidates);
+    return listed(words, candidates);
+  }
+
+  /** A weak candidate counts where a list of names goes on with it: {@code 曹鹏、范扎根}. */
+  private static List<Candidate> listed(Words words, List<Candidate> candidates) {
+    candidates.sort(Comparator.comparing(Candidate::span));
+    BitSet nameEnds = new BitSet();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate c : candidates) {
+      int begin = c.span().begin();
+      boolean goesOn = begin > 1 && words.at(begin - 1) == '、' && nameEnds.get(begin - 1);
+      if (c.weight() >= ACCEPT || goesOn) {
+        kept.add(c);
+        nameEnds.set(c.span().end());
+      }
+    }
+    return withoutOverlaps(kept);
   }
 
   private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
@@ -69,9 +91,11 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
+      if (end <= words.span.end()
+          && words.han(begin, end)
+          && NO_END.indexOf(words.at(end - 1)) < 0) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
-        if (weight >= ACCEPT && (best == null || weight > best.weight())) {
+        if (weight >= IN_LIST && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
         }
       }

@@ -52,6 +52,10 @@ final class SiteNames {
     return sites;
   }
 
+  private static boolean unfit(Token token) {
+    return token.span().length() > 1 && "vm".indexOf(token.tag().charAt(0)) >= 0;
+  }
+
   /** A head inside a word counts in geographic names only: not in {@code 国家公园}. */
   private static boolean whole(Words words, int head, @Nullable Token token) {
     return words.boundary(head) || (token != null && token.tag().startsWith("ns"));
