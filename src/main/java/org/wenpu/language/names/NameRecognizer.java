@@ -104,7 +104,8 @@ public final class NameRecognizer {
     for (Span site : sites.find(words, byEnd)) {
       proposals.add(Proposal.of(NameRule.SITE, site, SITE + site.length() / 10.0));
     }
-    List<Span> bodies = institutions.find(words, known.find(words, byEnd), byEnd);
+    List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), byEnd));
+    bodies.removeAll(found);
     for (Span body : bodies) {
       proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
       addDivided(body, found, proposals);

@@ -27,6 +27,8 @@ final class PersonNames {
   /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
   private static final String NO_END = "方媒";
 
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百千数几多余第";
+  private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
@@ -86,7 +88,7 @@ final class PersonNames {
 
   private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
     Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
-    if (surname == null || surname.end() > words.span.end()) {
+    if (surname == null || surname.end() > words.span.end() || noName(words, begin)) {
       return null;
     }
     Candidate best = null;
@@ -101,6 +103,12 @@ final class PersonNames {
       }
     }
     return best;
+  }
+
+  /** {@code 12万亩}, {@code 乌方还}: a numeral goes on, or a state's side begins. */
+  private static boolean noName(Words words, int begin) {
+    return NUMERALS.indexOf(words.at(begin - 1)) >= 0
+        || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0);
   }
 
   private double weigh(
