@@ -120,7 +120,7 @@ final class PersonNames {
     boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
         + after
-        + inside(words, begin, surname.end(), end) / (titles.title(begin) ? 2 : 1)
+        + inside(words, titles, begin, surname.end(), end)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
         + (figure ? 3.5 : 0);
@@ -189,11 +189,18 @@ final class PersonNames {
     return orphan ? -1.5 : -0.5;
   }
 
-  private static double inside(Words words, int begin, int given, int end) {
+  private static double inside(Words words, TitleEnds titles, int begin, int given, int end) {
     Token first = words.token(begin);
-    if (first == null) {
+    boolean titled = titles.title(begin);
+    if (first == null || (titled && first.span().begin() < begin)) {
       return 0;
     }
+    double fit = fit(words, first, begin, given, end);
+    return titled ? fit / 2 : fit;
+  }
+
+  /** Weighs how the words are cut: a name is a word of its own or falls into single characters. */
+  private static double fit(Words words, Token first, int begin, int given, int end) {
     if (first.span().begin() == begin && first.span().end() == end) {
       return first.tag().startsWith("nr") ? 1 : -3;
     }
