@@ -38,6 +38,7 @@ final class PersonNames {
   private final NameCharacters characters;
   private final KnownPersons known = new KnownPersons();
   private final ForeignNames foreign = new ForeignNames(known, context);
+  private final SpacedNames spaced = new SpacedNames(surnames, known);
   private final AddressedNames addressed = new AddressedNames(surnames, context);
 
   PersonNames(Segmenter segmenter) {
@@ -56,6 +57,7 @@ final class PersonNames {
     }
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
+    candidates.addAll(spaced.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return listed(words, candidates);
   }
