@@ -9,7 +9,6 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.FactExtractor;
 import org.wenpu.meaning.Facts;
-import org.wenpu.meaning.Knowledge;
 import org.wenpu.meaning.identity.Identity;
 import org.wenpu.rdf.KnowledgeMapper;
 import org.wenpu.rdf.NamedGraph;
@@ -43,12 +42,23 @@ public final class Pipeline {
     this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
   }
 
-  /**
-   * Holds what the way leads to.
-   *
-   * @param graph the article's named graph
-   */
-  public record Reading(Facts facts, NamedGraph graph) {}
+  /** Holds the facts of an article; the last part of the way is gone by those who ask for it. */
+  public final class Reading {
+    private final Facts facts;
+
+    private Reading(Facts facts) {
+      this.facts = facts;
+    }
+
+    public Facts facts() {
+      return facts;
+    }
+
+    /** Settles who is who and gives the article's named graph, anew at each call. */
+    public NamedGraph graph() {
+      return mapper.map(identity.identify(facts));
+    }
+  }
 
   /** Brings articles, as a reader does. */
   @FunctionalInterface
@@ -58,17 +68,21 @@ public final class Pipeline {
 
   /** Takes what the way leads to. */
   public interface Sink {
-    void reading(Reading reading);
+    /**
+     * Makes ready what it wants of an article ({@link Reading#graph}, a line of JSON). Called on
+     * several threads at once.
+     *
+     * @return what is left to do, in the order of the source and on the thread that called
+     */
+    Runnable prepare(Reading reading);
 
     void problem(Problem problem);
   }
 
-  /** Leads one article the whole way. */
+  /** Leads one article to its facts, and to its graph when asked. */
   public Reading read(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    Facts facts = extractor.extract(annotated);
-    Knowledge knowledge = identity.identify(facts);
-    return new Reading(facts, mapper.map(knowledge));
+    return new Reading(extractor.extract(annotated));
   }
 
   /** Leads all articles of a source the whole way. */
@@ -95,8 +109,7 @@ public final class Pipeline {
    */
   private Runnable delivery(Article article, Sink sink) {
     try {
-      Reading reading = read(article);
-      return () -> sink.reading(reading);
+      return sink.prepare(read(article));
     } catch (RuntimeException fault) {
       Article.Source source = article.source();
       String message = "extraction failed on article " + article.id() + ": " + fault;

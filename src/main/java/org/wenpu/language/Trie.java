@@ -1,16 +1,68 @@
 package org.wenpu.language;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest known form at a position of a text. Filled once, then safe to share. */
 public final class Trie<V> {
   private final Node<V> root = new Node<>();
 
+  /** Keeps its children in an open hash table: looking at a position boxes no character. */
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>(2);
+    private char[] keys = {};
+    private @Nullable Node<V>[] nodes = table(0);
+    private int size;
     private @Nullable V value;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
+    private static <V> @Nullable Node<V>[] table(int length) {
+      return new Node[length];
+    }
+
+    @Nullable Node<V> next(char c) {
+      return nodes.length == 0 ? null : nodes[slot(c)];
+    }
+
+    /** Gives the slot of a character, or the free one it would take. */
+    private int slot(char c) {
+      int slot = c * 0x9e3779b1 >>> 16 & nodes.length - 1;
+      while (nodes[slot] != null && keys[slot] != c) {
+        slot = slot + 1 & nodes.length - 1;
+      }
+      return slot;
+    }
+
+    Node<V> grow(char c) {
+      Node<V> node = next(c);
+      if (node == null) {
+        node = new Node<>();
+        if (2 * size >= nodes.length) {
+          rehash();
+        }
+        put(c, node);
+      }
+      return node;
+    }
+
+    private void put(char c, Node<V> node) {
+      int slot = slot(c);
+      keys[slot] = c;
+      nodes[slot] = node;
+      size++;
+    }
+
+    private void rehash() {
+      char[] oldKeys = keys;
+      @Nullable Node<V>[] old = nodes;
+      keys = new char[Math.max(2, 2 * old.length)];
+      nodes = table(keys.length);
+      size = 0;
+      for (int i = 0; i < old.length; i++) {
+        Node<V> node = old[i];
+        if (node != null) {
+          put(oldKeys[i], node);
+        }
+      }
+    }
   }
 
   /** A form found in a text: its end (exclusive char index) and what it was filed with. */
@@ -20,7 +72,7 @@ public final class Trie<V> {
   public @Nullable V put(String form, V value) {
     Node<V> node = root;
     for (int i = 0; i < form.length(); i++) {
-      node = node.next.computeIfAbsent(form.charAt(i), c -> new Node<>());
+      node = node.grow(form.charAt(i));
     }
     V before = node.value;
     node.value = value;
@@ -31,7 +83,7 @@ public final class Trie<V> {
   public @Nullable V get(CharSequence form) {
     Node<V> node = root;
     for (int i = 0; i < form.length() && node != null; i++) {
-      node = node.next.get(form.charAt(i));
+      node = node.next(form.charAt(i));
     }
     return node == null ? null : node.value;
   }
@@ -43,18 +95,20 @@ public final class Trie<V> {
 
   /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
   public @Nullable Match<V> longest(CharSequence text, int begin, int limit) {
-    Match<V> best = null;
+    V best = null;
+    int end = begin;
     Node<V> node = root;
     for (int i = begin; i < limit; i++) {
-      node = node.next.get(text.charAt(i));
+      node = node.next(text.charAt(i));
       if (node == null) {
         break;
       }
       if (node.value != null) {
-        best = new Match<>(i + 1, node.value);
+        best = node.value;
+        end = i + 1;
       }
     }
-    return best;
+    return best == null ? null : new Match<>(end, best);
   }
 
   /**
@@ -62,17 +116,19 @@ public final class Trie<V> {
    * pass {@code from}; the match's end is the index of its leftmost char. Or null.
    */
   public @Nullable Match<V> longestBackwards(CharSequence text, int end, int from) {
-    Match<V> best = null;
+    V best = null;
+    int begin = end;
     Node<V> node = root;
     for (int i = end - 1; i >= from; i--) {
-      node = node.next.get(text.charAt(i));
+      node = node.next(text.charAt(i));
       if (node == null) {
         break;
       }
       if (node.value != null) {
-        best = new Match<>(i, node.value);
+        best = node.value;
+        begin = i;
       }
     }
-    return best;
+    return best == null ? null : new Match<>(begin, best);
   }
 }

@@ -11,6 +11,7 @@ import org.wenpu.language.Token;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
+  private static final String CHINA = "CN";
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
@@ -42,7 +43,7 @@ final class PlaceNames {
     boolean chain =
         last != null
             && last.end() == place.begin()
-            && abroad(words, last.begin())
+            && abroad(words, afterSign(words, last.begin()))
             && abroad(words, place.begin());
     if (chain && last != null) {
       places.set(places.size() - 1, new Span(last.begin(), place.end()));
@@ -117,8 +118,21 @@ final class PlaceNames {
 
   private boolean abroad(Words words, int begin) {
     int end = gazetteer.longestNameAt(words.chars, begin);
-    return gazetteer.named(words.text(begin, end)).stream()
-        .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
+    return end > begin && gazetteer.named(words.text(begin, end)).stream().allMatch(this::abroad);
+  }
+
+  /** Near miss: {@code 长江}, which lies in no single province but in China. */
+  private boolean abroad(Place place) {
+    return place.kind() != Place.Kind.COUNTRY
+        && !CHINA.equals(place.parent())
+        && gazetteer.province(place) == null;
+  }
+
+  /** {@code 美|加州}: the sign is no name by itself. */
+  private int afterSign(Words words, int begin) {
+    Token first = words.starting(begin);
+    boolean sign = first != null && first.span().length() == 1 && abroad(first.text());
+    return sign ? begin + 1 : begin;
   }
 
   /** In {@code 第十四届中国艺术节} the place is part of an event's name. */

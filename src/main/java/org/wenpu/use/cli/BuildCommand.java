@@ -28,7 +28,7 @@ final class BuildCommand extends Command {
   public Integer call() throws IOException {
     Run run = new Run(console());
     Stores.fill(
-        store.folder(), articles -> input.run(console(), run.into(r -> articles.put(r.graph()))));
+        store.folder(), articles -> input.run(console(), run.into(Stores.loading(articles))));
     return run.report();
   }
 }

@@ -32,8 +32,7 @@ final class DemoCommand extends Command {
     Stores.fill(
         demo.store(),
         articles ->
-            new InputOptions(demo.samples())
-                .run(console(), run.into(r -> articles.put(r.graph()))));
+            new InputOptions(demo.samples()).run(console(), run.into(Stores.loading(articles))));
     int code = run.report();
     Stores.read(
         demo.store(),

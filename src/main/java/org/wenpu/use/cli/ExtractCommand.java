@@ -46,7 +46,7 @@ final class ExtractCommand extends Command {
             output,
             out -> {
               try (FactsWriter writer = chosen.writer(out)) {
-                input.run(console(), run.into(writer::write));
+                input.run(console(), run.into(writer::prepare));
               }
             });
     return run.report();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.wenpu.Pipeline;
 import org.wenpu.input.Problem;
+import org.wenpu.meaning.Facts;
+import org.wenpu.use.export.Delivery;
 
 /** Watches a run over news: shows progress and problems as they come, and reports at the end. */
 final class Run {
@@ -16,23 +18,18 @@ final class Run {
     progress = new Progress(console, "articles");
   }
 
-  /** Makes something of what was read from one article. */
+  /** Makes ready, on any thread, what is to be done with one article in its turn. */
   @FunctionalInterface
   interface Use {
-    void of(Pipeline.Reading reading) throws IOException;
+    Delivery of(Pipeline.Reading reading);
   }
 
   Pipeline.Sink into(Use use) {
     return new Pipeline.Sink() {
       @Override
-      public void reading(Pipeline.Reading reading) {
-        try {
-          use.of(reading);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        tally.add(reading.facts());
-        progress.step();
+      public Runnable prepare(Pipeline.Reading reading) {
+        Delivery delivery = use.of(reading);
+        return () -> deliver(delivery, reading.facts());
       }
 
       @Override
@@ -42,6 +39,16 @@ final class Run {
         tally.addProblem();
       }
     };
+  }
+
+  private void deliver(Delivery delivery, Facts facts) {
+    try {
+      delivery.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    tally.add(facts);
+    progress.step();
   }
 
   /** Tells what came of it; gives the exit code. */

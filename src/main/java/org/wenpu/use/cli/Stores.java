@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraphs;
 import org.wenpu.store.ArticleStore;
 
@@ -46,5 +47,13 @@ final class Stores {
       ReferenceGraphs.bundled().forEach(store::put);
       filling.into(store);
     }
+  }
+
+  /** Puts the graph of each article into a store. */
+  static Run.Use loading(ArticleStore store) {
+    return reading -> {
+      NamedGraph graph = reading.graph();
+      return () -> store.put(graph);
+    };
   }
 }

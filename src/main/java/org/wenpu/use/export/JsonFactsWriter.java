@@ -15,8 +15,9 @@ final class JsonFactsWriter implements FactsWriter {
   }
 
   @Override
-  public void write(Pipeline.Reading reading) throws IOException {
-    out.write((json.toJson(reading.facts()) + "\n").getBytes(StandardCharsets.UTF_8));
+  public Delivery prepare(Pipeline.Reading reading) {
+    byte[] line = (json.toJson(reading.facts()) + "\n").getBytes(StandardCharsets.UTF_8);
+    return () -> out.write(line);
   }
 
   @Override

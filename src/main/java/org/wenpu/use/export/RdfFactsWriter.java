@@ -2,6 +2,7 @@ package org.wenpu.use.export;
 
 import java.io.OutputStream;
 import org.wenpu.Pipeline;
+import org.wenpu.rdf.NamedGraph;
 
 /** Writes the graph of each article. */
 final class RdfFactsWriter implements FactsWriter {
@@ -12,8 +13,9 @@ final class RdfFactsWriter implements FactsWriter {
   }
 
   @Override
-  public void write(Pipeline.Reading reading) {
-    writer.write(reading.graph().name(), reading.graph().triples());
+  public Delivery prepare(Pipeline.Reading reading) {
+    NamedGraph graph = reading.graph();
+    return () -> writer.write(graph.name(), graph.triples());
   }
 
   @Override

@@ -1,0 +1,41 @@
+package org.wenpu.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TrieTest {
+  @Test
+  void everyFiledFormIsFoundAndNoOther() {
+    Trie<Integer> trie = new Trie<>();
+    for (int c = 0x4e00; c < 0x5e00; c++) {
+      assertThat(trie.put((char) c + "省", c)).isNull();
+    }
+    for (int c = 0x4e00; c < 0x5e00; c++) {
+      assertThat(trie.get((char) c + "省")).isEqualTo(c);
+      assertThat(trie.get(String.valueOf((char) c))).isNull();
+    }
+    assertThat(trie.get("\u5e00省")).isNull();
+    assertThat(trie.put("一省", 1)).isEqualTo(0x4e00);
+    assertThat(trie.get("一省")).isEqualTo(1);
+  }
+
+  @Test
+  void longestFormWinsWithinTheLimit() {
+    Trie<String> trie = new Trie<>();
+    trie.put("广东", "short");
+    trie.put("广东省", "full");
+    assertThat(trie.longest("在广东省", 1)).isEqualTo(new Trie.Match<>(4, "full"));
+    assertThat(trie.longest("在广东省", 1, 3)).isEqualTo(new Trie.Match<>(3, "short"));
+    assertThat(trie.longest("在广东省", 0)).isNull();
+    assertThat(trie.longest("广", 0)).isNull();
+  }
+
+  @Test
+  void formFiledBackwardsIsReadFromItsEnd() {
+    Trie<String> trie = new Trie<>();
+    trie.put("长省", "governor");
+    assertThat(trie.longestBackwards("前省长", 3, 0)).isEqualTo(new Trie.Match<>(1, "governor"));
+    assertThat(trie.longestBackwards("前省长", 3, 2)).isNull();
+  }
+}
