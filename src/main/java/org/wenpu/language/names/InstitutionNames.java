@@ -18,6 +18,7 @@ import org.wenpu.language.Trie;
 final class InstitutionNames {
   private static final int LONGEST_HEAD = 11;
   private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS_ANCHORED = 3;
   private static final Set<String> NEEDS_A_NAME =
       Set.of("公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所");
   private static final String DIVISIONS = "省市县区盟旗";
@@ -81,7 +82,7 @@ final class InstitutionNames {
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
-    for (int head = Math.max(words.span.begin() + 1, end - LONGEST_HEAD); head < end; head++) {
+    for (int head = Math.max(words.span.begin(), end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
       if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
         int begin = begin(words, places, head, end, kind);
@@ -105,14 +106,16 @@ final class InstitutionNames {
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
   private static boolean deputies(Words words, int end) {
-    return words.text(end - 2, end).equals("人大") && words.at(end) == '代';
+    return words.text(end - 2, end).equals("人大")
+        && words.at(end) == '代'
+        && words.at(end + 2) != '团';
   }
 
   private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
     int proper = -1;
     int at = head;
-    int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
-    for (int count = 0; count <= limit; count++) {
+    int limit = kind == Head.ANCHORED ? MOST_WORDS_ANCHORED : MOST_WORDS;
+    for (int count = 0; count <= limit; ) {
       Span place = places.get(at);
       if (place != null && count == 0 && bare(words, head, end)) {
         return -1;
@@ -123,12 +126,13 @@ final class InstitutionNames {
       if (states(words, at)) {
         return at - 2;
       }
-      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
+      Token token = at == head ? words.token(at - 1) : words.ending(at);
       if (token == null || !stretch.inside(token)) {
         break;
       }
+      count += stretch.ordinal(token) ? 0 : 1;
       at = token.span().begin();
-      proper = Stretch.proper(words, token) ? at : proper;
+      proper = stretch.proper(words, token) ? at : proper;
     }
     if (kind != Head.OPEN) {
       return kind == Head.ALONE ? head : -1;

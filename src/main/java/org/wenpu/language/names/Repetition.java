@@ -15,37 +15,37 @@ final class Repetition {
   private Repetition() {}
 
   /** Gives the names and their repetitions in text order. */
-  static List<NameRecognizer.Proposal> complete(
-      String chars, List<Sentence> sentences, List<NameRecognizer.Proposal> names, BitSet barred) {
+  static List<Proposal> complete(
+      String chars, List<Sentence> sentences, List<Proposal> names, BitSet barred) {
     Trie<Mention.Kind> seen = new Trie<>();
     BitSet taken = (BitSet) barred.clone();
-    for (NameRecognizer.Proposal name : names) {
+    for (Proposal name : names) {
       taken.set(name.span().begin(), name.span().end());
       if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
         seen.put(chars.substring(name.span().begin(), name.span().end()), name.kind());
       }
     }
-    List<NameRecognizer.Proposal> all = new ArrayList<>(names);
+    List<Proposal> all = new ArrayList<>(names);
     for (Sentence sentence : sentences) {
       repeat(chars, sentence.span(), seen, taken, all);
     }
-    return NameRecognizer.heaviest(all);
+    return Proposal.heaviest(all);
   }
 
   private static void repeat(
-      String chars,
-      Span sentence,
-      Trie<Mention.Kind> seen,
-      BitSet taken,
-      List<NameRecognizer.Proposal> all) {
+      String chars, Span sentence, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
     int at = sentence.begin();
     while (at < sentence.end()) {
       Trie.Match<Mention.Kind> again =
           taken.get(at) ? null : seen.longest(chars, at, sentence.end());
       if (again != null) {
         all.add(
-            new NameRecognizer.Proposal(
-                again.value(), new Span(at, again.end()), REPEATED, "repetition"));
+            new Proposal(
+                again.value(),
+                new Span(at, again.end()),
+                REPEATED,
+                NameRule.REPETITION,
+                NameRule.REPETITION_CONFIDENCE));
       }
       at = again == null ? at + 1 : again.end();
     }

@@ -68,7 +68,8 @@ final class SiteNames {
   /** HanLP's own geographic names, where their last character says that they are one. */
   private static @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
-    if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
+    boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
+    if (token == null || !name || PlaceNames.road(words, end)) {
       return null;
     }
     Token next = words.starting(end);
@@ -103,7 +104,7 @@ final class SiteNames {
         return place.begin();
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
-      boolean name = Stretch.proper(words, token);
+      boolean name = stretch.proper(words, token);
       if (count == 0 && !whole(words, head, token)) {
         break;
       }
