@@ -112,12 +112,23 @@ final class CueFinder {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0) {
+    if (end - next < SHORTEST_CONTENT || bringsNothing(text, next)) {
       return null;
     }
-    return isNoun(text, span) || isAct(text, next)
+    return isNoun(text, span) || isPlanned(text, span) || isAct(text, next)
         ? null
         : new Cue(span, CueKind.STATE, next, false);
+  }
+
+  /** 表示了, 表示的 bring no words; 表示中方愿意 does. */
+  private static boolean bringsNothing(StatementText text, int next) {
+    return NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0
+        && (text.wordBegin(next + 1) > next || text.masked().charAt(next) != '中');
+  }
+
+  /** 公司将承认违规: what is planned has not been said. */
+  private static boolean isPlanned(StatementText text, Span span) {
+    return span.begin() > 0 && text.masked().charAt(span.begin() - 1) == '将';
   }
 
   private boolean isAct(StatementText text, int next) {
@@ -158,7 +169,7 @@ final class CueFinder {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0) {
+    if (end - next < SHORTEST_CONTENT || bringsNothing(text, next)) {
       return null;
     }
     int mark = addresseeEnd(text, next, end);
@@ -179,7 +190,7 @@ final class CueFinder {
   }
 
   /** 提出3点建议：一是…: a short object and a colon bring the words too. */
-  private static @Nullable Cue proposed(StatementText text, Span span, int end) {
+  private @Nullable Cue proposed(StatementText text, Span span, int end) {
     if (isNoun(text, span)) {
       return null;
     }
@@ -191,6 +202,9 @@ final class CueFinder {
       if (text.masked().charAt(i) == '：') {
         return new Cue(span, CueKind.PROPOSE, afterMarks(text, i, end), true);
       }
+      if (text.masked().charAt(i) == '。' && isListed(text, i + 1)) {
+        return new Cue(span, CueKind.PROPOSE, i + 1, true);
+      }
       if ("，。；、“".indexOf(text.masked().charAt(i)) >= 0) {
         return i - span.end() == 2 && text.masked().startsWith("建议", span.end())
             ? new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true)
@@ -198,6 +212,14 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** 提出四点倡议。一是…: the points stand in sentences of their own. */
+  private boolean isListed(StatementText text, int begin) {
+    Trie.Match<NarrationWord> match = narration.longest(text.masked(), begin);
+    return match != null
+        && match.value() == NarrationWord.LISTING
+        && !text.masked().startsWith("我们", begin);
   }
 
   /** 办公室发布的消息，…: what is made known stands between. */

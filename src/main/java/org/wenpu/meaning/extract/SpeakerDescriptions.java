@@ -22,12 +22,33 @@ final class SpeakerDescriptions {
   Speaker of(StatementText text, Speaker found) {
     return switch (found.kind()) {
       case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
+      case GROUP -> moved(text, found);
       case ROLE -> withName(text, fullest(text, found));
       case BODY -> fullest(text, found);
       case MEETING -> meeting(text, fullest(text, found));
       case DOCUMENT -> document(text, found);
       default -> found;
     };
+  }
+
+  /** 讲话在全军官兵中引发热烈反响。大家表示: those among whom it was echoed. */
+  private static Speaker moved(StatementText text, Speaker found) {
+    int echo = text.masked().lastIndexOf("反响", found.span().begin());
+    int begin = found.name().equals("大家") ? text.masked().lastIndexOf('在', echo) + 1 : 0;
+    int end = begin;
+    while (begin > 0 && end < echo && "，。引产激\n".indexOf(text.masked().charAt(end)) < 0) {
+      end++;
+    }
+    boolean echoed = end < echo && "引产激".indexOf(text.masked().charAt(end)) >= 0;
+    for (String among : List.of("当中", "中间", "之中", "中")) {
+      if (echoed && text.masked().startsWith(among, end - among.length())) {
+        end -= among.length();
+        break;
+      }
+    }
+    return echoed && end - begin > 1
+        ? SpeakerNames.of(text, Speaker.Kind.GROUP, begin, end)
+        : found;
   }
 
   private boolean isTitled(String name) {

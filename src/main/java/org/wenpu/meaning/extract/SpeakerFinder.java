@@ -107,6 +107,12 @@ final class SpeakerFinder {
     if (!bodies.isEmpty()) {
       return Speaker.of(bodies.get(0));
     }
+    Speaker document = phrase.subject(text, from, verb, false);
+    if (document != null
+        && document.kind() == Speaker.Kind.DOCUMENT
+        && document.mention() != null) {
+      return document;
+    }
     for (String noun : List.of("数据", "报告", "监测", "统计", "最新数据", "调查")) {
       if (text.masked().startsWith(noun, verb - noun.length()) && verb - noun.length() - 1 > from) {
         Speaker speaker = phrase.subject(text, from, verb - noun.length(), false);

@@ -36,7 +36,15 @@ final class SpeakerNames {
       return withFirst(text, mention, begin);
     }
     SpeakerWord word = words.kindEnding(text.masked(), end);
+    if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
+      return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
+    }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  /** 来宾们 are somebody, 我们 is whoever speaks. */
+  private static boolean isNamed(StatementText text, int end) {
+    return end > 1 && "我咱你他她它".indexOf(text.masked().charAt(end - 2)) < 0;
   }
 
   private static @Nullable Mention mentionEndingAt(StatementText text, int end) {

@@ -36,7 +36,7 @@ final class SpeakerResolver {
     Speaker meant =
         found == null
             ? candidate.sourced()
-                ? introducer(text, unit, told)
+                ? introducer(text, unit, candidate, told)
                 : subjectBefore(text, unit, told, false)
             : found.kind() == Speaker.Kind.PRONOUN ? meant(text, unit, found, told) : found;
     return meant == null ? null : settled(text, unit, meant, told);
@@ -48,8 +48,12 @@ final class SpeakerResolver {
         : descriptions.of(text, found);
   }
 
-  /** 据介绍: the institution that spoke last, or whoever spoke for it. */
-  private @Nullable Speaker introducer(StatementText text, int unit, List<StatementClause> told) {
+  /** 据介绍: the institution that spoke last, or whoever spoke for it; 据报道 names nobody. */
+  private @Nullable Speaker introducer(
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    if (!candidate.cue().verb(text).startsWith("介绍")) {
+      return null;
+    }
     Speaker source = lastSource(told);
     for (int i = unit - 1; source == null && i >= Math.max(0, unit - NEAR); i--) {
       Span span = text.units().get(i).span();

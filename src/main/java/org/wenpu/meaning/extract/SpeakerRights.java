@@ -33,7 +33,8 @@ final class SpeakerRights {
 
   /** Says whether this speaker with this verb is reported to say something. */
   boolean mayUtter(StatementText text, Speaker speaker, Cue cue, boolean sourced) {
-    if (NO_SPEAKERS.contains(speaker.name())) {
+    if (NO_SPEAKERS.contains(speaker.name())
+        || speaker.kind() == Speaker.Kind.PHRASE && speaker.name().startsWith("我")) {
       return false;
     }
     String verb = cue.verb(text);
@@ -82,7 +83,9 @@ final class SpeakerRights {
     if (cue.marked() && (head == 0 || "，。；\n”".indexOf(text.masked().charAt(head - 1)) >= 0)) {
       return true;
     }
-    return from > to || adverbs.strip(text, from, to) - from <= LONGEST_TITLE;
+    int title = adverbs.strip(text, from, to);
+    return from > to
+        || title - from <= LONGEST_TITLE && (title == from || text.masked().charAt(from) != '是');
   }
 
   /** 办理人大代表建议1256件, 按照会议要求: nouns. */

@@ -13,7 +13,7 @@ final class StatementCandidates {
   private static final int LONGEST_HEADING = 60;
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
-  private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励");
+  private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励", "相信", "坚信", "深信");
 
   private final CueFinder cues;
   private final SpeakerFinder speakers;
@@ -82,7 +82,7 @@ final class StatementCandidates {
   private @Nullable StatementCandidate first(
       StatementText text, StatementUnit unit, int begin, Cue cue, boolean quotedBefore) {
     int end = unit.span().end();
-    boolean opens = text.masked().charAt(end - 1) == '：' || text.masked().charAt(end - 1) == '—';
+    boolean opens = opens(text, cue, end);
     if (cue.content() >= end && !quotedBefore && !opens) {
       return null;
     }
@@ -96,6 +96,12 @@ final class StatementCandidates {
             ? isDropped(text, begin, cue)
             : rights.mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
+  }
+
+  /** 贺电说：, 提出四点倡议。: the words follow in sentences of their own. */
+  static boolean opens(StatementText text, Cue cue, int end) {
+    return "：—".indexOf(text.masked().charAt(end - 1)) >= 0
+        || cue.kind() == CueKind.PROPOSE && cue.span().end() < end - 1;
   }
 
   /** 道出思路——…: a quotation, a dash or a colon makes a telling verb one of speech. */

@@ -58,10 +58,23 @@ final class StatementEnd {
     return last;
   }
 
-  /** 据…消息，…作出调整。其中，…: a report's details are still the report. */
+  /**
+   * 甲军称，甲军占领一城。此外，甲军…, …作出调整。其中，…: details and what else its subject did are still the report. Not
+   * of figures, which stop at the sentence's end.
+   */
   private static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
-    return candidate.cue().kind() == CueKind.REPORT
-        && text.masked().startsWith("其中", text.units().get(unit).span().begin());
+    int begin = text.units().get(unit).span().begin();
+    if (candidate.cue().kind() == CueKind.SHOW) {
+      return false;
+    }
+    return text.masked().startsWith("其中", begin)
+        || text.masked().startsWith("此外，", begin) && isSameSubject(text, begin + 3, candidate);
+  }
+
+  private static boolean isSameSubject(
+      StatementText text, int begin, StatementCandidate candidate) {
+    String head = text.masked().substring(begin, Math.min(begin + 2, text.masked().length()));
+    return text.masked().startsWith(head, candidate.cue().content());
   }
 
   /** A paragraph that is no heading goes on with words that began in a paragraph of their own. */

@@ -87,7 +87,7 @@ final class StatementWords {
       StatementCandidate candidate,
       Speaker speaker) {
     int end = text.units().get(unit).span().end();
-    if ("：—".indexOf(text.masked().charAt(end - 1)) < 0
+    if (!StatementCandidates.opens(text, candidate.cue(), end)
         || unit + 1 >= text.units().size()
         || !found.get(unit + 1).isEmpty()) {
       return null;
