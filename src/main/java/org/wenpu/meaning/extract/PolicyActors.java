@@ -33,6 +33,13 @@ final class PolicyActors {
       Pattern.compile(
           ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
 
+  private static final Pattern COMPANY =
+      Pattern.compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|博物馆|商会|基金会)");
+
+  private static final Pattern RESOLVE = Pattern.compile("还?将|决定|宣布将|计划|精心组织|全力");
+
+  private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final Lexicon<PolicyActorWord> words;
@@ -78,9 +85,22 @@ final class PolicyActors {
       case DOCUMENT ->
           new PolicyActor(
               issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
-      case PLACE -> isPrivate(mention) ? null : joined(mention, end);
-      case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
+      case PLACE -> isPrivate(mention) || isDirection(mention, end) ? null : joined(mention, end);
+      case ORGANIZATION ->
+          isPrivate(mention) && !resolves(mention, end) ? null : joined(mention, end);
     };
+  }
+
+  /** Says whether a place only bounds another: {@code 淮河|以南各县}. */
+  private boolean isDirection(Mention place, int end) {
+    return DIRECTION.matcher(chars).region(place.span().end(), end).lookingAt();
+  }
+
+  /** Says whether a company gives notice of what it will do: {@code 国铁集团将…}. */
+  private boolean resolves(Mention mention, int end) {
+    int at = TimePhrases.skip(chars, mention.span().end(), end);
+    return COMPANY.matcher(mention.text()).matches()
+        && RESOLVE.matcher(chars).region(at, end).lookingAt();
   }
 
   private int afterMark(int at, int end) {
