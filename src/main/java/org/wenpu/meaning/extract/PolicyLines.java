@@ -16,7 +16,8 @@ final class PolicyLines {
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|投入使用|(?:全面|提档)升级$|(?:持续|稳步|不断|快速|加快|全面)(?:增长|提速|扩大|提升|改善|优化|显现|释放|向好|激发|推进|增强|完善|回升)$|"
+          "(?:总体|运行|秩序|社会|保持)(?:平稳|稳定|有序|良好|向好)(?:有序)?$|更加[^，、]{2,4}$|"
+              + "(?:迈出|迈上).*(?:步伐|台阶)$|^(?:改革开放|高质量发展|创新突破)(?:进一步|迈|催|取得|稳步|扎实)|居全国|居世界|位居|稳居|跃居|首位|第[一二三四五六七八九十\\d]+位|前列|新高|新低|显现|显效|显著|成效|向好|排名|占比|同比|环比|增速|增幅|依然|仍然|潜力|投入使用|(?:全面|提档)升级$|(?:持续|稳步|不断|快速|加快|全面)(?:增长|提速|扩大|提升|改善|优化|显现|释放|向好|激发|推进|增强|完善|回升)$|"
               + "(?:增长|下降|提高|达到?|突破|超过?|降至|升至|增至)了?(?:约|近)?\\d");
 
   /** A count of what came about: {@code 新增企业3家}; a plan's aim ({@code 力争新建…50%以上}) is none. */
@@ -30,7 +31,8 @@ final class PolicyLines {
       Pattern.compile(
           "(?![把将]).{2,}?(?:(?<![但凡只要还就])是[^否]|成为|作为|离不开|意味着|至关重要|刻不容缓|迫切需要|(?:召开|举行|开幕|闭幕|收官)$)");
 
-  private static final Pattern ACHIEVEMENT = Pattern.compile("取得.*(?:进展|成果|突破|成绩)|作出的.{0,6}(?:贡献|努力|成绩)$");
+  private static final Pattern ACHIEVEMENT =
+      Pattern.compile("取得.*(?:进展|成果|突破|成绩)|作出的.{0,6}(?:贡献|努力|成绩)$");
 
   private static final Pattern IDEA =
       Pattern.compile(
@@ -38,7 +40,7 @@ final class PolicyLines {
 
   private static final Pattern WHOLLY_MEANS =
       Pattern.compile(
-          "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
+          "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|在.+(?:现场|期间|背景下|带动下)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
               + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则)");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
@@ -65,6 +67,11 @@ final class PolicyLines {
   private static final Pattern OUTCOME =
       Pattern.compile(
           "^(?:通过)?.{0,6}(?:证明|表明|彰显|体现了|见证)|^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|采取.{0,10}(?:举措|措施|行动)$|^投资(?!\\d|约|超|近|建设|兴建)");
+
+  /** {@code 向广大职工致以问候}, {@code 向大会致贺信}, {@code 释放了积极信号}: words of courtesy. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "^向.+(?:致|表示|感谢|慰问|祝贺|人民|委员|同胞|友人|人士|官兵)|^改革开放$|信号$|^以.+为代表的|^为.+(?:提供|指明|奠定|注入|创造)了");
 
   private static final Pattern SENDING =
       Pattern.compile("(?:紧急|连夜|迅速|陆续)?(?:派出|派遣|增派|调派|调遣|抽调|选派)[^，的]{2,24}");
@@ -171,7 +178,9 @@ final class PolicyLines {
     if (GATHERING.matcher(clause).matches()) {
       return Role.MEANS;
     }
-    if (PARTICIPLE.matcher(clause).lookingAt()) {
+    int verb = words.afterManners(chars, begin, end);
+    if (PARTICIPLE.matcher(chars).region(verb, end).lookingAt()
+        || PARTICIPLE.matcher(clause).lookingAt()) {
       return Role.NONE;
     }
     if (TO_A_TIME.matcher(clause).matches()) {
@@ -192,6 +201,7 @@ final class PolicyLines {
         || IDEA.matcher(head).find()
         || ISSUING.matcher(head).find()
         || OUTCOME.matcher(head).find()
+        || COURTESY.matcher(head).find()
         || NUMBER_OF_MEASURES.matcher(head).find();
   }
 
