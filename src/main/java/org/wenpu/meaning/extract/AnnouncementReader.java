@@ -17,7 +17,8 @@ final class AnnouncementReader {
   private static final Pattern MEASURES = Pattern.compile("(?:举措|措施|政策)(?:（.*）)?$");
 
   private static final Pattern DOCUMENT_ONLY =
-      Pattern.compile("(?:实施|行动|工作|总体|指导|若干|一系列)?(?:方案|意见|计划|措施|规划|办法|政策|文件)");
+      Pattern.compile(
+          "(?:实施|行动|工作|总体|指导|若干|一系列|针对性|系列|多项|多条|\\d+[项条])?(?:方案|意见|计划|措施|举措|规划|办法|政策|文件)");
 
   private final String chars;
   private final Lexicon<AnnouncingVerb> cues;

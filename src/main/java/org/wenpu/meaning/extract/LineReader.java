@@ -10,6 +10,8 @@ final class LineReader {
 
   private static final Pattern PAST = Pattern.compile("[^，的]{2,12}?了(?!解)");
 
+  private static final Pattern CAME_ABOUT = Pattern.compile("(?:初步|基本|逐步)?(?:形成|走出|涌现)");
+
   /** {@code 稳外贸、稳外资} is one line. */
   private static final int LONGEST_BARE_ACT = 5;
 
@@ -44,7 +46,7 @@ final class LineReader {
     } else if (scope.isSpoken() && !mayFollow(auxiliary, at, end)) {
       state.breakChain();
     } else {
-      place(begin, end, auxiliary.isEmpty());
+      place(begin, end, auxiliary);
     }
   }
 
@@ -55,12 +57,14 @@ final class LineReader {
     return state.isChain() ? !isWish(at, end) : auxiliary.contains("将");
   }
 
-  private void place(int begin, int end, boolean withMeans) {
-    Role role = isPast(begin, end) ? Role.NONE : roles.role(begin, end);
+  private void place(int begin, int end, String auxiliary) {
+    boolean withMeans = auxiliary.isEmpty();
+    Role role = isPast(begin, end, auxiliary) ? Role.NONE : roles.role(begin, end);
+    boolean content = role == Role.PURPOSE && state.isAtSubject() && state.isIn(Mode.ANNOUNCED);
     boolean forSum = role == Role.LINE && !state.isAtSubject() && isForSum();
     if (state.lines.isOpen() && (forSum || role == Role.PURPOSE || isPurpose(begin, end))) {
       state.lines.purpose(roles.trimmed(begin, end).end());
-    } else if (role == Role.LINE || isLoose(begin, end)) {
+    } else if (role == Role.LINE || content || isLoose(begin, end)) {
       enumerated(begin, end, withMeans);
     } else if (role == Role.MEANS) {
       state.lines.means(begin);
@@ -79,11 +83,14 @@ final class LineReader {
     return roles.role(at, end) == Role.NONE;
   }
 
-  /** Says whether a later clause of a told chain tells what came of it: {@code …，建成了粮仓}. */
-  private boolean isPast(int begin, int end) {
-    return state.isIn(Mode.NARRATED)
-        && !state.isAtSubject()
-        && PAST.matcher(chars).region(begin, end).lookingAt();
+  /**
+   * Says whether a clause tells what came of acts: {@code 形成…体系}, behind others also {@code 建成了粮仓}.
+   */
+  private boolean isPast(int begin, int end, String auxiliary) {
+    boolean later = !state.isAtSubject() && PAST.matcher(chars).region(begin, end).lookingAt();
+    boolean come =
+        !auxiliary.contains("将") && CAME_ABOUT.matcher(chars).region(begin, end).lookingAt();
+    return state.isIn(Mode.NARRATED) && (later || come);
   }
 
   /** Says whether words of aim or means follow their line: {@code 推出…路线，以…激活…}. */
@@ -94,7 +101,7 @@ final class LineReader {
   /** Says whether the line before only tells the sum spent on what follows: {@code 投入6亿元，支持…}. */
   private boolean isForSum() {
     MeasureLines.Line last = state.lines.last();
-    return last != null && roles.isSum(last.span());
+    return last != null && roles.isMeansOfNext(last.span());
   }
 
   private boolean isLoose(int begin, int end) {

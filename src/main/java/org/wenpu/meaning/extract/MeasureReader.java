@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -14,6 +15,9 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 final class MeasureReader {
   private static final int LONGEST_HEADING = 45;
   private static final int LABEL = 4;
+
+  /** {@code 经省纪委常委会会议研究}. */
+  private static final Pattern ASSENT = Pattern.compile("经[^，]{2,30}(?:研究|批准|审议|同意)");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -138,6 +142,40 @@ final class MeasureReader {
   }
 
   private void words(int begin, int end) {
+    if (chars.startsWith("随着", begin) || isAssent(begin, end)) {
+      return;
+    }
+    delegate(begin, end);
+  }
+
+  /**
+   * Says whether a clause only tells whose assent it had; who resolved is the subject of what
+   * follows.
+   */
+  private boolean isAssent(int at, int end) {
+    PolicyActor actor =
+        ASSENT.matcher(chars).region(at, end).lookingAt() ? actors.at(at + 1, end) : null;
+    if (actor != null) {
+      state.subject(actor.actor());
+    }
+    return actor != null;
+  }
+
+  /** Reads {@code 由民政部发放…} among the acts of another as one of the body named. */
+  private void delegate(int begin, int end) {
+    PolicyScope scope = state.scope();
+    PolicyActor actor =
+        chars.charAt(begin) == '由' && state.isChain() ? actors.at(begin + 1, end) : null;
+    if (actor == null || scope == null || scope.isSpoken()) {
+      subjects(begin, end);
+      return;
+    }
+    state.enter(new PolicyScope(actor.actor(), scope.cue(), scope.mode()));
+    lines.read(actor.end(), end);
+    state.enter(scope);
+  }
+
+  private void subjects(int begin, int end) {
     int at = begin;
     while (at < end) {
       PolicyActor actor = actor(at, end);

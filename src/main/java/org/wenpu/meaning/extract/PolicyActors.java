@@ -22,7 +22,7 @@ final class PolicyActors {
       Pattern.compile(
           "[省市县区]?(?:多个?|各级|各|有关|相关|省级|市级|教育|公安|卫生健康|人社|农业农村|水利|交通运输|文旅|民政|住建|应急管理|气象"
               + "|税务|财政|商务|工信|科技|市场监管|自然资源|生态环境|医保|海关|司法|检察|宣传|组织|监管|行政|执法|联邦|中央|地方){0,2}"
-              + "(?:部门|高校|当局|政府|军方|机关)");
+              + "(?:部门|高校|当局|政府|军方|机关|党委(?:（党组）|和政府)?|党组织)");
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
@@ -32,6 +32,15 @@ final class PolicyActors {
   private static final Pattern PRIVATE =
       Pattern.compile(
           ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
+
+  private static final Pattern COMPANY =
+      Pattern.compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|博物馆|商会|基金会)");
+
+  private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
+
+  private static final Pattern RESOLVE = Pattern.compile("还?将|决定|宣布将|计划|精心组织|全力");
+
+  private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -78,9 +87,22 @@ final class PolicyActors {
       case DOCUMENT ->
           new PolicyActor(
               issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
-      case PLACE -> isPrivate(mention) ? null : joined(mention, end);
-      case ORGANIZATION -> isPrivate(mention) ? null : joined(mention, end);
+      case PLACE -> isPrivate(mention) || isDirection(mention, end) ? null : joined(mention, end);
+      case ORGANIZATION ->
+          isPrivate(mention) && !resolves(mention, end) ? null : joined(mention, end);
     };
+  }
+
+  /** Says whether a place only bounds another: {@code 淮河|以南各县}. */
+  private boolean isDirection(Mention place, int end) {
+    return DIRECTION.matcher(chars).region(place.span().end(), end).lookingAt();
+  }
+
+  /** Says whether a company gives notice of what it will do: {@code 国铁集团将…}. */
+  private boolean resolves(Mention mention, int end) {
+    int at = TimePhrases.skip(chars, mention.span().end(), end);
+    return COMPANY.matcher(mention.text()).matches()
+        && RESOLVE.matcher(chars).region(at, end).lookingAt();
   }
 
   private int afterMark(int at, int end) {
@@ -134,13 +156,29 @@ final class PolicyActors {
     if (match == null || match.end() > end) {
       return null;
     }
-    Span span = new Span(begin, match.end());
-    Participant actor = resolved(match.value(), span);
+    if (isVerb(begin, match.end())) {
+      return null;
+    }
+    int wordEnd =
+        match.value() == PolicyActorWord.BODY ? departmentEnd(match.end(), end) : match.end();
+    Participant actor = resolved(match.value(), new Span(begin, wordEnd));
     if (actor == null) {
       return null;
     }
     boolean pair = match.value() == PolicyActorWord.BOTH;
-    return new PolicyActor(actor, match.end(), pair ? PolicyActor.Kind.PAIR : kind(actor.name()));
+    return new PolicyActor(actor, wordEnd, pair ? PolicyActor.Kind.PAIR : kind(actor.name()));
+  }
+
+  /** Says whether a document's word is a verb here: {@code 决定|给予…处分}, not {@code 决定|明确…}. */
+  private boolean isVerb(int begin, int end) {
+    return chars.startsWith("决定", begin)
+        && end == begin + 2
+        && !DOCUMENT_VERB.matcher(chars).region(end, chars.length()).lookingAt();
+  }
+
+  private int departmentEnd(int at, int end) {
+    Matcher department = DEPARTMENT.matcher(chars).region(at, end);
+    return department.lookingAt() ? department.end() : at;
   }
 
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Trie;
@@ -10,6 +11,10 @@ import org.wenpu.language.Trie;
 final class PolicyWords {
   private static final Set<PolicyWord> MANNERS = EnumSet.of(PolicyWord.MANNER);
   private static final Set<PolicyWord> AUXILIARIES = EnumSet.of(PolicyWord.AUXILIARY);
+
+  private static final Pattern DISPOSAL =
+      Pattern.compile(
+          "[将把][^，。]{2,30}?(?:纳入|列为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为))");
 
   private final Lexicon<PolicyWord> words = Lexicon.bundled("policy-words", PolicyWord.class);
 
@@ -34,10 +39,21 @@ final class PolicyWords {
     return at(chars, afterManners(chars, at, end), end) == PolicyWord.ACT;
   }
 
+  /**
+   * Says whether 将 or 把 at a position brings the object before its verb ({@code 将城际铁路纳入支持范围}); in
+   * {@code 将支持城际铁路} it tells the future.
+   */
+  boolean isDisposal(String chars, int at, int end) {
+    return DISPOSAL.matcher(chars).region(at, end).lookingAt() && at(chars, at + 1, end) == null;
+  }
+
   private int after(Set<PolicyWord> kinds, String chars, int begin, int end) {
     int at = begin;
     Trie.Match<PolicyWord> match = words.longest(chars, at);
-    while (match != null && match.end() <= end && kinds.contains(match.value())) {
+    while (match != null
+        && match.end() <= end
+        && kinds.contains(match.value())
+        && !isDisposal(chars, at, end)) {
       at = match.end();
       match = words.longest(chars, at);
     }

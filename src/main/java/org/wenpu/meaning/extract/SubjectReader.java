@@ -13,6 +13,8 @@ final class SubjectReader {
 
   private static final Pattern FIRM_VERB = Pattern.compile("安排|实施|启动|投入|出台|设立");
 
+  private static final Pattern ORDER = Pattern.compile("(?:也|还|都)?(?:要(?!求)|必须)");
+
   private final String chars;
   private final PolicyWords words;
   private final AnnouncementReader announcements;
@@ -68,6 +70,10 @@ final class SubjectReader {
   }
 
   private void told(PolicyActor actor, int at, int verb, int end) {
+    if (isOrdered(at, end)) {
+      lines.read(at, end);
+      return;
+    }
     boolean spoken = state.isSpoken();
     boolean firm = isFirm(actor, at, verb);
     boolean idle = !firm && (spoken || actor.kind() == PolicyActor.Kind.PAIR);
@@ -83,6 +89,11 @@ final class SubjectReader {
     } else {
       lines.read(begin, end);
     }
+  }
+
+  /** Says whether an announcement goes on with what others must do: {@code 会议要求，…。各地要…}. */
+  private boolean isOrdered(int at, int end) {
+    return state.isIn(Mode.ANNOUNCED) && ORDER.matcher(chars).region(at, end).lookingAt();
   }
 
   /** Says whether words of a person tell what an institution does, not what they wish it did. */
