@@ -39,14 +39,14 @@ final class AddressedNames {
 
   private int addressEnd(Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname) {
     int end = surname.end();
-    if (surname.value() == Surname.RARE || !opens(words, titles, begin)) {
+    if (surname.value() == Surname.RARE || !opens(words, titles, begin, end)) {
       return -1;
     }
     if (words.at(end) == '某') {
       while (words.at(end) == '某') {
         end++;
       }
-      return end;
+      return words.boundary(end) ? end : -1;
     }
     Trie.Match<PersonContext> address = context.longest(words.chars, end);
     if (address == null || address.value() != PersonContext.HONORIFIC) {
@@ -67,10 +67,10 @@ final class AddressedNames {
         && token.span().end() <= begin + 2;
   }
 
-  private static boolean opens(Words words, TitleEnds titles, int begin) {
-    Token token = words.token(begin);
-    boolean single = token != null && token.span().equals(new Span(begin, begin + 1));
-    return single
+  private static boolean opens(Words words, TitleEnds titles, int begin, int end) {
+    Token token = words.starting(begin);
+    boolean surname = token != null && (token.span().end() == end || words.at(end) == '某');
+    return surname
         && (Words.mark(words.at(begin - 1))
             || titles.title(begin)
             || titles.personNoun(begin)

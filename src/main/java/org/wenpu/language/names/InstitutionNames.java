@@ -15,7 +15,7 @@ import org.wenpu.language.Trie;
  * 华南理工大学软件学院}, {@code 文昌航天超算智慧科技有限公司}.
  */
 final class InstitutionNames {
-  private static final int LONGEST_HEAD = 11;
+  private static final int LONGEST_HEAD = 13;
   private static final int MOST_WORDS = 9;
   private static final String DIVISIONS = "省市县区盟旗";
   private static final String STATES = "中英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬老马新菲蒙哈阿欧委古墨智秘南苏利也卡";
@@ -78,7 +78,7 @@ final class InstitutionNames {
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
-    for (int head = Math.max(words.span.begin() + 1, end - LONGEST_HEAD); head < end; head++) {
+    for (int head = Math.max(words.span.begin(), end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
       if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
         int begin = begin(words, places, head, kind);
@@ -102,14 +102,16 @@ final class InstitutionNames {
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
   private static boolean deputies(Words words, int end) {
-    return words.text(end - 2, end).equals("人大") && words.at(end) == '代';
+    return words.text(end - 2, end).equals("人大")
+        && words.at(end) == '代'
+        && words.at(end + 2) != '团';
   }
 
   private int begin(Words words, Map<Integer, Span> places, int head, Head kind) {
     int proper = -1;
     int at = head;
     int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
-    for (int count = 0; count <= limit; count++) {
+    for (int count = 0; count <= limit; ) {
       Span place = places.get(at);
       if (place != null && count == 0 && words.at(head) == '中') {
         return -1;
@@ -120,10 +122,11 @@ final class InstitutionNames {
       if (states(words, at)) {
         return at - 2;
       }
-      Token token = count == 0 ? words.token(at - 1) : words.ending(at);
+      Token token = at == head ? words.token(at - 1) : words.ending(at);
       if (token == null || !stretch.inside(token)) {
         break;
       }
+      count += stretch.ordinal(token) ? 0 : 1;
       at = token.span().begin();
       proper = Stretch.proper(words, token) ? at : proper;
     }

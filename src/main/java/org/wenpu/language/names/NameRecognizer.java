@@ -38,14 +38,20 @@ public final class NameRecognizer {
   private final SiteNames sites;
   private final KnownBodies known;
   private final InstitutionNames institutions;
+  private final SpacedNames spaced;
 
   /** A stretch that may be a name. */
-  record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {}
+  record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {
+    Proposal at(Span other) {
+      return new Proposal(kind, other, weight, recognizer);
+    }
+  }
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
     known = new KnownBodies(bodies, gazetteer);
     Stretch stretch = new Stretch();
     persons = new PersonNames(segmenter);
+    spaced = new SpacedNames(segmenter);
     places = new PlaceNames(gazetteer);
     sites = new SiteNames(stretch);
     institutions = new InstitutionNames(stretch, gazetteer);
@@ -56,7 +62,8 @@ public final class NameRecognizer {
       ArticleText text, List<Sentence> sentences, List<Quotation> quotations) {
     List<Proposal> proposals = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      propose(new Words(text.normalized(), sentence), sentence, proposals);
+      proposals.addAll(propose(new Words(text.normalized(), sentence)));
+      proposals.addAll(spaced.find(text.normalized(), sentence, this::propose));
     }
     BitSet barred = new BitSet();
     for (Span phrase : noNames.in(text.normalized())) {
@@ -101,7 +108,8 @@ public final class NameRecognizer {
                         .noneMatch(c -> CLAUSE.indexOf(c) >= 0));
   }
 
-  private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
+  private List<Proposal> propose(Words words) {
+    List<Proposal> proposals = new ArrayList<>();
     List<Span> placeSpans = places.find(words);
     Map<Integer, Span> byEnd = new HashMap<>();
     placeSpans.forEach(p -> byEnd.put(p.end(), p));
@@ -127,11 +135,12 @@ public final class NameRecognizer {
                 bodies.stream().filter(b -> divides(b, p)).map(b -> new Span(p.begin(), b.begin())))
         .forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
-    TitleEnds ends = new TitleEnds(words, sentence, titles);
+    TitleEnds ends = new TitleEnds(words, titles);
     persons
         .find(words, ends, bodyEnds, placeSpans)
         .forEach(
             p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
+    return proposals;
   }
 
   /** Tells whether an institution takes only the last link of a chain: 湖南|长沙市. */

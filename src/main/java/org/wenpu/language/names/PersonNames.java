@@ -69,7 +69,7 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end) && words.at(end - 1) != '方') {
+      if (end <= words.span.end() && words.han(begin, end) && !side(words, titles, begin, end)) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= ACCEPT && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
@@ -79,13 +79,18 @@ final class PersonNames {
     return best;
   }
 
+  /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */
+  private static boolean side(Words words, TitleEnds titles, int begin, int end) {
+    return words.at(end - 1) == '方' && !(titles.title(begin) && end - begin > 2);
+  }
+
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
     double after = after(words, begin, end);
     boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
         + after
-        + inside(words, begin, end) / (titles.title(begin) ? 2 : 1)
+        + inside(words, begin, surname.end(), end) / (titles.title(begin) ? 2 : 1)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
         + (figure ? 3.5 : 0);
@@ -154,7 +159,7 @@ final class PersonNames {
     return orphan ? -1.5 : -0.5;
   }
 
-  private static double inside(Words words, int begin, int end) {
+  private static double inside(Words words, int begin, int given, int end) {
     Token first = words.token(begin);
     if (first == null) {
       return 0;
@@ -162,7 +167,8 @@ final class PersonNames {
     if (first.span().begin() == begin && first.span().end() == end) {
       return first.tag().startsWith("nr") ? 1 : -3;
     }
-    if (first.span().length() > 1 && !first.tag().startsWith("nr")) {
+    boolean compound = first.span().equals(new Span(begin, given));
+    if (first.span().length() > 1 && !compound && !first.tag().startsWith("nr")) {
       return -2.5;
     }
     if (FUNCTION_TAGS.indexOf(first.tag().charAt(0)) >= 0 && first.span().begin() == begin) {

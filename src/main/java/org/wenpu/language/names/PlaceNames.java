@@ -40,7 +40,10 @@ final class PlaceNames {
     if (end <= begin || end > words.span.end()) {
       return -1;
     }
-    if (stands(words, begin, end) && !levels(words, end)) {
+    if (levels(words, end)) {
+      return end - 1;
+    }
+    if (stands(words, begin, end)) {
       Token next = words.starting(end);
       if (next == null) {
         return end;
@@ -48,7 +51,7 @@ final class PlaceNames {
       if (suffix(words, begin, next) && words.boundary(begin)) {
         return next.span().end();
       }
-      return ROADS.contains(next.text()) ? -1 : end;
+      return road(words, end) ? -1 : end;
     }
     for (int shorter = end - 1; shorter > begin + 1; shorter--) {
       if (words.boundary(shorter)
@@ -58,6 +61,15 @@ final class PlaceNames {
       }
     }
     return -1;
+  }
+
+  /** Tells whether a road begins at a position, or a place and then a road: {@code 长江|大桥}. */
+  static boolean road(Words words, int begin) {
+    Token next = words.starting(begin);
+    while (next != null && next.tag().startsWith("ns")) {
+      next = words.starting(next.span().end());
+    }
+    return next != null && ROADS.contains(next.text());
   }
 
   /** {@code 江西|省市县三级}: levels of government, not the province's full name. */

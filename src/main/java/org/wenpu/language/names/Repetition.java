@@ -3,6 +3,8 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
@@ -16,13 +18,15 @@ final class Repetition {
 
   /** Gives the names and their repetitions in text order. */
   static List<NameRecognizer.Proposal> complete(
-      String chars, List<Sentence> sentences, List<NameRecognizer.Proposal> names, BitSet barred) {
+      String chars, List<Sentence> sentences, List<NameRecognizer.Proposal> found, BitSet barred) {
+    List<NameRecognizer.Proposal> names = withoutNamesakes(chars, found);
     Trie<Mention.Kind> seen = new Trie<>();
     BitSet taken = (BitSet) barred.clone();
     for (NameRecognizer.Proposal name : names) {
       taken.set(name.span().begin(), name.span().end());
       if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
-        seen.put(chars.substring(name.span().begin(), name.span().end()), name.kind());
+        seen.put(text(chars, name), name.kind());
+        seen.put(text(chars, name).replace(" ", ""), name.kind());
       }
     }
     List<NameRecognizer.Proposal> all = new ArrayList<>(names);
@@ -30,6 +34,23 @@ final class Repetition {
       repeat(chars, sentence.span(), seen, taken, all);
     }
     return NameRecognizer.heaviest(all);
+  }
+
+  /** {@code 高文山}, once found as a person, is no mountain elsewhere. */
+  private static List<NameRecognizer.Proposal> withoutNamesakes(
+      String chars, List<NameRecognizer.Proposal> found) {
+    Set<String> persons =
+        found.stream()
+            .filter(name -> name.kind() == Mention.Kind.PERSON)
+            .map(name -> text(chars, name))
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(name -> !name.recognizer().equals("site") || !persons.contains(text(chars, name)))
+        .toList();
+  }
+
+  private static String text(String chars, NameRecognizer.Proposal name) {
+    return chars.substring(name.span().begin(), name.span().end());
   }
 
   private static void repeat(

@@ -41,7 +41,7 @@ final class SiteNames {
   List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> sites = new ArrayList<>();
     for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
-      if (words.boundary(end)) {
+      if (words.boundary(end) && !PlaceNames.road(words, end)) {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
@@ -64,7 +64,8 @@ final class SiteNames {
   /** HanLP's own geographic names, where their last character says that they are one. */
   private static @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
-    if (token == null || !token.tag().startsWith("ns") || token.span().length() < 2) {
+    boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
+    if (token == null || !name) {
       return null;
     }
     Token next = words.starting(end);

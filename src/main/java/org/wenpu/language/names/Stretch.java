@@ -59,7 +59,7 @@ final class Stretch {
     if (tag.startsWith("nnt") || titles.kind(token.text()) != null && token.span().length() > 1) {
       return false;
     }
-    if (ORDINAL.matcher(token.text()).matches()) {
+    if (ordinal(token)) {
       return true;
     }
     boolean single = token.span().length() == 1;
@@ -73,6 +73,11 @@ final class Stretch {
       case 'm' -> token.text().startsWith("第") || latin(token.text());
       default -> false;
     };
+  }
+
+  /** Tells whether a word is part of an ordinal: {@code 第|四十一|次}. */
+  boolean ordinal(Token token) {
+    return ORDINAL.matcher(token.text()).matches();
   }
 
   /** Tells whether a noun is no brand although it stands before {@code 集团}. */

@@ -2,7 +2,6 @@ package org.wenpu.language.names;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 
@@ -14,12 +13,12 @@ final class TitleEnds {
   private final BitSet titles = new BitSet();
   private final BitSet personNouns = new BitSet();
 
-  TitleEnds(Words words, Sentence sentence, Titles known) {
+  TitleEnds(Words words, Titles known) {
     begin = words.span.begin();
     for (int end = begin + 2; end <= words.span.end(); end++) {
       mark(words, end, known.endingAt(words.chars, end, begin));
     }
-    for (Token token : sentence.tokens()) {
+    for (Token token : words.tokens) {
       if (token.tag().startsWith("nnt")) {
         titles.set(token.span().end() - begin);
       } else if (personNoun(token)) {
