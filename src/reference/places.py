@@ -32,7 +32,7 @@ HEAD = """\
 @prefix wp: <https://w3id.org/wenpu/ontology#> .
 
 id:places skos:prefLabel "地名"@zh , "Places"@en ;
-    dcterms:source "GB/T 2260 (china-division 2.7.0, MIT); ISO 3166-1 (i18n-iso-countries 7.14.0, MIT); CLDR 48.2.0 (Unicode-3.0); world-geo-json-zh 2.1.5 (Unlicense); tables by hand in src/reference" .
+    dcterms:source "GB/T 2260 (china-division 2.7.0, MIT or WTFPL); ISO 3166-1 (i18n-iso-countries 7.14.0, MIT); CLDR 48.2.0 (Unicode-3.0); world-geo-json-zh 2.1.5 (Unlicense); tables by hand in src/reference" .
 """
 
 

@@ -28,7 +28,7 @@ record Block(int line, int blankBefore, boolean indented, String text) {
     return blocks;
   }
 
-  private static String strip(String line) {
+  static String strip(String line) {
     int begin = 0;
     int end = line.length();
     while (begin < end && isBlank(line.charAt(begin))) {

@@ -18,15 +18,21 @@ final class PageDate {
    * 2026年1月31日 星期六}), in this order; null when none says it.
    */
   static @Nullable LocalDate of(String name, ReadingDefaults defaults, PageSplitter.Page page) {
-    LocalDate named = name.equals(Sources.STDIN) ? null : ofPath(Path.of(name));
-    if (named != null || defaults.date() != null) {
-      return named == null ? defaults.date() : named;
+    LocalDate given = of(name, defaults);
+    if (given != null) {
+      return given;
     }
     return page.leftovers().stream()
         .map(part -> CalendarDay.in(Folded.of(part.text())))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Gives the day from the file's name, a folder's or the defaults, in this order, or null. */
+  static @Nullable LocalDate of(String name, ReadingDefaults defaults) {
+    LocalDate named = name.equals(Sources.STDIN) ? null : ofPath(Path.of(name));
+    return named == null ? defaults.date() : named;
   }
 
   private static @Nullable LocalDate ofPath(Path path) {

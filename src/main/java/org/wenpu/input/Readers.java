@@ -15,6 +15,7 @@ final class Readers {
         List.of(
             new JsonLinesReader(datelines),
             new JsonFileReader(datelines),
+            new EveningNewsReader(datelines),
             new TextPageReader(datelines));
   }
 

@@ -71,14 +71,10 @@ public final class BundledGazetteer implements Gazetteer {
 
   /** Countries and provinces first, then whose full name it is, then by kind and key. */
   private static Comparator<Place> order(String name) {
-    return Comparator.<Place, Boolean>comparing(place -> !leads(place))
+    return Comparator.<Place, Boolean>comparing(place -> !PlaceChoice.leads(place))
         .thenComparing(place -> !place.label().equals(name))
         .thenComparing(Place::kind)
         .thenComparing(Place::key);
-  }
-
-  private static boolean leads(Place place) {
-    return place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.PROVINCE;
   }
 
   @Override
@@ -180,8 +176,8 @@ public final class BundledGazetteer implements Gazetteer {
   @Override
   public @Nullable Place resolve(String name, Collection<Place> context) {
     List<Place> candidates = bearers(name);
-    List<Place> leading = candidates.stream().filter(BundledGazetteer::leads).toList();
-    return choose(leading.isEmpty() ? candidates : leading, context);
+    List<Place> leading = candidates.stream().filter(PlaceChoice::leads).toList();
+    return new PlaceChoice(this, context).among(leading.isEmpty() ? candidates : leading);
   }
 
   private List<Place> bearers(String name) {
@@ -194,36 +190,5 @@ public final class BundledGazetteer implements Gazetteer {
       link = partAt(name, link);
     }
     return bearers;
-  }
-
-  private @Nullable Place choose(List<Place> candidates, Collection<Place> context) {
-    int nearest = candidates.stream().mapToInt(place -> nearness(place, context)).max().orElse(0);
-    List<Place> near =
-        candidates.stream().filter(place -> nearness(place, context) == nearest).toList();
-    if (near.isEmpty()) {
-      return null;
-    }
-    boolean tie = near.size() > 1 && near.get(0).kind() == near.get(1).kind();
-    return tie ? null : near.get(0);
-  }
-
-  /** 3: named itself; 2: lies in a named city, or has a named part; 1: in a named province. */
-  private int nearness(Place place, Collection<Place> context) {
-    int best = 0;
-    for (Place named : context) {
-      best = Math.max(best, nearness(place, named));
-    }
-    return best;
-  }
-
-  private int nearness(Place place, Place named) {
-    if (place.equals(named)) {
-      return 3;
-    }
-    if (named.key().equals(place.parent()) || place.key().equals(named.parent())) {
-      return leads(named) ? 1 : 2;
-    }
-    Place province = province(place);
-    return province != null && province.equals(province(named)) ? 1 : 0;
   }
 }

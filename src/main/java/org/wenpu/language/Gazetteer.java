@@ -24,7 +24,10 @@ public interface Gazetteer {
   /** Gives the place of a key, or null. */
   @Nullable Place byKey(String key);
 
-  /** Gives the province-level division a place lies in, or is; null outside mainland divisions. */
+  /**
+   * Gives the province-level division a place lies in, or is; Hong Kong, Macao and Taiwan too; null
+   * for countries, places abroad and regions that cross provinces.
+   */
   @Nullable Place province(Place place);
 
   /**

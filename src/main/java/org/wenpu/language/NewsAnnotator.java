@@ -23,12 +23,7 @@ public final class NewsAnnotator implements Annotator {
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
     return new AnnotatedArticle(
-        article,
-        text,
-        paragraphs,
-        sentences,
-        quotations,
-        names.recognize(text, sentences, quotations));
+        article, text, paragraphs, sentences, quotations, names.recognize(text, sentences));
   }
 
   private static @Nullable Span dateline(Article article) {

@@ -37,7 +37,8 @@ public final class ContentHash {
       add(null);
       return;
     }
-    add(dateline.span().toString()).add(dateline.agency()).add(dateline.place());
+    add(dateline.span().begin() + "," + dateline.span().end());
+    add(dateline.agency()).add(dateline.place());
     add(dateline.date() == null ? null : dateline.date().toString());
     all(dateline.reporters());
   }

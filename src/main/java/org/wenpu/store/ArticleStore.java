@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,7 +72,8 @@ public final class ArticleStore implements AutoCloseable {
       return new ArticleStore(folder, dataset);
     } catch (RuntimeException e) {
       folder.close();
-      throw new StoreException("cannot open store %s: %s".formatted(path, Reasons.of(e)), e);
+      throw new StoreException(
+          String.format(Locale.ROOT, "cannot open store %s: %s", path, Reasons.of(e)), e);
     }
   }
 
@@ -82,7 +84,8 @@ public final class ArticleStore implements AutoCloseable {
    */
   public static ArticleStore openExisting(Path path) {
     if (!StoreFolder.isStore(path)) {
-      throw new StoreException("no store at %s; make one with: wenpu build".formatted(path));
+      throw new StoreException(
+          String.format(Locale.ROOT, "no store at %s; make one with: wenpu build", path));
     }
     return open(path);
   }
@@ -155,7 +158,9 @@ public final class ArticleStore implements AutoCloseable {
       // A memory-mapped file on a full disk ends in an InternalError.
       failure =
           new StoreException(
-              "cannot write to store %s: %s".formatted(folder.path(), Reasons.of(e)), e);
+              String.format(
+                  Locale.ROOT, "cannot write to store %s: %s", folder.path(), Reasons.of(e)),
+              e);
       throw failure;
     } finally {
       pending.clear();
@@ -168,7 +173,9 @@ public final class ArticleStore implements AutoCloseable {
       StoreSpace.require(folder, pendingQuads);
     } catch (IOException e) {
       throw new StoreException(
-          "cannot measure the disk of store %s: %s".formatted(folder.path(), Reasons.of(e)), e);
+          String.format(
+              Locale.ROOT, "cannot measure the disk of store %s: %s", folder.path(), Reasons.of(e)),
+          e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.wenpu.store;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 
@@ -24,6 +25,9 @@ final class Reasons {
     }
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
       return ((FileSystemException) cause).getFile() + " is a file, not a folder";
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return "cannot make the folder " + missing.getFile();
     }
     if (cause instanceof ReadOnlyFileSystemException) {
       return "the file system can only be read";

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class StoreFolder implements AutoCloseable {
       requireFormat(path);
       return lock(path);
     } catch (IOException e) {
-      throw new StoreException("cannot use store %s: %s".formatted(path, Reasons.of(e)), e);
+      throw new StoreException(
+          String.format(Locale.ROOT, "cannot use store %s: %s", path, Reasons.of(e)), e);
     }
   }
 
@@ -62,7 +64,8 @@ final class StoreFolder implements AutoCloseable {
     try (Stream<Path> files = Files.list(path)) {
       if (files.findAny().isPresent()) {
         throw new StoreException(
-            "%s is no store and is not empty; name a new or empty folder".formatted(path));
+            String.format(
+                Locale.ROOT, "%s is no store and is not empty; name a new or empty folder", path));
       }
     }
     Files.writeString(path.resolve(MARK), FORMAT, StandardCharsets.UTF_8);
@@ -72,7 +75,8 @@ final class StoreFolder implements AutoCloseable {
     String format = Files.readString(path.resolve(MARK), StandardCharsets.UTF_8);
     if (!format.equals(FORMAT) && !format.isEmpty()) {
       throw new StoreException(
-          "store %s was written by another version (%s)".formatted(path, format.strip()));
+          String.format(
+              Locale.ROOT, "store %s was written by another version (%s)", path, format.strip()));
     }
   }
 
@@ -82,7 +86,8 @@ final class StoreFolder implements AutoCloseable {
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
-      throw new StoreException("store %s is in use by another process".formatted(path));
+      throw new StoreException(
+          String.format(Locale.ROOT, "store %s is in use by another process", path));
     }
     if (channel.size() == 0) {
       // The process that made the folder was killed before it wrote the mark.
@@ -113,7 +118,8 @@ final class StoreFolder implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StoreException("cannot leave store %s: %s".formatted(path, Reasons.of(e)), e);
+      throw new StoreException(
+          String.format(Locale.ROOT, "cannot leave store %s: %s", path, Reasons.of(e)), e);
     }
   }
 }

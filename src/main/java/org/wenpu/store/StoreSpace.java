@@ -1,6 +1,7 @@
 package org.wenpu.store;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Stops a write before the disk is full: files of a store are mapped into memory, and running out
@@ -17,12 +18,19 @@ final class StoreSpace {
    * @throws StoreException when the disk has not enough room for so many quads
    */
   static void require(StoreFolder folder, int quads) throws IOException {
+    require(folder, quads, folder.usableSpace());
+  }
+
+  static void require(StoreFolder folder, int quads, long usable) {
     long needed = RESERVE + quads * BYTES_A_QUAD;
-    long usable = folder.usableSpace();
     if (usable < needed) {
       throw new StoreException(
-          "disk full: store %s needs %d MB, %d MB are free"
-              .formatted(folder.path(), needed / MEGABYTE, usable / MEGABYTE));
+          String.format(
+              Locale.ROOT,
+              "disk full: store %s needs %d MB, %d MB are free",
+              folder.path(),
+              needed / MEGABYTE,
+              usable / MEGABYTE));
     }
   }
 }

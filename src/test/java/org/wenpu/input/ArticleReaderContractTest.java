@@ -22,10 +22,32 @@ class ArticleReaderContractTest {
   private static final String JSON =
       "{\"headline\": \"大桥封顶\", \"date\": \"2026-03-06\", \"text\": \"大桥今天封顶。\"}\n";
 
+  private static final String EVENING =
+      """
+      # 《新闻联播》 (20260306)
+
+      ## 新闻摘要
+
+      1.大桥封顶；
+
+      ## 详细新闻
+
+      ### 大桥封顶
+
+      <p><strong>央视网消息</strong>（新闻联播）：大桥今天封顶。</p>
+
+      [查看原文](https://news.example/a.shtml)
+
+      ### 图书馆开馆
+
+      <p><strong>央视网消息</strong>（新闻联播）：图书馆今天开馆。</p>
+      """;
+
   private static final Map<Class<? extends ArticleReader>, Sample> SAMPLES =
       Map.of(
           JsonLinesReader.class, new Sample("lines.dat", JSON + JSON),
           JsonFileReader.class, new Sample("article.dat", JSON.replace(", ", ",\n")),
+          EveningNewsReader.class, new Sample("day.dat", EVENING),
           TextPageReader.class, new Sample("2026-03-06.txt", "大桥封顶\n\n新华社三江3月5日电 大桥今天封顶。\n"));
 
   static Stream<ArticleReader> readers() {

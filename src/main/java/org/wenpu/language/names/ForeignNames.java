@@ -47,7 +47,7 @@ final class ForeignNames {
   }
 
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
-    if (titles.title(begin + 1)) {
+    if (titles.title(begin + 1) || insideWord(words, begin)) {
       return null;
     }
     int joined = joinedEnd(words, begin);
@@ -137,6 +137,15 @@ final class ForeignNames {
   private boolean closes(Words words, int end) {
     Token next = words.token(end);
     return next == null || next.span().begin() == end || context.longest(words.chars, end) != null;
+  }
+
+  /** {@code 女士|扬·奥贝格}: a name does not begin in the middle of an ordinary word. */
+  private static boolean insideWord(Words words, int begin) {
+    Token token = words.token(begin);
+    return token != null
+        && token.span().begin() < begin
+        && !token.tag().startsWith("nr")
+        && !token.tag().equals("nz");
   }
 
   private PersonNames.@Nullable Candidate knownAt(Words words, int begin) {

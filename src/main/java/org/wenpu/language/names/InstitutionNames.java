@@ -3,6 +3,7 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -17,8 +18,11 @@ import org.wenpu.language.Trie;
 final class InstitutionNames {
   private static final int LONGEST_HEAD = 13;
   private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS_ANCHORED = 3;
+  private static final Set<String> NEEDS_A_NAME =
+      Set.of("公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所");
   private static final String DIVISIONS = "省市县区盟旗";
-  private static final String STATES = "中英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬老马新菲蒙哈阿欧委古墨智秘南苏利也卡";
+  private static final String STATES = "英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬菲蒙哈阿欧委古墨智秘苏卡";
   private static final String STATE_HEADS =
       "外交部|国防部|国务院|财政部|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
 
@@ -81,7 +85,7 @@ final class InstitutionNames {
     for (int head = Math.max(words.span.begin(), end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
       if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
-        int begin = begin(words, places, head, kind);
+        int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {
           return new Span(begin, end);
         }
@@ -107,13 +111,13 @@ final class InstitutionNames {
         && words.at(end + 2) != '团';
   }
 
-  private int begin(Words words, Map<Integer, Span> places, int head, Head kind) {
+  private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
     int proper = -1;
     int at = head;
-    int limit = kind == Head.ANCHORED ? 3 : MOST_WORDS;
+    int limit = kind == Head.ANCHORED ? MOST_WORDS_ANCHORED : MOST_WORDS;
     for (int count = 0; count <= limit; ) {
       Span place = places.get(at);
-      if (place != null && count == 0 && words.at(head) == '中') {
+      if (place != null && count == 0 && bare(words, head, end)) {
         return -1;
       }
       if (place != null && !numbered(words, place)) {
@@ -128,12 +132,17 @@ final class InstitutionNames {
       }
       count += stretch.ordinal(token) ? 0 : 1;
       at = token.span().begin();
-      proper = Stretch.proper(words, token) ? at : proper;
+      proper = stretch.proper(words, token) ? at : proper;
     }
     if (kind != Head.OPEN) {
       return kind == Head.ALONE ? head : -1;
     }
     return proper >= 0 && head - proper > 1 ? proper : brand(words, head);
+  }
+
+  /** A place and {@code 公司} or {@code 中心} alone name nothing: {@code 德国公司}, {@code 广场中心}. */
+  private static boolean bare(Words words, int head, int end) {
+    return NEEDS_A_NAME.contains(words.text(head, end));
   }
 
   /** {@code 中国第四十一次南极考察队}: the name goes on to the left of 南极. */

@@ -47,9 +47,13 @@ final class KnownBodies {
 
   private boolean stands(Words words, int begin, int end) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
-    boolean deputies = words.at(end - 1) == '大' && words.at(end) == '代' && words.at(end + 2) != '团';
+    boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
+    boolean delegation = deputies && words.at(end + 2) == '团';
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
-    if (titleGoesOn || department || deputies || known.isAmbiguous(words.text(begin, end))) {
+    if (titleGoesOn
+        || department
+        || deputies && !delegation
+        || known.isAmbiguous(words.text(begin, end))) {
       return false;
     }
     return words.boundary(begin) && (words.boundary(end) || end - begin > 2) || end - begin > 3;

@@ -6,7 +6,7 @@ import org.wenpu.language.Segmenter;
 final class NameCharacters {
   private static final double RARE_IN_NAMES = 4;
   private static final double CONTEXT_WEIGHT = 0.7;
-  private static final float UNSEEN = 0.5f;
+  private static final float UNSEEN = 1f;
   private static final int FIRST = '一';
   private static final int LAST = '\u9fff';
 

@@ -2,7 +2,6 @@ package org.wenpu.language.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
-import org.wenpu.language.Quotation;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
@@ -24,8 +22,6 @@ import org.wenpu.language.Titles;
  * those that overlap stays, and what was found once is found again wherever the article repeats it.
  */
 public final class NameRecognizer {
-  private static final int LONGEST_SLOGAN = 10;
-  private static final String CLAUSE = "，。；：？！、";
   private static final double INSTITUTION = 20;
   private static final double PLACE = 6;
   private static final double SITE = 7;
@@ -38,54 +34,34 @@ public final class NameRecognizer {
   private final SiteNames sites;
   private final KnownBodies known;
   private final InstitutionNames institutions;
-  private final SpacedNames spaced;
-
-  /** A stretch that may be a name. */
-  record Proposal(Mention.Kind kind, Span span, double weight, String recognizer) {
-    Proposal at(Span other) {
-      return new Proposal(kind, other, weight, recognizer);
-    }
-  }
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
-    known = new KnownBodies(bodies, gazetteer);
     Stretch stretch = new Stretch();
+    known = new KnownBodies(bodies, gazetteer);
     persons = new PersonNames(segmenter);
-    spaced = new SpacedNames(segmenter);
     places = new PlaceNames(gazetteer);
     sites = new SiteNames(stretch);
     institutions = new InstitutionNames(stretch, gazetteer);
   }
 
   /** Gives the names in text order, none inside another. */
-  public List<Mention> recognize(
-      ArticleText text, List<Sentence> sentences, List<Quotation> quotations) {
+  public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
+    String chars = text.normalized();
     List<Proposal> proposals = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      proposals.addAll(propose(new Words(text.normalized(), sentence)));
-      proposals.addAll(spaced.find(text.normalized(), sentence, this::propose));
+      propose(new Words(chars, sentence), sentence, proposals);
     }
-    BitSet barred = new BitSet();
-    for (Span phrase : noNames.in(text.normalized())) {
-      proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
-      barred.set(phrase.begin(), phrase.end());
-    }
-    proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && inSlogan(p, quotations, text));
-    List<Mention> mentions = documents.in(text);
-    for (Mention document : mentions) {
-      Span name = document.span();
-      barred.set(name.begin(), name.end());
-      proposals.removeIf(p -> p.span().overlaps(name));
-    }
-    for (Proposal p :
-        Repetition.complete(text.normalized(), sentences, heaviest(proposals), barred)) {
-      double confidence = Math.min(0.99, 0.5 + p.weight() / 20);
-      mentions.add(
-          new Mention(p.kind(), p.span(), text.original(p.span()), p.recognizer(), confidence));
-    }
+    List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
+    BitSet barred = bar(chars, mentions, proposals);
+    Repetition.complete(chars, sentences, Proposal.heaviest(proposals), barred)
+        .forEach(p -> mentions.add(mention(p, text)));
     mentions.sort(null);
     return mentions;
+  }
+
+  private static Mention mention(Proposal p, ArticleText text) {
+    return new Mention(p.kind(), p.span(), text.original(p.span()), p.recognizer(), p.confidence());
   }
 
   /** Documents are looked for in the whole text; the dateline is no part of the sentences. */
@@ -93,76 +69,62 @@ public final class NameRecognizer {
     return sentences.stream().noneMatch(s -> s.span().overlaps(span));
   }
 
-  /** A place that is part of a short phrase in marks is none: {@code “旧金山愿景”}. */
-  private static boolean inSlogan(Proposal place, List<Quotation> quotations, ArticleText text) {
-    return quotations.stream()
-        .map(Quotation::content)
-        .anyMatch(
-            q ->
-                q.contains(place.span())
-                    && q.length() > place.span().length()
-                    && q.length() <= LONGEST_SLOGAN
-                    && text.normalized()
-                        .substring(q.begin(), q.end())
-                        .chars()
-                        .noneMatch(c -> CLAUSE.indexOf(c) >= 0));
-  }
-
-  private List<Proposal> propose(Words words) {
-    List<Proposal> proposals = new ArrayList<>();
-    List<Span> placeSpans = places.find(words);
-    Map<Integer, Span> byEnd = new HashMap<>();
-    placeSpans.forEach(p -> byEnd.put(p.end(), p));
-    placeSpans.forEach(
-        p ->
-            proposals.add(
-                new Proposal(Mention.Kind.PLACE, p, PLACE + p.length() / 10.0, "gazetteer")));
-    sites
-        .find(words, byEnd)
-        .forEach(
-            s ->
-                proposals.add(
-                    new Proposal(Mention.Kind.PLACE, s, SITE + s.length() / 10.0, "site")));
-    List<Span> bodies = institutions.find(words, known.find(words, byEnd), byEnd);
-    bodies.forEach(
-        i ->
-            proposals.add(
-                new Proposal(
-                    Mention.Kind.ORGANIZATION, i, INSTITUTION + i.length(), "institution")));
-    placeSpans.stream()
-        .flatMap(
-            p ->
-                bodies.stream().filter(b -> divides(b, p)).map(b -> new Span(p.begin(), b.begin())))
-        .forEach(p -> proposals.add(new Proposal(Mention.Kind.PLACE, p, PLACE, "gazetteer")));
-    Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
-    TitleEnds ends = new TitleEnds(words, titles);
-    persons
-        .find(words, ends, bodyEnds, placeSpans)
-        .forEach(
-            p -> proposals.add(new Proposal(Mention.Kind.PERSON, p.span(), p.weight(), "person")));
-    return proposals;
-  }
-
-  /** Tells whether an institution takes only the last link of a chain: 湖南|长沙市. */
-  private static boolean divides(Span body, Span place) {
-    return place.begin() < body.begin() && body.begin() < place.end();
-  }
-
-  static List<Proposal> heaviest(List<Proposal> proposals) {
-    List<Proposal> kept = new ArrayList<>();
-    BitSet taken = new BitSet();
+  /** Removes the proposals where no name can stand, and gives those positions. */
+  private BitSet bar(String chars, List<Mention> named, List<Proposal> proposals) {
+    BitSet barred = new BitSet();
+    for (Span phrase : noNames.in(chars)) {
+      proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
+      barred.set(phrase.begin(), phrase.end());
+    }
+    List<Span> spans = new ArrayList<>(named.stream().map(Mention::span).toList());
     proposals.stream()
-        .sorted(
-            Comparator.comparingDouble(Proposal::weight).reversed().thenComparing(Proposal::span))
-        .forEach(
-            p -> {
-              int next = taken.nextSetBit(p.span().begin());
-              if (next < 0 || next >= p.span().end()) {
-                taken.set(p.span().begin(), p.span().end());
-                kept.add(p);
-              }
-            });
-    kept.sort(Comparator.comparing(Proposal::span));
-    return kept;
+        .filter(p -> p.kind() == Mention.Kind.PLACE && Slogans.hold(chars, p.span()))
+        .forEach(p -> spans.add(p.span()));
+    for (Span span : spans) {
+      barred.set(span.begin(), span.end());
+      proposals.removeIf(p -> span.overlaps(p.span()) && !longer(p, span));
+    }
+    return barred;
+  }
+
+  /** A person or institution may contain a place that is barred. */
+  private static boolean longer(Proposal proposal, Span barred) {
+    return proposal.kind() != Mention.Kind.PLACE
+        && proposal.span().contains(barred)
+        && proposal.span().length() > barred.length();
+  }
+
+  private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
+    List<Span> found = places.find(words);
+    Map<Integer, Span> byEnd = new HashMap<>();
+    for (Span place : found) {
+      byEnd.put(place.end(), place);
+      proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
+    }
+    for (Span site : sites.find(words, byEnd)) {
+      proposals.add(Proposal.of(NameRule.SITE, site, SITE + site.length() / 10.0));
+    }
+    List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), byEnd));
+    bodies.removeAll(found);
+    for (Span body : bodies) {
+      proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
+      addDivided(body, found, proposals);
+    }
+    TitleEnds ends = new TitleEnds(words, sentence, titles);
+    Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
+    for (PersonNames.Candidate person : persons.find(words, ends, bodyEnds, found)) {
+      NameRule rule = NameRule.person(person.weight());
+      proposals.add(Proposal.of(rule, person.span(), person.weight()));
+    }
+  }
+
+  /** Of a chain an institution may take the last link only: 湖南|长沙市比亚迪汽车有限公司. */
+  private static void addDivided(Span body, List<Span> places, List<Proposal> proposals) {
+    for (Span place : places) {
+      if (place.begin() < body.begin() && body.begin() < place.end()) {
+        Span rest = new Span(place.begin(), body.begin());
+        proposals.add(Proposal.of(NameRule.PLACE, rest, PLACE));
+      }
+    }
   }
 }

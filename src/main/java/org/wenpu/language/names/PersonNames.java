@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,13 @@ final class PersonNames {
   record Candidate(Span span, double weight) {}
 
   private static final double ACCEPT = 4.5;
+  private static final double IN_LIST = 2;
+
+  /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
+  private static final String NO_END = "方媒";
+
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百千数几多余第";
+  private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
 
@@ -30,6 +38,7 @@ final class PersonNames {
   private final NameCharacters characters;
   private final KnownPersons known = new KnownPersons();
   private final ForeignNames foreign = new ForeignNames(known, context);
+  private final SpacedNames spaced = new SpacedNames(surnames, known);
   private final AddressedNames addressed = new AddressedNames(surnames, context);
 
   PersonNames(Segmenter segmenter) {
@@ -48,8 +57,25 @@ final class PersonNames {
     }
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
+    candidates.addAll(spaced.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
-    return withoutOverlaps(candidates);
+    return listed(words, candidates);
+  }
+
+  /** A weak candidate counts where a list of names goes on with it: {@code 曹鹏、范扎根}. */
+  private static List<Candidate> listed(Words words, List<Candidate> candidates) {
+    candidates.sort(Comparator.comparing(Candidate::span));
+    BitSet nameEnds = new BitSet();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate c : candidates) {
+      int begin = c.span().begin();
+      boolean goesOn = begin > 1 && words.at(begin - 1) == '、' && nameEnds.get(begin - 1);
+      if (c.weight() >= ACCEPT || goesOn) {
+        kept.add(c);
+        nameEnds.set(c.span().end());
+      }
+    }
+    return withoutOverlaps(kept);
   }
 
   private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
@@ -64,14 +90,14 @@ final class PersonNames {
 
   private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
     Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
-    if (surname == null || surname.end() > words.span.end()) {
+    if (surname == null || surname.end() > words.span.end() || noName(words, begin)) {
       return null;
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
       if (end <= words.span.end() && words.han(begin, end) && !side(words, titles, begin, end)) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
-        if (weight >= ACCEPT && (best == null || weight > best.weight())) {
+        if (weight >= IN_LIST && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
         }
       }
@@ -79,9 +105,15 @@ final class PersonNames {
     return best;
   }
 
+  /** {@code 12万亩}, {@code 乌方还}: a numeral goes on, or a state's side begins. */
+  private static boolean noName(Words words, int begin) {
+    return NUMERALS.indexOf(words.at(begin - 1)) >= 0
+        || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0);
+  }
+
   /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */
   private static boolean side(Words words, TitleEnds titles, int begin, int end) {
-    return words.at(end - 1) == '方' && !(titles.title(begin) && end - begin > 2);
+    return NO_END.indexOf(words.at(end - 1)) >= 0 && !(titles.title(begin) && end - begin > 2);
   }
 
   private double weigh(
@@ -90,7 +122,7 @@ final class PersonNames {
     boolean figure = after > -1 && known.contains(words.text(begin, end));
     return before(words, titles, begin)
         + after
-        + inside(words, begin, surname.end(), end) / (titles.title(begin) ? 2 : 1)
+        + inside(words, titles, begin, surname.end(), end)
         + characters.rate(words.chars, surname.end(), end)
         + rate(surname.value())
         + (figure ? 3.5 : 0);
@@ -159,11 +191,18 @@ final class PersonNames {
     return orphan ? -1.5 : -0.5;
   }
 
-  private static double inside(Words words, int begin, int given, int end) {
+  private static double inside(Words words, TitleEnds titles, int begin, int given, int end) {
     Token first = words.token(begin);
-    if (first == null) {
+    boolean titled = titles.title(begin);
+    if (first == null || (titled && first.span().begin() < begin)) {
       return 0;
     }
+    double fit = fit(words, first, begin, given, end);
+    return titled ? fit / 2 : fit;
+  }
+
+  /** Weighs how the words are cut: a name is a word of its own or falls into single characters. */
+  private static double fit(Words words, Token first, int begin, int given, int end) {
     if (first.span().begin() == begin && first.span().end() == end) {
       return first.tag().startsWith("nr") ? 1 : -3;
     }

@@ -13,6 +13,7 @@ import org.wenpu.language.Token;
 final class PlaceNames {
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
+  private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
   private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
@@ -28,11 +29,26 @@ final class PlaceNames {
     while (at < words.span.end()) {
       int end = end(words, at);
       if (end > at) {
-        places.add(new Span(stateBefore(words, at), end));
+        add(new Span(stateBefore(words, at), end), places, words);
       }
       at = Math.max(end, at + 1);
     }
     return places;
+  }
+
+  /** Places abroad that touch are a chain: {@code 伊利诺伊州|芝加哥}. */
+  private void add(Span place, List<Span> places, Words words) {
+    Span last = places.isEmpty() ? null : places.get(places.size() - 1);
+    boolean chain =
+        last != null
+            && last.end() == place.begin()
+            && abroad(words, last.begin())
+            && abroad(words, place.begin());
+    if (chain && last != null) {
+      places.set(places.size() - 1, new Span(last.begin(), place.end()));
+    } else {
+      places.add(place);
+    }
   }
 
   private int end(Words words, int begin) {
@@ -82,21 +98,24 @@ final class PlaceNames {
     List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
     boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
-    return region ? next.text().equals("地区") : !province && DIVISION.contains(next.text());
+    if (next.text().equals("地区")) {
+      return region || abroad(words, begin);
+    }
+    return !region && !province && DIVISION.contains(next.text());
   }
 
   /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
   private int stateBefore(Words words, int begin) {
     Token sign = words.ending(begin);
     boolean state = sign != null && sign.span().length() == 1 && abroad(sign.text());
-    return state && words.at(begin - 2) != '中' && longAbroad(words, begin) ? begin - 1 : begin;
+    return state && words.at(begin - 2) != '中' && abroad(words, begin) ? begin - 1 : begin;
   }
 
   private boolean abroad(String sign) {
     return gazetteer.named(sign).stream().anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
   }
 
-  private boolean longAbroad(Words words, int begin) {
+  private boolean abroad(Words words, int begin) {
     int end = gazetteer.longestNameAt(words.chars, begin);
     return gazetteer.named(words.text(begin, end)).stream()
         .allMatch(p -> p.kind() != Place.Kind.COUNTRY && gazetteer.province(p) == null);
@@ -126,7 +145,10 @@ final class PlaceNames {
   /** Tells whether a name ends in the middle of a word that is no name: {@code 江苏|省委}. */
   private static boolean cuts(Words words, int end) {
     Token token = words.token(end);
-    return token != null && token.span().begin() < end && !token.tag().startsWith("ns");
+    return token != null
+        && token.span().begin() < end
+        && !token.tag().startsWith("ns")
+        && !OFFICES.contains(words.text(end, token.span().end()));
   }
 
   /** Countries and provinces also begin words: {@code 北京人}. */

@@ -3,8 +3,6 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
@@ -17,56 +15,37 @@ final class Repetition {
   private Repetition() {}
 
   /** Gives the names and their repetitions in text order. */
-  static List<NameRecognizer.Proposal> complete(
-      String chars, List<Sentence> sentences, List<NameRecognizer.Proposal> found, BitSet barred) {
-    List<NameRecognizer.Proposal> names = withoutNamesakes(chars, found);
+  static List<Proposal> complete(
+      String chars, List<Sentence> sentences, List<Proposal> names, BitSet barred) {
     Trie<Mention.Kind> seen = new Trie<>();
     BitSet taken = (BitSet) barred.clone();
-    for (NameRecognizer.Proposal name : names) {
+    for (Proposal name : names) {
       taken.set(name.span().begin(), name.span().end());
       if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
-        seen.put(text(chars, name), name.kind());
-        seen.put(text(chars, name).replace(" ", ""), name.kind());
+        seen.put(chars.substring(name.span().begin(), name.span().end()), name.kind());
       }
     }
-    List<NameRecognizer.Proposal> all = new ArrayList<>(names);
+    List<Proposal> all = new ArrayList<>(names);
     for (Sentence sentence : sentences) {
       repeat(chars, sentence.span(), seen, taken, all);
     }
-    return NameRecognizer.heaviest(all);
-  }
-
-  /** {@code 高文山}, once found as a person, is no mountain elsewhere. */
-  private static List<NameRecognizer.Proposal> withoutNamesakes(
-      String chars, List<NameRecognizer.Proposal> found) {
-    Set<String> persons =
-        found.stream()
-            .filter(name -> name.kind() == Mention.Kind.PERSON)
-            .map(name -> text(chars, name))
-            .collect(Collectors.toSet());
-    return found.stream()
-        .filter(name -> !name.recognizer().equals("site") || !persons.contains(text(chars, name)))
-        .toList();
-  }
-
-  private static String text(String chars, NameRecognizer.Proposal name) {
-    return chars.substring(name.span().begin(), name.span().end());
+    return Proposal.heaviest(all);
   }
 
   private static void repeat(
-      String chars,
-      Span sentence,
-      Trie<Mention.Kind> seen,
-      BitSet taken,
-      List<NameRecognizer.Proposal> all) {
+      String chars, Span sentence, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
     int at = sentence.begin();
     while (at < sentence.end()) {
       Trie.Match<Mention.Kind> again =
           taken.get(at) ? null : seen.longest(chars, at, sentence.end());
       if (again != null) {
         all.add(
-            new NameRecognizer.Proposal(
-                again.value(), new Span(at, again.end()), REPEATED, "repetition"));
+            new Proposal(
+                again.value(),
+                new Span(at, again.end()),
+                REPEATED,
+                NameRule.REPETITION,
+                NameRule.REPETITION_CONFIDENCE));
       }
       at = again == null ? at + 1 : again.end();
     }

@@ -41,7 +41,7 @@ final class SiteNames {
   List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> sites = new ArrayList<>();
     for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
-      if (words.boundary(end) && !PlaceNames.road(words, end)) {
+      if (words.boundary(end)) {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
@@ -50,6 +50,10 @@ final class SiteNames {
       }
     }
     return sites;
+  }
+
+  private static boolean unfit(Token token) {
+    return token.span().length() > 1 && "vm".indexOf(token.tag().charAt(0)) >= 0;
   }
 
   /** A head inside a word counts in geographic names only: not in {@code 国家公园}. */
@@ -65,7 +69,7 @@ final class SiteNames {
   private static @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
     boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
-    if (token == null || !name) {
+    if (token == null || !name || PlaceNames.road(words, end)) {
       return null;
     }
     Token next = words.starting(end);
@@ -100,7 +104,7 @@ final class SiteNames {
         return place.begin();
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
-      boolean name = Stretch.proper(words, token);
+      boolean name = stretch.proper(words, token);
       if (count == 0 && !whole(words, head, token)) {
         break;
       }

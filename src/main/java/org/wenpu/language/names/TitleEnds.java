@@ -2,6 +2,7 @@ package org.wenpu.language.names;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 
@@ -13,12 +14,12 @@ final class TitleEnds {
   private final BitSet titles = new BitSet();
   private final BitSet personNouns = new BitSet();
 
-  TitleEnds(Words words, Titles known) {
+  TitleEnds(Words words, Sentence sentence, Titles known) {
     begin = words.span.begin();
     for (int end = begin + 2; end <= words.span.end(); end++) {
       mark(words, end, known.endingAt(words.chars, end, begin));
     }
-    for (Token token : words.tokens) {
+    for (Token token : sentence.tokens()) {
       if (token.tag().startsWith("nnt")) {
         titles.set(token.span().end() - begin);
       } else if (personNoun(token)) {

@@ -1,7 +1,6 @@
 package org.wenpu.language.names;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Sentence;
@@ -11,7 +10,6 @@ import org.wenpu.language.Token;
 final class Words {
   final String chars;
   final Span span;
-  final List<Token> tokens;
   private final @Nullable Token[] tokenAt;
   private final BitSet boundaries = new BitSet();
 
@@ -21,7 +19,6 @@ final class Words {
   Words(String chars, Sentence sentence) {
     this.chars = chars;
     this.span = sentence.span();
-    this.tokens = sentence.tokens();
     this.tokenAt = new Token[span.length()];
     boundaries.set(0);
     boundaries.set(span.length());

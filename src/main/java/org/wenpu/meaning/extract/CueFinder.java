@@ -43,7 +43,7 @@ final class CueFinder {
     return cues;
   }
 
-  /** Gives the verb that tells how a person brings a quotation without a mark: 付凌晖介绍了…. */
+  /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */
   @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
     for (int i = speaker.span().end(); i < clause.end(); i++) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
@@ -143,8 +143,14 @@ final class CueFinder {
     return null;
   }
 
+  /** 提出建议, 形成建议: what is put forward is a noun. */
+  private static boolean isObject(StatementText text, Span span) {
+    return List.of("提出", "形成", "提交", "收集", "采纳", "听取", "征求").stream()
+        .anyMatch(verb -> text.masked().startsWith(verb, span.begin() - verb.length()));
+  }
+
   private static @Nullable Cue directed(StatementText text, Span span, int end) {
-    if (isNoun(text, span) || text.masked().startsWith("提出", Math.max(0, span.begin() - 2))) {
+    if (isNoun(text, span) || isObject(text, span)) {
       return null;
     }
     Cue cue = marked(text, span, CueKind.DIRECT, end);

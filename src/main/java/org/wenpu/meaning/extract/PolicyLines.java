@@ -22,7 +22,7 @@ final class PolicyLines {
   /** A count of what came about: {@code 新增企业3家}; a plan's aim ({@code 力争新建…50%以上}) is none. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "^(?:新增|完成|新设|累计|实现|获批|净增|增加|建成|带动|培育形成|共?(?:举办|提供|发布|签约|开行|接待|推动解决|办理|查处|查办))了?.*?\\d[\\d.,]*[^\\d年]{0,7}$");
+          "^(?:新增|完成|新设|累计|实现|获批|净增|增加|建成|带动|培育形成|共?(?:举办|提供|保障|发布|签约|开行|接待|推动解决|办理|查处|查办))了?.*?\\d[\\d.,]*[^\\d年]{0,7}$");
 
   private static final Pattern AIM = Pattern.compile("^(?:力争|力求|确保|推动|促进|实施|打造|形成|支持)");
 
@@ -46,7 +46,9 @@ final class PolicyLines {
 
   /** {@code 开展…活动等}, {@code …等方面提出要求}. */
   private static final Pattern TAIL =
-      Pattern.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$");
+      Pattern.compile(
+          "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$"
+              + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
 
   private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
 
@@ -56,7 +58,7 @@ final class PolicyLines {
           "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$");
 
   /** {@code 建设的先进光源}: names a thing. */
-  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,6}的[^，]{2,8}$|..后(?![劲备续疫])");
+  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,3}的[^，]{2,8}$|..后(?![劲备续疫])");
 
   /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
   private static final Pattern OUTCOME =
@@ -107,7 +109,7 @@ final class PolicyLines {
       case MEANS -> means(at, end);
       case PURPOSE -> Role.PURPOSE;
       case ACT -> act(begin, end);
-      case MANNER, AUXILIARY, CREED -> Role.NONE;
+      case MANNER, AUXILIARY, CREED, OTHER -> Role.NONE;
     };
   }
 
@@ -182,7 +184,10 @@ final class PolicyLines {
 
   /** Says whether a clause could be a line behind others of the same announcement. */
   boolean isLoose(int begin, int end) {
-    return end - begin >= 6 && verbs.contains(begin) && !isNoLine(chars.substring(begin, end));
+    return end - begin >= 6
+        && verbs.contains(begin)
+        && !chars.startsWith("包括", begin)
+        && !isNoLine(chars.substring(begin, end));
   }
 
   /** Cuts marks and what only closes a list from the end: {@code 开展…活动等}. */
@@ -191,7 +196,12 @@ final class PolicyLines {
     while (!line.isEmpty() && endsInMark(line)) {
       line = line.substring(0, line.length() - 1);
     }
-    return new Span(begin, begin + line.length());
+    return new Span(begin, isOpenEnded(line) ? begin : begin + line.length());
+  }
+
+  /** Says whether a quotation goes on behind the line: what it quotes was cut. */
+  private static boolean isOpenEnded(String line) {
+    return line.lastIndexOf('“') > line.lastIndexOf('”');
   }
 
   private static boolean endsInMark(String line) {

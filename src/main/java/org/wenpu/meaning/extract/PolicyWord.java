@@ -13,5 +13,7 @@ enum PolicyWord {
   /** Opens words of purpose that belong to the line before them: {@code 让}. */
   PURPOSE,
   /** Opens what is asked of minds and is no policy: {@code 深刻领悟}. */
-  CREED
+  CREED,
+  /** Begins like one of the others and is none: {@code 要求}, {@code 应急}. */
+  OTHER
 }

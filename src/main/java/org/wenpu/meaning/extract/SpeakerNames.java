@@ -46,7 +46,7 @@ final class SpeakerNames {
         : mention;
   }
 
-  /** 伊利诺伊州政府、芝加哥市政府: both bodies speak. */
+  /** 甲州政府、乙市政府: both bodies speak. */
   private static Speaker withFirst(StatementText text, Mention last, int begin) {
     Mention first = last;
     while (first.span().begin() - 1 > begin
@@ -81,7 +81,7 @@ final class SpeakerNames {
     return new Speaker(one.kind(), text.quote(span.begin(), span.end()), span, null);
   }
 
-  /** 王毅和泽连斯基会谈 is about two persons, too, but then one of them speaks. */
+  /** 王海和贝尔会谈 is about two persons, too, but then one of them speaks. */
   private static boolean speaksNext(StatementText text, int at) {
     return at < text.masked().length() && "会见在出参举同".indexOf(text.masked().charAt(at)) < 0;
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 
-/** Finds how far a noun phrase reaches: 美国交通部长达菲 and not 会见美国交通部长达菲. */
+/** Finds how far a noun phrase reaches: 美国交通部长贝尔 and not 会见美国交通部长贝尔. */
 final class SpeakerNouns {
   /** HanLP tags of nouns, numbers, measure words, prefixes and suffixes begin with these. */
   private static final String NOMINAL_LETTERS = "nbjmqkhxgfs";
@@ -37,6 +37,8 @@ final class SpeakerNouns {
           && isNominal(token)
           && words.kind(token.text()) != SpeakerWord.PREPOSITION) {
         at = token.span().begin();
+      } else if (at == end && text.wordBegin(at) < at && text.wordBegin(at) >= limit) {
+        at = text.wordBegin(at);
       } else {
         return at;
       }

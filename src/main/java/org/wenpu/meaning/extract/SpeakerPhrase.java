@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Trie;
 
-/** Finds the subject of a stretch of a sentence that has no comma: 俄外交部发言人扎哈罗娃4日. */
+/** Finds the subject of a stretch of a sentence that has no comma: 俄外交部发言人贝娃4日. */
 final class SpeakerPhrase {
   private static final int LONGEST_OWNED = 8;
 
@@ -58,7 +58,7 @@ final class SpeakerPhrase {
     return name ? SpeakerNames.of(text, Speaker.Kind.PHRASE, first, last) : null;
   }
 
-  /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习贺信精神. */
+  /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
   @Nullable Speaker head(StatementText text, int begin, int end) {
     int first = adverbs.skip(text, begin, end);
     int last = nouns.end(text, first, end);

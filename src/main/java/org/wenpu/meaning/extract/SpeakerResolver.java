@@ -74,7 +74,7 @@ final class SpeakerResolver {
     return null;
   }
 
-  /** 卡西姆发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
+  /** 贝尔发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
   private @Nullable Speaker meant(
       StatementText text, int unit, Speaker found, List<StatementClause> told) {
     Span span = text.units().get(unit).span();

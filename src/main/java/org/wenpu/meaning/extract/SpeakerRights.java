@@ -18,7 +18,8 @@ final class SpeakerRights {
   private static final Set<String> BARE_REPORTS = Set.of("报道", "消息", "报导");
 
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
-  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉");
+  private static final Set<String> PLAIN =
+      Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "公布", "发布", "通报", "预计");
 
   private static final int LONGEST_TITLE = 3;
 

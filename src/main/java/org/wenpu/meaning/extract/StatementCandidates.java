@@ -67,7 +67,7 @@ final class StatementCandidates {
         && text.units().get(index - 1).paragraph() == text.units().get(index).paragraph();
   }
 
-  /** “A”，苗伟建议，B: the clause begins after the quotation. */
+  /** “A”，王海建议，B: the clause begins after the quotation. */
   static int clauseBegin(StatementText text, StatementUnit unit) {
     int begin = unit.span().begin();
     Quotation quotation = text.quotationAt(begin);

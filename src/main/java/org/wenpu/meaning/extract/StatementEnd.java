@@ -70,7 +70,7 @@ final class StatementEnd {
     return "。！；".indexOf(text.chars().charAt(paragraph.end() - 1)) >= 0;
   }
 
-  /** 叶祖威说，…增长15%。“文化带来…。”: a quotation nobody else claims ends the words. */
+  /** 王海说，…产值翻番。“订单排到十月。”: a quotation nobody else claims ends the words. */
   private static boolean isClosingQuotation(
       StatementText text, int unit, List<List<StatementCandidate>> candidates) {
     List<StatementUnit> units = text.units();
@@ -82,7 +82,7 @@ final class StatementEnd {
 
   /** 中国代表表示，…。中方敦促…: a person speaks for the state. */
   static boolean isOwnSide(List<StatementCandidate> candidates, Speaker speaker) {
-    return speaker.isPersonal()
+    return (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ROLE)
         && candidates.stream()
             .allMatch(
                 c ->
@@ -114,7 +114,7 @@ final class StatementEnd {
         && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
   }
 
-  /** 韩正表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */
+  /** 王海表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */
   private boolean isQuotedAside(
       StatementText text, int unit, Speaker speaker, List<List<StatementCandidate>> candidates) {
     if (candidates.get(unit).size() != 1 || unit + 1 >= candidates.size()) {

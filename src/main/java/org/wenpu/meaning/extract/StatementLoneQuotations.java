@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Quotation;
 
-/** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理李瑾…. */
+/** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理王海…. */
 final class StatementLoneQuotations {
   private final CueFinder cues;
 
@@ -67,7 +67,7 @@ final class StatementLoneQuotations {
         StatementRule.QUOTATION_ALONE);
   }
 
-  /** “A。”现场，副总经理李瑾…: who acts in the next sentence speaks, else in the one before. */
+  /** “A。”现场，副总经理王海…: who acts in the next sentence speaks, else in the one before. */
   private @Nullable StatementClause standing(StatementText text, int unit) {
     Quotation quotation = text.quotationAt(text.units().get(unit).span().begin());
     if (quotation == null || !StatementQuotations.isSentence(text, quotation)) {

@@ -9,21 +9,21 @@ import java.util.Locale;
  */
 enum StatementRule {
   /** “A。”X说，B。 */
-  QUOTATION_THEN_CLAUSE(0.97),
+  QUOTATION_THEN_CLAUSE(0.98),
   /** X说：“A。” */
-  CLAUSE_THEN_QUOTATION(0.88),
+  CLAUSE_THEN_QUOTATION(0.86),
   /** X表示，A。 */
-  CLAUSE_THEN_WORDS(0.96),
+  CLAUSE_THEN_WORDS(0.98),
   /** X要求加快…. */
-  CLAUSE_WITHOUT_MARK(0.85),
+  CLAUSE_WITHOUT_MARK(0.86),
   /** X表示，A，并称B: the second. */
-  CHAINED(0.82),
+  CHAINED(0.83),
   /** 据X报道，A。 */
   SOURCE(0.9),
   /** X数据显示，A。 */
-  FIGURES(0.85),
+  FIGURES(0.83),
   /** “A。”X走进店里。 */
-  QUOTATION_ALONE(0.82);
+  QUOTATION_ALONE(0.86);
 
   private final double confidence;
 

@@ -25,6 +25,7 @@ final class StatementText {
   private final String masked;
   private final List<StatementUnit> units = new ArrayList<>();
   private final @Nullable Token[] tokenEndingAt;
+  private final int[] wordBegin;
   private final @Nullable Mention[] mentionBeginningAt;
   private final @Nullable Mention[] mentionEndingAt;
   private final @Nullable Quotation[] quotationBeginningAt;
@@ -33,6 +34,7 @@ final class StatementText {
     this.article = article;
     chars = article.chars();
     tokenEndingAt = new Token[chars.length() + 1];
+    wordBegin = new int[chars.length() + 1];
     mentionBeginningAt = new Mention[chars.length() + 1];
     mentionEndingAt = new Mention[chars.length() + 1];
     quotationBeginningAt = new Quotation[chars.length() + 1];
@@ -71,6 +73,8 @@ final class StatementText {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         tokenEndingAt[token.span().end()] = token;
+        Arrays.fill(
+            wordBegin, token.span().begin() + 1, token.span().end(), token.span().begin() + 1);
       }
     }
     for (Mention mention : article.mentions()) {
@@ -153,6 +157,11 @@ final class StatementText {
 
   @Nullable Token tokenEndingAt(int end) {
     return tokenEndingAt[end];
+  }
+
+  /** Gives where the word begins that goes on over {@code end}, or {@code end}: 官员称 as one word. */
+  int wordBegin(int end) {
+    return wordBegin[end] == 0 ? end : wordBegin[end] - 1;
   }
 
   @Nullable Mention mentionEndingAt(int end) {

@@ -33,7 +33,7 @@ final class PersonIdentity {
     List<String> names =
         facts.article().mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-            .map(Mention::text)
+            .map(mention -> PersonName.joined(mention.text()))
             .distinct()
             .toList();
     names.forEach(name -> fullNames.put(name, fullName(name, names)));
@@ -41,7 +41,8 @@ final class PersonIdentity {
   }
 
   private String fullName(String name) {
-    return fullNames.getOrDefault(name, name);
+    String joined = PersonName.joined(name);
+    return fullNames.getOrDefault(joined, joined);
   }
 
   /** Gives the one fuller name that a name can be short for, or the name itself. */
@@ -57,12 +58,12 @@ final class PersonIdentity {
 
   /** Gives the person a mention is. */
   Person of(Mention mention) {
-    return of(mention.text(), mention.span().begin());
+    return of(PersonName.joined(mention.text()), mention.span().begin());
   }
 
   /** Gives the person of a name, if the article names one so; or null. */
   @Nullable Person named(Participant participant) {
-    String name = address.withoutTitle(participant.name());
+    String name = address.withoutTitle(PersonName.joined(participant.name()));
     return fullNames.containsKey(name) ? of(name, participant.span().begin()) : null;
   }
 

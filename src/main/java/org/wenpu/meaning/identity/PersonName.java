@@ -2,10 +2,12 @@ package org.wenpu.meaning.identity;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the forms in which one article names one person. */
 final class PersonName {
   private static final Set<String> FAMILIAR = Set.of("小", "老", "阿");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
   private static final String DOT = "·";
   private static final int LONGEST_CHINESE = 4;
 
@@ -33,6 +35,11 @@ final class PersonName {
     }
     boolean chinese = full.length() <= LONGEST_CHINESE && full.length() > 2;
     return chinese && form.length() > 1 && form.length() < full.length() && full.endsWith(form);
+  }
+
+  /** Gives a name without the blanks that set its characters apart: {@code 王　坚} → 王坚. */
+  static String joined(String name) {
+    return BLANKS.matcher(name).replaceAll("");
   }
 
   /** Tells whether a form is 小, 老 or 阿 and a surname. */

@@ -17,7 +17,10 @@ import org.wenpu.meaning.Seat;
 final class SeatFinder {
   private static final Set<String> WHOLE_COUNTRY = Set.of("全国", "国家", "中国");
   private static final String CHINA = "CN";
+
+  /** 福建代表团, 广东团. */
   private static final String DELEGATION = "团";
+
   private static final int STEM = 2;
 
   /** Kinds of bodies whose place is the region they answer for, not just where they sit. */
@@ -105,7 +108,7 @@ final class SeatFinder {
   private static @Nullable Place answersFor(Institution body) {
     Place place = body.location();
     boolean named = place != null && body.key().contains(place.label().substring(0, STEM));
-    boolean delegation = body.key().endsWith(DELEGATION);
+    boolean delegation = body.kind() == Institution.Kind.OTHER && body.key().endsWith(DELEGATION);
     return named && (delegation || REGIONAL.contains(body.kind())) ? place : null;
   }
 }

@@ -3,6 +3,7 @@ package org.wenpu.use.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,22 +44,23 @@ final class DemoAnswer {
   }
 
   private static String block(Binding row) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
           %s
             posts     %s
             words     %s
             topics    %s
             article   %s, %s
             evidence  %s
-        """
-        .formatted(
-            text(row, "person"),
-            text(row, "posts"),
-            text(row, "words"),
-            text(row, "topics"),
-            text(row, "headline"),
-            text(row, "date"),
-            text(row, "evidence"));
+        """,
+        text(row, "person"),
+        text(row, "posts"),
+        text(row, "words"),
+        text(row, "topics"),
+        text(row, "headline"),
+        text(row, "date"),
+        text(row, "evidence"));
   }
 
   private static String text(Binding row, String column) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.wenpu.use.query.BundledFolder;
 
@@ -66,7 +67,9 @@ record DemoFolder(Path folder) {
 
   /** Says where everything is and what to try next. */
   String whatIsWhere() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         The articles    %s
         The store       %s
         As Turtle       %s
@@ -77,7 +80,12 @@ record DemoFolder(Path folder) {
           wenpu query announcements --region 河北 --store %s
           wenpu query who-commented --topic 人工智能 --region 北京 --format csv --store %s
           wenpu build YOUR_FILES --store news
-        """
-        .formatted(samples(), store(), turtle(), network(), store(), store());
+        """,
+        samples(),
+        store(),
+        turtle(),
+        network(),
+        store(),
+        store());
   }
 }

@@ -3,6 +3,7 @@ package org.wenpu.use.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what keeps an annotated article from being scored. */
 final class GoldCheck {
@@ -74,7 +75,14 @@ final class GoldCheck {
     int end = position(annotation, where, "end" + suffix);
     if (begin < 0 || end < begin || end > length) {
       defects.add(
-          "%s%s spans %d to %d of %d characters".formatted(where, suffix, begin, end, length));
+          String.format(
+              Locale.ROOT,
+              "%s%s spans %d to %d of %d characters",
+              where,
+              suffix,
+              begin,
+              end,
+              length));
     }
   }
 

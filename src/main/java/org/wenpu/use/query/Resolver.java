@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -120,9 +121,12 @@ public final class Resolver {
     Set<String> known = new TreeSet<>();
     all(type).forEach(t -> known.addAll(names(t)));
     String near = String.join(", ", Spelling.nearest(value, known));
-    return "no %s \"%s\"; %s"
-        .formatted(
-            type.label(), value, near.isEmpty() ? "the store has none" : "nearest known: " + near);
+    return String.format(
+        Locale.ROOT,
+        "no %s \"%s\"; %s",
+        type.label(),
+        value,
+        near.isEmpty() ? "the store has none" : "nearest known: " + near);
   }
 
   private Iterator<Quad> find(Node subject, Node property, Node object) {

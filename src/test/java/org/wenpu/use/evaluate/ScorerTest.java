@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,10 @@ class ScorerTest {
   private static Task task(String name, String gold, String predicted) throws IOException {
     String text = "甲".repeat(40);
     JsonNode article =
-        JSON.readTree("{'id':'a','text':'%s',%s}".formatted(text, gold).replace('\'', '"'));
-    JsonNode found = JSON.readTree("{'id':'a',%s}".formatted(predicted).replace('\'', '"'));
+        JSON.readTree(
+            String.format(Locale.ROOT, "{'id':'a','text':'%s',%s}", text, gold).replace('\'', '"'));
+    JsonNode found =
+        JSON.readTree(String.format(Locale.ROOT, "{'id':'a',%s}", predicted).replace('\'', '"'));
     return Scorer.score(new TreeMap<>(Map.of("a", article)), Map.of("a", found)).stream()
         .filter(t -> t.name().equals(name))
         .findFirst()

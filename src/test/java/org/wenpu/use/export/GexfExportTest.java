@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -62,12 +63,13 @@ class GexfExportTest {
     List<String> edges = new ArrayList<>();
     for (Element edge : elements(gexf, "edge")) {
       edges.add(
-          "%s %s %s %s"
-              .formatted(
-                  label(edge.getAttribute("source")),
-                  value(edge, "kind"),
-                  label(edge.getAttribute("target")),
-                  edge.getAttribute("weight")));
+          String.format(
+              Locale.ROOT,
+              "%s %s %s %s",
+              label(edge.getAttribute("source")),
+              value(edge, "kind"),
+              label(edge.getAttribute("target")),
+              edge.getAttribute("weight")));
     }
     return edges;
   }

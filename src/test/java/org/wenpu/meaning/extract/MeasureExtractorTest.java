@@ -1,0 +1,209 @@
+package org.wenpu.meaning.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Measure;
+
+/** Each rule with an example and a near miss. */
+class MeasureExtractorTest {
+  private static final String[] NAMES = {
+    "湖北/PLACE",
+    "湖南/PLACE",
+    "江汉平原/PLACE",
+    "水利部/ORG",
+    "民政部/ORG",
+    "清江机械公司/ORG",
+    "俄军/ORG",
+    "周明/PER",
+    "英国/PLACE",
+    "清江村/PLACE"
+  };
+
+  private static List<String> measures(String text) {
+    return measures(Texts.annotated(text, NAMES));
+  }
+
+  private static List<String> measures(AnnotatedArticle article) {
+    return new MeasureExtractor()
+        .extract(article, List.of()).stream()
+            .map(m -> m.actor().name() + "：" + article.quote(m.content()))
+            .toList();
+  }
+
+  private static List<String> report(String text) {
+    return measures(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES));
+  }
+
+  @Test
+  void eachClauseOfAnAnnouncementIsOneMeasure() {
+    assertThat(measures("湖北提出，建设节水型城市，推广滴灌技术；湖南提出，支持老旧泵站改造。"))
+        .containsExactly("湖北：建设节水型城市", "湖北：推广滴灌技术", "湖南：支持老旧泵站改造");
+  }
+
+  @Test
+  void judgementBehindAnAnnouncingVerbIsNone() {
+    assertThat(measures("湖北提出，节水是一件大事。")).isEmpty();
+  }
+
+  @Test
+  void cueAndPlacesAreKept() {
+    AnnotatedArticle article = Texts.annotated("湖北明确，加快江汉平原灌区改造。", NAMES);
+    Measure measure = new MeasureExtractor().extract(article, List.of()).get(0);
+    assertThat(measure.cue()).isEqualTo("明确");
+    assertThat(measure.places()).extracting(Mention::text).containsExactly("江汉平原");
+  }
+
+  @Test
+  void quotedLinesBehindOneAnotherAreCut() {
+    assertThat(measures("今年的政府工作报告提出，“实施国家节水重大工程”“完善农业水价综合改革”。"))
+        .containsExactly("政府工作报告：实施国家节水重大工程", "政府工作报告：完善农业水价综合改革");
+    assertThat(measures("湖北提出，推动办事“只跑一次”“一网通办”。")).containsExactly("湖北：推动办事“只跑一次”“一网通办”");
+  }
+
+  @Test
+  void meansStayWithTheirLine() {
+    assertThat(measures("湖北提出，立足水乡特点，发展生态养殖业。")).containsExactly("湖北：立足水乡特点，发展生态养殖业");
+    assertThat(measures("湖北提出，在重点灌区推广滴灌技术，发展生态养殖业。"))
+        .containsExactly("湖北：在重点灌区推广滴灌技术", "湖北：发展生态养殖业");
+  }
+
+  @Test
+  void purposeStaysWithItsLine() {
+    assertThat(measures("湖北提出，建设农村供水管网，让村民喝上放心水。")).containsExactly("湖北：建设农村供水管网，让村民喝上放心水");
+    assertThat(measures("湖北提出，建设农村供水管网，扩大供水范围。")).containsExactly("湖北：建设农村供水管网", "湖北：扩大供水范围");
+  }
+
+  @Test
+  void sumStaysWithWhatItIsSpentOn() {
+    assertThat(measures("中央财政投入8亿元，支持灌区现代化改造。")).containsExactly("中央财政：投入8亿元，支持灌区现代化改造");
+    assertThat(measures("中央财政安排8亿元，湖北安排2亿元。")).containsExactly("中央财政：安排8亿元", "湖北：安排2亿元");
+  }
+
+  @Test
+  void addresseeBelongsToAnOrder() {
+    assertThat(measures("水利部要求各地每天两次巡查水库大坝。")).containsExactly("水利部：各地每天两次巡查水库大坝");
+  }
+
+  @Test
+  void listOfMeasuresRunsOverParagraphs() {
+    assertThat(
+            measures(
+                "水利部印发《关于农村供水的实施方案》。\n《实施方案》提出3个方面的举措。\n补齐短板，新建一批水厂。\n提升能力，培训村级管水员。\n专家认为这很及时。"))
+        .containsExactly("水利部：新建一批水厂", "水利部：培训村级管水员");
+    assertThat(measures("湖北提出，新建一批水厂。\n补齐短板，培训村级管水员。")).containsExactly("湖北：新建一批水厂");
+  }
+
+  @Test
+  void documentSpeaksForItsIssuer() {
+    assertThat(measures("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).containsExactly("水利部：推广节水器具");
+    assertThat(measures("方案提出，推广节水器具。")).isEmpty();
+  }
+
+  @Test
+  void linesBeforeTheirSourceAreFound() {
+    assertThat(measures("“推广节水器具”，是中央农村工作会议部署的任务之一。")).containsExactly("中央农村工作会议：推广节水器具");
+    assertThat(measures("“推广节水器具”，是村里人的心愿。")).isEmpty();
+  }
+
+  @Test
+  void meetingAnnouncesButDoesNotAct() {
+    assertThat(measures("会议强调，要加强水库除险加固。")).containsExactly("会议：加强水库除险加固");
+    assertThat(measures("会议推动大家加强学习。")).isEmpty();
+  }
+
+  @Test
+  void creedIsNoMeasure() {
+    assertThat(measures("会议强调，要深入贯彻会议精神，深刻领悟重大意义，新建一批水厂。")).containsExactly("会议：新建一批水厂");
+  }
+
+  @Test
+  void toldActOfARegionIsOne() {
+    assertThat(measures("去年以来，湖北实施农村供水提升行动，开展水质检测。")).containsExactly("湖北：实施农村供水提升行动", "湖北：开展水质检测");
+  }
+
+  @Test
+  void actsOfCompaniesArmiesAndVillagesAreNone() {
+    assertThat(measures("清江机械公司推广节水水泵。俄军加强海上封锁行动。清江村推广稻虾种养。")).isEmpty();
+  }
+
+  @Test
+  void resultsAndRanksAreNone() {
+    assertThat(measures("湖北新增水厂35座，供水能力稳居中部首位，推广效果显著。")).isEmpty();
+  }
+
+  @Test
+  void wishesOfPersonsAreNone() {
+    assertThat(measures("周明表示，湖北要推广节水器具，希望加快水厂建设。")).isEmpty();
+  }
+
+  @Test
+  void firmActInAPersonsWordsCounts() {
+    assertThat(measures("周明表示，湖北将推广节水器具，加快水厂建设。")).containsExactly("湖北：推广节水器具", "湖北：加快水厂建设");
+  }
+
+  @Test
+  void officialSpeaksForHisOffice() {
+    assertThat(measures("民政部有关负责人介绍，下一步，将扩大助餐服务范围。")).containsExactly("民政部：扩大助餐服务范围");
+    assertThat(measures("市民代表介绍，下一步，将扩大助餐服务范围。")).isEmpty();
+  }
+
+  @Test
+  void twoStatesActOnlyWhereItIsFirm() {
+    assertThat(measures("中英签署备忘录。双方将建立治水合作机制。")).containsExactly("中国、英国：建立治水合作机制");
+    assertThat(measures("中英签署备忘录。双方推动治水合作机制不断完善。")).isEmpty();
+  }
+
+  @Test
+  void placeBeforeTheClauseActs() {
+    assertThat(measures("在江汉平原，今年将建设高标准农田。")).containsExactly("江汉平原：建设高标准农田");
+  }
+
+  @Test
+  void headingAmongBriefsIsNone() {
+    assertThat(measures("湖北推广节水器具\n湖南推广滴灌技术。")).containsExactly("湖南：推广滴灌技术");
+  }
+
+  @Test
+  void workReportSpeaksForTheGovernment() {
+    assertThat(report("深入实施节水行动，建成一批示范灌区。粮食产量增长3%。城乡面貌焕然一新。"))
+        .containsExactly("湖北省：深入实施节水行动", "湖北省：建成一批示范灌区");
+  }
+
+  @Test
+  void otherSubjectsInAWorkReportAreNone() {
+    assertThat(report("水利部在湖北设立试点。我们推广滴灌技术。")).containsExactly("湖北省：推广滴灌技术");
+  }
+
+  @Test
+  void wordsThatCloseAListAreCut() {
+    assertThat(measures("湖北提出，推广滴灌技术等。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术等新技术。")).containsExactly("湖北：推广滴灌技术等新技术");
+  }
+
+  @Test
+  void actsWithOneVerbAreCutApart() {
+    assertThat(measures("湖北提出，建设高标准农田、建设生态渠系等2个方面。")).containsExactly("湖北：建设高标准农田", "湖北：建设生态渠系");
+    assertThat(measures("湖北提出，稳外贸、稳外资。")).containsExactly("湖北：稳外贸、稳外资");
+  }
+
+  @Test
+  void fieldsOfADocumentAreLines() {
+    assertThat(measures("水利部印发《关于节水的意见》。《意见》还从完善水价机制，推广节水器具等方面提出要求。"))
+        .containsExactly("水利部：完善水价机制", "水利部：推广节水器具");
+  }
+
+  @Test
+  void wordThatOnlyBeginsLikeAnAuxiliaryIsNone() {
+    assertThat(measures("湖北提出，应急加固水库大坝。")).isEmpty();
+    assertThat(measures("湖北提出，要加固水库大坝。")).containsExactly("湖北：加固水库大坝");
+  }
+
+  @Test
+  void newsWithoutASubjectIsNone() {
+    assertThat(measures("推广滴灌技术。")).isEmpty();
+  }
+}
