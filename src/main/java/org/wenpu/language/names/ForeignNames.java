@@ -16,9 +16,11 @@ final class ForeignNames {
   private static final int LONGEST_PART = 8;
   private static final char JOINER = '·';
 
-  /** The only kind of {@code lexicon/transliteration.tsv}. */
+  /** The kinds of characters in {@code lexicon/transliteration.tsv}. */
   enum Sound {
-    TRANSLITERATION
+    TRANSLITERATION,
+    /** Counts in joined names only: 孜 in {@code 艾尔肯·吐尼亚孜}. */
+    JOINED
   }
 
   private final Lexicon<Sound> sounds = Lexicon.bundled("transliteration", Sound.class);
@@ -48,20 +50,16 @@ final class ForeignNames {
     if (titles.title(begin + 1) || insideWord(words, begin)) {
       return null;
     }
+    int joined = joinedEnd(words, begin);
+    if (joined > begin) {
+      return startsName(words, titles, begin)
+          ? new PersonNames.Candidate(new Span(begin, joined), 9)
+          : null;
+    }
     if (!sound(words, begin)) {
       return knownAt(words, begin);
     }
     int end = runEnd(words, begin);
-    boolean joined = false;
-    while (words.at(end) == JOINER && (sound(words, end + 1) || latin(words.at(end + 1)))) {
-      joined = true;
-      end = latin(words.at(end + 1)) ? end + 2 : runEnd(words, end + 1);
-    }
-    if (joined) {
-      return startsName(words, titles, begin)
-          ? new PersonNames.Candidate(new Span(begin, end), 9)
-          : null;
-    }
     PersonNames.Candidate figure = knownAt(words, begin);
     if (figure != null && figure.span().end() >= end) {
       return figure;
@@ -78,6 +76,28 @@ final class ForeignNames {
       return new PersonNames.Candidate(new Span(begin, end), 5);
     }
     return figure;
+  }
+
+  /** Gives the end of a name with joiners, one of whose parts may be a letter; -1 at none. */
+  private int joinedEnd(Words words, int begin) {
+    int end = partEnd(words, begin);
+    boolean joined = false;
+    while (end > begin && words.at(end) == JOINER && partEnd(words, end + 1) > end + 1) {
+      joined = true;
+      end = partEnd(words, end + 1);
+    }
+    return joined ? end : -1;
+  }
+
+  private int partEnd(Words words, int begin) {
+    if (latin(words.at(begin))) {
+      return begin + 1;
+    }
+    int end = begin;
+    while (kind(words, end) != null && !cueAt(words, end, begin)) {
+      end++;
+    }
+    return end;
   }
 
   /** A joined name starts where no other sound stands before it: after a title, mark or word. */
@@ -145,7 +165,11 @@ final class ForeignNames {
   }
 
   private boolean sound(Words words, int position) {
-    return sounds.kind(String.valueOf(words.at(position))) != null;
+    return kind(words, position) == Sound.TRANSLITERATION;
+  }
+
+  private @Nullable Sound kind(Words words, int position) {
+    return sounds.kind(String.valueOf(words.at(position)));
   }
 
   private static boolean latin(char c) {

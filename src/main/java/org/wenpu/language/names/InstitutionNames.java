@@ -16,7 +16,7 @@ import org.wenpu.language.Trie;
  * 华南理工大学软件学院}, {@code 文昌航天超算智慧科技有限公司}.
  */
 final class InstitutionNames {
-  private static final int LONGEST_HEAD = 11;
+  private static final int LONGEST_HEAD = 13;
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
   private static final Set<String> NEEDS_A_NAME =

@@ -3,6 +3,8 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
@@ -16,13 +18,15 @@ final class Repetition {
 
   /** Gives the names and their repetitions in text order. */
   static List<Proposal> complete(
-      String chars, List<Sentence> sentences, List<Proposal> names, BitSet barred) {
+      String chars, List<Sentence> sentences, List<Proposal> found, BitSet barred) {
+    List<Proposal> names = withoutNamesakes(chars, found);
     Trie<Mention.Kind> seen = new Trie<>();
     BitSet taken = (BitSet) barred.clone();
     for (Proposal name : names) {
       taken.set(name.span().begin(), name.span().end());
       if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
-        seen.put(chars.substring(name.span().begin(), name.span().end()), name.kind());
+        seen.put(text(chars, name), name.kind());
+        seen.put(text(chars, name).replace(" ", ""), name.kind());
       }
     }
     List<Proposal> all = new ArrayList<>(names);
@@ -30,6 +34,22 @@ final class Repetition {
       repeat(chars, sentence.span(), seen, taken, all);
     }
     return Proposal.heaviest(all);
+  }
+
+  /** Once {@code 高文山} is a person, it is no mountain where nothing says who it is. */
+  private static List<Proposal> withoutNamesakes(String chars, List<Proposal> found) {
+    Set<String> persons =
+        found.stream()
+            .filter(name -> name.kind() == Mention.Kind.PERSON)
+            .map(name -> text(chars, name))
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(p -> !p.recognizer().equals(NameRule.SITE.id) || !persons.contains(text(chars, p)))
+        .toList();
+  }
+
+  private static String text(String chars, Proposal name) {
+    return chars.substring(name.span().begin(), name.span().end());
   }
 
   private static void repeat(

@@ -41,7 +41,7 @@ final class SiteNames {
   List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> sites = new ArrayList<>();
     for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
-      if (words.boundary(end)) {
+      if (words.boundary(end) && !PlaceNames.road(words, end)) {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
@@ -69,7 +69,7 @@ final class SiteNames {
   private static @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
     boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
-    if (token == null || !name || PlaceNames.road(words, end)) {
+    if (token == null || !name) {
       return null;
     }
     Token next = words.starting(end);

@@ -1,0 +1,124 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules for transliterated names to sentences with all their names marked. */
+class ForeignNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 联合国]秘书长[PER 安东尼奥·古特雷斯]发表声明。",
+        "[PLACE 哈萨克斯坦]总统[PER 卡瑟姆若马尔特·托卡耶夫]发来贺电。",
+        "[PER 艾哈迈德·巴希尔]说，水源有了保障。",
+        "商人[PER 约翰·D·洛克菲勒]捐款。",
+        "[PLACE 美国]前国务卿[PER J·史密斯]到访。",
+      })
+  void joinerHoldsANameTogether(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "三月·春天是一首歌。",
+        "“博鳌·对话”在海边举行。",
+      })
+  void joinerBetweenWordsIsNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 新疆维吾尔自治区]主席[PER 艾尔肯·吐尼亚孜]出席。",
+        "[PER 买买提·艾力]说，棉花丰收了。",
+        "[PLACE 新疆]农民[PER 阿不都拉·依明]种棉花。",
+      })
+  void namesOfPeoplesOfChinaAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 英国]首相[PER 斯塔默]抵达[PLACE 北京]。",
+        "[PLACE 委内瑞拉]总统[PER 马杜罗]发表电视讲话。",
+        "[PLACE 匈牙利]总理[PER 欧尔班]抵达[PLACE 北京]。",
+        "[PLACE 土耳其]总统[PER 埃尔多安]表示，愿深化合作。",
+      })
+  void titleCarriesANameWithoutJoiner(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "总统巴士驶过广场。",
+        "总理达成共识。",
+        "巴士行驶在山间。",
+      })
+  void titleBeforeAWordOfSuchCharactersCarriesNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 墨西哥]学者[PER 路易斯]说，工厂很先进。",
+        "[PLACE 阿富汗]代表[PER 哈纳菲]发言。",
+      })
+  void nounOfAPersonCarriesANameOfThree(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PER 斯塔默]说，两国关系向好。",
+        "[PER 普京]说，愿意谈判。",
+        "[PER 鲁比奥]表示，谈判取得进展。",
+      })
+  void knownFigureNeedsNoTitle(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "科普京剧知识。",
+      })
+  void knownFigureInsideAWordIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 日本]首相[PER 高市早苗]发表错误言论。",
+        "[PLACE 韩国]总统[PER 李在明]访问[PLACE 中国]。",
+        "[PLACE 老挝]国家主席[PER 通伦]来华访问。",
+      })
+  void figuresOfEastAsiaAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 青海]牧民才让多杰说，草长高了。",
+        "扎西说，草长高了。",
+      })
+  void knownWrongTibetanNamesAreMissed(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 新疆]农民[PER 阿不都拉·买买提买]了采棉机。",
+      })
+  void knownWrongVerbOfSuchACharacterIsTakenIn(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

@@ -1,0 +1,303 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules for institutions to sentences with all their names marked. */
+class InstitutionNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 文昌航天超算智慧科技有限公司]总经理介绍了卫星数据的用途。",
+        "[ORG 宁德时代新能源科技股份有限公司]发布新电池。",
+        "[ORG 深圳市大疆创新科技有限公司]参展。",
+        "[ORG 鹏城实验室]公布成果。",
+        "[ORG 中国银行业协会]发布报告。",
+        "[ORG 北京协和医院]专家出诊。",
+      })
+  void openHeadNeedsAProperName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "公司发布新电池。",
+        "一家新能源公司发布新电池。",
+        "大学迎来校庆。",
+        "各大医院开设夜间门诊。",
+        "商业银行下调利率。",
+        "国家实验室公布成果。",
+        "职业学院扩大招生。",
+        "大力发展公司制农业。",
+      })
+  void openHeadWithoutAProperNameIsGeneric(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 武装部队]总司令发表讲话。",
+      })
+  void headAloneIsAnInstitution(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浙江省政协]召开常委会会议。",
+        "[ORG 北京市海淀区人民政府]出台办法。",
+        "[ORG 广东省公安厅]通报案情。",
+        "[ORG 民建石景山区工委]提交提案。",
+        "[ORG 长沙市中级人民法院]开庭。",
+        "[ORG 江西代表团]审议报告。",
+        "[ORG 南京市玄武区社区卫生服务中心]增加门诊。",
+      })
+  void anchoredHeadNeedsAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "政协召开常委会会议。",
+        "政府出台办法。",
+        "公安厅通报案情。",
+        "人民法院开庭审理。",
+        "代表团审议报告。",
+        "社区卫生服务中心增加了夜间门诊。",
+        "村委会换届。",
+        "省委常委会召开会议。",
+      })
+  void anchoredHeadWithoutAPlaceIsGeneric(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浙江省人力资源和社会保障厅]发布数据。",
+        "[ORG 山东省住房和城乡建设厅]发布数据。",
+        "[ORG 杭州市西湖区文化和旅游局]推出线路。",
+        "[ORG 天津市发展和改革委员会]发布数据。",
+      })
+  void departmentNameMayHold和(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浙江省财政厅]和[ORG 江苏省水利厅]发布数据。",
+        "[ORG 西安交通大学]和[ORG 西北工业大学]合作。",
+      })
+  void institutionsJoinedBy和AreTwo(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "城市布局更合理。",
+        "[PLACE 江苏]布局未来产业。",
+        "[PLACE 广东]部署防汛工作。",
+        "[PLACE 上海]大部分地区有雨。",
+        "[PLACE 贵州]中心城区堵点减少。",
+      })
+  void oneCharacterHeadInAWordIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 河北]厅长热线开通。",
+      })
+  void headBefore长IsATitle(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 江苏省财政厅]长期支持职业教育。",
+      })
+  void headBefore长期IsNoTitle(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 广东省]人大代表[PER 陈静]说，路通了。",
+      })
+  void deputiesAreNoCongress(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 广东省人大]审议条例。",
+        "[ORG 全国人大代表团]访问[PLACE 英国]。",
+      })
+  void congressAndItsDelegationAreInstitutions(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国第四十一次南极考察队]乘船返回[PLACE 上海]。",
+        "[ORG 中国第41次南极考察队]乘船返回[PLACE 上海]。",
+        "[ORG 南极考察队]乘船返回[PLACE 上海]。",
+      })
+  void ordinalsAreNotCountedAmongTheWordsOfAName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中英经贸联委会]会议在[PLACE 伦敦]举行。",
+      })
+  void signsOfTwoStatesBeginACommonBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中英双方代表参加。",
+      })
+  void signsOfTwoStatesAloneBeginNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 海螺集团]投产新线。",
+        "[ORG 360集团]发布报告。",
+        "[ORG ３６０集团]投产。",
+      })
+  void brandBefore集团MayBeAnOrdinaryWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "跨国集团纷纷投资。",
+        "一个犯罪集团被摧毁。",
+        "电信诈骗集团被摧毁。",
+      })
+  void genericWordBefore集团IsNoBrand(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 湖南][ORG 长沙市比亚迪汽车有限公司]投产。",
+      })
+  void nameBeginsWithTheLastFullLinkOfAChain(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 湖南省长沙市比亚迪汽车有限公司]投产。",
+      })
+  void chainOfFullLinksIsPartOfTheName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 俄外交部]发表声明。",
+        "[ORG 美国防部]发表声明。",
+        "[ORG 以军方]发表声明。",
+      })
+  void signOfAStateBeginsItsBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "俄外交部长发表声明。",
+      })
+  void signOfAStateBeforeATitleBeginsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 财政部社会保障司]副司长[PER 李明]介绍，补助资金已经下达。",
+        "[ORG 华南理工大学软件学院]院长[PER 蔡毅]建议。",
+        "[ORG 清华大学计算机系]招生。",
+        "[ORG 中国科学院计算技术研究所]发布芯片。",
+        "[ORG 复旦大学附属华山医院]接诊。",
+        "[ORG 全国人大常委会法制工作委员会]答问。",
+      })
+  void unitBelongsToItsInstitution(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国务院]部署工作。",
+        "[ORG 商务部]部署工作。",
+      })
+  void wordAfterAnInstitutionIsNoUnit(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "参加[ORG 南京大学]座谈会。",
+        "来到[ORG 之江实验室]参观。",
+        "同[ORG 中国国际航空股份有限公司]签约。",
+        "我国大学走向世界。",
+        "当地中学新建操场。",
+        "全省医院互认结果。",
+      })
+  void wordsThatCannotStandInANameEndIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中车[ORG 株洲电力机车研究所有限公司]下线新车。",
+      })
+  void knownWrongBrandOfTwoWordsIsCutOff(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国家发展改革委司]局长参加。",
+      })
+  void knownWrongUnitBeforeATitleOfTheSameIsTakenIn(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 中国]移动降价。",
+      })
+  void knownWrongCompanyOfAnOrdinaryWordIsAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

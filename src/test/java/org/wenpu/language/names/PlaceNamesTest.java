@@ -1,0 +1,201 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules for places of the gazetteer to sentences with all their names marked. */
+class PlaceNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 上海市徐汇区]发布新政策。",
+        "[PLACE 广东梅州]的柚子熟了。",
+        "[PLACE 青海省海南藏族自治州]建起大型光伏园区。",
+        "[PLACE 美国伊利诺伊州]发生枪击事件。",
+      })
+  void chainIsOnePlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 广东]、[PLACE 梅州]的柚子熟了。",
+      })
+  void placesInAListAreSeveral(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 内蒙古]的风电装机居全国前列。",
+        "[PLACE 内蒙古自治区]主席在会上作报告。",
+        "[PLACE 海南藏族自治州]位于[PLACE 青海]，以牧业为主。",
+        "[PLACE 海南]加快建设[PLACE 海南自由贸易港]。",
+      })
+  void autonomousPlacesAreWholeInFullAndInShort(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 北京市朝阳区]新建三座公园。",
+        "[PLACE 辽宁省朝阳市]修复了古塔。",
+        "[PLACE 天津市和平区]改造老旧小区。",
+        "[PLACE 安徽省太和县]种植中药材。",
+        "[PLACE 山西长治]的老陈醋远销海外。",
+      })
+  void ambiguousWordNeedsItsDivision(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "朝阳产业增长很快。",
+        "世界和平与发展需要各国努力。",
+        "太和是一个老店的名号。",
+        "长治久安是人民的愿望。",
+        "大家开心开平安车。",
+        "工作要大安排小。",
+      })
+  void ambiguousWordAloneIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 江西]省市县三级联动。",
+      })
+  void levelsOfGovernmentAreNoPartOfThePlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 江西省]出台办法。",
+        "[PLACE 旧金山市]举办展览。",
+      })
+  void divisionIsPartOfThePlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 长三角地区]协同发展。",
+        "[PLACE 长三角]协同发展。",
+        "[PLACE 京津冀]协同发展十年。",
+        "[PLACE 粤港澳大湾区]建设提速。",
+        "[PLACE 港澳]同胞返乡。",
+      })
+  void regionsAreOnePlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 美伊利诺伊州]发生枪击事件。",
+      })
+  void signOfAStateBelongsToThePlaceAbroadAfterIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中英两国经贸往来密切。",
+        "中美元首通电话。",
+        "中俄关系历久弥坚。",
+        "美方应纠正错误做法。",
+      })
+  void signsOfStatesAreNoPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "京哈高速恢复通行。",
+        "沈大高速公路恢复通行。",
+        "成渝铁路运营多年。",
+        "武汉长江大桥建成通车。",
+      })
+  void placeOfARoadIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 沈阳]到[PLACE 大连]的列车增加。",
+      })
+  void placeBeforeOtherTrafficStands(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第十五届北京国际电影节开幕。",
+        "第15届中国航展开幕。",
+        "第十四届中国艺术节将于秋天开幕。",
+      })
+  void placeInTheNameOfAnEventIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 中国]第十四届全国人大代表履职。",
+      })
+  void placeBeforeACongressStands(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 北京]人爱逛庙会。",
+        "[PLACE 海南]北部有雨。",
+      })
+  void placeBeginsAWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "交通化解难题。",
+        "说法国家不认可。",
+        "我国经济稳中有进。",
+      })
+  void placeAcrossWordsIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各方同[PLACE 意大利]用好平台。",
+        "一[PLACE 海南]北相望。",
+      })
+  void knownWrongPlaceInAWronglyCutPhraseIsFound(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 广东]开平有碉楼。",
+      })
+  void knownWrongCityOfAWordIsMissedAfterItsProvince(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

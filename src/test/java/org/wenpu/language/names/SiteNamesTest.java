@@ -1,0 +1,91 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules for sites to sentences with all their names marked. */
+class SiteNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 江苏大会堂]座无虚席。",
+        "[PLACE 广州白云机场]客流创新高。",
+        "[PLACE 上海虹桥火车站]增开列车。",
+        "[PLACE 文昌航天发射场]点火成功。",
+        "[PLACE 苏州工业园区]设立三十周年。",
+        "[PLACE 长江经济带]高质量发展。",
+      })
+  void headAfterAPlaceMakesASite(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 禾木村]白雪皑皑。",
+        "[PLACE 雄安新区]拔节生长。",
+        "[PLACE 三江源国家公园]迎来藏羚羊。",
+        "[PLACE 白鹤滩水电站]发电量创新高。",
+        "[PLACE 仁爱礁]局势可控。",
+      })
+  void headAfterAProperNameMakesASite(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "火车站增开列车。",
+        "水电站发电量创新高。",
+        "建设国家公园。",
+        "建设一批产业园。",
+        "古城古镇古村落得到保护。",
+        "城镇新增就业稳定。",
+        "乡村建设有序推进。",
+      })
+  void headAloneMakesNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 太湖]水质改善。",
+        "[PLACE 南海]风平浪静。",
+        "[PLACE 黄岩岛]是[PLACE 中国]固有领土。",
+        "[PLACE 塔克拉玛干沙漠]边缘种上了梭梭。",
+        "[PLACE 台湾海峡]不存在国际水域。",
+      })
+  void geographicNamesStandByTheirLastCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "湖泊水质改善。",
+        "过江隧道通车。",
+        "孩子们走出大山。",
+      })
+  void commonNounsOfLandscapeAreNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "阿拉伯国家联合声明。",
+      })
+  void faithsAndWorldsAreNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "布达拉宫游客增多。",
+      })
+  void knownWrongPalaceIsMissed(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
