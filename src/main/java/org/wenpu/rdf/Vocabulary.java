@@ -35,6 +35,7 @@ public final class Vocabulary {
     public static final Node UNNAMED_AGENT = node(NS, "UnnamedAgent");
     public static final Node AFFILIATION = node(NS, "affiliation");
 
+    public static final Node FACT = node(NS, "Fact");
     public static final Node POST_HOLDING = node(NS, "PostHolding");
     public static final Node TITLE = node(NS, "title");
     public static final Node REGION = node(NS, "region");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreFolder implements AutoCloseable {
   private static final String MARK = "wenpu-store";
-  private static final String FORMAT = "wenpu store, format 1\n";
+  static final String FORMAT = "wenpu store, format 1\n";
 
   /** Far behind the text of the mark, so that it can be read while it is locked. */
   private static final long LOCKED_BYTE = 1L << 20;

@@ -1,0 +1,81 @@
+package org.wenpu.store.care;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.wenpu.rdf.ReferenceGraph;
+import org.wenpu.rdf.ReferenceGraphs;
+
+/**
+ * Holds graphs of a store against the shapes of {@code ontology/shapes.ttl}. What an article refers
+ * to without describing it (topics, places) is looked up in the store's reference data; checked is
+ * what the graph itself describes. Only one graph of an article is in memory at a time.
+ */
+public final class ShapeCheck {
+  private static final String SHAPES = "/ontology/shapes.ttl";
+
+  private final DatasetGraph dataset;
+  private final Shapes shapes = bundledShapes();
+  private final Graph reference = GraphFactory.createDefaultGraph();
+  private final Graph hierarchy = GraphFactory.createDefaultGraph();
+
+  /**
+   * @param dataset in a read transaction of the caller
+   */
+  public ShapeCheck(DatasetGraph dataset) {
+    this.dataset = dataset;
+    references().forEach(this::addReference);
+    reference
+        .find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)
+        .forEachRemaining(hierarchy::add);
+  }
+
+  private static Shapes bundledShapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.source(ShapeCheck.class.getResourceAsStream(SHAPES)).lang(Lang.TURTLE).parse(graph);
+    return Shapes.parse(graph);
+  }
+
+  /** Gives the names of the graphs of reference data. */
+  public static List<Node> references() {
+    return ReferenceGraphs.bundled().stream().map(ReferenceGraph::name).toList();
+  }
+
+  private void addReference(Node name) {
+    dataset
+        .find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> reference.add(quad.asTriple()));
+  }
+
+  /** Checks one graph and names each violation. */
+  public void check(Node name, Consumer<Finding> findings) {
+    Graph graph = GraphCopy.of(dataset, name);
+    Graph described = new Union(graph, hierarchy);
+    ValidationContext context = ValidationContext.create(shapes, new Union(graph, reference));
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node focus : VLib.focusNodes(described, shape)) {
+        VLib.validateShape(context, context.getDataGraph(), shape, focus);
+      }
+    }
+    context.generateReport().getEntries().stream()
+        .map(entry -> finding(name, entry))
+        .forEach(findings);
+  }
+
+  private static Finding finding(Node graph, ReportEntry entry) {
+    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
+    return new Finding(graph, entry.focusNode(), path.replaceAll("[<>]", ""), entry.message());
+  }
+}
