@@ -302,7 +302,7 @@ class ArticleStoreTest {
   void fullDiskIsSaidBeforeWriting() {
     StoreFolder taken = StoreFolder.take(folder);
     try {
-      assertThatThrownBy(() -> StoreSpace.require(taken, 1_000_000, 100L << 20))
+      assertThatThrownBy(() -> StoreSpace.require(taken, 976L << 20, 100L << 20))
           .isInstanceOf(StoreException.class)
           .hasMessage("disk full: store %s needs 1040 MB, 100 MB are free", folder);
     } finally {
