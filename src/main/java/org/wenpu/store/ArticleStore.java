@@ -98,8 +98,7 @@ public final class ArticleStore implements AutoCloseable {
   public synchronized Outcome put(Edition edition) {
     NamedGraph graph = edition.graph();
     Entry entry =
-        new Entry(
-            Kind.ARTICLE, edition.fingerprint(), edition.source(), graph.triples().size());
+        new Entry(Kind.ARTICLE, edition.fingerprint(), edition.source(), graph.triples().size());
     return put(graph.name(), entry, () -> graph);
   }
 
@@ -213,8 +212,7 @@ public final class ArticleStore implements AutoCloseable {
   }
 
   private static StoreException failed(String message, Path path, Throwable cause) {
-    return new StoreException(
-        String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
+    return new StoreException(String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
   }
 
   /** Gives the IRIs of all committed articles, in their order. */
@@ -236,6 +234,16 @@ public final class ArticleStore implements AutoCloseable {
   /** Counts the committed quads of articles. */
   public long quads() {
     return read(all -> graphs.quads());
+  }
+
+  /** Gives the bytes that the files of the store take on disk. */
+  public long bytes() {
+    return folder.dataBytes();
+  }
+
+  /** Estimates which share of these bytes is of graphs that are still there, 0–1. */
+  public double liveShare() {
+    return Growth.liveShare(bytes(), quads());
   }
 
   /**

@@ -51,8 +51,7 @@ public final class Backup {
    * @throws IOException when it is none, or is not whole
    */
   static void read(InputStream in, DatasetGraph dataset) throws IOException {
-    try (InputStream text =
-        new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)) {
+    try (InputStream text = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)) {
       requireFirstLine(text);
       RDFParser.source(text)
           .lang(Lang.NQUADS)

@@ -19,4 +19,9 @@ final class Growth {
   static boolean isExcessive(long bytes, long quads) {
     return bytes > ALWAYS_FINE + TIMES * BYTES_A_QUAD * quads;
   }
+
+  /** Estimates which share of a store's bytes is of graphs it still holds, 0–1. */
+  static double liveShare(long bytes, long quads) {
+    return bytes == 0 ? 1 : Math.min(1, (double) (BYTES_A_QUAD * quads) / bytes);
+  }
 }

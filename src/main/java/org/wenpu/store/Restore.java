@@ -85,7 +85,10 @@ public final class Restore {
   private static StoreException failed(Path folder, Exception cause) {
     return new StoreException(
         String.format(
-            Locale.ROOT, "cannot restore store %s, nothing is left of it: %s", folder, Reasons.of(cause)),
+            Locale.ROOT,
+            "cannot restore store %s, nothing is left of it: %s",
+            folder,
+            Reasons.of(cause)),
         cause);
   }
 }

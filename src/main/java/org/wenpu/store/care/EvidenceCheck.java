@@ -50,8 +50,7 @@ public final class EvidenceCheck {
             facts++;
             fact.check(
                 node,
-                (path, fault) ->
-                    findings.accept(new Finding(article, node, path.getURI(), fault)));
+                (path, fault) -> findings.accept(new Finding(article, node, path.getURI(), fault)));
           });
     }
   }

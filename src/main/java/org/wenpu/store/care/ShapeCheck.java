@@ -37,9 +37,7 @@ public final class ShapeCheck {
   public ShapeCheck(DatasetGraph dataset) {
     this.dataset = dataset;
     references().forEach(this::addReference);
-    reference
-        .find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)
-        .forEachRemaining(hierarchy::add);
+    reference.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(hierarchy::add);
   }
 
   private static Shapes bundledShapes() {

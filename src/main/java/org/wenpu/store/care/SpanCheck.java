@@ -43,7 +43,8 @@ final class SpanCheck {
           Locale.ROOT, "%d to %d is no part of a text of %d characters", begin, end, length);
     }
     if (!span.toString().equals(article + "#char=" + begin + "," + end)) {
-      return String.format(Locale.ROOT, "is called otherwise than %d to %d of %s", begin, end, article);
+      return String.format(
+          Locale.ROOT, "is called otherwise than %d to %d of %s", begin, end, article);
     }
     String there = part(text, begin, end, length);
     String said = Values.text(graph, span, Nif.ANCHOR_OF);

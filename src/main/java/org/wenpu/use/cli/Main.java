@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -53,6 +54,12 @@ public final class Main {
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new StatsCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new ValidateCommand(console));
+    line.addSubcommand(new BackupCommand(console, Clock.systemDefaultZone()));
+    line.addSubcommand(new RestoreCommand(console));
+    line.addSubcommand(new CompactCommand(console));
     line.setOut(console.writer());
     line.setParameterExceptionHandler(new Misuse(failures));
     line.setExecutionExceptionHandler((e, at, parsed) -> failures.tell(e, Misuse.name(at)));

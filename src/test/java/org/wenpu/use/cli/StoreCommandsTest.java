@@ -209,7 +209,21 @@ class StoreCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "build", "extract", "query", "query who-commented", "export", "evaluate"})
+      strings = {
+        "demo",
+        "build",
+        "extract",
+        "query",
+        "query who-commented",
+        "export",
+        "evaluate",
+        "stats",
+        "verify",
+        "validate",
+        "backup",
+        "restore",
+        "compact"
+      })
   void helpShowsAnExample(String command) {
     Ran ran = Ran.wenpu((command + " --help").split(" "));
     assertThat(ran.code()).isZero();
