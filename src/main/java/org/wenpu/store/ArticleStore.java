@@ -98,8 +98,7 @@ public final class ArticleStore implements AutoCloseable {
   public synchronized Outcome put(Edition edition) {
     NamedGraph graph = edition.graph();
     Entry entry =
-        new Entry(
-            Kind.ARTICLE, edition.fingerprint(), edition.source(), graph.triples().size());
+        new Entry(Kind.ARTICLE, edition.fingerprint(), edition.source(), graph.triples().size());
     return put(graph.name(), entry, () -> graph);
   }
 
@@ -213,8 +212,7 @@ public final class ArticleStore implements AutoCloseable {
   }
 
   private static StoreException failed(String message, Path path, Throwable cause) {
-    return new StoreException(
-        String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
+    return new StoreException(String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
   }
 
   /** Gives the IRIs of all committed articles, in their order. */

@@ -33,8 +33,7 @@ final class ArticleWriter {
   private void add(Map<Node, Change> changes) {
     // The tables change with a compaction: they are asked for anew each time.
     SortedRows quads =
-        new SortedRows(
-            TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable());
+        new SortedRows(TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable());
     changes.forEach(
         (name, change) -> {
           if (change.graph() != null && change.entry() != null) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs all writing on one thread of its own that nobody interrupts: a TDB2 writer that is
  * interrupted leaves a store in which the next write hangs. Who is interrupted while waiting goes
- * on waiting and keeps the interrupt for later. Its user sees to it that one thread at a time calls.
+ * on waiting and keeps the interrupt for later. Its user sees to it that one thread at a time
+ * calls.
  */
 final class WriterThread implements AutoCloseable {
   private final ExecutorService executor =

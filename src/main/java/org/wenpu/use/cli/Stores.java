@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraphs;
 import org.wenpu.store.ArticleStore;
 
@@ -51,9 +50,6 @@ final class Stores {
 
   /** Puts the graph of each article into a store. */
   static Run.Use loading(ArticleStore store) {
-    return reading -> {
-      NamedGraph graph = reading.graph();
-      return () -> store.put(graph);
-    };
+    return new Loading(store);
   }
 }
