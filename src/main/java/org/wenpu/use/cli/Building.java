@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.store.ArticleStore;
 import org.wenpu.store.ArticleStore.Outcome;
 
 /** Builds a store from news: loads, follows deletions when asked to, and cares for the store. */
@@ -41,15 +44,17 @@ final class Building {
             removed = pruning.prune(store);
           }
           store.commit();
-          count(loading, removed, store.compactIfGrown());
+          count(loading, removed, store);
         });
   }
 
-  private void count(Loading loading, long removed, boolean compacted) {
+  private void count(Loading loading, long removed, ArticleStore store) {
+    boolean compacted = store.compactIfGrown();
     counts.putAll(run.tally().counts());
     counts.put("added", loading.count(Outcome.ADDED));
     counts.put("replaced", loading.count(Outcome.REPLACED));
     counts.put("removed", removed);
+    counts.put("copies", store.copies().size());
     counts.put("compacted", compacted);
   }
 
@@ -57,18 +62,24 @@ final class Building {
   int report(@Nullable Path file) throws IOException {
     int code = run.report();
     console.say(
-        String.format(
-            Locale.ROOT,
-            "store: %,d added, %,d replaced, %,d unchanged, %,d removed%s",
-            counts.get("added"),
-            counts.get("replaced"),
-            counts.get("unchanged"),
-            counts.get("removed"),
-            Boolean.TRUE.equals(counts.get("compacted")) ? "; compacted" : ""));
+        "store: "
+            + Stream.of("added", "replaced", "unchanged", "removed")
+                .map(end -> String.format(Locale.ROOT, "%,d %s", number(end), end))
+                .collect(Collectors.joining(", "))
+            + String.format(
+                Locale.ROOT, "; copies in the store: %,d%s", number("copies"), afterwards()));
     if (file != null) {
       counts.put("seconds", Math.round(run.seconds() * 1000) / 1000.0);
       console.write(file, out -> out.write(Json.bytes(counts)));
     }
     return code;
+  }
+
+  private long number(String name) {
+    return counts.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+
+  private String afterwards() {
+    return Boolean.TRUE.equals(counts.get("compacted")) ? "; compacted" : "";
   }
 }

@@ -104,6 +104,31 @@ class UpkeepOfArticlesTest {
   }
 
   @Test
+  void reportOfTwoPapersIsAnsweredOnceAndBothAreKept() throws IOException {
+    String report = "甘肃省省长林泽在会上说，风电很重要，河西走廊的风场要和储能一起建，让风多的时候发的电留到夜里用。";
+    write("a.jsonl", article("a", report));
+    write("c.jsonl", article("c", report.replace("在会上", "在会议上")));
+    assertThat(build().err()).contains("store: 3 added", "copies in the store: 1");
+    String query = folder.resolve("q.rq").toString();
+    Files.writeString(
+        Path.of(query),
+        """
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX schema: <https://schema.org/>
+        PREFIX wp: <https://w3id.org/wenpu/ontology#>
+        SELECT ?said ?copy ?words {
+          ?statement wp:speaker/<http://www.w3.org/2004/02/skos/core#prefLabel> "林泽"@zh ; schema:text ?said .
+          ?copy prov:alternateOf ?original ; schema:articleBody ?words
+        }
+        """);
+    Ran asked = Ran.wenpu("query", query, "--format", "csv", "--store", store());
+    assertThat(asked.out().lines()).hasSize(2);
+    assertThat(asked.out()).contains("article/c", "在会议上说");
+    Ran.wenpu("remove", "--article", "a", "--store", store());
+    assertThat(graph()).contains("林泽").doesNotContain("prov:alternateOf");
+  }
+
+  @Test
   void reportAndProgressAreReadByPrograms() throws IOException {
     write("c.jsonl", "{broken\n");
     Ran ran = build("--report", "-", "--progress", "json");
