@@ -30,9 +30,11 @@ import org.wenpu.store.copies.Signature;
  * own while the next changes are collected.
  */
 public final class ArticleStore implements AutoCloseable {
-  private static final int QUADS_A_COMMIT = 200_000;
+  /** How many quads are written in one transaction unless somebody says otherwise. */
+  public static final int QUADS_A_COMMIT = 200_000;
 
   private final StoreFolder folder;
+  private final int quadsACommit;
   private final DatasetGraph dataset;
   private final GraphList graphs;
   private final ArticleWriter articleWriter;
@@ -49,8 +51,9 @@ public final class ArticleStore implements AutoCloseable {
     UNCHANGED
   }
 
-  private ArticleStore(StoreFolder folder, DatasetGraph dataset) {
+  private ArticleStore(StoreFolder folder, DatasetGraph dataset, int quadsACommit) {
     this.folder = folder;
+    this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
     this.articleWriter = new ArticleWriter(dataset, graphs);
@@ -64,9 +67,19 @@ public final class ArticleStore implements AutoCloseable {
    * @throws StoreException when the folder cannot be written, holds something else, or is in use
    */
   public static ArticleStore open(Path path) {
+    return open(path, QUADS_A_COMMIT);
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @param quadsACommit how many quads to collect before they are written: fewer lose less work
+   *     when the process is killed and take less memory, more take less time and disk
+   */
+  public static ArticleStore open(Path path, int quadsACommit) {
     StoreFolder folder = StoreFolder.take(path);
     try {
-      return new ArticleStore(folder, Tdb.open(path));
+      return new ArticleStore(folder, Tdb.open(path), quadsACommit);
     } catch (RuntimeException | InternalError e) {
       folder.close();
       throw failed("cannot open store %s: %s", path, e);
@@ -149,7 +162,7 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Changes that belong together are pending together, so that they are committed together. */
   private void handOverWhenLarge() {
-    if (contents.pending().quads() >= QUADS_A_COMMIT) {
+    if (contents.pending().quads() >= quadsACommit) {
       handOver();
     }
   }

@@ -3,6 +3,7 @@ package org.wenpu.use.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.store.ArticleStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -37,6 +38,12 @@ final class BuildCommand extends Command {
       description = "Write the report as JSON, too; - is standard output.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--quads-per-commit",
+      paramLabel = "N",
+      description = "Quads written at once (default: 200000): what a killed build may lose.")
+  private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
+
   BuildCommand(Console console) {
     super(console);
   }
@@ -45,7 +52,7 @@ final class BuildCommand extends Command {
   public Integer call() throws IOException {
     Progress shown = progress.progress(console());
     shown.expect(input.survey(console()));
-    Building building = new Building(console(), store.folder(), shown);
+    Building building = new Building(console(), store.folder(), shown, quadsPerCommit);
     building.build(input, prune ? input.inputs() : null);
     return building.report(report);
   }

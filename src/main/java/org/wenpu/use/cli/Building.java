@@ -16,10 +16,16 @@ import org.wenpu.store.ArticleStore.Outcome;
 final class Building {
   private final Console console;
   private final Path folder;
+  private final int quadsACommit;
   private final Run run;
   private final Map<String, Object> counts = new LinkedHashMap<>();
 
   Building(Console console, Path folder, Progress progress) {
+    this(console, folder, progress, ArticleStore.QUADS_A_COMMIT);
+  }
+
+  Building(Console console, Path folder, Progress progress, int quadsACommit) {
+    this.quadsACommit = quadsACommit;
     this.console = console;
     this.folder = folder;
     this.run = new Run(console, progress);
@@ -33,6 +39,7 @@ final class Building {
   void build(InputOptions input, @Nullable List<String> gone) throws IOException {
     Stores.fill(
         folder,
+        quadsACommit,
         store -> {
           Loading loading = new Loading(store);
           long removed = 0;

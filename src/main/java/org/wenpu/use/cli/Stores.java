@@ -42,7 +42,12 @@ final class Stores {
 
   /** Fills a store, which is made when there is none, with reference data and what is given. */
   static void fill(Path folder, Filling filling) throws IOException {
-    try (ArticleStore store = ArticleStore.open(folder)) {
+    fill(folder, ArticleStore.QUADS_A_COMMIT, filling);
+  }
+
+  /** Fills a store in transactions of so many quads. */
+  static void fill(Path folder, int quadsACommit, Filling filling) throws IOException {
+    try (ArticleStore store = ArticleStore.open(folder, quadsACommit)) {
       ReferenceGraphs.bundled().forEach(store::put);
       filling.into(store);
     }
