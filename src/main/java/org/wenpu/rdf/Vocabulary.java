@@ -149,6 +149,7 @@ public final class Vocabulary {
 
     public static final Node WAS_QUOTED_FROM = node(NS, "wasQuotedFrom");
     public static final Node WAS_DERIVED_FROM = node(NS, "wasDerivedFrom");
+    public static final Node ALTERNATE_OF = node(NS, "alternateOf");
 
     private Prov() {}
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.wenpu.rdf.ReferenceGraph;
 import org.wenpu.rdf.Vocabulary.Wp;
 import org.wenpu.store.GraphList.Entry;
 import org.wenpu.store.GraphList.Kind;
+import org.wenpu.store.copies.Report;
+import org.wenpu.store.copies.Signature;
 
 /**
  * Keeps the graphs of articles in a TDB2 store on disk.
@@ -29,15 +30,17 @@ import org.wenpu.store.GraphList.Kind;
  * own while the next changes are collected.
  */
 public final class ArticleStore implements AutoCloseable {
-  private static final int QUADS_A_COMMIT = 200_000;
+  /** How many quads are written in one transaction unless somebody says otherwise. */
+  public static final int QUADS_A_COMMIT = 200_000;
 
   private final StoreFolder folder;
+  private final int quadsACommit;
   private final DatasetGraph dataset;
   private final GraphList graphs;
   private final ArticleWriter articleWriter;
   private final WriterThread writer = new WriterThread();
-  private Batch pending = new Batch();
-  private Batch underWay = new Batch();
+  private final Contents contents;
+  private final CopyKeeper copies;
   private @Nullable StoreException failure;
   private boolean closed;
 
@@ -48,11 +51,14 @@ public final class ArticleStore implements AutoCloseable {
     UNCHANGED
   }
 
-  private ArticleStore(StoreFolder folder, DatasetGraph dataset) {
+  private ArticleStore(StoreFolder folder, DatasetGraph dataset, int quadsACommit) {
     this.folder = folder;
+    this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
     this.articleWriter = new ArticleWriter(dataset, graphs);
+    this.contents = new Contents(dataset, graphs);
+    this.copies = new CopyKeeper(contents, this::change);
   }
 
   /**
@@ -61,9 +67,19 @@ public final class ArticleStore implements AutoCloseable {
    * @throws StoreException when the folder cannot be written, holds something else, or is in use
    */
   public static ArticleStore open(Path path) {
+    return open(path, QUADS_A_COMMIT);
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @param quadsACommit how many quads to collect before they are written: fewer lose less work
+   *     when the process is killed and take less memory, more take less time and disk
+   */
+  public static ArticleStore open(Path path, int quadsACommit) {
     StoreFolder folder = StoreFolder.take(path);
     try {
-      return new ArticleStore(folder, Tdb.open(path));
+      return new ArticleStore(folder, Tdb.open(path), quadsACommit);
     } catch (RuntimeException | InternalError e) {
       folder.close();
       throw failed("cannot open store %s: %s", path, e);
@@ -86,7 +102,7 @@ public final class ArticleStore implements AutoCloseable {
   /** Tells whether an article is there, or about to be written, as made by an edition. */
   public synchronized boolean has(Node article, String fingerprint) {
     requireUsable();
-    return fingerprint.equals(fingerprint(article, Kind.ARTICLE));
+    return fingerprint.equals(contents.fingerprint(article, Kind.ARTICLE));
   }
 
   /** Puts the graph of an article, in place of the one before; gives what is to become of it. */
@@ -94,54 +110,59 @@ public final class ArticleStore implements AutoCloseable {
     return put(Edition.of(article));
   }
 
-  /** Puts an edition of an article, in place of the one before. */
+  /**
+   * Puts an edition of an article, in place of the one before. When another article carries the
+   * same report, the earlier one has the facts.
+   */
   public synchronized Outcome put(Edition edition) {
+    requireUsable();
     NamedGraph graph = edition.graph();
-    Entry entry =
-        new Entry(Kind.ARTICLE, edition.fingerprint(), edition.source(), graph.triples().size());
-    return put(graph.name(), entry, () -> graph);
+    String before = contents.fingerprint(graph.name(), Kind.ARTICLE);
+    if (!edition.fingerprint().equals(before)) {
+      List<Long> bands = Signature.of(Report.of(graph));
+      copies.put(graph, edition.entry(bands));
+      handOverWhenLarge();
+    }
+    return outcome(before, edition.fingerprint());
   }
 
   /** Puts a graph of reference data, in place of the one before. */
   public synchronized Outcome put(ReferenceGraph reference) {
-    Entry entry = new Entry(Kind.REFERENCE, reference.fingerprint(), "", 0);
-    return put(reference.name(), entry, reference.content());
+    requireUsable();
+    String before = contents.fingerprint(reference.name(), Kind.REFERENCE);
+    if (!reference.fingerprint().equals(before)) {
+      NamedGraph graph = reference.content().get();
+      Entry entry = Entry.of(Kind.REFERENCE, reference.fingerprint(), graph.triples().size());
+      change(reference.name(), new Change(graph, entry));
+    }
+    return outcome(before, reference.fingerprint());
   }
 
-  private Outcome put(Node name, Entry entry, Supplier<NamedGraph> content) {
-    requireUsable();
-    String before = fingerprint(name, entry.kind());
-    if (entry.fingerprint().equals(before)) {
-      return Outcome.UNCHANGED;
+  private static Outcome outcome(@Nullable String before, String fingerprint) {
+    if (before == null) {
+      return Outcome.ADDED;
     }
-    change(name, new Change(content.get(), entry));
-    return before == null ? Outcome.ADDED : Outcome.REPLACED;
+    return before.equals(fingerprint) ? Outcome.UNCHANGED : Outcome.REPLACED;
   }
 
   /** Removes an article; tells whether it was there. */
   public synchronized boolean remove(Node article) {
     requireUsable();
-    boolean there = fingerprint(article, Kind.ARTICLE) != null;
+    boolean there = contents.fingerprint(article, Kind.ARTICLE) != null;
     if (there) {
-      change(article, Change.REMOVAL);
+      copies.remove(article);
     }
+    handOverWhenLarge();
     return there;
   }
 
-  private @Nullable String fingerprint(Node graph, Kind kind) {
-    Change change = pending.get(graph);
-    if (change == null) {
-      change = underWay.get(graph);
-    }
-    if (change != null) {
-      return change.entry() == null ? null : change.entry().fingerprint();
-    }
-    return dataset.calculateRead(() -> graphs.fingerprint(graph, kind));
+  private void change(Node graph, Change change) {
+    contents.pending().put(graph, change);
   }
 
-  private void change(Node graph, Change change) {
-    pending.put(graph, change);
-    if (pending.quads() >= QUADS_A_COMMIT) {
+  /** Changes that belong together are pending together, so that they are committed together. */
+  private void handOverWhenLarge() {
+    if (contents.pending().quads() >= quadsACommit) {
       handOver();
     }
   }
@@ -154,24 +175,23 @@ public final class ArticleStore implements AutoCloseable {
    */
   public synchronized void commit() {
     requireUsable();
-    if (!pending.isEmpty()) {
+    if (!contents.pending().isEmpty()) {
       handOver();
     }
     writing(writer::await);
-    underWay = new Batch();
+    contents.written();
   }
 
   /** Lets the writer begin with what is pending, when it is done with what is under way. */
   private void handOver() {
-    Batch batch = pending;
+    Batch batch = contents.pending();
     writing(
         () -> {
           writer.await();
           StoreSpace.require(folder, batch.quads());
           writer.start(() -> articleWriter.write(batch));
         });
-    underWay = batch;
-    pending = new Batch();
+    contents.handOver();
   }
 
   /** Writes the store anew without what was replaced or removed; readers may go on meanwhile. */
@@ -231,7 +251,18 @@ public final class ArticleStore implements AutoCloseable {
     return sources;
   }
 
-  /** Counts the committed quads of articles. */
+  /** Gives the committed copies, each with the article that has its facts. */
+  public SortedMap<String, String> copies() {
+    SortedMap<String, String> found = new TreeMap<>();
+    read(
+        all -> {
+          graphs.copies((copy, original) -> found.put(copy.getURI(), original.getURI()));
+          return found;
+        });
+    return found;
+  }
+
+  /** Counts the committed quads of all graphs. */
   public long quads() {
     return read(all -> graphs.quads());
   }

@@ -1,6 +1,10 @@
 package org.wenpu.store;
 
+import java.util.List;
 import org.wenpu.rdf.NamedGraph;
+import org.wenpu.store.GraphList.Entry;
+import org.wenpu.store.GraphList.Kind;
+import org.wenpu.store.GraphList.Likeness;
 
 /**
  * Holds the graph of an article as one state of the program made it of one state of the article.
@@ -13,5 +17,11 @@ import org.wenpu.rdf.NamedGraph;
 public record Edition(NamedGraph graph, String fingerprint, String source) {
   static Edition of(NamedGraph graph) {
     return new Edition(graph, graph.fingerprint(), "");
+  }
+
+  /** Gives the entry of the list of graphs. */
+  Entry entry(List<Long> bands) {
+    Likeness likeness = new Likeness(bands, null, null);
+    return new Entry(Kind.ARTICLE, fingerprint, source, graph.triples().size(), likeness);
   }
 }

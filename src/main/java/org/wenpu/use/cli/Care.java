@@ -10,12 +10,12 @@ final class Care {
 
   /** Does something with each graph; gives the seconds it took. */
   static double each(Console console, List<Node> graphs, Consumer<Node> work) {
-    Progress progress = new Progress(console, "articles");
+    Progress progress = new Progress(console);
     for (Node graph : graphs) {
       work.accept(graph);
-      progress.step();
+      progress.article(graph.toString(), 0);
     }
-    progress.endLine();
+    progress.end();
     return progress.seconds();
   }
 }
