@@ -78,6 +78,7 @@ class LayersTest {
   @CsvSource({
     "com.hankcs..,              org.wenpu.language",
     "org.apache.jena.tdb2..,    org.wenpu.store..",
+    "org.apache.lucene..,       org.wenpu.store.text..",
     "org.apache.jena.fuseki..,  org.wenpu.use.web..",
     "org.eclipse.rdf4j..,       org.wenpu.use.export..",
     "picocli..,                 org.wenpu.use.cli..",

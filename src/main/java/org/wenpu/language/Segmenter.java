@@ -46,6 +46,12 @@ public final class Segmenter {
         };
   }
 
+  /** Gives the simplified form of a traditional character; others stay as they are. */
+  static char simplified(char character) {
+    String form = HanLP.convertToSimplifiedChinese(String.valueOf(character));
+    return form.length() == 1 ? form.charAt(0) : character;
+  }
+
   /** Gives the words of a stretch of text, blanks left out; spans count from the text's begin. */
   public List<Token> tokens(String text, Span span) {
     List<Token> tokens = new ArrayList<>();

@@ -18,6 +18,9 @@ import org.wenpu.store.GraphList.Entry;
 import org.wenpu.store.GraphList.Kind;
 import org.wenpu.store.copies.Report;
 import org.wenpu.store.copies.Signature;
+import org.wenpu.store.text.IndexedStore;
+import org.wenpu.store.text.TextIndex;
+import org.wenpu.store.text.TextMatch;
 
 /**
  * Keeps the graphs of articles in a TDB2 store on disk.
@@ -38,6 +41,7 @@ public final class ArticleStore implements AutoCloseable {
   private final DatasetGraph dataset;
   private final GraphList graphs;
   private final ArticleWriter articleWriter;
+  private final TextIndex text;
   private final WriterThread writer = new WriterThread();
   private final Contents contents;
   private final CopyKeeper copies;
@@ -56,6 +60,9 @@ public final class ArticleStore implements AutoCloseable {
     this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
+    IndexedStore indexed = new StoreContents(dataset, graphs);
+    this.text = new TextIndex(folder.path().resolve("text"), indexed);
+    TextMatch.enable(dataset.getContext(), text, indexed);
     this.articleWriter = new ArticleWriter(dataset, graphs);
     this.contents = new Contents(dataset, graphs);
     this.copies = new CopyKeeper(contents, this::change);
@@ -267,6 +274,11 @@ public final class ArticleStore implements AutoCloseable {
     return read(all -> graphs.quads());
   }
 
+  /** Gives the full-text index; it is brought to the state of the store when it is asked. */
+  public TextIndex text() {
+    return text;
+  }
+
   /** Gives the bytes that the files of the store take on disk. */
   public long bytes() {
     return folder.dataBytes();
@@ -319,6 +331,7 @@ public final class ArticleStore implements AutoCloseable {
     } finally {
       closed = true;
       writer.close();
+      text.close();
       Tdb.close(dataset);
       folder.close();
     }

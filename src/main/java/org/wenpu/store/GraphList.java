@@ -2,8 +2,10 @@ package org.wenpu.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -80,6 +82,32 @@ final class GraphList {
 
   private static Node term(String name) {
     return NodeFactory.createURI(NS + name);
+  }
+
+  /**
+   * Gives what is another whenever the triples of a graph are: its fingerprint and, for a copy, the
+   * article that has its facts; null when there is no such graph.
+   */
+  @Nullable String edition(Node graph) {
+    String article = fingerprint(graph, Kind.ARTICLE);
+    String fingerprint = article == null ? fingerprint(graph, Kind.REFERENCE) : article;
+    return fingerprint == null ? null : edition(fingerprint, value(graph, ORIGINAL));
+  }
+
+  private static String edition(String fingerprint, @Nullable Node original) {
+    return original == null ? fingerprint : fingerprint + "@" + original;
+  }
+
+  /** Tells of every graph its edition, in no order. */
+  void editions(BiConsumer<Node, String> sink) {
+    Map<Node, Node> originals = new HashMap<>();
+    copies(originals::put);
+    for (Kind kind : Kind.values()) {
+      each(
+          kind.fingerprint,
+          (graph, hash) ->
+              sink.accept(graph, edition(hash.getLiteralLexicalForm(), originals.get(graph))));
+    }
   }
 
   /** Gives the fingerprint of a graph, or null when the store does not have it. */

@@ -1,10 +1,12 @@
 package org.wenpu.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Opens and closes TDB2 databases of our layout. */
@@ -25,6 +27,12 @@ final class Tdb {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString(), LAYOUT);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return dataset;
+  }
+
+  /** Gives something that is equal as long as the thread's transaction sees the same commit. */
+  static Object version(DatasetGraph dataset) {
+    DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
+    return List.of(storage, storage.getTxnSystem().getTransactionInfo().getDataVersion());
   }
 
   /** Writes the database anew without what was replaced or removed, and deletes the old files. */

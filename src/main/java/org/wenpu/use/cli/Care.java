@@ -13,7 +13,7 @@ final class Care {
     Progress progress = new Progress(console);
     for (Node graph : graphs) {
       work.accept(graph);
-      progress.article(graph.toString(), 0);
+      progress.article("store", 0);
     }
     progress.end();
     return progress.seconds();

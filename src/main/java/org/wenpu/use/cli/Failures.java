@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.store.StoreException;
 import org.wenpu.use.query.BadQueryException;
@@ -68,7 +68,7 @@ final class Failures {
   private static boolean isTold(Throwable failure) {
     return isMisuse(failure)
         || failure instanceof StoreException
-        || failure instanceof QueryCancelledException;
+        || failure instanceof QueryException;
   }
 
   private static boolean readerHasGone(Throwable failure) {

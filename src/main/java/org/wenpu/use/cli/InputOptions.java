@@ -61,6 +61,11 @@ final class InputOptions {
     return new Sources(new ReadingDefaults(date, publisher), console.in());
   }
 
+  /** Gives the articles alone. */
+  Pipeline.Source source(Console console) {
+    return articles -> sources(console).read(inputs, articles);
+  }
+
   /** Leads the input the whole way. */
   void run(Console console, Pipeline.Sink sink) {
     if (threads < 1) {

@@ -62,6 +62,8 @@ public final class Main {
     line.addSubcommand(new BackupCommand(console, Clock.systemDefaultZone()));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new CompactCommand(console));
+    line.addSubcommand(new IndexCommand(console));
+    line.addSubcommand(new BenchCommand(console));
     line.setOut(console.writer());
     line.setParameterExceptionHandler(new Misuse(failures));
     line.setExecutionExceptionHandler((e, at, parsed) -> failures.tell(e, Misuse.name(at)));

@@ -100,7 +100,8 @@ public final class Resolver {
         .anyMatch(c -> dataset.contains(Node.ANY, thing, c.property(), c.value()));
   }
 
-  private Set<Node> all(Parameter.Type type) {
+  /** Gives all things of a kind. */
+  Set<Node> all(Parameter.Type type) {
     Set<Node> things = new LinkedHashSet<>();
     for (Names.Sign sign : Names.classes(type)) {
       Iter.forEach(find(Node.ANY, sign.property(), sign.value()), q -> things.add(q.getSubject()));

@@ -222,7 +222,9 @@ class StoreCommandsTest {
         "validate",
         "backup",
         "restore",
-        "compact"
+        "compact",
+        "index",
+        "bench"
       })
   void helpShowsAnExample(String command) {
     Ran ran = Ran.wenpu((command + " --help").split(" "));

@@ -1,0 +1,90 @@
+package org.wenpu.use.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.use.bench.QueryBench;
+import org.wenpu.use.bench.QueryTime;
+import org.wenpu.use.bench.StageBench;
+import org.wenpu.use.bench.StageTime;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how fast the program is. */
+@picocli.CommandLine.Command(
+    name = "bench",
+    description = {
+      "Measure how long each stage takes on news, beside HanLP alone on the same text and a bare",
+      "bulk load of the same quads, and how long the whole build takes; with --store, how long each",
+      "named query takes there, asked as its example does."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  wenpu bench news/",
+      "  wenpu bench news/ --store DIR --format json"
+    })
+final class BenchCommand extends Command {
+  private static final int RUNS = 20;
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Ask the named queries on this store; it is not changed.")
+  private @Nullable Path store;
+
+  @Option(names = "--runs", paramLabel = "N", description = "Ask each query N times (default: 20).")
+  private int runs = RUNS;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
+  private String format = "table";
+
+  BenchCommand(Console console) {
+    super(console);
+  }
+
+  private enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = Choice.of("format", format, Format.values());
+    if (runs < 1) {
+      throw new UsageException("--runs must be 1 or more");
+    }
+    Path folder = Files.createTempDirectory("wenpu-bench");
+    try {
+      BenchReport report = measured(folder);
+      console().print(chosen == Format.JSON ? report.json() : report.table());
+      return Exit.FINE;
+    } finally {
+      FileUtils.deleteQuietly(folder.toFile());
+    }
+  }
+
+  private BenchReport measured(Path folder) throws IOException {
+    StageBench bench = new StageBench(folder, System::nanoTime);
+    List<StageTime> stages = new ArrayList<>(bench.run(input.source(console())));
+    stages.add(new StageTime(BenchReport.BUILD, build(folder.resolve("build"))));
+    List<QueryTime> queries =
+        store == null ? List.of() : Stores.read(store, new QueryBench(System::nanoTime, runs)::run);
+    return new BenchReport(bench.articles(), bench.quads(), stages, queries);
+  }
+
+  private double build(Path folder) throws IOException {
+    long begin = System.nanoTime();
+    Run run = new Run(console());
+    Stores.fill(folder, articles -> input.run(console(), run.into(Stores.loading(articles))));
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    run.report();
+    return seconds;
+  }
+}
