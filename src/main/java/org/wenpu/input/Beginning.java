@@ -36,6 +36,19 @@ public final class Beginning {
     return charset;
   }
 
+  /** Tells whether a signature, a byte a character, stands at a position. */
+  public boolean has(int position, String signature) {
+    if (bytes.length < position + signature.length()) {
+      return false;
+    }
+    for (int i = 0; i < signature.length(); i++) {
+      if ((bytes[position + i] & 0xff) != signature.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isEmpty() {
     return bytes.length == 0 || (charset != null && bytes.length < SIZE && text.isBlank());
   }
@@ -55,9 +68,14 @@ public final class Beginning {
     return text.lines().filter(line -> !line.isBlank()).skip(index).findFirst().orElse("").strip();
   }
 
-  /** Gives the name's extension in lower case, without the dot; empty when there is none. */
+  /**
+   * Gives the name's extension in lower case, without the dot; empty when there is none. That a
+   * file was packed does not count: {@code page.txt.gz} → {@code txt}.
+   */
   public String extension() {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    file = file.substring(file.lastIndexOf('!') + 1);
+    file = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
     int dot = file.lastIndexOf('.');
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -18,16 +18,28 @@ public final class OpenSource {
   private final InputStream in;
   private final Beginning beginning;
   private final ReadingDefaults defaults;
+  private final EntryReader entries;
 
-  private OpenSource(String name, InputStream in, Beginning beginning, ReadingDefaults defaults) {
+  private OpenSource(
+      String name,
+      InputStream in,
+      Beginning beginning,
+      ReadingDefaults defaults,
+      EntryReader entries) {
+    this.entries = entries;
     this.name = name;
     this.in = in;
     this.beginning = beginning;
     this.defaults = defaults;
   }
 
-  /** Looks at the first bytes of a stream, which stays the caller's to close. */
-  static OpenSource of(String name, InputStream stream, ReadingDefaults defaults)
+  /**
+   * Looks at the first bytes of a stream, which stays the caller's to close.
+   *
+   * @param entries reads what the source holds, should it be an archive
+   */
+  static OpenSource of(
+      String name, InputStream stream, ReadingDefaults defaults, EntryReader entries)
       throws IOException {
     BOMInputStream unmarked =
         BOMInputStream.builder()
@@ -45,7 +57,7 @@ public final class OpenSource {
     byte[] first = in.readNBytes(Beginning.SIZE);
     in.reset();
     Charset charset = mark == null ? Encodings.of(first) : Charset.forName(mark.getCharsetName());
-    return new OpenSource(name, in, new Beginning(name, first, charset), defaults);
+    return new OpenSource(name, in, new Beginning(name, first, charset), defaults, entries);
   }
 
   public String name() {
@@ -58,6 +70,16 @@ public final class OpenSource {
 
   public ReadingDefaults defaults() {
     return defaults;
+  }
+
+  /** Reads what this source holds, should it be an archive. */
+  public EntryReader entries() {
+    return entries;
+  }
+
+  /** Gives the bytes, without a byte order mark. */
+  public InputStream bytes() {
+    return in;
   }
 
   /** Gives the text as it stands. */

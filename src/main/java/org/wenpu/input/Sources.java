@@ -84,7 +84,7 @@ public final class Sources {
   }
 
   /** Says in plain words why a file cannot be read; the classes of the exceptions say it. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return "no such file or folder";
     }
