@@ -10,17 +10,21 @@ public final class Beginning {
   /** How many bytes are looked at, at most. */
   static final int SIZE = 64 * 1024;
 
+  private static final int HEADER_LENGTH = 30;
+
   private final String name;
   private final byte[] bytes;
   private final @Nullable Charset charset;
   private final String text;
+  private final ReadingDefaults defaults;
 
   /**
    * @param bytes the first bytes, without a byte order mark
    * @param charset their encoding; null when they are no text, or in an unknown encoding
    */
-  Beginning(String name, byte[] bytes, @Nullable Charset charset) {
+  Beginning(String name, byte[] bytes, @Nullable Charset charset, ReadingDefaults defaults) {
     this.name = name;
+    this.defaults = defaults;
     this.bytes = bytes.clone();
     this.charset = charset;
     this.text = charset == null ? "" : new String(bytes, charset);
@@ -47,6 +51,25 @@ public final class Beginning {
       }
     }
     return true;
+  }
+
+  /**
+   * Tells whether a local header of a zip archive names a file whose name begins like this.
+   *
+   * @param header the bytes that begin such a header
+   */
+  public boolean contains(String header, String fileName) {
+    for (int i = 0; i + HEADER_LENGTH < bytes.length; i++) {
+      if (has(i, header) && has(i + HEADER_LENGTH, fileName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives what the user said about sources like this. */
+  public ReadingDefaults defaults() {
+    return defaults;
   }
 
   boolean isEmpty() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.ByteOrderMark;
@@ -57,7 +58,8 @@ public final class OpenSource {
     byte[] first = in.readNBytes(Beginning.SIZE);
     in.reset();
     Charset charset = mark == null ? Encodings.of(first) : Charset.forName(mark.getCharsetName());
-    return new OpenSource(name, in, new Beginning(name, first, charset), defaults, entries);
+    return new OpenSource(
+        name, in, new Beginning(name, first, charset, defaults), defaults, entries);
   }
 
   public String name() {
@@ -82,18 +84,20 @@ public final class OpenSource {
     return in;
   }
 
-  /** Gives the text as it stands. */
-  public Reader text() {
+  /** Gives the text as it stands, for a parser that tells where records end. */
+  public WatchedReader text(ArticleSink sink) {
+    return new WatchedReader(name, decoded(), Lines.LONGEST, sink);
+  }
+
+  /** A file whose encoding nobody knows is read, when its format is given, as what is commonest. */
+  private Reader decoded() {
     Charset charset = beginning.charset();
-    if (charset == null) {
-      throw new IllegalStateException("no text: " + name);
-    }
-    return new InputStreamReader(in, charset);
+    return new InputStreamReader(in, charset == null ? StandardCharsets.UTF_8 : charset);
   }
 
   /** Gives the text line by line. */
   Lines lines(ArticleSink sink) {
-    return new Lines(name, text(), Lines.LONGEST, sink);
+    return new Lines(name, decoded(), Lines.LONGEST, sink);
   }
 
   /** Gives all lines, from line 1; null, and a problem, when they are too many for the memory. */

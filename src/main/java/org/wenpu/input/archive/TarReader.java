@@ -40,7 +40,9 @@ public final class TarReader implements ArticleReader {
       if (entry.isSparse()) {
         entries.read(entry.getName(), tar, "a sparse file, no news");
       } else if (entry.isFile()) {
-        whole = entries.read(entry.getName(), new GuardedStream(tar, () -> Long.MAX_VALUE / 1000), null);
+        whole =
+            entries.read(
+                entry.getName(), new GuardedStream(tar, () -> Long.MAX_VALUE / 1000), null);
       }
     }
     entries.end();

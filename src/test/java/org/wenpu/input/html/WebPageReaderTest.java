@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wenpu.input.Article;
 import org.wenpu.input.Collected;
@@ -41,9 +42,7 @@ class WebPageReaderTest {
   @Test
   void broadcasterPageGivesHeadlineBodyAndItsOwnId() {
     Article article =
-        only(
-            REPORT.formatted(
-                "<p><strong>央视网消息</strong>（新闻联播）：大桥&ldquo;今天&rdquo;封顶。</p><p>全长三公里。</p>"));
+        only(report("<p><strong>央视网消息</strong>（新闻联播）：大桥&ldquo;今天&rdquo;封顶。</p><p>全长三公里。</p>"));
     assertThat(article.id()).isEqualTo("VIDE1");
     assertThat(article.headline()).isEqualTo(Article.Headline.of("三江大桥封顶"));
     assertThat(article.date()).isEqualTo("2026-03-06");
@@ -54,7 +53,7 @@ class WebPageReaderTest {
 
   @Test
   void programmeWithoutABodyGivesItsSummary() {
-    assertThat(only(REPORT.formatted("")).text()).isEqualTo("三江大桥封顶。");
+    assertThat(only(report("")).text()).isEqualTo("三江大桥封顶。");
   }
 
   @Test
@@ -65,9 +64,9 @@ class WebPageReaderTest {
     Article article =
         only(
             "<link rel=\"stylesheet\" href=\"style.css\"/>\n"
-                + item.formatted("VIDEall", "《新闻联播》 20260306 19:00")
-                + item.formatted("VIDEa", "[视频]大桥封顶")
-                + item.formatted("VIDEb", "[视频]图书馆开馆"));
+                + String.format(Locale.ROOT, item, "VIDEall", "《新闻联播》 20260306 19:00")
+                + String.format(Locale.ROOT, item, "VIDEa", "[视频]大桥封顶")
+                + String.format(Locale.ROOT, item, "VIDEb", "[视频]图书馆开馆"));
     assertThat(article.id()).isEqualTo("VIDEall");
     assertThat(article.date()).isEqualTo("2026-03-06");
     assertThat(article.headline().title()).isEqualTo("《新闻联播》 20260306 19:00");
@@ -189,6 +188,10 @@ class WebPageReaderTest {
             read("<title>雪停了</title><i class=\"pages-date\">2026-03-06</i><p id=\"UCAP-CONTENT\">")
                 .messages())
         .containsExactly("-: headline without a text: 雪停了");
+  }
+
+  private static String report(String body) {
+    return String.format(Locale.ROOT, REPORT, body);
   }
 
   private static Article only(String page) {
