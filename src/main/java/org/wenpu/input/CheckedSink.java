@@ -31,7 +31,7 @@ final class CheckedSink implements ArticleSink {
     } else if (isClean(article)) {
       deliver(() -> sink.article(article));
     } else {
-      problem(problem(article, "control characters or halves of characters, read as U+FFFD"));
+      problem(problem(article, "NULs or halves of characters, read as U+FFFD"));
       deliver(() -> sink.article(cleaned(article)));
     }
   }
@@ -90,10 +90,9 @@ final class CheckedSink implements ArticleSink {
     return text == null || text.codePoints().allMatch(CheckedSink::legal);
   }
 
+  /** Other controls are dealt with where a form of output has no place for them. */
   private static boolean legal(int c) {
-    return c >= ' '
-        ? !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        : c == '\n' || c == '\t' || c == '\r';
+    return c != 0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** One for one, so that offsets stay. */
