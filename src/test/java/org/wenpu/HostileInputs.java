@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.wenpu.input.Packed;
@@ -25,10 +24,10 @@ import org.wenpu.input.Packed;
  */
 public final class HostileInputs {
   private static final int LONG = 100 * 1024 * 1024;
-  private static final String PAGE =
-      "大桥封顶\n\n新华社三江3月5日电（记者沈桐）三江大桥今天封顶。工程负责人方可说：“年底就能通车。”\n";
+  private static final String PAGE = "大桥封顶\n\n新华社三江3月5日电（记者沈桐）三江大桥今天封顶。工程负责人方可说：“年底就能通车。”\n";
   private static final List<String> EXTENSIONS =
-      List.of("txt", "html", "json", "jsonl", "csv", "xml", "pdf", "docx", "zip", "gz", "warc", "md");
+      List.of(
+          "txt", "html", "json", "jsonl", "csv", "xml", "pdf", "docx", "zip", "gz", "warc", "md");
 
   private final Path folder;
   private final Random random = new Random(5);
@@ -81,17 +80,25 @@ public final class HostileInputs {
 
   private Path path(String verdict, String what) {
     number++;
-    return folder.resolve(String.format(Locale.ROOT, "%s-2026-03-06-%03d-%s", verdict, number, what));
+    return folder.resolve(
+        String.format(Locale.ROOT, "%s-2026-03-06-%03d-%s", verdict, number, what));
   }
 
   private static String article(String id, String text) {
-    return "{\"id\": \"" + id + "\", \"headline\": \"大桥封顶\", \"date\": \"2026-03-06\", \"text\": \"" + text + "\"}\n";
+    return "{\"id\": \""
+        + id
+        + "\", \"headline\": \"大桥封顶\", \"date\": \"2026-03-06\", \"text\": \""
+        + text
+        + "\"}\n";
   }
 
   private void good() throws IOException {
     String id = "good" + number;
     put("good", "article.jsonl", article(id, "三江大桥今天封顶。"));
-    put("good", "article.zip", Packed.zip(Map.of("a.json", Packed.utf8(article(id + "z", "大桥通车了。")))));
+    put(
+        "good",
+        "article.zip",
+        Packed.zip(Map.of("a.json", Packed.utf8(article(id + "z", "大桥通车了。")))));
   }
 
   /** A hundred megabytes in one line, in one field, in one page, in one entry. */
@@ -120,13 +127,19 @@ public final class HostileInputs {
   /** What stops in the middle of a character, a tag, an archive. */
   private void cutOff() throws IOException {
     byte[] page = Packed.utf8(PAGE);
-    put("odd", "cut.txt", Arrays.copyOf(page, page.length - 1 - 3 * random.nextInt(9) - random.nextInt(2)));
+    put(
+        "odd",
+        "cut.txt",
+        Arrays.copyOf(page, page.length - 1 - 3 * random.nextInt(9) - random.nextInt(2)));
     put("bad", "cut.zip", cut(Packed.zip(Map.of("a.txt", page))));
     put("bad", "cut.gz", cut(Packed.gzip(page)));
     put("bad", "cut.docx", cut(Packed.word(PAGE)));
     put("odd", "cut.pdf", cut(Packed.pdf(PAGE)));
     put("odd", "cut.warc", cut(Packed.warc("https://news.example/a", "<title>雪</title><p>雪停了。")));
-    put("bad", "cut.tar", Arrays.copyOf(Packed.tar(Map.of("a.txt", page)), 520 + random.nextInt(60)));
+    put(
+        "bad",
+        "cut.tar",
+        Arrays.copyOf(Packed.tar(Map.of("a.txt", page)), 520 + random.nextInt(60)));
     put("bad", "cut.json", "{\"headline\": \"大桥");
     put("bad", "cut.csv", "title,text,date\n雪,\"雪停了");
   }
@@ -192,22 +205,39 @@ public final class HostileInputs {
 
   /** The billion laughs, and a file of this machine as an entity. */
   private void entities() throws IOException {
-    StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY a0 \"哈\">\n");
+    StringBuilder laughs =
+        new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY a0 \"哈\">\n");
     for (int i = 1; i < 12; i++) {
       String ten = ("&a" + (i - 1) + ";").repeat(10);
       laughs.append("<!ENTITY a").append(i).append(" \"").append(ten).append("\">\n");
     }
     String rss = "]><rss version=\"2.0\"><channel><title>&a11;</title></channel></rss>";
     put("bad", "laughs.xml", laughs + rss);
-    put("bad", "laughs.html", laughs.toString().replace("DOCTYPE rss", "DOCTYPE html") + "]><html><p>&a11;</p></html>");
-    put("bad", "file.xml", "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + "<rss version=\"2.0\"><channel><item><title>&f;</title></item></channel></rss>");
-    put("bad", "laughs.docx", wordWith(laughs.toString().replace("DOCTYPE rss", "DOCTYPE w") + "]><w>&a11;</w>"));
+    put(
+        "bad",
+        "laughs.html",
+        laughs.toString().replace("DOCTYPE rss", "DOCTYPE html") + "]><html><p>&a11;</p></html>");
+    put(
+        "bad",
+        "file.xml",
+        "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
+            + "<rss version=\"2.0\"><channel><item><title>&f;</title></item></channel></rss>");
+    put(
+        "bad",
+        "laughs.docx",
+        wordWith(laughs.toString().replace("DOCTYPE rss", "DOCTYPE w") + "]><w>&a11;</w>"));
   }
 
   private static byte[] wordWith(String document) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", Packed.utf8("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
-    parts.put("_rels/.rels", Packed.utf8("<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
+    parts.put(
+        "[Content_Types].xml",
+        Packed.utf8(
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
+    parts.put(
+        "_rels/.rels",
+        Packed.utf8(
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
     parts.put("word/document.xml", Packed.utf8(document));
     return Packed.zip(parts);
   }
@@ -215,18 +245,38 @@ public final class HostileInputs {
   private void pages() throws IOException {
     for (String tag : List.of("div", "b", "table><tr><td", "ul><li", "font")) {
       String close = "</" + tag.replaceAll(">.*", "") + ">";
-      put("odd", "nested.html", "<html><title>雪</title><i class=\"date\">2026-03-06</i>" + ("<" + tag + ">").repeat(10_000) + "<p>雪停了，路通了。</p>" + close.repeat(10_000));
+      put(
+          "odd",
+          "nested.html",
+          "<html><title>雪</title><i class=\"date\">2026-03-06</i>"
+              + ("<" + tag + ">").repeat(10_000)
+              + "<p>雪停了，路通了。</p>"
+              + close.repeat(10_000));
     }
-    put("odd", "script.html", "<html><title>雪</title><script>while(true){document.write('<p>雪</p>')}</script>" + "<script>".repeat(2000) + "<i class=date>2026-03-06</i><p>雪停了。</p>");
-    put("odd", "attributes.html", "<html><p " + "a='b' ".repeat(100_000) + ">雪停了。</p><!--".repeat(50));
-    put("bad", "frames.html", "<html><frameset><frame src=\"file:///etc/passwd\"></frameset></html>");
+    put(
+        "odd",
+        "script.html",
+        "<html><title>雪</title><script>while(true){document.write('<p>雪</p>')}</script>"
+            + "<script>".repeat(2000)
+            + "<i class=date>2026-03-06</i><p>雪停了。</p>");
+    put(
+        "odd",
+        "attributes.html",
+        "<html><p " + "a='b' ".repeat(100_000) + ">雪停了。</p><!--".repeat(50));
+    put(
+        "bad",
+        "frames.html",
+        "<html><frameset><frame src=\"file:///etc/passwd\"></frameset></html>");
   }
 
   private void characters() throws IOException {
     put("bad", "nul.txt", PAGE.replace("。", "\0"));
     put("bad", "nul.jsonl", article("nul" + number, "雪\\u0000停了。"));
     put("bad", "surrogate.jsonl", article("half" + number, "雪\\ud83d停了。\\udc00"));
-    put("bad", "surrogate.json", "[" + article("cesu" + number, "雪") + "]".repeat(1 + random.nextInt(3)) + "x");
+    put(
+        "bad",
+        "surrogate.json",
+        "[" + article("cesu" + number, "雪") + "]".repeat(1 + random.nextInt(3)) + "x");
     byte[] cesu = Packed.utf8(article("cesu" + number, "雪停了，雪停了，雪停了，雪停了，雪@@@停了。"));
     int at = new String(cesu, StandardCharsets.ISO_8859_1).indexOf("@@@");
     cesu[at] = (byte) 0xed;
@@ -242,8 +292,14 @@ public final class HostileInputs {
     put("good", "word.html", Packed.word(PAGE));
     put("good", "lines.pdf", article("wrong" + number, "雪停了。"));
     put("good", "zip.json", Packed.zip(Map.of("2026-03-06.txt", Packed.utf8(PAGE))));
-    put("bad", "picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H'});
-    put("bad", "program.html", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    put(
+        "bad",
+        "picture.txt",
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H'});
+    put(
+        "bad",
+        "program.html",
+        new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
   }
 
   private void empty() throws IOException {
