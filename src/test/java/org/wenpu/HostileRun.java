@@ -2,6 +2,7 @@ package org.wenpu;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class HostileRun {
   }
 
   private void run(Path file, List<String> failures) {
-    long begin = System.nanoTime();
+    long begin = nanos();
     Outcome outcome = new Outcome();
     String failure = "";
     try {
@@ -66,12 +67,17 @@ public final class HostileRun {
     } catch (RuntimeException | Error e) {
       failure = "threw " + e;
     }
-    double seconds = (System.nanoTime() - begin) / 1e9;
+    double seconds = (nanos() - begin) / 1e9;
     String name = String.valueOf(file.getFileName());
     failure = failure.isEmpty() ? verdict(name, outcome, seconds) : failure;
     if (!failure.isEmpty()) {
       failures.add(name + ": " + failure);
     }
+  }
+
+  /** Gives the time this thread worked: a busy machine makes no file slow. */
+  private static long nanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static String verdict(String name, Outcome outcome, double seconds) {
