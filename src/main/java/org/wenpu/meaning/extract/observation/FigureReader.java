@@ -1,0 +1,135 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.quantity.Unit;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/** Finds, for the figures of one sentence, the words that name what is measured. */
+final class FigureReader {
+  private static final Set<String> JOINTS =
+      Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
+
+  private final BridgeReader bridges = new BridgeReader(new FigureWords());
+  private final NounsBefore before = new NounsBefore();
+  private final NounsAfter after = new NounsAfter();
+
+  /** Gives the figures in text order. */
+  List<Figure> read(Scene scene) {
+    List<Figure> figures = new ArrayList<>();
+    Figure last = null;
+    for (Quantity quantity : scene.quantities()) {
+      Figure figure = read(scene, quantity, last);
+      figures.add(figure);
+      last = figure;
+    }
+    return figures;
+  }
+
+  private Figure read(Scene scene, Quantity quantity, @Nullable Figure last) {
+    int begin = quantity.span().begin();
+    int clause = scene.clauseBegin(begin);
+    int lastEnd = last == null ? clause : last.quantity().span().end();
+    int floor = Math.max(clause, lastEnd);
+    Bridge bridge = bridges.read(scene, begin, Math.min(floor, begin));
+    if (last != null && isListed(scene, quantity, last)) {
+      return listed(scene, quantity, last, clause);
+    }
+    boolean bridged = bridge.begin() < begin;
+    Span subject = before.read(scene, bridge.begin(), Math.min(floor, bridge.begin()), bridged);
+    Span counted = after.read(scene, quantity, quantity.is(Unit.Kind.COUNT));
+    return chosen(scene, quantity, bridge, subject, counted, last, clause);
+  }
+
+  private static boolean isListed(Scene scene, Quantity quantity, Figure last) {
+    int from = last.quantity().span().end();
+    int to = quantity.span().begin();
+    return from >= to || JOINTS.contains(scene.chars().substring(from, to));
+  }
+
+  /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */
+  private Figure listed(Scene scene, Quantity quantity, Figure last, int clause) {
+    Span counted = after.read(scene, quantity, true);
+    boolean own = counted != null && quantity.is(Unit.Kind.COUNT);
+    boolean fall = last.quantity().value().signum() < 0;
+    Span indicator = own && counted != null ? counted : last.indicator();
+    return new Figure(
+        signed(quantity, fall && last.comparison() != null),
+        indicator,
+        last.comparison(),
+        clause,
+        Rule.LISTED);
+  }
+
+  private Figure chosen(
+      Scene scene,
+      Quantity quantity,
+      Bridge bridge,
+      @Nullable Span subject,
+      @Nullable Span counted,
+      @Nullable Figure last,
+      int clause) {
+    boolean changes = bridge.change() != null;
+    boolean count = quantity.is(Unit.Kind.COUNT);
+    boolean of = scene.chars().startsWith("的", quantity.span().end());
+    boolean fraction = quantity.measure() == null && quantity.unit() == null;
+    boolean noSubject = subject == null || isVerb(scene, bridge);
+    if (counted != null && (count && !changes || of || fraction || noSubject && !changes)) {
+      return figure(quantity, bridge, counted, clause, Rule.COUNTED);
+    }
+    if (subject != null) {
+      Rule rule = bridge.begin() < quantity.span().begin() ? Rule.SUBJECT : Rule.NOUN_BEFORE;
+      return figure(quantity, bridge, subject, clause, rule);
+    }
+    if (last != null && bridge.begin() < quantity.span().begin() && isStarted(scene, bridge, last)) {
+      return figure(quantity, bridge, last.indicator(), clause, Rule.CARRIED);
+    }
+    return counted != null
+        ? figure(quantity, bridge, counted, clause, Rule.COUNTED)
+        : byVerb(scene, quantity, bridge, clause);
+  }
+
+  /** Says whether nothing but marks stands between the last figure and the words before this one. */
+  private static boolean isStarted(Scene scene, Bridge bridge, Figure last) {
+    return bridge.begin() >= last.quantity().span().end();
+  }
+
+  /** Says whether a verb that takes an object stands right before: {@code 安排|30%的场地}. */
+  private static boolean isVerb(Scene scene, Bridge bridge) {
+    Token token = scene.tokenBefore(bridge.begin());
+    return token != null && token.tag().equals("v");
+  }
+
+  private Figure byVerb(Scene scene, Quantity quantity, Bridge bridge, int clause) {
+    int end = bridge.begin() > clause ? bridge.begin() : quantity.span().begin();
+    Token token = scene.tokenBefore(end);
+    if (token != null && token.span().begin() >= clause && !isMark(token)) {
+      return figure(quantity, bridge, token.span(), clause, Rule.VERB);
+    }
+    int from = quantity.span().end();
+    int to = Math.min(scene.clauseEnd(from), from + 12);
+    Span words = to > from ? new Span(from, to) : quantity.span();
+    return figure(quantity, bridge, words, clause, Rule.CLAUSE);
+  }
+
+  private static boolean isMark(Token token) {
+    return token.tag().startsWith("w");
+  }
+
+  private static Figure figure(
+      Quantity quantity, Bridge bridge, Span indicator, int clause, Rule rule) {
+    return new Figure(
+        signed(quantity, bridge.isFall()), indicator, bridge.told(), clause, rule);
+  }
+
+  private static Quantity signed(Quantity q, boolean fall) {
+    return fall && q.value().signum() > 0
+        ? new Quantity(q.span(), q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier())
+        : q;
+  }
+}

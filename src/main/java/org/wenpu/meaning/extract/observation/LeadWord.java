@@ -1,0 +1,7 @@
+package org.wenpu.meaning.extract.observation;
+
+/** The kinds of {@code lexicon/figure-leads.tsv}. */
+enum LeadWord {
+  LEAD,
+  SCOPE
+}
