@@ -48,7 +48,8 @@ public record AnnotatedArticle(
 
   /** Gives the same article with other names. */
   public AnnotatedArticle withMentions(List<Mention> others) {
-    return new AnnotatedArticle(article, text, paragraphs, sentences, quotations, others, times, quantities);
+    return new AnnotatedArticle(
+        article, text, paragraphs, sentences, quotations, others, times, quantities);
   }
 
   /** Gives the characters of a span as they stand in the article. */

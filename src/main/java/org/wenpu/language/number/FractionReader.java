@@ -35,7 +35,8 @@ final class FractionReader {
     if (top != null) {
       return quotient(top.end(), top.value(), first.value());
     }
-    int slash = first.end() < limit && "/／".indexOf(text.charAt(first.end())) >= 0 ? first.end() + 1 : -1;
+    int slash =
+        first.end() < limit && "/／".indexOf(text.charAt(first.end())) >= 0 ? first.end() + 1 : -1;
     Numeral bottom = slash < 0 ? null : Numerals.arabic(text, slash, limit);
     return bottom == null ? null : quotient(bottom.end(), first.value(), bottom.value());
   }
@@ -44,7 +45,8 @@ final class FractionReader {
   private static @Nullable Numeral mixed(CharSequence text, Numeral whole, int limit) {
     int and = word(text, whole.end(), limit, "又");
     int next = and > 0 ? and : blanks(text, whole.end(), limit);
-    Numeral first = next == whole.end() ? null : Numerals.at(text, blanks(text, next, limit), limit);
+    Numeral first =
+        next == whole.end() ? null : Numerals.at(text, blanks(text, next, limit), limit);
     Numeral part = first == null ? null : fraction(text, first, limit);
     return part == null ? null : new Numeral(part.end(), whole.value().add(part.value()));
   }

@@ -38,7 +38,6 @@ final class NumeralScanner {
     return begin < 0 || end == begin ? null : decimals(new Numeral(end, values.sum()));
   }
 
-
   private boolean part() {
     begin = begin < 0 ? at : begin;
     char c = text.charAt(at);
@@ -61,7 +60,10 @@ final class NumeralScanner {
       next = blanks(next + 1);
       at = next < limit && isPlace(text.charAt(next)) ? next : at;
     } else if (next < limit && next > at) {
-      at = isPlace(text.charAt(next)) || chinese && ChineseDigits.isPart(text.charAt(next)) ? next : at;
+      at =
+          isPlace(text.charAt(next)) || chinese && ChineseDigits.isPart(text.charAt(next))
+              ? next
+              : at;
     }
   }
 
@@ -85,7 +87,9 @@ final class NumeralScanner {
       digits.append(ChineseDigits.digit(text.charAt(next++)));
     }
     boolean alone = next >= limit || !isPlace(text.charAt(next));
-    return digits.length() > 1 && alone ? new Numeral(next, new BigDecimal(digits.toString())) : null;
+    return digits.length() > 1 && alone
+        ? new Numeral(next, new BigDecimal(digits.toString()))
+        : null;
   }
 
   /** {@code 十点|二三}, {@code 一点|五|万}: 两 is no decimal. */

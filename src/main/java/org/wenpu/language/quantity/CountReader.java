@@ -30,7 +30,8 @@ final class CountReader {
     }
     Counted counted = counted(passage, begin, numeral);
     boolean arabic = Numerals.isDigit(passage.at(begin));
-    if (!arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
+    boolean grade = counted.unit() != null && passage.startsWith("级", counted.end());
+    if (grade || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
       return List.of();
     }
     return quantities(passage, begin, numeral, counted);
@@ -107,11 +108,14 @@ final class CountReader {
     return unit.end() == single && !passage.isWordEdge(single) && passage.isWordEdge(at);
   }
 
-  /** Says whether a Chinese numeral is a figure: one with a unit, and not {@code 一个}, {@code 两国}. */
+  /**
+   * Says whether a Chinese numeral is a figure: one with a unit, and not {@code 一个}, {@code 两国}.
+   */
   private static boolean isFigure(
       Passage passage, int begin, Numeral numeral, Counted counted, boolean qualified) {
     Unit unit = counted.unit();
-    if (unit == null || !passage.isWordEdge(begin)) {
+    boolean word = passage.isWordEdge(begin) || passage.startsWith("翻", begin - 1);
+    if (unit == null || !word) {
       return unit == null && SharedUnits.leadsOn(passage, numeral.end());
     }
     String words = passage.chars().substring(begin, numeral.end());
@@ -124,18 +128,27 @@ final class CountReader {
         : !named || counted.more();
   }
 
-  private List<Quantity> quantities(
-      Passage passage, int begin, Numeral numeral, Counted counted) {
+  private List<Quantity> quantities(Passage passage, int begin, Numeral numeral, Counted counted) {
     String chars = passage.chars();
-    boolean moreFollows = counted.more() && chars.startsWith("万", numeral.end() - 1)
-        && counted.unitBegin() > numeral.end();
+    boolean moreFollows =
+        counted.more()
+            && chars.startsWith("万", numeral.end() - 1)
+            && counted.unitBegin() > numeral.end();
     Scale scale = Scale.of(chars, begin, numeral, moreFollows);
     int unitEnd = counted.unit() == null ? counted.unitBegin() : unitEnd(passage, counted);
     String unit = scale.words() + chars.substring(counted.unitBegin(), unitEnd).strip();
     Span span = new Span(begin, counted.end());
     Qualifier qualifier = counted.more() ? Qualifier.MORE : null;
     return values(chars, begin, numeral, scale).stream()
-        .map(v -> new Quantity(span, v, unit.isEmpty() ? null : unit, scale.factor(), counted.unit(), qualifier))
+        .map(
+            v ->
+                new Quantity(
+                    span,
+                    v,
+                    unit.isEmpty() ? null : unit,
+                    scale.factor(),
+                    counted.unit(),
+                    qualifier))
         .toList();
   }
 
@@ -149,8 +162,9 @@ final class CountReader {
     if (numeral.end() - begin == 2 && !Numerals.isDigit(chars.charAt(begin))) {
       BigDecimal tens = scale.value().divideToIntegralValue(BigDecimal.TEN);
       BigDecimal ones = scale.value().remainder(BigDecimal.TEN);
-      boolean digits = "一二三四五六七八九".indexOf(chars.charAt(begin)) >= 0
-          && "一二三四五六七八九".indexOf(chars.charAt(begin + 1)) >= 0;
+      boolean digits =
+          "一二三四五六七八九".indexOf(chars.charAt(begin)) >= 0
+              && "一二三四五六七八九".indexOf(chars.charAt(begin + 1)) >= 0;
       if (digits && ones.subtract(tens).equals(BigDecimal.ONE)) {
         return List.of(tens, ones);
       }

@@ -5,7 +5,8 @@ import org.wenpu.language.number.Numerals;
 
 /**
  * Tells numerals that are no figures by what stands around them: in names and ordinals ({@code
- * 第十四届}, {@code 5G}, {@code “两个维护”}, {@code 国发〔2018〕43号}), ranks, hours, vague numbers ({@code 数十万}).
+ * 第十四届}, {@code 5G}, {@code “两个维护”}, {@code 国发〔2018〕43号}), ranks, hours, vague numbers ({@code
+ * 数十万}).
  */
 final class NoFigures {
   private static final int LONGEST_WORD = 3;

@@ -6,7 +6,9 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 
-/** Holds a sentence in which quantities are looked for: its characters, its words, what is barred. */
+/**
+ * Holds a sentence in which quantities are looked for: its characters, its words, what is barred.
+ */
 record Passage(String chars, int begin, int end, BitSet inside, BitSet barred) {
 
   static Passage of(String chars, Sentence sentence, List<Span> barredSpans) {

@@ -93,7 +93,12 @@ public final class QuantityReader {
     }
     List<Quantity> found =
         share != null ? List.of(share) : counts.at(passage, begin, before != null);
-    return found.stream().map(q -> qualified(passage, minus ? negative(q) : q, before)).toList();
+    return found.stream()
+        .map(
+            q ->
+                qualified(
+                    passage, minus ? negative(q, isBelow(passage, begin) ? 2 : 1) : q, before))
+        .toList();
   }
 
   private static int numeralEnd(Passage passage, int begin) {
@@ -101,17 +106,20 @@ public final class QuantityReader {
     return numeral == null ? begin : numeral.end();
   }
 
-  private static Quantity negative(Quantity q) {
-    Span span = new Span(q.span().begin() - 1, q.span().end());
-    return new Quantity(
-        span, q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier());
+  private static Quantity negative(Quantity q, int sign) {
+    Span span = new Span(q.span().begin() - sign, q.span().end());
+    return new Quantity(span, q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier());
   }
 
   /** {@code -|20℃}, {@code 零下|20摄氏度}; not {@code 10-|20%}. */
   private static boolean isMinus(Passage passage, int begin) {
     boolean sign = begin > passage.begin() && MINUS.indexOf(passage.at(begin - 1)) >= 0;
     boolean free = begin < passage.begin() + 2 || !isNumber(passage.at(begin - 2));
-    return sign && free || passage.startsWith("零下", begin - 2);
+    return sign && free || isBelow(passage, begin);
+  }
+
+  private static boolean isBelow(Passage passage, int begin) {
+    return passage.startsWith("零下", begin - 2);
   }
 
   private static boolean isNumber(char c) {
@@ -120,13 +128,15 @@ public final class QuantityReader {
 
   /** Gives the word of qualification that ends at a position; its end is where it begins. */
   private Trie.@Nullable Match<QualifierWord> before(Passage passage, int end) {
-    int sign = passage.startsWith("零下", end - 2) ? 2 : 0;
+    int sign = isBelow(passage, end) ? 2 : 0;
     for (int length = LONGEST_QUALIFIER; length > 0; length--) {
       int begin = end - sign - length;
       if (begin >= passage.begin()) {
         QualifierWord word = qualifiers.kind(passage.chars().substring(begin, end - sign));
-        if (word != null && !word.isAfter() && word != QualifierWord.WITHIN_MORE) {
-          return word.isBefore() ? new Trie.Match<>(begin, word) : null;
+        if (word != null && word.isBefore()) {
+          return new Trie.Match<>(begin, word);
+        } else if (word == QualifierWord.NO_QUALIFIER && passage.isWordEdge(begin)) {
+          return null;
         }
       }
     }
@@ -151,7 +161,6 @@ public final class QuantityReader {
 
   /** Says whether a quantity tells nothing by itself: a bare number without scale or unit. */
   static boolean isBare(Quantity quantity) {
-    return quantity.unit() == null
-        && quantity.value().remainder(BigDecimal.ONE).signum() == 0;
+    return quantity.unit() == null && quantity.value().remainder(BigDecimal.ONE).signum() == 0;
   }
 }

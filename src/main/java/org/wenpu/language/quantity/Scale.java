@@ -23,7 +23,9 @@ record Scale(BigDecimal value, String words, BigDecimal factor) {
     }
     if (cut == begin) {
       return new Scale(
-          BigDecimal.ONE, chars.substring(cut, numeral.end()), BigDecimal.ONE.scaleByPowerOfTen(power));
+          BigDecimal.ONE,
+          chars.substring(cut, numeral.end()),
+          BigDecimal.ONE.scaleByPowerOfTen(power));
     }
     boolean simple = cut > begin && !hasMyriad(chars, begin, cut) && !moreFollows;
     if (!simple || power == 0) {

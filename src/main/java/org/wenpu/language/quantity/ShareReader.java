@@ -50,7 +50,8 @@ final class ShareReader {
     boolean share = number.value().compareTo(BigDecimal.ONE) < 0 && number.value().signum() > 0;
     int slash = words.indexOf('/');
     boolean parts = slash < 0 || Numerals.whole(words, 0, slash) != null && slash <= 2;
-    return share && parts && (slash > 0 || words.contains("分之")) && !isLong(words, slash);
+    boolean round = number.end() < passage.end() && passage.startsWith("决赛", number.end());
+    return share && parts && !round && (slash > 0 || words.contains("分之")) && !isLong(words, slash);
   }
 
   private static boolean isLong(String words, int slash) {

@@ -8,8 +8,8 @@ import org.wenpu.input.Span;
 import org.wenpu.language.number.Numerals;
 
 /**
- * Gives the unit of the last of several numbers to those before it: {@code 2至3个}, {@code 37.3%、28%}, {@code
- * 6.8个、3.8个百分点}. A number that is left without one is no figure.
+ * Gives the unit of the last of several numbers to those before it: {@code 2至3个}, {@code
+ * 37.3%、28%}, {@code 6.8个、3.8个百分点}. A number that is left without one is no figure.
  */
 final class SharedUnits {
   private static final Set<String> JOINTS =

@@ -1,12 +1,16 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Observation.Comparison;
 
 /** Reads leftwards from a figure over the verbs, adverbs and comparisons that lead to it. */
 final class BridgeReader {
+  private static final Pattern SHARE_NOUN = Pattern.compile("比重|比例|份额|比率|占比");
+
   private final FigureWords words;
 
   BridgeReader(FigureWords words) {
@@ -35,7 +39,20 @@ final class BridgeReader {
       }
       at = change == null || reaches ? at : than(scene, at, floor);
     }
-    return new Bridge(at, change, comparison, reaches);
+    int share = share(scene, at, floor);
+    return new Bridge(share < at ? share : at, change, comparison, reaches || share < at);
+  }
+
+  /** Passes of what a share is told: {@code |占全国|9成}, {@code |是五年前的|两倍}. */
+  private static int share(Scene scene, int at, int floor) {
+    boolean of = scene.chars().startsWith("的", at - 1);
+    for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
+      Token token = scene.tokenAt(from);
+      if (token != null && (token.text().equals("占") || of && token.text().equals("是"))) {
+        return SHARE_NOUN.matcher(scene.chars()).region(from, at).find() ? at : from;
+      }
+    }
+    return at;
   }
 
   /** A word counts where a word of the sentence begins: {@code 北京市|在}, not {@code 存|在}. */
@@ -66,7 +83,8 @@ final class BridgeReader {
   private int than(Scene scene, int at, int floor) {
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       char c = scene.chars().charAt(from);
-      boolean word = (c == '比' || c == '较') && scene.tokenAt(from) != null && !isInside(scene, from + 1);
+      boolean word =
+          (c == '比' || c == '较') && scene.tokenAt(from) != null && !isInside(scene, from + 1);
       if (word) {
         return from;
       }

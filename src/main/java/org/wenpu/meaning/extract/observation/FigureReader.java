@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
@@ -14,6 +15,9 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class FigureReader {
   private static final Set<String> JOINTS =
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
+
+  private static final int LONGEST_CLAUSE = 16;
+  private static final int LONGEST_DIMENSION = 5;
 
   private final BridgeReader bridges = new BridgeReader(new FigureWords());
   private final NounsBefore before = new NounsBefore();
@@ -40,10 +44,23 @@ final class FigureReader {
     if (last != null && isListed(scene, quantity, last)) {
       return listed(scene, quantity, last, clause);
     }
-    boolean bridged = bridge.begin() < begin;
+    boolean bridged = bridge.begin() < begin || !Numerals.isPart(scene.chars().charAt(begin));
     Span subject = before.read(scene, bridge.begin(), Math.min(floor, bridge.begin()), bridged);
     Span counted = after.read(scene, quantity, quantity.is(Unit.Kind.COUNT));
-    return chosen(scene, quantity, bridge, subject, counted, last, clause);
+    Span told = told(scene, quantity);
+    return told != null
+        ? figure(quantity, bridge, told, clause, Rule.CLAUSE)
+        : chosen(scene, quantity, bridge, subject, counted, last, clause);
+  }
+
+  /** {@code 连续24个月|保持两位数增长}, {@code 1000亿元|用于发放补贴}: what follows says what is told. */
+  private static @Nullable Span told(Scene scene, Quantity quantity) {
+    int from = quantity.span().end();
+    int to = Math.min(scene.clauseEnd(from), from + LONGEST_CLAUSE);
+    boolean on =
+        quantity.is(Unit.Kind.TIME) && scene.chars().startsWith("连续", quantity.span().begin() - 2);
+    boolean use = scene.chars().startsWith("用于", from);
+    return (on || use) && to > from ? new Span(from, to) : null;
   }
 
   private static boolean isListed(Scene scene, Quantity quantity, Figure last) {
@@ -79,24 +96,45 @@ final class FigureReader {
     boolean of = scene.chars().startsWith("的", quantity.span().end());
     boolean fraction = quantity.measure() == null && quantity.unit() == null;
     boolean noSubject = subject == null || isVerb(scene, bridge);
-    if (counted != null && (count && !changes || of || fraction || noSubject && !changes)) {
+    boolean bridged = bridge.begin() < quantity.span().begin();
+    boolean thing =
+        !of && !bridged && (quantity.is(Unit.Kind.MEASURE) || quantity.is(Unit.Kind.MONEY));
+    boolean dimension =
+        of && !count && !bridged && subject != null && subject.length() <= LONGEST_DIMENSION;
+    if (dimension && subject != null) {
+      return figure(quantity, bridge, subject, clause, Rule.NOUN_BEFORE);
+    }
+    if (bridged && subject == null && last != null && !count && !of) {
+      return figure(quantity, bridge, last.indicator(), clause, Rule.CARRIED);
+    }
+    if (counted != null
+        && (count && !changes || of || fraction || thing || noSubject && !changes)) {
       return figure(quantity, bridge, counted, clause, Rule.COUNTED);
     }
     if (subject != null) {
       Rule rule = bridge.begin() < quantity.span().begin() ? Rule.SUBJECT : Rule.NOUN_BEFORE;
       return figure(quantity, bridge, subject, clause, rule);
     }
-    if (last != null && bridge.begin() < quantity.span().begin() && isStarted(scene, bridge, last)) {
+    if (last != null && bridged) {
       return figure(quantity, bridge, last.indicator(), clause, Rule.CARRIED);
     }
-    return counted != null
-        ? figure(quantity, bridge, counted, clause, Rule.COUNTED)
-        : byVerb(scene, quantity, bridge, clause);
+    if (counted != null) {
+      return figure(quantity, bridge, counted, clause, Rule.COUNTED);
+    }
+    Span topic = bridged ? topic(scene, clause) : null;
+    return topic == null
+        ? byVerb(scene, quantity, bridge, clause)
+        : figure(quantity, bridge, topic, clause, Rule.CARRIED);
   }
 
-  /** Says whether nothing but marks stands between the last figure and the words before this one. */
-  private static boolean isStarted(Scene scene, Bridge bridge, Figure last) {
-    return bridge.begin() >= last.quantity().span().end();
+  /**
+   * Gives the words of the clause before, which name what this one tells of: {@code
+   * 土地面积，|扩大到3000亩}.
+   */
+  private @Nullable Span topic(Scene scene, int clause) {
+    int end = clause - 1;
+    boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
+    return comma ? before.read(scene, end, scene.clauseBegin(end), false) : null;
   }
 
   /** Says whether a verb that takes an object stands right before: {@code 安排|30%的场地}. */
@@ -108,12 +146,15 @@ final class FigureReader {
   private Figure byVerb(Scene scene, Quantity quantity, Bridge bridge, int clause) {
     int end = bridge.begin() > clause ? bridge.begin() : quantity.span().begin();
     Token token = scene.tokenBefore(end);
+    int behind = quantity.span().end();
+    int close = Math.min(scene.clauseEnd(behind), behind + LONGEST_CLAUSE);
+    if (quantity.is(Unit.Kind.COUNT) && close > behind) {
+      return figure(quantity, bridge, new Span(behind, close), clause, Rule.CLAUSE);
+    }
     if (token != null && token.span().begin() >= clause && !isMark(token)) {
       return figure(quantity, bridge, token.span(), clause, Rule.VERB);
     }
-    int from = quantity.span().end();
-    int to = Math.min(scene.clauseEnd(from), from + 12);
-    Span words = to > from ? new Span(from, to) : quantity.span();
+    Span words = close > behind ? new Span(behind, close) : quantity.span();
     return figure(quantity, bridge, words, clause, Rule.CLAUSE);
   }
 
@@ -123,13 +164,13 @@ final class FigureReader {
 
   private static Figure figure(
       Quantity quantity, Bridge bridge, Span indicator, int clause, Rule rule) {
-    return new Figure(
-        signed(quantity, bridge.isFall()), indicator, bridge.told(), clause, rule);
+    return new Figure(signed(quantity, bridge.isFall()), indicator, bridge.told(), clause, rule);
   }
 
   private static Quantity signed(Quantity q, boolean fall) {
     return fall && q.value().signum() > 0
-        ? new Quantity(q.span(), q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier())
+        ? new Quantity(
+            q.span(), q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier())
         : q;
   }
 }

@@ -11,11 +11,16 @@ final class FigureWords {
   FigureWords() {
     Lexicon<FigureWord> words = Lexicon.bundled("figure-words", FigureWord.class);
     for (FigureWord kind : FigureWord.values()) {
-      words.forms(kind).forEach(f -> backwards.put(new StringBuilder(f).reverse().toString(), kind));
+      words
+          .forms(kind)
+          .forEach(f -> backwards.put(new StringBuilder(f).reverse().toString(), kind));
     }
   }
 
-  /** Gives the longest word that ends at a position and does not pass {@code from}; its end is its begin. */
+  /**
+   * Gives the longest word that ends at a position and does not pass {@code from}; its end is its
+   * begin.
+   */
   Trie.@Nullable Match<FigureWord> endingAt(String chars, int end, int from) {
     return backwards.longestBackwards(chars, end, from);
   }

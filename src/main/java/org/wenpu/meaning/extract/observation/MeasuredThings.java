@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
@@ -23,13 +24,24 @@ final class MeasuredThings {
   }
 
   @Nullable Participant of(Scene scene, Figure figure) {
-    Mention here = nearest(scene.span().begin(), figure.quantity().span().begin());
-    if (here != null) {
-      return Participant.of(here);
+    int end = figure.quantity().span().begin();
+    Mention here = nearest(scene.span().begin(), end);
+    Participant country = country(scene.span().begin(), end, here);
+    if (country != null || here != null) {
+      return country != null ? country : Participant.of(here);
     }
     int paragraph = article.chars().lastIndexOf('\n', scene.span().begin()) + 1;
     Mention before = nearest(paragraph, scene.span().begin());
     return whole != null || before == null ? whole : Participant.of(before);
+  }
+
+  /** Gives China when 我国 or 全国 stands behind all names: {@code 部门介绍，|全国|…}. */
+  private @Nullable Participant country(int from, int to, @Nullable Mention name) {
+    String words = article.chars().substring(from, to);
+    int at = Math.max(words.lastIndexOf("我国"), words.lastIndexOf("全国"));
+    int begin = from + at;
+    boolean nearer = at >= 0 && (name == null || begin >= name.span().end());
+    return nearer ? new Participant("中国", new Span(begin, begin + 2), null) : null;
   }
 
   private @Nullable Mention nearest(int from, int to) {

@@ -1,16 +1,21 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 
 /**
- * Finds the words behind a figure that name what is counted: {@code 3.6万个|见习岗位}, {@code 19名通过报名产生的|公民}.
+ * Finds the words behind a figure that name what is counted: {@code 3.6万个|见习岗位}, {@code
+ * 19名通过报名产生的|公民}.
  */
 final class NounsAfter {
   private static final int LONGEST = 20;
   private static final int FARTHEST = 24;
+
+  /** Tags of words that modify a noun behind them: {@code 首发|技术}, {@code 未来|产业}. */
+  private static final Set<String> MODIFIERS = Set.of("v", "t", "m", "q", "mq", "d");
 
   /**
    * Gives the words, or null when there are none.
@@ -22,13 +27,15 @@ final class NounsAfter {
     int end = scene.clauseEnd(begin);
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
     Span near = nouns(scene, from, end);
-    Span behind = near == null || isModifier(scene, near, end) ? behind(scene, from, end, far) : null;
+    Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
   }
 
-  /** Says whether the nouns only modify others: {@code 省（区、市）的|百余所高校}. */
-  private static boolean isModifier(Scene scene, Span nouns, int end) {
-    return nouns.end() < end && Scene.isAt(scene.chars(), nouns.end(), "的");
+  /** {@code 8名|来自不同领域|的代表}: a verb with its object only tells which. */
+  private static boolean isClause(Scene scene, Span nouns) {
+    Token first = scene.tokenAt(nouns.begin());
+    boolean of = Scene.isAt(scene.chars(), nouns.end(), "的");
+    return of && first != null && first.tag().startsWith("v") && !first.tag().equals("vn");
   }
 
   private @Nullable Span behind(Scene scene, int from, int end, boolean far) {
@@ -58,13 +65,15 @@ final class NounsAfter {
   private static boolean isPart(Scene scene, Token token, boolean first) {
     boolean joint = "、和及与".contains(token.text());
     Token next = scene.tokenAt(token.span().end());
-    boolean joins =
-        joint
-            && !first
-            && next != null
-            && NounsBefore.isNominal(next)
-            && !isFigure(scene, token.span().end());
-    return joins || !joint && NounsBefore.isNominal(token) && !token.tag().equals("f");
+    boolean leads =
+        next != null && NounsBefore.isNominal(next) && !isFigure(scene, next.span().begin());
+    if (joint) {
+      return !first && leads;
+    }
+    boolean ends = token.tag().equals("f") || token.tag().equals("vi") && !leads;
+    boolean nominal = NounsBefore.isNominal(token) && !ends;
+    boolean modifies = MODIFIERS.contains(token.tag()) && leads && !"、和及与".contains(next.text());
+    return (nominal || modifies) && !token.text().equals("不等");
   }
 
   private static boolean isFigure(Scene scene, int position) {

@@ -9,11 +9,12 @@ import org.wenpu.language.Trie;
 import org.wenpu.language.time.TimeExpression;
 
 /**
- * Finds the words before a figure that name what is measured: {@code 在浙江，|人工智能核心产业营收|6800亿元}. What leads to
- * them (times, names of regions, {@code 其中}) is left out.
+ * Finds the words before a figure that name what is measured: {@code 在浙江，|人工智能核心产业营收|6800亿元}. What
+ * leads to them (times, names of regions, {@code 其中}) is left out.
  */
 final class NounsBefore {
   private static final int LONGEST = 24;
+  private static final int SHORT_CLAUSE = 12;
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
@@ -27,10 +28,27 @@ final class NounsBefore {
    */
   @Nullable Span read(Scene scene, int end, int floor, boolean bridged) {
     int to = trimEnd(scene, end, floor);
-    int from = bridged ? lead(scene, floor, to) : nounBegin(scene, to, floor);
-    from = bridged && to - from > LONGEST ? nounBegin(scene, to, floor) : from;
-    from = lead(scene, from, to);
+    int whole = lead(scene, predicate(scene, floor, to), to);
+    boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
+    int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     return from < to ? new Span(from, to) : null;
+  }
+
+  /** Gives the position behind the last verb whose object is counted. */
+  private int predicate(Scene scene, int floor, int to) {
+    int from = floor;
+    for (int at = floor; at < to; at++) {
+      Token token = scene.tokenAt(at);
+      boolean verb = token != null && leads.kind(token.text()) == LeadWord.PREDICATE;
+      from = verb && token.span().end() < to ? token.span().end() : from;
+    }
+    return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
+  }
+
+  /** Of what a name owns only that is measured: {@code 甲村的|车程}. */
+  private static int owned(Scene scene, int from, int to) {
+    int of = scene.chars().lastIndexOf('的', to - 1);
+    return of > from && of + 1 < to && scene.isName(of) ? of + 1 : from;
   }
 
   private static int trimEnd(Scene scene, int end, int floor) {
@@ -62,7 +80,12 @@ final class NounsBefore {
     String tag = token.tag();
     boolean noun = tag.startsWith("n") || tag.startsWith("g") || tag.startsWith("x");
     boolean joined = tag.equals("vn") || tag.equals("vi") || tag.equals("an") || tag.equals("b");
-    boolean word = tag.equals("a") || tag.equals("l") || tag.equals("j") || tag.equals("k") || tag.startsWith("h");
+    boolean word =
+        tag.equals("a")
+            || tag.equals("l")
+            || tag.equals("j")
+            || tag.equals("k")
+            || tag.startsWith("h");
     boolean mark = "、“”‘’（）-—+·".contains(token.text());
     return noun || joined || word || mark || tag.equals("nz") || tag.equals("f") || tag.equals("s");
   }
@@ -93,7 +116,9 @@ final class NounsBefore {
       return name.span().end();
     }
     Trie.Match<LeadWord> word = leads.longest(scene.chars(), at, end);
-    boolean whole = word != null && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
+    boolean whole =
+        word != null
+            && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
     return word != null && whole ? word.end() : at;
   }
 

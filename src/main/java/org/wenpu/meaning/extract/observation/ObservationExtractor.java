@@ -12,8 +12,8 @@ import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 
 /**
- * Finds the figures an article reports or aims at: {@code 在浙江，人工智能核心产业营收6800亿元左右、增长20%以上} gives two of one
- * indicator.
+ * Finds the figures an article reports or aims at: {@code 在浙江，人工智能核心产业营收6800亿元左右、增长20%以上} gives two
+ * of one indicator.
  */
 public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
@@ -59,7 +59,6 @@ public final class ObservationExtractor {
   private static Span span(Figure figure) {
     Span words = figure.indicator();
     Span value = figure.quantity().span();
-    return new Span(
-        Math.min(words.begin(), value.begin()), Math.max(words.end(), value.end()));
+    return new Span(Math.min(words.begin(), value.begin()), Math.max(words.end(), value.end()));
   }
 }

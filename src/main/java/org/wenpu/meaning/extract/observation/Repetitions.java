@@ -6,7 +6,9 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.meaning.Observation;
 
-/** Leaves out figures that an article tells again: in its headings, its summary, its next quotation. */
+/**
+ * Leaves out figures that an article tells again: in its headings, its summary, its next quotation.
+ */
 final class Repetitions {
   private Repetitions() {}
 
@@ -22,8 +24,11 @@ final class Repetitions {
 
   private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
     return isSame(a.quantity(), b.quantity())
-        && article.chars().substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
-            .chars().anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
+        && article
+            .chars()
+            .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
+            .chars()
+            .anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
         && isAlike(article.quote(a.indicator()), article.quote(b.indicator()));
   }
 

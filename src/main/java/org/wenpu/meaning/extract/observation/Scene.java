@@ -30,8 +30,7 @@ final class Scene {
     this.chars = article.chars();
     this.sentence = sentence;
     Span span = sentence.span();
-    quantities =
-        article.quantities().stream().filter(q -> span.contains(q.span())).toList();
+    quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
     for (Token token : sentence.tokens()) {
       byBegin.put(token.span().begin(), token);
       byEnd.put(token.span().end(), token);
@@ -73,6 +72,11 @@ final class Scene {
 
   @Nullable TimeExpression timeBefore(int end) {
     return timeByEnd.get(end);
+  }
+
+  /** Says whether a name ends at a position. */
+  boolean isName(int end) {
+    return nameByBegin.values().stream().anyMatch(m -> m.span().end() == end);
   }
 
   @Nullable Mention nameAt(int begin) {

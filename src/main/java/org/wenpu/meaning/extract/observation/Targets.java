@@ -7,7 +7,10 @@ import org.wenpu.language.Lexicon;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation.Kind;
 
-/** Tells figures that are to be reached ({@code 预期目标}, {@code 力争}, {@code 到2027年}) from those that are. */
+/**
+ * Tells figures that are to be reached ({@code 预期目标}, {@code 力争}, {@code 到2027年}) from those that
+ * are.
+ */
 final class Targets {
   private final Lexicon<TargetWord> words = Lexicon.bundled("target-words", TargetWord.class);
 
