@@ -14,6 +14,8 @@ final class CountReader {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
   private static final String NAMED = "国省方部队口门层班路段字页类级";
 
+  private static final List<String> AGO = List.of("前", "后", "之前", "之后", "以前", "以后", "以来");
+
   private final Units units;
   private final Lexicon<QualifierWord> qualifiers;
 
@@ -30,8 +32,8 @@ final class CountReader {
     }
     Counted counted = counted(passage, begin, numeral);
     boolean arabic = Numerals.isDigit(passage.at(begin));
-    boolean grade = counted.unit() != null && passage.startsWith("级", counted.end());
-    if (grade || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
+    if (isName(passage, counted)
+        || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
       return List.of();
     }
     return quantities(passage, begin, numeral, counted);
@@ -67,6 +69,18 @@ final class CountReader {
   private Trie.@Nullable Match<Unit> measured(Passage passage, int at) {
     Trie.Match<Unit> unit = unit(passage, at);
     return unit == null || unit.value().kind() == Unit.Kind.COUNT ? null : unit;
+  }
+
+  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} a time. */
+  private static boolean isName(Passage passage, Counted counted) {
+    Unit unit = counted.unit();
+    boolean grade = unit != null && passage.startsWith("级", counted.end());
+    boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
+    return grade || ago;
+  }
+
+  private static boolean isAgo(Passage passage, int at) {
+    return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
   }
 
   private static int blank(Passage passage, int at) {

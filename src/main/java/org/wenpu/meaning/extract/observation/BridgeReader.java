@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
@@ -10,6 +11,9 @@ import org.wenpu.meaning.Observation.Comparison;
 /** Reads leftwards from a figure over the verbs, adverbs and comparisons that lead to it. */
 final class BridgeReader {
   private static final Pattern SHARE_NOUN = Pattern.compile("比重|比例|份额|比率|占比");
+
+  /** Words behind which something else stands: {@code 占|全国|9成}, {@code 快于|零售|1个百分点}. */
+  private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
 
   private final FigureWords words;
 
@@ -48,7 +52,7 @@ final class BridgeReader {
     boolean of = scene.chars().startsWith("的", at - 1);
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       Token token = scene.tokenAt(from);
-      if (token != null && (token.text().equals("占") || of && token.text().equals("是"))) {
+      if (token != null && (OF_WHICH.contains(token.text()) || of && token.text().equals("是"))) {
         return SHARE_NOUN.matcher(scene.chars()).region(from, at).find() ? at : from;
       }
     }
@@ -83,8 +87,8 @@ final class BridgeReader {
   private int than(Scene scene, int at, int floor) {
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       char c = scene.chars().charAt(from);
-      boolean word =
-          (c == '比' || c == '较') && scene.tokenAt(from) != null && !isInside(scene, from + 1);
+      boolean other = from > floor && "环同对".indexOf(scene.chars().charAt(from - 1)) >= 0;
+      boolean word = (c == '比' || c == '较') && !other && scene.tokenAt(from) != null;
       if (word) {
         return from;
       }

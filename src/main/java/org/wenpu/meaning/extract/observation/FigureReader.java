@@ -99,8 +99,7 @@ final class FigureReader {
     boolean bridged = bridge.begin() < quantity.span().begin();
     boolean thing =
         !of && !bridged && (quantity.is(Unit.Kind.MEASURE) || quantity.is(Unit.Kind.MONEY));
-    boolean dimension =
-        of && !count && !bridged && subject != null && subject.length() <= LONGEST_DIMENSION;
+    boolean dimension = of && !count && !bridged && isDimension(scene, subject);
     if (dimension && subject != null) {
       return figure(quantity, bridge, subject, clause, Rule.NOUN_BEFORE);
     }
@@ -112,8 +111,9 @@ final class FigureReader {
       return figure(quantity, bridge, counted, clause, Rule.COUNTED);
     }
     if (subject != null) {
-      Rule rule = bridge.begin() < quantity.span().begin() ? Rule.SUBJECT : Rule.NOUN_BEFORE;
-      return figure(quantity, bridge, subject, clause, rule);
+      Rule rule = bridged ? Rule.SUBJECT : Rule.NOUN_BEFORE;
+      Span head = Distribution.head(scene, subject, quantity);
+      return figure(quantity, bridge, head, clause, rule);
     }
     if (last != null && bridged) {
       return figure(quantity, bridge, last.indicator(), clause, Rule.CARRIED);
@@ -121,7 +121,8 @@ final class FigureReader {
     if (counted != null) {
       return figure(quantity, bridge, counted, clause, Rule.COUNTED);
     }
-    Span topic = bridged ? topic(scene, clause) : null;
+    boolean from = "从由".indexOf(scene.chars().charAt(clause)) >= 0;
+    Span topic = bridged || from ? topic(scene, clause) : null;
     return topic == null
         ? byVerb(scene, quantity, bridge, clause)
         : figure(quantity, bridge, topic, clause, Rule.CARRIED);
@@ -135,6 +136,17 @@ final class FigureReader {
     int end = clause - 1;
     boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
     return comma ? before.read(scene, end, scene.clauseBegin(end), false) : null;
+  }
+
+  /** {@code 海拔|3000米的森林}; not {@code 这台|9000元的冰箱}, {@code 全国|2成的增量}. */
+  private static boolean isDimension(Scene scene, @Nullable Span subject) {
+    Token last = subject == null ? null : scene.tokenBefore(subject.end());
+    return subject != null
+        && last != null
+        && subject.length() <= LONGEST_DIMENSION
+        && last.tag().startsWith("n")
+        && !last.tag().startsWith("ns")
+        && !last.text().startsWith("全");
   }
 
   /** Says whether a verb that takes an object stands right before: {@code 安排|30%的场地}. */

@@ -27,8 +27,10 @@ final class MeasuredThings {
     int end = figure.quantity().span().begin();
     Mention here = nearest(scene.span().begin(), end);
     Participant country = country(scene.span().begin(), end, here);
-    if (country != null || here != null) {
-      return country != null ? country : Participant.of(here);
+    if (country != null) {
+      return country;
+    } else if (here != null) {
+      return Participant.of(here);
     }
     int paragraph = article.chars().lastIndexOf('\n', scene.span().begin()) + 1;
     Mention before = nearest(paragraph, scene.span().begin());

@@ -14,8 +14,18 @@ final class NounsAfter {
   private static final int LONGEST = 20;
   private static final int FARTHEST = 24;
 
-  /** Tags of words that modify a noun behind them: {@code 首发|技术}, {@code 未来|产业}. */
-  private static final Set<String> MODIFIERS = Set.of("v", "t", "m", "q", "mq", "d");
+  /** A verb modifies a noun only near the begin: {@code 全球|首发|技术}, not {@code 企业实施|技改}. */
+  private static final int MODIFIED = 2;
+
+  /** How far grades and types go: {@code 万亿|级|领域}, {@code L|4|级|物流车}. */
+  private static final int GRADED = 3;
+
+  private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
+
+  /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
+  private static final Set<String> NOTHING = Set.of("不等", "大关", "关口", "区间", "扩张", "水平");
+
+  private static final String JOINTS = "、和及与";
 
   /**
    * Gives the words, or null when there are none.
@@ -35,6 +45,9 @@ final class NounsAfter {
   private static boolean isClause(Scene scene, Span nouns) {
     Token first = scene.tokenAt(nouns.begin());
     boolean of = Scene.isAt(scene.chars(), nouns.end(), "的");
+    if (scene.timeAt(nouns.begin()) != null) {
+      return true;
+    }
     return of && first != null && first.tag().startsWith("v") && !first.tag().equals("vn");
   }
 
@@ -51,29 +64,37 @@ final class NounsAfter {
     int to = from;
     while (to < end && to - from < LONGEST) {
       Token token = scene.tokenAt(to);
-      if (token == null || isFigure(scene, to) || !isPart(scene, token, to == from)) {
+      if (token == null || isFigure(scene, to) || !isPart(scene, token, to - from)) {
         break;
       }
       to = token.span().end();
     }
-    while (to > from && "、和及与“".indexOf(scene.chars().charAt(to - 1)) >= 0) {
+    while (to > from && (JOINTS + "“").indexOf(scene.chars().charAt(to - 1)) >= 0) {
       to--;
     }
     return to > from ? new Span(from, to) : null;
   }
 
-  private static boolean isPart(Scene scene, Token token, boolean first) {
-    boolean joint = "、和及与".contains(token.text());
-    Token next = scene.tokenAt(token.span().end());
-    boolean leads =
-        next != null && NounsBefore.isNominal(next) && !isFigure(scene, next.span().begin());
-    if (joint) {
-      return !first && leads;
+  /** Says whether a word goes on the nouns of which so many characters are read. */
+  private static boolean isPart(Scene scene, Token token, int read) {
+    boolean leads = leads(scene, token.span().end());
+    if (JOINTS.contains(token.text())) {
+      return read > 0 && leads;
     }
     boolean ends = token.tag().equals("f") || token.tag().equals("vi") && !leads;
     boolean nominal = NounsBefore.isNominal(token) && !ends;
-    boolean modifies = MODIFIERS.contains(token.tag()) && leads && !"、和及与".contains(next.text());
-    return (nominal || modifies) && !token.text().equals("不等");
+    boolean verb = token.tag().equals("v") && leads && read <= MODIFIED;
+    boolean grade = GRADES.contains(token.tag()) && read <= GRADED;
+    return (nominal || verb || grade) && !NOTHING.contains(token.text());
+  }
+
+  /** Says whether a noun stands at a position, one that no figure counts. */
+  private static boolean leads(Scene scene, int at) {
+    Token next = scene.tokenAt(at);
+    return next != null
+        && NounsBefore.isNominal(next)
+        && !JOINTS.contains(next.text())
+        && !isFigure(scene, at);
   }
 
   private static boolean isFigure(Scene scene, int position) {

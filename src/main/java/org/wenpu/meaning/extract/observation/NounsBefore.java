@@ -31,7 +31,8 @@ final class NounsBefore {
     int whole = lead(scene, predicate(scene, floor, to), to);
     boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
-    return from < to ? new Span(from, to) : null;
+    int named = from < to && scene.chars().charAt(from) == '的' ? from + 1 : from;
+    return named < to ? new Span(named, to) : null;
   }
 
   /** Gives the position behind the last verb whose object is counted. */
@@ -39,10 +40,19 @@ final class NounsBefore {
     int from = floor;
     for (int at = floor; at < to; at++) {
       Token token = scene.tokenAt(at);
-      boolean verb = token != null && leads.kind(token.text()) == LeadWord.PREDICATE;
-      from = verb && token.span().end() < to ? token.span().end() : from;
+      if (token != null && isPredicate(scene, token, to)) {
+        from = token.span().end();
+      }
     }
     return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
+  }
+
+  /** A verb with 的 behind it only tells which: {@code 开工设立|的项目}. */
+  private boolean isPredicate(Scene scene, Token token, int to) {
+    int end = token.span().end();
+    return leads.kind(token.text()) == LeadWord.PREDICATE
+        && end < to
+        && scene.chars().charAt(end) != '的';
   }
 
   /** Of what a name owns only that is measured: {@code 甲村的|车程}. */
