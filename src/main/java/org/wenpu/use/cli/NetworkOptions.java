@@ -3,6 +3,7 @@ package org.wenpu.use.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.use.export.network.Neighbourhood;
@@ -59,14 +60,13 @@ final class NetworkOptions {
     }
     if (around != null) {
       Parameter entity = new Parameter("around", Parameter.Type.ENTITY, true, "");
-      Set<org.apache.jena.graph.Node> things =
-          Set.copyOf(new Resolver(dataset).resolve(entity, around));
+      Set<Node> things = Set.copyOf(new Resolver(dataset).resolve(entity, around));
       network = network.around(neighbourhood(things));
     }
     return top == null ? network : network.heaviest(top);
   }
 
-  private Neighbourhood neighbourhood(Set<org.apache.jena.graph.Node> things) {
+  private Neighbourhood neighbourhood(Set<Node> things) {
     if (hops < 1) {
       throw new UsageException("--hops must be 1 or more: " + hops);
     }
@@ -74,13 +74,14 @@ final class NetworkOptions {
   }
 
   private Projection projection(Projection usual) {
-    if (projection == null) {
-      return usual;
-    }
+    return projection == null ? usual : named(projection);
+  }
+
+  private static Projection named(String name) {
     List<String> known = Arrays.stream(Projection.values()).map(Projection::label).toList();
     return Arrays.stream(Projection.values())
-        .filter(p -> p.label().equals(projection))
+        .filter(p -> p.label().equals(name))
         .findFirst()
-        .orElseThrow(() -> Choice.unknown("projection", projection, known));
+        .orElseThrow(() -> Choice.unknown("projection", name, known));
   }
 }

@@ -20,7 +20,7 @@ record FactsAbout(Set<Node> things) implements Selection {
         triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
     Set<Node> facts = facts(graph, descriptions);
     return reached(facts, descriptions).stream()
-        .flatMap(n -> descriptions.get(n).stream())
+        .flatMap(n -> descriptions.getOrDefault(n, List.of()).stream())
         .toList();
   }
 
@@ -45,7 +45,7 @@ record FactsAbout(Set<Node> things) implements Selection {
     Set<Node> reached = new LinkedHashSet<>(from);
     Deque<Node> next = new ArrayDeque<>(from);
     while (!next.isEmpty()) {
-      for (Triple triple : descriptions.get(next.remove())) {
+      for (Triple triple : descriptions.getOrDefault(next.remove(), List.of())) {
         Node object = triple.getObject();
         if (descriptions.containsKey(object) && reached.add(object)) {
           next.add(object);

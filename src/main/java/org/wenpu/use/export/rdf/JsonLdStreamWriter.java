@@ -56,20 +56,23 @@ final class JsonLdStreamWriter extends AbstractRDFWriter implements RDFWriter {
 
   @Override
   protected void consumeStatement(Statement statement) {
-    if (partWriter == null || !Objects.equals(graph, statement.getContext())) {
+    RDFWriter writer = partWriter;
+    if (writer == null || !Objects.equals(graph, statement.getContext())) {
       endPart();
-      beginPart(statement.getContext());
+      writer = beginPart(statement.getContext());
     }
-    partWriter.handleStatement(statement);
+    writer.handleStatement(statement);
   }
 
-  private void beginPart(@Nullable Resource context) {
+  private RDFWriter beginPart(@Nullable Resource context) {
     graph = context;
     part.getBuffer().setLength(0);
-    partWriter = new JSONLDWriter(part);
-    partWriter.getWriterConfig().set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
-    partWriter.startRDF();
-    prefixes.forEach(partWriter::handleNamespace);
+    RDFWriter writer = new JSONLDWriter(part);
+    writer.getWriterConfig().set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+    writer.startRDF();
+    prefixes.forEach(writer::handleNamespace);
+    partWriter = writer;
+    return writer;
   }
 
   private void endPart() {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -50,10 +48,9 @@ public final class StoreExport {
   public long write(Selection selection, RdfSyntax syntax, OutputStream out) {
     try (RdfWriter writer = new RdfWriter(out, syntax)) {
       SelectedExport selected = new SelectedExport(dataset, selection, writer);
-      Map<Boolean, List<Node>> graphs =
-          graphs().stream().collect(Collectors.partitioningBy(this::isArticle));
-      graphs.get(true).forEach(g -> selected.write(g, triples(g)));
-      selected.writeReferences(graphs.get(false));
+      List<Node> graphs = graphs();
+      graphs.stream().filter(this::isArticle).forEach(g -> selected.write(g, triples(g)));
+      selected.writeReferences(graphs.stream().filter(g -> !isArticle(g)).toList());
       return writer.written();
     }
   }
