@@ -154,6 +154,7 @@ public final class Vocabulary {
     public static final Node CONCEPT = node(NS, "Concept");
     public static final Node PREF_LABEL = node(NS, "prefLabel");
     public static final Node ALT_LABEL = node(NS, "altLabel");
+    public static final Node BROADER = node(NS, "broader");
     public static final Node IN_SCHEME = node(NS, "inScheme");
 
     private Skos() {}
