@@ -16,8 +16,13 @@ public final class FoldedText {
 
   public FoldedText() {
     for (int c = HAN_FIRST; c <= HAN_LAST; c++) {
-      simplified[c - HAN_FIRST] = Segmenter.simplified((char) c);
+      simplified[c - HAN_FIRST] = simplified((char) c);
     }
+  }
+
+  private static char simplified(char c) {
+    String form = Segmenter.simplified(String.valueOf(c));
+    return form.length() == 1 ? form.charAt(0) : c;
   }
 
   public String fold(String text) {

@@ -46,10 +46,9 @@ public final class Segmenter {
         };
   }
 
-  /** Gives the simplified form of a traditional character; others stay as they are. */
-  static char simplified(char character) {
-    String form = HanLP.convertToSimplifiedChinese(String.valueOf(character));
-    return form.length() == 1 ? form.charAt(0) : character;
+  /** Gives text in simplified characters, not always as many as it had. */
+  static String simplified(String text) {
+    return HanLP.convertToSimplifiedChinese(text);
   }
 
   /** Gives the words of a stretch of text, blanks left out; spans count from the text's begin. */
