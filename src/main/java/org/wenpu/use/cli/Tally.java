@@ -27,7 +27,8 @@ final class Tally {
   private final Map<String, Long> reasons = new TreeMap<>();
 
   Tally() {
-    List.of("post", "statement", "measure", "document").forEach(kind -> facts.put(kind, 0L));
+    List.of("post", "statement", "measure", "figure", "document")
+        .forEach(kind -> facts.put(kind, 0L));
   }
 
   /** Counts an article and its facts; gives how many those are. */
@@ -40,6 +41,7 @@ final class Tally {
     facts.merge("post", (long) read.posts().size(), Long::sum);
     facts.merge("statement", (long) read.statements().size(), Long::sum);
     facts.merge("measure", (long) read.measures().size(), Long::sum);
+    facts.merge("figure", (long) read.observations().size(), Long::sum);
     facts.merge("document", (long) read.documents().size(), Long::sum);
     return facts() - before;
   }
