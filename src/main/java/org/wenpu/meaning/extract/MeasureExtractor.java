@@ -28,7 +28,8 @@ public final class MeasureExtractor {
   /** Gives the measures in text order. */
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
     PolicyActors actors =
-        new PolicyActors(article, actorWords, pairs, new DocumentIssuers(article, kinds));
+        new PolicyActors(
+            article, actorWords, words, cues, pairs, new DocumentIssuers(article, kinds));
     MeasureReader reader =
         new MeasureReader(
             article, cues, words, actors, new SpokenSpans(statements), WorkReports.scope(article));

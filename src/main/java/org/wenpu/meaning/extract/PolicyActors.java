@@ -48,18 +48,28 @@ final class PolicyActors {
   private final StatePair pairs;
   private final DocumentIssuers issuers;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
+  private final ClauseWords tags;
+  private final PolicyWords policy;
+  private final Lexicon<AnnouncingVerb> cues;
+  private final InstitutionPhrases phrases;
 
   PolicyActors(
       AnnotatedArticle article,
       Lexicon<PolicyActorWord> words,
+      PolicyWords policy,
+      Lexicon<AnnouncingVerb> cues,
       StatePair pairs,
       DocumentIssuers issuers) {
+    this.policy = policy;
+    this.cues = cues;
     this.article = article;
     this.chars = article.chars();
     this.words = words;
     this.pairs = pairs;
     this.issuers = issuers;
     article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
+    this.tags = new ClauseWords(article);
+    this.phrases = new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD));
   }
 
   /** Says whether a name is one of an institution that makes no policy. */
@@ -72,13 +82,37 @@ final class PolicyActors {
     return byBegin.containsKey(begin);
   }
 
-  /** Gives who acts at a position, or null. */
+  /** Gives who acts at a position, or null; {@code 湖北|农户…} has another subject. */
   @Nullable PolicyActor at(int begin, int end) {
+    PolicyActor actor = whoever(begin, end);
+    return actor != null && describesNoun(actor, end) ? null : actor;
+  }
+
+  private boolean describesNoun(PolicyActor actor, int end) {
+    int at = TimePhrases.skip(chars, actor.end(), end);
+    return at < end
+        && tags.isThing(at)
+        && policy.at(chars, policy.afterManners(chars, at, end), end) == null
+        && cues.longest(chars, at) == null;
+  }
+
+  private @Nullable PolicyActor whoever(int begin, int end) {
     Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
     if (mention != null && mention.span().end() <= end) {
-      return named(mention, end);
+      PolicyActor described = described(mention.span().begin(), mention.span().end(), end);
+      return described == null ? named(mention, end) : described;
     }
-    return byWord(begin, end);
+    PolicyActor word = byWord(begin, end);
+    PolicyActor described = described(begin, word == null ? begin : word.end(), end);
+    return described == null ? word : described;
+  }
+
+  /** Gives the body described from a position on, when the description is longer than a name. */
+  private @Nullable PolicyActor described(int begin, int nameEnd, int end) {
+    Span phrase = phrases.at(begin, end);
+    return phrase == null || phrase.end() <= nameEnd
+        ? null
+        : body(participant(begin, phrase.end(), null), phrase.end(), end);
   }
 
   private @Nullable PolicyActor named(Mention mention, int end) {
@@ -188,6 +222,7 @@ final class PolicyActors {
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
       case LOCAL -> placeBefore(span.begin());
+      case HEAD -> null;
     };
   }
 

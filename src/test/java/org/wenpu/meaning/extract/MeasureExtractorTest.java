@@ -206,4 +206,77 @@ class MeasureExtractorTest {
   void newsWithoutASubjectIsNone() {
     assertThat(measures("推广滴灌技术。")).isEmpty();
   }
+
+  @Test
+  void clauseWithAnotherSubjectEndsTheActs() {
+    assertThat(measures("湖北推广滴灌技术，农户抢抓晴好天气，开展春耕作业。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北推广滴灌技术，开展春耕作业。")).containsExactly("湖北：推广滴灌技术", "湖北：开展春耕作业");
+  }
+
+  @Test
+  void bodyIsKnownByTheNounThatEndsItsDescription() {
+    assertThat(measures("各地水利部门推广滴灌技术。")).containsExactly("各地水利部门：推广滴灌技术");
+    assertThat(measures("湖北、湖南等服务区增配充电设施。")).containsExactly("湖北、湖南等服务区：增配充电设施");
+    assertThat(measures("各地农户推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void placeThatDescribesANounDoesNotAct() {
+    assertThat(measures("湖北农户推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北2025年推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void principleBelongsToTheLineBehindIt() {
+    assertThat(measures("湖北提出，坚持节水优先，推广滴灌技术。")).containsExactly("湖北：坚持节水优先，推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术，坚持节水优先。")).containsExactly("湖北：推广滴灌技术", "湖北：坚持节水优先");
+  }
+
+  @Test
+  void meansWithAVerbStandAloneWhereNoLineFollows() {
+    assertThat(measures("湖北提出，通过政策支持推动灌区改造。")).containsExactly("湖北：通过政策支持推动灌区改造");
+    assertThat(measures("湖北提出，通过政策支持推动灌区改造，推广滴灌技术。")).containsExactly("湖北：通过政策支持推动灌区改造，推广滴灌技术");
+  }
+
+  @Test
+  void whatComesOfToldActsStaysWithThem() {
+    assertThat(measures("湖北增设巡查岗位，提升巡查效率。")).containsExactly("湖北：增设巡查岗位，提升巡查效率");
+    assertThat(measures("湖北提出，增设巡查岗位，提升巡查效率。")).containsExactly("湖北：增设巡查岗位", "湖北：提升巡查效率");
+  }
+
+  @Test
+  void anyVerbWithAnObjectIsAnActButVerbsOfStateAndEncounter() {
+    assertThat(measures("湖北提出，增雇供水管理员。")).isEmpty();
+    assertThat(measures("湖北提出，收购农户余粮。")).containsExactly("湖北：收购农户余粮");
+    assertThat(measures("湖北看望受灾农户。")).isEmpty();
+  }
+
+  @Test
+  void pledgesOfAReportAreNone() {
+    assertThat(report("我们一定牢记重托，推动各项任务落到实处。我们将推广滴灌技术。")).containsExactly("湖北省：推广滴灌技术");
+  }
+
+  @Test
+  void ordersToOthersBelongToTheAnnouncement() {
+    assertThat(measures("会议要求推广节水器具，各地要加强水库巡查。")).containsExactly("会议：推广节水器具", "会议：加强水库巡查");
+    assertThat(measures("会议要求推广节水器具。各地加强水库巡查。")).containsExactly("会议：推广节水器具", "各地：加强水库巡查");
+  }
+
+  @Test
+  void objectBeforeItsVerbIsPartOfTheLine() {
+    assertThat(measures("湖北将城际铁路纳入支持范围。")).containsExactly("湖北：将城际铁路纳入支持范围");
+    assertThat(measures("湖北将支持城际铁路建设。")).containsExactly("湖北：支持城际铁路建设");
+  }
+
+  @Test
+  void statesOfAffairsAreNone() {
+    assertThat(measures("湖北统筹灌区运行更加高效。")).isEmpty();
+    assertThat(measures("湖北推动灌区稳定运行。")).containsExactly("湖北：推动灌区稳定运行");
+  }
+
+  @Test
+  void courtesiesAreNone() {
+    assertThat(measures("民政部向广大村民致以问候。")).isEmpty();
+    assertThat(measures("民政部向受灾村民发放救助资金。")).containsExactly("民政部：向受灾村民发放救助资金");
+  }
 }
