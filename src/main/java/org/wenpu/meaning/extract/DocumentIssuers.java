@@ -66,7 +66,20 @@ final class DocumentIssuers {
     return last == null ? null : of(last);
   }
 
+  /**
+   * Gives the nearest longer name before that ends with the short form, else the first that has it.
+   */
   private Mention longest(String shortForm, Mention otherwise) {
+    Mention nearest = null;
+    for (Mention document : documents) {
+      boolean longer = document.text().length() > shortForm.length();
+      boolean before = document.span().end() <= otherwise.span().begin();
+      nearest = longer && before && document.text().endsWith(shortForm) ? document : nearest;
+    }
+    return nearest != null ? nearest : first(shortForm, otherwise);
+  }
+
+  private Mention first(String shortForm, Mention otherwise) {
     return documents.stream()
         .filter(d -> d.text().length() > shortForm.length() && d.text().contains(shortForm))
         .findFirst()

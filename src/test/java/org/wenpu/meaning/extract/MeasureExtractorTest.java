@@ -348,4 +348,27 @@ class MeasureExtractorTest {
     assertThat(document("水利部日前印发《节水行动方案》。湖北提出，推广节水器具。")).isEqualTo("none");
     assertThat(document("水利部日前印发《节水行动方案》。湖北推广节水器具。")).isEqualTo("none");
   }
+
+  @Test
+  void watersDoNotActCitiesNamedAfterThemDo() {
+    AnnotatedArticle river = Texts.annotated("三江河推广滴灌技术。漯河推广滴灌技术。", "三江河/PLACE", "漯河/PLACE");
+    assertThat(measures(river)).containsExactly("漯河：推广滴灌技术");
+  }
+
+  @Test
+  void whatIsOfAnActorDoesNotActItself() {
+    assertThat(measures("水利部的同志推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void shortNameStandsForTheNearestDocumentThatEndsWithIt() {
+    String text = "湖北印发《节水办法（征求意见稿）》。\n水利部印发《关于灌区改造的意见》。《意见》提出，推广滴灌技术。";
+    assertThat(measures(text)).containsExactly("水利部：推广滴灌技术");
+  }
+
+  @Test
+  void whatCameOfActsIsNone() {
+    assertThat(measures("湖北培育出20家节水企业。")).isEmpty();
+    assertThat(measures("湖北派出20支巡查队伍。")).containsExactly("湖北：派出20支巡查队伍");
+  }
 }
