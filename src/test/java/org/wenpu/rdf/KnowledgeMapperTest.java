@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
 import org.wenpu.language.PublicFigures;
 import org.wenpu.language.Topic;
+import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
 import org.wenpu.meaning.Measure;
@@ -103,6 +105,9 @@ class KnowledgeMapperTest {
             sketch.span("支持深圳办好语音博览会"),
             List.of(target),
             List.of(trade),
+            Measure.Status.PLANNED,
+            new IsoLiteral("2026-12", XSDDatatype.XSDgYearMonth.getURI()),
+            document,
             sketch.evidence("提出，支持深圳办好语音博览会")));
     sketch.add(
         new DocumentReference(

@@ -40,6 +40,9 @@ final class PolicyActors {
 
   private static final Pattern RESOLVE = Pattern.compile("还?将|决定|宣布将|计划|精心组织|全力");
 
+  /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
+  private static final Pattern NATURE = Pattern.compile(".{2,}[河湖]|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡)");
+
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
 
   private final AnnotatedArticle article;
@@ -90,10 +93,11 @@ final class PolicyActors {
 
   private boolean describesNoun(PolicyActor actor, int end) {
     int at = TimePhrases.skip(chars, actor.end(), end);
-    return at < end
-        && tags.isThing(at)
-        && policy.at(chars, policy.afterManners(chars, at, end), end) == null
-        && cues.longest(chars, at) == null;
+    return chars.startsWith("的", actor.end())
+        || at < end
+            && tags.isThing(at)
+            && policy.at(chars, policy.afterManners(chars, at, end), end) == null
+            && cues.longest(chars, at) == null;
   }
 
   private @Nullable PolicyActor whoever(int begin, int end) {
@@ -109,7 +113,8 @@ final class PolicyActors {
 
   /** Gives the body described from a position on, when the description is longer than a name. */
   private @Nullable PolicyActor described(int begin, int nameEnd, int end) {
-    Span phrase = phrases.at(begin, end);
+    boolean announces = nameEnd > begin && cues.longest(chars, nameEnd) != null;
+    Span phrase = announces ? null : phrases.at(begin, end);
     return phrase == null || phrase.end() <= nameEnd
         ? null
         : body(participant(begin, phrase.end(), null), phrase.end(), end);
@@ -121,7 +126,12 @@ final class PolicyActors {
       case DOCUMENT ->
           new PolicyActor(
               issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
-      case PLACE -> isPrivate(mention) || isDirection(mention, end) ? null : joined(mention, end);
+      case PLACE ->
+          isPrivate(mention)
+                  || NATURE.matcher(mention.text()).matches()
+                  || isDirection(mention, end)
+              ? null
+              : joined(mention, end);
       case ORGANIZATION ->
           isPrivate(mention) && !resolves(mention, end) ? null : joined(mention, end);
     };
