@@ -1,6 +1,6 @@
 package org.wenpu.meaning;
 
 /** What an article states, with its evidence. */
-public sealed interface Fact permits PostHolding, Statement, Measure, DocumentReference {
+public sealed interface Fact permits PostHolding, Statement, Measure, DocumentReference, Event {
   Evidence evidence();
 }

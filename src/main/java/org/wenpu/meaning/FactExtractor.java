@@ -8,6 +8,7 @@ import org.wenpu.meaning.extract.DocumentExtractor;
 import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
 import org.wenpu.meaning.extract.StatementExtractor;
+import org.wenpu.meaning.extract.event.EventExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {
@@ -16,6 +17,7 @@ public final class FactExtractor {
   private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
+  private final EventExtractor events = new EventExtractor();
 
   public FactExtractor(Reference reference) {
     this.reference = reference;
@@ -32,6 +34,7 @@ public final class FactExtractor {
         held,
         said.stream().map(completion::complete).toList(),
         announced.stream().map(completion::complete).toList(),
-        documents.extract(article));
+        documents.extract(article),
+        events.extract(article, said, announced));
   }
 }

@@ -9,11 +9,13 @@ public record Facts(
     List<PostHolding> posts,
     List<Statement> statements,
     List<Measure> measures,
-    List<DocumentReference> documents) {
+    List<DocumentReference> documents,
+    List<Event> events) {
   public Facts {
     posts = List.copyOf(posts);
     statements = List.copyOf(statements);
     measures = List.copyOf(measures);
     documents = List.copyOf(documents);
+    events = List.copyOf(events);
   }
 }

@@ -21,6 +21,7 @@ public final class ArticleSketch {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private final List<DocumentReference> documents = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
 
   public ArticleSketch(Article article) {
     this.article = article;
@@ -120,6 +121,8 @@ public final class ArticleSketch {
       measures.add(measure);
     } else if (fact instanceof DocumentReference document) {
       documents.add(document);
+    } else if (fact instanceof Event event) {
+      events.add(event);
     }
   }
 
@@ -137,6 +140,6 @@ public final class ArticleSketch {
             List.of(),
             List.of(),
             mentions.stream().sorted().toList());
-    return new Facts(annotated, posts, statements, measures, documents);
+    return new Facts(annotated, posts, statements, measures, documents, events);
   }
 }

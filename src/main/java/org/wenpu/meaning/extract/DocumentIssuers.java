@@ -15,7 +15,7 @@ import org.wenpu.meaning.Participant;
  * the subject of the issuing ({@code 工业和信息化部…印发《…》}, {@code 辽宁召开大会，会上发布了《…》}), else the document
  * itself ({@code 政府工作报告}).
  */
-final class DocumentIssuers {
+public final class DocumentIssuers {
   private static final Pattern ISSUING =
       Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布)(?:了|实施)?(?:的)?《?$");
 
@@ -27,7 +27,7 @@ final class DocumentIssuers {
   private final List<Mention> documents;
   private final DocumentKinds kinds;
 
-  DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
+  public DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
     this.article = article;
     this.kinds = kinds;
     this.documents =
@@ -35,7 +35,7 @@ final class DocumentIssuers {
   }
 
   /** Gives the issuer of a document; of a short form that of the name it is short for. */
-  Participant of(Mention document) {
+  public Participant of(Mention document) {
     Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
     Participant inName = inName(full);
     return inName != null ? inName : bySubject(full);

@@ -1,0 +1,77 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.time.Period;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Collects the events of one article, each once: of the same type with a common actor, unless time
+ * or place tell two apart. Who only goes along ({@code 蔡某陪同考察}) joins the event told before.
+ */
+final class DistinctEvents {
+  private final List<Event> events = new ArrayList<>();
+
+  /** Adds an event, or joins it to the one it tells again. */
+  void add(EventCue cue, Event event) {
+    if (cue.trigger().pattern() == ActorPattern.STOP && !follows(event)) {
+      return;
+    }
+    for (int i = 0; i < events.size(); i++) {
+      if (isSame(events.get(i), event)) {
+        events.set(i, joined(events.get(i), event));
+        return;
+      }
+    }
+    events.add(event);
+  }
+
+  List<Event> all() {
+    return List.copyOf(events);
+  }
+
+  /** Says whether a stop is one of an inspection told before. */
+  private boolean follows(Event stop) {
+    return events.stream().anyMatch(e -> e.type() == stop.type() && shareActor(e, stop));
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    return one.type() == other.type()
+        && shareActor(one, other)
+        && agree(one.period(), other.period())
+        && (one.place() == null
+            || other.place() == null
+            || one.place().name().equals(other.place().name()));
+  }
+
+  private static boolean shareActor(Event one, Event other) {
+    return one.actors().isEmpty() && other.actors().isEmpty()
+        || one.actors().stream().anyMatch(a -> other.actors().stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.name().contains(other.name()) || other.name().contains(one.name());
+  }
+
+  private static boolean agree(@Nullable Period one, @Nullable Period other) {
+    return one == null
+        || other == null
+        || !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
+  }
+
+  private static Event joined(Event first, Event again) {
+    List<Participant> actors = new ArrayList<>(first.actors());
+    again.actors().stream()
+        .filter(a -> first.actors().stream().noneMatch(b -> same(a, b)))
+        .forEach(actors::add);
+    return new Event(
+        first.type(),
+        first.trigger(),
+        actors,
+        first.place() == null ? again.place() : first.place(),
+        first.period() == null ? again.period() : first.period(),
+        first.evidence());
+  }
+}

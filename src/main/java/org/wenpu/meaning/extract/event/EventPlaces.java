@@ -1,0 +1,102 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Article;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Says where an event takes place: after a preposition of place, as the verb's object, the acting
+ * region itself, or the place of the dateline for what the lead tells.
+ */
+final class EventPlaces {
+  private static final Pattern AT = Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了)?$");
+  private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
+
+  /** Types that take place where the news was filed, unless told otherwise. */
+  private static final Set<Event.Type> FILED_FROM =
+      Set.of(
+          Event.Type.MEETING, Event.Type.TALKS, Event.Type.CONFERENCE, Event.Type.PRESS_CONFERENCE);
+
+  /** Types whose object or target is where they take place. */
+  private static final Set<Event.Type> AT_OBJECT =
+      Set.of(Event.Type.VISIT, Event.Type.INSPECTION, Event.Type.MILITARY, Event.Type.DISASTER);
+
+  private final EventScene scene;
+
+  EventPlaces(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives the place of an event, or null. */
+  @Nullable Participant of(EventCue cue, List<Participant> actors) {
+    Clause clause = cue.clause();
+    Participant place = after(AT, clause.begin(), clause.end());
+    if (place == null && AT_OBJECT.contains(cue.type())) {
+      place = object(cue);
+    }
+    for (Clause c = scene.before(clause); place == null && c != null; c = scene.before(c)) {
+      place = after(AT, c.begin(), c.end());
+    }
+    place = place == null ? acting(actors) : place;
+    return place == null ? filed(cue) : place;
+  }
+
+  /** {@code 访华}, {@code 来华访问}. */
+  private @Nullable Participant object(EventCue cue) {
+    Clause clause = cue.clause();
+    String words = scene.masked().substring(clause.begin(), clause.end());
+    int china = Math.max(words.indexOf("访华"), words.indexOf("来华"));
+    if (china >= 0) {
+      int at = clause.begin() + china + (words.startsWith("访华", china) ? 1 : 1);
+      return new Participant("中国", new Span(at, at + 1), null);
+    }
+    Participant target = after(TARGET, clause.begin(), clause.end());
+    return target == null ? behind(cue) : target;
+  }
+
+  private @Nullable Participant behind(EventCue cue) {
+    return scene.mentions(cue.end(), cue.clause().end()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .findFirst()
+        .map(Participant::of)
+        .orElse(null);
+  }
+
+  private @Nullable Participant after(Pattern leader, int begin, int end) {
+    for (Mention name : scene.mentions(begin, end)) {
+      boolean site =
+          name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
+      String before = scene.masked().substring(begin, name.span().begin());
+      if (site && leader.matcher(before).find()) {
+        return Participant.of(name);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Participant acting(List<Participant> actors) {
+    Mention first = actors.isEmpty() ? null : actors.get(0).mention();
+    return first != null && first.kind() == Mention.Kind.PLACE ? actors.get(0) : null;
+  }
+
+  private @Nullable Participant filed(EventCue cue) {
+    Article.Dateline dateline = scene.article().article().dateline();
+    if (dateline == null
+        || dateline.place() == null
+        || !EventTimes.isLead(cue)
+        || !FILED_FROM.contains(cue.type())) {
+      return null;
+    }
+    int at = scene.masked().indexOf(dateline.place(), dateline.span().begin());
+    return at < 0
+        ? null
+        : new Participant(
+            dateline.place(), new Span(at, at + dateline.place().length()), null);
+  }
+}
