@@ -16,6 +16,8 @@ enum ActorPattern {
   INSPECT,
   /** Where someone who is on an inspection goes next: {@code 李强|来到某厂}. */
   STOP,
+  /** Who speaks or is at an occasion: {@code 在福建…座谈会上}. */
+  SCENE,
   /** Whom it concerns stands behind: {@code 来华访问的|阿里波夫}. */
   CONCERNED,
   /** Nobody acts; it happens to a place: {@code 甘肃发生地震}. */

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Event;
@@ -16,7 +17,7 @@ final class DistinctEvents {
 
   /** Adds an event, or joins it to the one it tells again. */
   void add(EventCue cue, Event event) {
-    if (cue.trigger().pattern() == ActorPattern.STOP && !follows(event)) {
+    if (cue.trigger().pattern() == ActorPattern.STOP && (event.place() == null || !follows(event))) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -26,6 +27,21 @@ final class DistinctEvents {
       }
     }
     events.add(event);
+  }
+
+  /**
+   * Lets persons join the first event of some types, of any type when none is given.
+   *
+   * @return whether there was one
+   */
+  boolean join(List<Participant> persons, Set<Event.Type> types) {
+    for (int i = 0; i < events.size(); i++) {
+      if (types.isEmpty() || types.contains(events.get(i).type())) {
+        events.set(i, withActors(events.get(i), persons));
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Event> all() {
@@ -61,15 +77,26 @@ final class DistinctEvents {
         || !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
   }
 
-  private static Event joined(Event first, Event again) {
-    List<Participant> actors = new ArrayList<>(first.actors());
-    again.actors().stream()
-        .filter(a -> first.actors().stream().noneMatch(b -> same(a, b)))
+  private static Event withActors(Event event, List<Participant> more) {
+    List<Participant> actors = new ArrayList<>(event.actors());
+    more.stream()
+        .filter(a -> event.actors().stream().noneMatch(b -> same(a, b)))
         .forEach(actors::add);
+    return new Event(
+        event.type(),
+        event.trigger(),
+        actors,
+        event.place(),
+        event.period(),
+        event.evidence());
+  }
+
+  private static Event joined(Event one, Event again) {
+    Event first = withActors(one, again.actors());
     return new Event(
         first.type(),
         first.trigger(),
-        actors,
+        first.actors(),
         first.place() == null ? again.place() : first.place(),
         first.period() == null ? again.period() : first.period(),
         first.evidence());

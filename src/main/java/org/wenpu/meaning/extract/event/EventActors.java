@@ -3,8 +3,8 @@ package org.wenpu.meaning.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Mention;
@@ -18,6 +18,8 @@ final class EventActors {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
       Pattern.compile("(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场)");
+
+  private static final Pattern GOING = Pattern.compile("来到|走进|前往|赴|深入");
 
   private final EventScene scene;
   private final NameChains names;
@@ -43,7 +45,9 @@ final class EventActors {
           case THEME -> isTransitive(cue) ? agents(cue) : theme(cue);
           case ENCOUNTER -> sides(cue);
           case HOLD -> isTalk(cue) ? talkers(cue) : hosts.of(cue);
-          case ATTEND, INSPECT, STOP -> participants(inSentence(cue, this::subjects));
+          case SCENE -> hosts.atScene(cue);
+          case ATTEND -> attendants(cue);
+          case INSPECT, STOP -> participants(inspectors(cue));
           case CONCERNED -> participants(names.objects(cue.end(), cue.clause().end()));
           case HAPPENING -> List.of();
         };
@@ -68,11 +72,45 @@ final class EventActors {
     return names.subjects(stretch.begin(), stretch.end());
   }
 
+  /** Persons or bodies, named before they go somewhere, else in the sentence before. */
+  private List<Mention> inspectors(EventCue cue) {
+    List<Mention> found = inSentence(cue, this::beforeGoing);
+    if (found.isEmpty() && cue.clause().sentence() > 0) {
+      Span last = scene.article().sentences().get(cue.clause().sentence() - 1).span();
+      found = subjects(last);
+    }
+    return found.stream().filter(m -> m.kind() != Mention.Kind.PLACE).toList();
+  }
+
+  private List<Mention> beforeGoing(Span stretch) {
+    Matcher going = GOING.matcher(scene.masked()).region(stretch.begin(), stretch.end());
+    return subjects(going.find() ? new Span(stretch.begin(), going.start()) : stretch);
+  }
+
+  /** {@code 参加|全国人大会议的代表}: who attends has no name, the occasion has one. */
+  private List<Participant> attendants(EventCue cue) {
+    List<Participant> attendants = participants(inSentence(cue, this::subjects));
+    return attendants.isEmpty() ? hosts.named(cue) : attendants;
+  }
+
   private List<Participant> agents(EventCue cue) {
+    if (cue.type() == Event.Type.APPOINTMENT) {
+      return appointed(cue);
+    }
     List<Mention> agents = inSentence(cue, this::subjects);
     return agents.isEmpty() && cue.type() == Event.Type.PUBLICATION
-        ? issuer(cue)
+        ? publisher(cue)
         : participants(agents);
+  }
+
+  /** {@code 致电阿扎利，祝贺他|当选}: the person named last. */
+  private List<Participant> appointed(EventCue cue) {
+    Span sentence = scene.sentence(cue.clause());
+    List<Mention> persons =
+        scene.mentions(sentence.begin(), cue.begin()).stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON)
+            .toList();
+    return persons.isEmpty() ? List.of() : participants(persons.subList(persons.size() - 1, persons.size()));
   }
 
   /** Looks before the trigger in its clause, then in the clauses before that one. */
@@ -85,9 +123,16 @@ final class EventActors {
     return found;
   }
 
+  /** Gives the issuer of the document, else whose paper a journal publishes. */
+  private List<Participant> publisher(EventCue cue) {
+    List<Participant> issuer = issuer(cue);
+    return issuer.isEmpty()
+        ? participants(names.objects(cue.end(), cue.clause().end()))
+        : issuer;
+  }
+
   private List<Participant> issuer(EventCue cue) {
-    Span sentence = scene.sentence(cue.clause());
-    return scene.mentions(sentence.begin(), cue.clause().end()).stream()
+    return scene.mentions(cue.clause().begin(), cue.clause().end()).stream()
         .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
         .findFirst()
         .map(issuers::of)
@@ -110,19 +155,24 @@ final class EventActors {
   /** {@code 习近平同卢拉|通电话}, {@code 李强|会见安瓦尔}, {@code 中英|签署}. */
   private List<Participant> sides(EventCue cue) {
     Clause clause = cue.clause();
+    List<Participant> states = pairs.first(scene.masked(), new Span(clause.begin(), cue.begin()));
+    if (states != null) {
+      return states;
+    }
     List<Mention> sides = new ArrayList<>(inSentence(cue, this::sidesBefore));
+    if (sides.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)) {
+      sides.addAll(hosts.following(clause));
+    }
     sides.addAll(names.objects(cue.end(), clause.end()));
-    List<Participant> states = sides.isEmpty() ? states(clause) : null;
-    return states == null ? participants(sides) : states;
+    scene.mentions(clause.begin(), cue.begin()).stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().end() == cue.begin())
+        .forEach(sides::add);
+    return participants(sides);
   }
 
   private List<Mention> sidesBefore(Span stretch) {
     List<Mention> persons = names.persons(stretch.begin(), stretch.end());
     return persons.isEmpty() ? names.subjects(stretch.begin(), stretch.end()) : persons;
-  }
-
-  private @Nullable List<Participant> states(Clause clause) {
-    return pairs.first(scene.masked(), scene.sentence(clause));
   }
 
   private static List<Participant> participants(List<Mention> names) {

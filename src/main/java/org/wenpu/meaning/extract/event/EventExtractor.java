@@ -36,9 +36,10 @@ public final class EventExtractor {
     EventActors actors = new EventActors(scene, kinds, pairs);
     Reported reported = new Reported(scene, statements, measures);
     DistinctEvents events = new DistinctEvents();
+    EventCompanions companions = new EventCompanions(scene);
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
       TimeExpression told = times.told(cue);
-      if (reported.isFact(cue, told)) {
+      if (!companions.join(cue.clause(), events) && reported.isFact(cue, told)) {
         List<Participant> who = actors.of(cue);
         Participant where = places.of(cue, who);
         if (!who.isEmpty() || where != null && isActorless(cue)) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
@@ -15,7 +16,9 @@ import org.wenpu.meaning.Participant;
  * region itself, or the place of the dateline for what the lead tells.
  */
 final class EventPlaces {
-  private static final Pattern AT = Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了)?$");
+  private static final Pattern AT = Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
+  private static final Pattern STOP = Pattern.compile("[^，。、的]{2,24}?(?=$|的|考察|调研|家中|看望|了解|察看|和|、)");
+  private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
   private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
 
   /** Types that take place where the news was filed, unless told otherwise. */
@@ -27,6 +30,8 @@ final class EventPlaces {
   private static final Set<Event.Type> AT_OBJECT =
       Set.of(Event.Type.VISIT, Event.Type.INSPECTION, Event.Type.MILITARY, Event.Type.DISASTER);
 
+  private static final Set<String> GOING = Set.of("来到", "走进", "前往");
+
   private final EventScene scene;
 
   EventPlaces(EventScene scene) {
@@ -35,6 +40,9 @@ final class EventPlaces {
 
   /** Gives the place of an event, or null. */
   @Nullable Participant of(EventCue cue, List<Participant> actors) {
+    if (cue.trigger().pattern() == ActorPattern.STOP || isGoing(cue)) {
+      return stop(cue);
+    }
     Clause clause = cue.clause();
     Participant place = after(AT, clause.begin(), clause.end());
     if (place == null && AT_OBJECT.contains(cue.type())) {
@@ -45,6 +53,37 @@ final class EventPlaces {
     }
     place = place == null ? acting(actors) : place;
     return place == null ? filed(cue) : place;
+  }
+
+  /** {@code 来到|某厂}, {@code 在某厂，李某|听取…}. */
+  private @Nullable Participant stop(EventCue cue) {
+    Clause before = scene.before(cue.clause());
+    if (isGoing(cue)) {
+      return site(cue.end(), cue.clause().end());
+    }
+    return before != null && scene.masked().startsWith("在", before.begin())
+        ? site(before.begin() + 1, before.end())
+        : null;
+  }
+
+  private static boolean isGoing(EventCue cue) {
+    return GOING.contains(cue.trigger().form());
+  }
+
+  private @Nullable Participant site(int begin, int end) {
+    int from = scene.masked().startsWith("了", begin) ? begin + 1 : begin;
+    from = scene.masked().startsWith("位于", from) && scene.masked().indexOf('的', from) > 0 ? scene.masked().indexOf('的', from) + 1 : from;
+    Matcher matcher = STOP.matcher(scene.masked()).region(from, Math.max(from, end));
+    if (!matcher.lookingAt() || POINTER.matcher(scene.masked()).region(from, end).lookingAt()) {
+      return null;
+    }
+    Span span = new Span(from, matcher.end());
+    if (scene.mentions(from, matcher.end()).stream().noneMatch(EventPlaces::isSite)) {
+      return null;
+    }
+    Mention mention = scene.mentionAt(from);
+    boolean name = mention != null && mention.span().equals(span);
+    return new Participant(scene.article().quote(span), span, name ? mention : null);
   }
 
   /** {@code 访华}, {@code 来华访问}. */
@@ -68,12 +107,14 @@ final class EventPlaces {
         .orElse(null);
   }
 
+  private static boolean isSite(Mention name) {
+    return name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
+  }
+
   private @Nullable Participant after(Pattern leader, int begin, int end) {
     for (Mention name : scene.mentions(begin, end)) {
-      boolean site =
-          name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
       String before = scene.masked().substring(begin, name.span().begin());
-      if (site && leader.matcher(before).find()) {
+      if (isSite(name) && leader.matcher(before).find()) {
         return Participant.of(name);
       }
     }

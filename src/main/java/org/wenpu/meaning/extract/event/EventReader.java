@@ -35,11 +35,20 @@ final class EventReader {
       Trie.Match<List<EventTrigger>> match =
           name == null ? triggers.at(scene.masked(), at, clause.end()) : null;
       EventCue cue = match == null ? null : cue(match, at, clause);
-      if (cue != null) {
+      if (cue != null && !isAgain(cue, cues)) {
         cues.add(cue);
       }
       at = name != null ? name.span().end() : match == null ? at + 1 : match.end();
     }
+  }
+
+  /** {@code 来到某厂|考察|调研}: one inspection. */
+  private static boolean isAgain(EventCue cue, List<EventCue> cues) {
+    EventCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+    return last != null
+        && last.clause() == cue.clause()
+        && last.type() == Event.Type.INSPECTION
+        && cue.type() == Event.Type.INSPECTION;
   }
 
   private @Nullable EventCue cue(Trie.Match<List<EventTrigger>> match, int at, Clause clause) {
@@ -57,16 +66,20 @@ final class EventReader {
 
   private @Nullable EventCue cue(EventTrigger trigger, Span span, Clause clause) {
     Event.Type type = trigger.type();
-    if (type != null) {
+    if (type != null && trigger.pattern() != ActorPattern.HOLD) {
       return new EventCue(trigger, type, span, clause, null);
     }
-    Occasion occasion = occasion(span.end(), clause.end());
+    Occasion occasion =
+        trigger.pattern() == ActorPattern.SCENE
+            ? occasion(clause.begin(), span.end() - 1)
+            : occasion(span.end(), clause.end());
     if (occasion == null && trigger.pattern() == ActorPattern.HOLD) {
       occasion = occasion(clause.begin(), span.begin());
     }
-    return occasion == null
-        ? null
-        : new EventCue(trigger, occasion.type(), span, clause, occasion.span());
+    if (occasion == null) {
+      return type == null ? null : new EventCue(trigger, type, span, clause, null);
+    }
+    return new EventCue(trigger, occasion.type(), span, clause, occasion.span());
   }
 
   private record Occasion(Event.Type type, Span span) {}

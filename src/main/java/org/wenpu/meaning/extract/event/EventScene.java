@@ -18,7 +18,9 @@ import org.wenpu.language.time.TimeExpression;
 final class EventScene {
   static final char BLANK = '〇';
   private static final String BREAKS = "，；。！？：\n";
+  private static final String ENDS = "。！？”）…：；";
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_TITLE = 50;
 
   private final AnnotatedArticle article;
   private final String masked;
@@ -34,8 +36,17 @@ final class EventScene {
     article.mentions().forEach(m -> mentionAt[m.span().begin()] = m);
     article.times().forEach(t -> timeAt[t.span().begin()] = t);
     for (int s = 0; s < article.sentences().size(); s++) {
-      split(article.sentences().get(s), s);
+      if (!isTitle(article.sentences().get(s))) {
+        split(article.sentences().get(s), s);
+      }
     }
+  }
+
+  /** A line without a full stop between paragraphs is a headline; its news is told below it. */
+  private boolean isTitle(Sentence sentence) {
+    Span line = article.paragraphs().get(sentence.paragraph());
+    boolean last = sentence.paragraph() == article.paragraphs().size() - 1;
+    return !last && line.length() <= LONGEST_TITLE && ENDS.indexOf(masked.charAt(line.end() - 1)) < 0;
   }
 
   private static String mask(AnnotatedArticle article) {
@@ -137,11 +148,21 @@ final class EventScene {
   List<TimeExpression> times(int begin, int end) {
     List<TimeExpression> found = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      if (timeAt[i] != null && timeAt[i].span().end() <= end) {
+      boolean seen = masked.charAt(i) != BLANK || inBrackets(i);
+      if (timeAt[i] != null && timeAt[i].span().end() <= end && seen) {
         found.add(timeAt[i]);
       }
     }
     return found;
+  }
+
+  /** {@code 今天（7月12日）}: a time in brackets is told, one in a title is part of a name. */
+  private boolean inBrackets(int at) {
+    int open = at;
+    while (open > 0 && masked.charAt(open) == BLANK) {
+      open--;
+    }
+    return masked.charAt(open) == '（';
   }
 
   /** Gives the span of a sentence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
+import org.wenpu.language.Sentence;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 
@@ -43,7 +44,8 @@ final class EventTimes {
     if (SAME_DAY.matcher(before).find()) {
       return earlier(cue);
     }
-    return isLead(cue) ? filed() : null;
+    Period lead = leadDay();
+    return lead == null ? filed() : lead;
   }
 
   /** Says whether a trigger stands in the first sentence of the article. */
@@ -61,6 +63,19 @@ final class EventTimes {
       }
     }
     return day;
+  }
+
+  /** Gives the day that the first sentence tells, or null. */
+  private @Nullable Period leadDay() {
+    List<Sentence> sentences = scene.article().sentences();
+    return sentences.isEmpty()
+        ? null
+        : scene.times(sentences.get(0).span().begin(), sentences.get(0).span().end()).stream()
+            .filter(t -> t.kind() != TimeExpression.Kind.VAGUE)
+            .map(TimeExpression::period)
+            .filter(p -> p != null && p.unit() == Period.Unit.DAY)
+            .findFirst()
+            .orElse(null);
   }
 
   private @Nullable Period filed() {

@@ -16,6 +16,9 @@ final class NameChains {
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
   private static final Pattern JOINED = Pattern.compile("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
 
+  /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
+  private static final Pattern AIMED = Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|^代表");
+
   private static final String JOINTS = "、和与同及";
 
   private final EventScene scene;
@@ -35,6 +38,11 @@ final class NameChains {
       }
     }
     return List.of();
+  }
+
+  /** Says whether somebody is named before a trigger in its clause. */
+  boolean hasSubject(EventCue cue) {
+    return !subjects(cue.clause().begin(), cue.begin()).isEmpty();
   }
 
   /** Gives the persons in a stretch that no preposition of place or aim leads. */
@@ -68,7 +76,8 @@ final class NameChains {
     for (Mention name : scene.mentions(begin, end)) {
       String gap = scene.masked().substring(Math.max(begin, last), name.span().begin());
       boolean joined = last >= 0 && gap.length() == 1 && JOINTS.contains(gap);
-      led = joined ? led : isLed(begin, name);
+      boolean part = last >= 0 && gap.equals("的");
+      led = joined || part ? led : isLed(begin, name);
       if (name.kind() != Mention.Kind.DOCUMENT && !led && !isAttribute(name)) {
         free.add(name);
       }
@@ -79,7 +88,8 @@ final class NameChains {
 
   private boolean isLed(int begin, Mention name) {
     String before = scene.masked().substring(begin, name.span().begin());
-    return LED.matcher(before).find() && !JOINED.matcher(before).find();
+    return AIMED.matcher(before).find()
+        || LED.matcher(before).find() && !JOINED.matcher(before).find();
   }
 
   /** {@code 中国的}: a place before 的 only qualifies; a person or body may do so in any clause. */

@@ -14,6 +14,8 @@ import org.wenpu.meaning.Participant;
  * {@code 司长刘某在财政部举行的发布会上表示}, {@code 都市国际论坛在广州举行}.
  */
 final class OccasionHosts {
+  private static final int SHORTEST_NAME = 5;
+
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
@@ -35,7 +37,46 @@ final class OccasionHosts {
     for (Clause c = scene.before(clause); hosts.isEmpty() && c != null; c = scene.before(c)) {
       hosts.addAll(names.subjects(c.begin(), c.end()));
     }
+    if (hosts.isEmpty()) {
+      hosts.addAll(following(clause));
+    }
+    if (hosts.isEmpty() && named(cue).isEmpty()) {
+      hosts.addAll(protagonist());
+    }
     return hosts.isEmpty() ? named(cue) : hosts.stream().map(Participant::of).toList();
+  }
+
+  /** Gives the person the article is about: the first named. */
+  private List<Mention> protagonist() {
+    return scene.article().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .limit(1)
+        .toList();
+  }
+
+  /** {@code 在15日召开的座谈会上，8位代表发言后，|王某|指出}. */
+  List<Mention> following(Clause clause) {
+    for (Clause c = scene.after(clause); c != null; c = scene.after(c)) {
+      List<Mention> persons = names.persons(c.begin(), c.end());
+      if (!persons.isEmpty()) {
+        return persons.subList(0, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code 在福建民营经济座谈会上，蔡某…}: the bodies and places in its name, and who speaks. */
+  List<Participant> atScene(EventCue cue) {
+    Span occasion = cue.occasion();
+    if (occasion == null) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>(scene.mentions(occasion.begin(), occasion.end()));
+    found.removeIf(m -> m.kind() == Mention.Kind.DOCUMENT);
+    if (!found.isEmpty()) {
+      found.addAll(speakers(cue));
+    }
+    return found.stream().map(Participant::of).toList();
   }
 
   /** {@code 在|财政部|举行的发布会}: here the preposition leads the occasion, not its host. */
@@ -60,10 +101,10 @@ final class OccasionHosts {
   }
 
   /** Gives the occasion as its own actor when it has a name: {@code 召开的|中央经济工作会议}. */
-  private List<Participant> named(EventCue cue) {
+  List<Participant> named(EventCue cue) {
     Span occasion = cue.occasion();
     Participant name = occasion == null ? null : things.read(occasion.begin(), occasion.end());
-    return name == null || name.span().length() < 5 ? List.of() : List.of(name);
+    return name == null || name.span().length() < SHORTEST_NAME ? List.of() : List.of(name);
   }
 
   private List<Participant> occasion(EventCue cue) {

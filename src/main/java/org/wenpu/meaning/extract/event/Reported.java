@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,21 +23,37 @@ final class Reported {
           "(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦"
               + "|每年|每月|每周|每逢|每次|经常|定期|准备|争取|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|拟|计划|有望|可能|或将|是否|为了|以便|用于|旨在|一直|长期");
 
+  private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
   private static final Pattern PLANNED = Pattern.compile("将");
 
+  /** A measure that the reporter tells as done is an event as well: {@code 江苏南通启用枢纽}. */
+  private static final String NARRATED = "measure/NARRATED";
+
+  /** {@code 到2035年，…建成}: a goal. */
+  private static final Pattern GOAL = Pattern.compile("(?:到|至|力争)$");
+
   private final EventScene scene;
+  private final NameChains names;
   private final List<Span> said;
   private final List<Span> announced;
 
   Reported(EventScene scene, List<Statement> statements, List<Measure> measures) {
     this.scene = scene;
+    names = new NameChains(scene);
     said = statements.stream().flatMap(s -> s.content().stream()).toList();
-    announced = measures.stream().map(Measure::content).toList();
+    announced =
+        measures.stream()
+            .filter(m -> !m.evidence().extractor().equals(NARRATED))
+            .map(Measure::content)
+            .toList();
   }
 
   /** Says whether a cue tells of something that happens at the time told, null when none is. */
   boolean isFact(EventCue cue, @Nullable TimeExpression told) {
-    String before = scene.masked().substring(cue.clause().begin(), cue.begin());
+    String before = unquoted(scene.masked().substring(cue.clause().begin(), cue.begin()));
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
     if (DENIED.matcher(before).find() || WISHED.matcher(before).find()) {
       return false;
@@ -44,7 +61,50 @@ final class Reported {
     if (PLANNED.matcher(before).find() && told == null) {
       return false;
     }
-    return sharp || !isSaid(cue) && (told != null || isHere(cue));
+    if (told != null && isGoal(told)) {
+      return false;
+    }
+    return sharp || mayBe(cue, told != null);
+  }
+
+  private boolean mayBe(EventCue cue, boolean told) {
+    boolean strong = isStrong(cue);
+    return isSaid(cue)
+        ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
+        : told || isHere(cue) || strong;
+  }
+
+  private static String unquoted(String words) {
+    return QUOTED.matcher(words).replaceAll("");
+  }
+
+  private boolean isGoal(TimeExpression told) {
+    int at = told.span().begin();
+    LocalDate today = scene.article().article().date();
+    return told.period() != null
+        && (GOAL.matcher(scene.masked()).region(Math.max(0, at - 2), at).find()
+            ? told.period().first().isAfter(today)
+            : told.period().first().isAfter(today.plusYears(1)));
+  }
+
+  /** Says whether such news is told of the day itself, without saying so: {@code 李某会见贝尔}. */
+  private boolean isStrong(EventCue cue) {
+    return switch (cue.trigger().pattern()) {
+      case ENCOUNTER, INSPECT, STOP, CONCERNED -> true;
+      case SCENE -> true;
+      case HOLD, ATTEND -> isOfSomeone(cue);
+      default -> cue.type() == Event.Type.APPOINTMENT || cue.type() == Event.Type.MILITARY;
+    };
+  }
+
+  private boolean isOfSomeone(EventCue cue) {
+    Span occasion = cue.occasion();
+    return cue.type() == Event.Type.PRESS_CONFERENCE
+        || names.hasSubject(cue)
+        || !cue.isOccasionBehind() && AT.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find()
+        || cue.trigger().pattern() == ActorPattern.ATTEND
+            && occasion != null
+            && !scene.mentions(occasion.begin(), occasion.end()).isEmpty();
   }
 
   private boolean isSaid(EventCue cue) {
