@@ -20,6 +20,7 @@ public final class KnowledgeMapper {
     facts.statements().forEach(new StatementMapper(scope, posts, topics)::map);
     facts.measures().forEach(new MeasureMapper(scope, topics)::map);
     facts.documents().forEach(new DocumentMapper(scope)::map);
+    facts.events().forEach(new EventMapper(scope)::map);
     return new NamedGraph(scope.iri(), scope.graph().sorted());
   }
 }

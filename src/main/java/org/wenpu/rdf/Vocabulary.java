@@ -56,6 +56,21 @@ public final class Vocabulary {
     public static final Node ACTOR = node(NS, "actor");
     public static final Node TARGET_PLACE = node(NS, "targetPlace");
 
+    public static final Node VISIT = node(NS, "Visit");
+    public static final Node MEETING = node(NS, "Meeting");
+    public static final Node TALKS = node(NS, "Talks");
+    public static final Node SIGNING = node(NS, "Signing");
+    public static final Node PRESS_CONFERENCE = node(NS, "PressConference");
+    public static final Node CONFERENCE = node(NS, "Conference");
+    public static final Node INSPECTION = node(NS, "Inspection");
+    public static final Node PUBLICATION_EVENT = node(NS, "PublicationEvent");
+    public static final Node LAUNCH = node(NS, "Launch");
+    public static final Node APPOINTMENT = node(NS, "Appointment");
+    public static final Node INVESTMENT = node(NS, "Investment");
+    public static final Node DISASTER = node(NS, "Disaster");
+    public static final Node MILITARY_ACTION = node(NS, "MilitaryAction");
+    public static final Node OTHER_EVENT = node(NS, "OtherEvent");
+
     public static final Node POLICY_DOCUMENT = node(NS, "PolicyDocument");
     public static final Node LAW = node(NS, "Law");
     public static final Node REGULATION = node(NS, "Regulation");
@@ -102,6 +117,9 @@ public final class Vocabulary {
     public static final Node POSITION = node(NS, "position");
     public static final Node TEXT = node(NS, "text");
     public static final Node ABOUT = node(NS, "about");
+    public static final Node EVENT = node(NS, "Event");
+    public static final Node START_DATE = node(NS, "startDate");
+    public static final Node END_DATE = node(NS, "endDate");
     public static final Node PLACE = node(NS, "Place");
     public static final Node LOCATION = node(NS, "location");
     public static final Node CONTAINED_IN_PLACE = node(NS, "containedInPlace");

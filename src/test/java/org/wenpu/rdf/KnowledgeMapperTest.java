@@ -25,8 +25,10 @@ import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
 import org.wenpu.language.PublicFigures;
 import org.wenpu.language.Topic;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
@@ -110,6 +112,14 @@ class KnowledgeMapperTest {
             DocumentReference.Kind.AGREEMENT,
             List.of(sketch.unnamed("中英")),
             sketch.evidence("《语音合作备忘录》")));
+    sketch.add(
+        new Event(
+            Event.Type.SIGNING,
+            "签署",
+            List.of(sketch.unnamed("中英")),
+            Participant.of(actor),
+            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Period.Unit.MONTH),
+            sketch.evidence("中英签署《语音合作备忘录》")));
     return sketch;
   }
 

@@ -65,7 +65,9 @@ final class ArticleIdentity {
                 .filter(c -> c != null)
                 .flatMap(c -> Stream.of(c.person(), c.organization())),
             facts.measures().stream().map(m -> m.actor()),
-            facts.documents().stream().flatMap(d -> d.parties().stream()))
+            facts.documents().stream().flatMap(d -> d.parties().stream()),
+            facts.events().stream().flatMap(e -> e.actors().stream()),
+            facts.events().stream().map(e -> e.place()))
         .flatMap(participants -> participants);
   }
 

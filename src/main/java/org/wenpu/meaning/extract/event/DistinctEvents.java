@@ -17,7 +17,8 @@ final class DistinctEvents {
 
   /** Adds an event, or joins it to the one it tells again. */
   void add(EventCue cue, Event event) {
-    if (cue.trigger().pattern() == ActorPattern.STOP && (event.place() == null || !follows(event))) {
+    if (cue.trigger().pattern() == ActorPattern.STOP
+        && (event.place() == null || !follows(event))) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -83,12 +84,7 @@ final class DistinctEvents {
         .filter(a -> event.actors().stream().noneMatch(b -> same(a, b)))
         .forEach(actors::add);
     return new Event(
-        event.type(),
-        event.trigger(),
-        actors,
-        event.place(),
-        event.period(),
-        event.evidence());
+        event.type(), event.trigger(), actors, event.place(), event.period(), event.evidence());
   }
 
   private static Event joined(Event one, Event again) {

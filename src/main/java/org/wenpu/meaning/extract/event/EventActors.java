@@ -17,7 +17,8 @@ import org.wenpu.meaning.extract.StatePair;
 final class EventActors {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
-      Pattern.compile("(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场)");
+      Pattern.compile(
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场)");
 
   private static final Pattern GOING = Pattern.compile("来到|走进|前往|赴|深入");
 
@@ -110,7 +111,9 @@ final class EventActors {
         scene.mentions(sentence.begin(), cue.begin()).stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON)
             .toList();
-    return persons.isEmpty() ? List.of() : participants(persons.subList(persons.size() - 1, persons.size()));
+    return persons.isEmpty()
+        ? List.of()
+        : participants(persons.subList(persons.size() - 1, persons.size()));
   }
 
   /** Looks before the trigger in its clause, then in the clauses before that one. */
@@ -126,9 +129,7 @@ final class EventActors {
   /** Gives the issuer of the document, else whose paper a journal publishes. */
   private List<Participant> publisher(EventCue cue) {
     List<Participant> issuer = issuer(cue);
-    return issuer.isEmpty()
-        ? participants(names.objects(cue.end(), cue.clause().end()))
-        : issuer;
+    return issuer.isEmpty() ? participants(names.objects(cue.end(), cue.clause().end())) : issuer;
   }
 
   private List<Participant> issuer(EventCue cue) {

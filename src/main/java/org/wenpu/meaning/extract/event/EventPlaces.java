@@ -16,8 +16,10 @@ import org.wenpu.meaning.Participant;
  * region itself, or the place of the dateline for what the lead tells.
  */
 final class EventPlaces {
-  private static final Pattern AT = Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
-  private static final Pattern STOP = Pattern.compile("[^，。、的]{2,24}?(?=$|的|考察|调研|家中|看望|了解|察看|和|、)");
+  private static final Pattern AT =
+      Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
+  private static final Pattern STOP =
+      Pattern.compile("[^，。、的]{2,24}?(?=$|的|考察|调研|家中|看望|了解|察看|和|、)");
   private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
   private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
 
@@ -51,6 +53,9 @@ final class EventPlaces {
     for (Clause c = scene.before(clause); place == null && c != null; c = scene.before(c)) {
       place = after(AT, c.begin(), c.end());
     }
+    if (place == null && cue.trigger().pattern() == ActorPattern.HAPPENING) {
+      place = struck(clause);
+    }
     place = place == null ? acting(actors) : place;
     return place == null ? filed(cue) : place;
   }
@@ -72,7 +77,10 @@ final class EventPlaces {
 
   private @Nullable Participant site(int begin, int end) {
     int from = scene.masked().startsWith("了", begin) ? begin + 1 : begin;
-    from = scene.masked().startsWith("位于", from) && scene.masked().indexOf('的', from) > 0 ? scene.masked().indexOf('的', from) + 1 : from;
+    from =
+        scene.masked().startsWith("位于", from) && scene.masked().indexOf('的', from) > 0
+            ? scene.masked().indexOf('的', from) + 1
+            : from;
     Matcher matcher = STOP.matcher(scene.masked()).region(from, Math.max(from, end));
     if (!matcher.lookingAt() || POINTER.matcher(scene.masked()).region(from, end).lookingAt()) {
       return null;
@@ -121,6 +129,15 @@ final class EventPlaces {
     return null;
   }
 
+  /** {@code 甘肃省|发生地震}. */
+  private @Nullable Participant struck(Clause clause) {
+    return scene.mentions(clause.begin(), clause.end()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .findFirst()
+        .map(Participant::of)
+        .orElse(null);
+  }
+
   private static @Nullable Participant acting(List<Participant> actors) {
     Mention first = actors.isEmpty() ? null : actors.get(0).mention();
     return first != null && first.kind() == Mention.Kind.PLACE ? actors.get(0) : null;
@@ -137,7 +154,6 @@ final class EventPlaces {
     int at = scene.masked().indexOf(dateline.place(), dateline.span().begin());
     return at < 0
         ? null
-        : new Participant(
-            dateline.place(), new Span(at, at + dateline.place().length()), null);
+        : new Participant(dateline.place(), new Span(at, at + dateline.place().length()), null);
   }
 }

@@ -46,7 +46,9 @@ final class EventScene {
   private boolean isTitle(Sentence sentence) {
     Span line = article.paragraphs().get(sentence.paragraph());
     boolean last = sentence.paragraph() == article.paragraphs().size() - 1;
-    return !last && line.length() <= LONGEST_TITLE && ENDS.indexOf(masked.charAt(line.end() - 1)) < 0;
+    return !last
+        && line.length() <= LONGEST_TITLE
+        && ENDS.indexOf(masked.charAt(line.end() - 1)) < 0;
   }
 
   private static String mask(AnnotatedArticle article) {

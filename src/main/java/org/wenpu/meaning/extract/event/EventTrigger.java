@@ -25,7 +25,11 @@ record EventTrigger(
   /** Says whether the words around it are those of the event. */
   boolean fits(String chars, Clause clause, int begin, int end) {
     return (before == null
-            || before.matcher(chars).region(clause.begin(), begin).useTransparentBounds(false).find())
+            || before
+                .matcher(chars)
+                .region(clause.begin(), begin)
+                .useTransparentBounds(false)
+                .find())
         && (after == null || after.matcher(chars).region(end, clause.end()).lookingAt());
   }
 }

@@ -71,8 +71,6 @@ final class EventTriggers {
   }
 
   private static @Nullable Pattern pattern(String cell, String frame) {
-    return cell.equals(NONE)
-        ? null
-        : Pattern.compile(String.format(Locale.ROOT, frame, cell));
+    return cell.equals(NONE) ? null : Pattern.compile(String.format(Locale.ROOT, frame, cell));
   }
 }

@@ -14,10 +14,12 @@ final class NameChains {
           "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经)(?:位于|了|该国|了位于)?$");
 
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
-  private static final Pattern JOINED = Pattern.compile("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
+  private static final Pattern JOINED =
+      Pattern.compile("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
 
   /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
-  private static final Pattern AIMED = Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|^代表");
+  private static final Pattern AIMED =
+      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|^代表");
 
   private static final String JOINTS = "、和与同及";
 
@@ -53,9 +55,7 @@ final class NameChains {
   /** Gives the first kind of name in a stretch, all of that kind that are joined to one another. */
   List<Mention> objects(int begin, int end) {
     List<Mention> names =
-        scene.mentions(begin, end).stream()
-            .filter(m -> m.kind() != Mention.Kind.DOCUMENT)
-            .toList();
+        scene.mentions(begin, end).stream().filter(m -> m.kind() != Mention.Kind.DOCUMENT).toList();
     List<Mention> persons = only(names, Mention.Kind.PERSON);
     if (!persons.isEmpty()) {
       return persons;

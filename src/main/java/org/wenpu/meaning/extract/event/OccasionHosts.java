@@ -85,7 +85,8 @@ final class OccasionHosts {
     List<Mention> bodies =
         scene.mentions(clause.begin(), end).stream()
             .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
-            .filter(m -> scene.masked().startsWith("在", Math.max(clause.begin(), m.span().begin() - 1)))
+            .filter(
+                m -> scene.masked().startsWith("在", Math.max(clause.begin(), m.span().begin() - 1)))
             .toList();
     return Stream.concat(subjects.stream(), bodies.stream()).toList();
   }

@@ -101,7 +101,8 @@ final class Reported {
     Span occasion = cue.occasion();
     return cue.type() == Event.Type.PRESS_CONFERENCE
         || names.hasSubject(cue)
-        || !cue.isOccasionBehind() && AT.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find()
+        || !cue.isOccasionBehind()
+            && AT.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find()
         || cue.trigger().pattern() == ActorPattern.ATTEND
             && occasion != null
             && !scene.mentions(occasion.begin(), occasion.end()).isEmpty();

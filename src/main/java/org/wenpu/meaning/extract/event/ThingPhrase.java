@@ -25,10 +25,10 @@ final class ThingPhrase {
           "(?:正式|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|于|以线上方式|线上|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
               + "|在此|在(?:当地|此间|这里|京|沪|穗)|并|先后|今起|起|一起|同时|（〇*）|先|分别|一次性|自主|开始|宣告|宣布|日|内部|在线|现场|当地时间|目前|正|正在)$");
 
-  private static final Pattern PLACE =
-      Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
+  private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
 
-  private static final Pattern BROKEN = Pattern.compile("[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$)");
+  private static final Pattern BROKEN =
+      Pattern.compile("[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$)");
 
   private final EventScene scene;
 
