@@ -66,9 +66,7 @@ final class DistinctEvents {
     return one.type() == other.type()
         && shareActor(one, other)
         && agree(one.period(), other.period())
-        && (one.place() == null
-            || other.place() == null
-            || same(one.place(), other.place()));
+        && (one.place() == null || other.place() == null || same(one.place(), other.place()));
   }
 
   private static boolean shareActor(Event one, Event other) {

@@ -111,9 +111,7 @@ final class EventActors {
   /** {@code 大马士革遭|以色列|空袭}: who does it stands behind 遭. */
   private List<Mention> doers(EventCue cue) {
     Matcher passive = PASSIVE.matcher(scene.masked()).region(cue.clause().begin(), cue.begin());
-    return passive.find()
-        ? names.subjects(passive.end(), cue.begin())
-        : List.of();
+    return passive.find() ? names.subjects(passive.end(), cue.begin()) : List.of();
   }
 
   /** {@code 致电阿扎利，祝贺他|当选}: the person named last. */
@@ -196,7 +194,8 @@ final class EventActors {
 
   /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */
   private boolean isAddressed(Mention name, EventCue cue) {
-    boolean letter = cue.type() == Event.Type.OTHER && "致复回".indexOf(cue.trigger().form().charAt(0)) >= 0;
+    boolean letter =
+        cue.type() == Event.Type.OTHER && "致复回".indexOf(cue.trigger().form().charAt(0)) >= 0;
     boolean body = name.kind() == Mention.Kind.ORGANIZATION;
     return body && name.span().end() == cue.begin()
         || letter && name.kind() != Mention.Kind.DOCUMENT && name.kind() != Mention.Kind.PLACE;

@@ -104,7 +104,8 @@ final class NameChains {
   /** {@code 中国的}: a place before 的 only qualifies; a person or body may do so in any clause. */
   private boolean isAttribute(Mention name) {
     int end = name.span().end();
-    boolean qualifies = "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
+    boolean qualifies =
+        "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
     return name.kind() == Mention.Kind.PLACE && qualifies;
   }
 

@@ -26,8 +26,7 @@ final class Reported {
 
   /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
   private static final Pattern USUAL =
-      Pattern.compile(
-          "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期");
+      Pattern.compile("每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期");
 
   private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
 

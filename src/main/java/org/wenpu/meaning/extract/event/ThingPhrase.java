@@ -28,7 +28,8 @@ final class ThingPhrase {
   private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
 
   private static final Pattern BROKEN =
-      Pattern.compile("[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|预计|特别是|昨|仅)|^[^“]*”|“[^”]*$");
+      Pattern.compile(
+          "[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|预计|特别是|昨|仅)|^[^“]*”|“[^”]*$");
 
   private final EventScene scene;
 
