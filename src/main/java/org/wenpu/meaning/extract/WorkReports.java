@@ -9,13 +9,18 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.Participant;
 
 /** Knows government work reports, in which the government is the subject of all. */
-final class WorkReports {
+public final class WorkReports {
   /** {@code 2026年三江省人民政府工作报告}, {@code 三江省2026年政府工作报告}; not {@code 热议政府工作报告}. */
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:\\d{4}年)?(\\p{IsHan}{2,12}?[省市区县州]|)(?:\\d{4}年)?(?:人民)?政府工作报告(?:（.*）|全文)?");
 
   private WorkReports() {}
+
+  /** Says whether an article is a government's work report. */
+  public static boolean isReport(AnnotatedArticle article) {
+    return TITLE.matcher(article.article().headline().title()).matches();
+  }
 
   /** Gives the government whose work report the article is, or null. */
   static @Nullable PolicyScope scope(AnnotatedArticle article) {

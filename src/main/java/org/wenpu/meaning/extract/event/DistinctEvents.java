@@ -13,12 +13,20 @@ import org.wenpu.meaning.Participant;
  * or place tell two apart. Who only goes along ({@code 蔡某陪同考察}) joins the event told before.
  */
 final class DistinctEvents {
+  /** What {@code 会议} alone may refer to. */
+  private static final Set<Event.Type> HELD =
+      Set.of(
+          Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.OTHER, Event.Type.PRESS_CONFERENCE);
+
   private final List<Event> events = new ArrayList<>();
 
   /** Adds an event, or joins it to the one it tells again. */
   void add(EventCue cue, Event event) {
     if (cue.trigger().pattern() == ActorPattern.STOP
         && (event.place() == null || !follows(event))) {
+      return;
+    }
+    if (cue.isBare() && join(event.actors(), HELD)) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -58,9 +66,7 @@ final class DistinctEvents {
     return one.type() == other.type()
         && shareActor(one, other)
         && agree(one.period(), other.period())
-        && (one.place() == null
-            || other.place() == null
-            || one.place().name().equals(other.place().name()));
+        && (one.place() == null || other.place() == null || same(one.place(), other.place()));
   }
 
   private static boolean shareActor(Event one, Event other) {

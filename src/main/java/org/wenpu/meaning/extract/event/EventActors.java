@@ -22,6 +22,9 @@ final class EventActors {
 
   private static final Pattern GOING = Pattern.compile("来到|走进|前往|赴|深入");
 
+  private static final Pattern PASSIVE = Pattern.compile("遭到?|被|受到");
+  private static final Pattern BOTH = Pattern.compile("双方|两国|两党|共同");
+
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
@@ -98,10 +101,17 @@ final class EventActors {
     if (cue.type() == Event.Type.APPOINTMENT) {
       return appointed(cue);
     }
-    List<Mention> agents = inSentence(cue, this::subjects);
+    List<Mention> doers = doers(cue);
+    List<Mention> agents = doers.isEmpty() ? inSentence(cue, this::subjects) : doers;
     return agents.isEmpty() && cue.type() == Event.Type.PUBLICATION
         ? publisher(cue)
         : participants(agents);
+  }
+
+  /** {@code 大马士革遭|以色列|空袭}: who does it stands behind 遭. */
+  private List<Mention> doers(EventCue cue) {
+    Matcher passive = PASSIVE.matcher(scene.masked()).region(cue.clause().begin(), cue.begin());
+    return passive.find() ? names.subjects(passive.end(), cue.begin()) : List.of();
   }
 
   /** {@code 致电阿扎利，祝贺他|当选}: the person named last. */
@@ -130,6 +140,17 @@ final class EventActors {
   private List<Participant> publisher(EventCue cue) {
     List<Participant> issuer = issuer(cue);
     return issuer.isEmpty() ? participants(names.objects(cue.end(), cue.clause().end())) : issuer;
+  }
+
+  /** {@code 《中国核能发展报告2024》今天|发布}: the work itself. */
+  private List<Participant> titled(EventCue cue) {
+    int open = scene.masked().lastIndexOf('《', cue.begin());
+    int close = scene.masked().lastIndexOf('》', cue.begin());
+    if (open < cue.clause().begin() || close < open) {
+      return List.of();
+    }
+    Span title = new Span(open + 1, close);
+    return List.of(new Participant(scene.article().quote(title), title, null));
   }
 
   private List<Participant> issuer(EventCue cue) {
@@ -166,9 +187,29 @@ final class EventActors {
     }
     sides.addAll(names.objects(cue.end(), clause.end()));
     scene.mentions(clause.begin(), cue.begin()).stream()
-        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().end() == cue.begin())
+        .filter(m -> isAddressed(m, cue))
         .forEach(sides::add);
-    return participants(sides);
+    return participants(sides.isEmpty() ? both(cue) : sides);
+  }
+
+  /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */
+  private boolean isAddressed(Mention name, EventCue cue) {
+    boolean letter =
+        cue.type() == Event.Type.OTHER && "致复回".indexOf(cue.trigger().form().charAt(0)) >= 0;
+    boolean body = name.kind() == Mention.Kind.ORGANIZATION;
+    return body && name.span().end() == cue.begin()
+        || letter && name.kind() != Mention.Kind.DOCUMENT && name.kind() != Mention.Kind.PLACE;
+  }
+
+  /** {@code 两国元首共同|签署}: the first two persons of the news. */
+  private List<Mention> both(EventCue cue) {
+    Matcher both = BOTH.matcher(scene.masked()).region(cue.clause().begin(), cue.begin());
+    return cue.type() == Event.Type.SIGNING && both.find()
+        ? scene.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().end() < cue.begin())
+            .limit(2)
+            .toList()
+        : List.of();
   }
 
   private List<Mention> sidesBefore(Span stretch) {

@@ -12,12 +12,19 @@ import org.wenpu.meaning.Event;
 record EventCue(
     EventTrigger trigger, Event.Type type, Span span, Clause clause, @Nullable Span occasion) {
 
+  private static final int BARE = 3;
+
   int begin() {
     return span.begin();
   }
 
   int end() {
     return span.end();
+  }
+
+  /** Says whether the occasion has no name: {@code 主持|会议}, it was told before. */
+  boolean isBare() {
+    return isOccasionBehind() && occasion.length() <= BARE;
   }
 
   /** Says whether the occasion stands behind the verb: {@code 举行|座谈会}, not {@code 座谈会|举行}. */

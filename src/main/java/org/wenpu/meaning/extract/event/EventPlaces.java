@@ -21,6 +21,7 @@ final class EventPlaces {
   private static final Pattern STOP =
       Pattern.compile("[^，。、的]{2,24}?(?=$|的|考察|调研|家中|看望|了解|察看|和|、)");
   private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
+  private static final Pattern CHINA = Pattern.compile("访华|来华|对我国|对中国");
   private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
 
   /** Types that take place where the news was filed, unless told otherwise. */
@@ -46,7 +47,11 @@ final class EventPlaces {
       return stop(cue);
     }
     Clause clause = cue.clause();
-    Participant place = after(AT, clause.begin(), clause.end());
+    boolean visit = cue.type() == Event.Type.VISIT;
+    Participant place = visit ? object(cue) : after(AT, clause.begin(), clause.end());
+    if (visit && place == null) {
+      place = after(AT, clause.begin(), clause.end());
+    }
     if (place == null && AT_OBJECT.contains(cue.type())) {
       place = object(cue);
     }
@@ -54,7 +59,7 @@ final class EventPlaces {
       place = after(AT, c.begin(), c.end());
     }
     if (place == null && cue.trigger().pattern() == ActorPattern.HAPPENING) {
-      place = struck(clause);
+      place = struck(cue);
     }
     place = place == null ? acting(actors) : place;
     return place == null ? filed(cue) : place;
@@ -98,10 +103,13 @@ final class EventPlaces {
   private @Nullable Participant object(EventCue cue) {
     Clause clause = cue.clause();
     String words = scene.masked().substring(clause.begin(), clause.end());
-    int china = Math.max(words.indexOf("访华"), words.indexOf("来华"));
-    if (china >= 0) {
-      int at = clause.begin() + china + (words.startsWith("访华", china) ? 1 : 1);
-      return new Participant("中国", new Span(at, at + 1), null);
+    Matcher china = CHINA.matcher(words);
+    if (china.find()) {
+      int at = clause.begin() + china.start() + 1;
+      return new Participant("中国", new Span(at, clause.begin() + china.end()), null);
+    }
+    if (cue.trigger().pattern() == ActorPattern.CONCERNED) {
+      return null;
     }
     Participant target = after(TARGET, clause.begin(), clause.end());
     return target == null ? behind(cue) : target;
@@ -130,8 +138,9 @@ final class EventPlaces {
   }
 
   /** {@code 甘肃省|发生地震}. */
-  private @Nullable Participant struck(Clause clause) {
-    return scene.mentions(clause.begin(), clause.end()).stream()
+  private @Nullable Participant struck(EventCue cue) {
+    int sentence = scene.sentence(cue.clause()).begin();
+    return scene.mentions(sentence, cue.clause().end()).stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE)
         .findFirst()
         .map(Participant::of)

@@ -79,7 +79,8 @@ final class EventReader {
     if (occasion == null) {
       return type == null ? null : new EventCue(trigger, type, span, clause, null);
     }
-    return new EventCue(trigger, occasion.type(), span, clause, occasion.span());
+    Event.Type held = type != null && trigger.before() != null ? type : occasion.type();
+    return new EventCue(trigger, held, span, clause, occasion.span());
   }
 
   private record Occasion(Event.Type type, Span span) {}

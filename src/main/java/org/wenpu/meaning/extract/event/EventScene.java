@@ -10,6 +10,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.extract.WorkReports;
 
 /**
  * An article laid out for finding events: what somebody says in quotation marks, and what stands in
@@ -102,6 +103,10 @@ final class EventScene {
     if (from < end) {
       clauses.add(new Clause(new Span(from, end), clauses.size(), sentence, paragraph));
     }
+  }
+
+  boolean isWorkReport() {
+    return WorkReports.isReport(article);
   }
 
   AnnotatedArticle article() {

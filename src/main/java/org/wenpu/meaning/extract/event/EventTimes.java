@@ -44,6 +44,9 @@ final class EventTimes {
     if (SAME_DAY.matcher(before).find()) {
       return earlier(cue);
     }
+    if (scene.isWorkReport()) {
+      return pastYear();
+    }
     Period lead = leadDay();
     return lead == null ? filed() : lead;
   }
@@ -63,6 +66,12 @@ final class EventTimes {
       }
     }
     return day;
+  }
+
+  /** Gives the year a work report accounts for. */
+  private Period pastYear() {
+    int year = scene.article().article().date().getYear() - 1;
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
   }
 
   /** Gives the day that the first sentence tells, or null. */

@@ -19,7 +19,10 @@ final class NameChains {
 
   /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
   private static final Pattern AIMED =
-      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|^代表");
+      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
 
   private static final String JOINTS = "、和与同及";
 
@@ -60,8 +63,14 @@ final class NameChains {
     if (!persons.isEmpty()) {
       return persons;
     }
-    List<Mention> bodies = only(names, Mention.Kind.ORGANIZATION);
-    return bodies.isEmpty() ? first(names, Mention.Kind.PLACE) : bodies;
+    List<Mention> whole = names.stream().filter(m -> isWhole(m, end)).toList();
+    List<Mention> bodies = only(whole, Mention.Kind.ORGANIZATION);
+    return bodies.isEmpty() ? first(whole, Mention.Kind.PLACE) : bodies;
+  }
+
+  /** {@code 会见|某公司代表团}; not {@code 会见中国政府友谊奖获得者}: a name that goes on is none. */
+  private boolean isWhole(Mention name, int end) {
+    return WHOLE.matcher(scene.masked()).region(name.span().end(), end).lookingAt();
   }
 
   private static List<Mention> only(List<Mention> names, Mention.Kind kind) {
@@ -95,7 +104,9 @@ final class NameChains {
   /** {@code 中国的}: a place before 的 only qualifies; a person or body may do so in any clause. */
   private boolean isAttribute(Mention name) {
     int end = name.span().end();
-    return name.kind() == Mention.Kind.PLACE && scene.masked().startsWith("的", end);
+    boolean qualifies =
+        "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
+    return name.kind() == Mention.Kind.PLACE && qualifies;
   }
 
   /** Gives the first name of a kind with all of the same kind that are joined to it. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
@@ -20,8 +21,12 @@ final class Reported {
 
   private static final Pattern WISHED =
       Pattern.compile(
-          "(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦"
-              + "|每年|每月|每周|每逢|每次|经常|定期|准备|争取|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|拟|计划|有望|可能|或将|是否|为了|以便|用于|旨在|一直|长期");
+          "预计|预祝|祝愿|庆祝|喜迎|迎接|未能|(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要"
+              + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦|准备|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在");
+
+  /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
+  private static final Pattern USUAL =
+      Pattern.compile("每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期");
 
   private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
 
@@ -33,6 +38,9 @@ final class Reported {
   private static final String NARRATED = "measure/NARRATED";
 
   /** {@code 到2035年，…建成}: a goal. */
+  /** {@code 开展活动} goes on everywhere; only with a time is it news. */
+  private static final String CARRIED_OUT = "开展";
+
   private static final Pattern GOAL = Pattern.compile("(?:到|至|力争)$");
 
   private final EventScene scene;
@@ -55,7 +63,9 @@ final class Reported {
   boolean isFact(EventCue cue, @Nullable TimeExpression told) {
     String before = unquoted(scene.masked().substring(cue.clause().begin(), cue.begin()));
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
-    if (DENIED.matcher(before).find() || WISHED.matcher(before).find()) {
+    if (DENIED.matcher(before).find()
+        || WISHED.matcher(before).find()
+        || cue.type() != Event.Type.MILITARY && USUAL.matcher(before).find()) {
       return false;
     }
     if (PLANNED.matcher(before).find() && told == null) {
@@ -68,10 +78,17 @@ final class Reported {
   }
 
   private boolean mayBe(EventCue cue, boolean told) {
-    boolean strong = isStrong(cue);
+    boolean strong = isStrong(cue) || isResult(cue);
     return isSaid(cue)
         ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
         : told || isHere(cue) || strong;
+  }
+
+  /** {@code 南湖大桥建成通车}: in a work report, a result of the past year. */
+  private boolean isResult(EventCue cue) {
+    return scene.isWorkReport()
+        && cue.type() == Event.Type.LAUNCH
+        && cue.trigger().pattern() == ActorPattern.THEME;
   }
 
   private static String unquoted(String words) {
@@ -82,7 +99,8 @@ final class Reported {
     int at = told.span().begin();
     LocalDate today = scene.article().article().date();
     return told.period() != null
-        && (GOAL.matcher(scene.masked()).region(Math.max(0, at - 2), at).find()
+        && (told.period().unit() == Period.Unit.YEAR
+                && GOAL.matcher(scene.masked()).region(Math.max(0, at - 2), at).find()
             ? told.period().first().isAfter(today)
             : told.period().first().isAfter(today.plusYears(1)));
   }
@@ -92,7 +110,7 @@ final class Reported {
     return switch (cue.trigger().pattern()) {
       case ENCOUNTER, INSPECT, STOP, CONCERNED -> true;
       case SCENE -> true;
-      case HOLD, ATTEND -> isOfSomeone(cue);
+      case HOLD, ATTEND -> !cue.trigger().form().equals(CARRIED_OUT) && isOfSomeone(cue);
       default -> cue.type() == Event.Type.APPOINTMENT || cue.type() == Event.Type.MILITARY;
     };
   }
