@@ -80,6 +80,8 @@ public final class Vocabulary {
     public static final Node NOTICE = node(NS, "Notice");
     public static final Node DECLARATION = node(NS, "Declaration");
     public static final Node PARTY = node(NS, "party");
+    public static final Node ISSUER = node(NS, "issuer");
+    public static final Node DOCUMENT_NUMBER = node(NS, "documentNumber");
 
     public static final Node CONTENT_HASH = node(NS, "contentHash");
     public static final Node TRUNCATED = node(NS, "truncated");
@@ -118,6 +120,10 @@ public final class Vocabulary {
     public static final Node TEXT = node(NS, "text");
     public static final Node ABOUT = node(NS, "about");
     public static final Node EVENT = node(NS, "Event");
+    public static final Node MAIN_ENTITY = node(NS, "mainEntity");
+    public static final Node EXPIRES = node(NS, "expires");
+    public static final Node DATE_OF_APPLICABILITY =
+        node(NS, "legislationDateOfApplicability");
     public static final Node START_DATE = node(NS, "startDate");
     public static final Node END_DATE = node(NS, "endDate");
     public static final Node PLACE = node(NS, "Place");
@@ -199,6 +205,8 @@ public final class Vocabulary {
 
     public static final Node SOURCE = node(NS, "source");
     public static final Node IDENTIFIER = node(NS, "identifier");
+    public static final Node ISSUED = node(NS, "issued");
+    public static final Node MODIFIED = node(NS, "modified");
 
     private Dct() {}
   }

@@ -110,7 +110,15 @@ class KnowledgeMapperTest {
         new DocumentReference(
             document,
             DocumentReference.Kind.AGREEMENT,
+            "商合〔2026〕3号",
+            List.of(sketch.unnamed("商务部")),
             List.of(sketch.unnamed("中英")),
+            List.of(
+                new DocumentReference.Dated(
+                    DocumentReference.Stage.IN_FORCE,
+                    new Period(
+                        LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), Period.Unit.DAY))),
+            true,
             sketch.evidence("《语音合作备忘录》")));
     sketch.add(
         new Event(
