@@ -28,7 +28,7 @@ public final class DocumentExtractor {
     Map<String, Mention> byName = new LinkedHashMap<>();
     article.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
-        .filter(m -> !kinds.isBare(m.text()))
+        .filter(m -> !isShort(m, article))
         .forEach(m -> byName.putIfAbsent(key(m.text()), m));
     List<DocumentReference> references = new ArrayList<>();
     DocumentReference text = official.of(article);
@@ -42,6 +42,14 @@ public final class DocumentExtractor {
         .map(e -> reference(e.getValue(), article, issuers))
         .forEach(references::add);
     return references;
+  }
+
+  /** A last word alone is short for a longer name, or the only name the article has for it. */
+  private boolean isShort(Mention name, AnnotatedArticle article) {
+    return kinds.isBare(name.text())
+        && (!name.text().endsWith("）")
+            || article.mentions().stream()
+                .anyMatch(m -> m.text().length() > name.text().length() && m.text().contains(name.text())));
   }
 
   /** Makes {@code 规划纲要（草案）} and {@code 规划纲要草案} one name. */

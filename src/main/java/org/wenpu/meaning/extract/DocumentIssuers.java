@@ -21,7 +21,7 @@ public final class DocumentIssuers {
 
   private static final Pattern ISSUER_IN_NAME =
       Pattern.compile(
-          "((?:中共中央|国务院|中央军委|全国人大|[\u4e00-\u9fa5]{2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
+          "((?:中共中央|国务院|中央军委|全国人大|(?:(?!转发|印发|批转)[\u4e00-\u9fa5]){2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
 
   private final AnnotatedArticle article;
   private final List<Mention> documents;

@@ -71,6 +71,6 @@ public final class EventExtractor {
         .filter(s -> !cue.clause().span().contains(s))
         .forEach(spans::add);
     String rule = cue.trigger().pattern().name().toLowerCase(Locale.ROOT);
-    return new Evidence(spans, "event/" + rule, told == null ? 0.5 : 0.6);
+    return new Evidence(spans, "event/" + rule, EventConfidence.of(cue.type(), told != null));
   }
 }
