@@ -20,6 +20,7 @@ public final class ArticleSketch {
   private final List<PostHolding> posts = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private final List<Observation> observations = new ArrayList<>();
   private final List<DocumentReference> documents = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
@@ -119,6 +120,8 @@ public final class ArticleSketch {
       statements.add(statement);
     } else if (fact instanceof Measure measure) {
       measures.add(measure);
+    } else if (fact instanceof Observation observation) {
+      observations.add(observation);
     } else if (fact instanceof DocumentReference document) {
       documents.add(document);
     } else if (fact instanceof Event event) {
@@ -140,6 +143,6 @@ public final class ArticleSketch {
             List.of(),
             List.of(),
             mentions.stream().sorted().toList());
-    return new Facts(annotated, posts, statements, measures, documents, events);
+    return new Facts(annotated, posts, statements, measures, observations, documents, events);
   }
 }

@@ -49,7 +49,10 @@ public final class DocumentExtractor {
     return kinds.isBare(name.text())
         && (!name.text().endsWith("）")
             || article.mentions().stream()
-                .anyMatch(m -> m.text().length() > name.text().length() && m.text().contains(name.text())));
+                .anyMatch(
+                    m ->
+                        m.text().length() > name.text().length()
+                            && m.text().contains(name.text())));
   }
 
   /** Makes {@code 规划纲要（草案）} and {@code 规划纲要草案} one name. */

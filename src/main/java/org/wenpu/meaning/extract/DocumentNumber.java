@@ -15,7 +15,8 @@ final class DocumentNumber {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          OPEN + "(?:以下简称[^，。）]{1,12}，)?(\\p{IsHan}{1,10}[〔\\[［(（](?:19|20)\\d{2}[〕\\]］)）]第?\\d{1,4}号)");
+          OPEN
+              + "(?:以下简称[^，。）]{1,12}，)?(\\p{IsHan}{1,10}[〔\\[［(（](?:19|20)\\d{2}[〕\\]］)）]第?\\d{1,4}号)");
 
   private static final Pattern ORDER =
       Pattern.compile(OPEN + "(\\p{IsHan}{2,14}(?:令|公告)第?\\d{1,4}号)");

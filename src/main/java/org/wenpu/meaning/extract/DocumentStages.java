@@ -16,8 +16,9 @@ import org.wenpu.meaning.DocumentReference.Dated;
 import org.wenpu.meaning.DocumentReference.Stage;
 
 /**
- * Says what became of a document when, by the verbs in its sentence ({@code lexicon/document-stages.tsv})
- * and the time before each: {@code 《条例》自3月1日起施行}, {@code 30日，国务院公布《条例》}.
+ * Says what became of a document when, by the verbs in its sentence ({@code
+ * lexicon/document-stages.tsv}) and the time before each: {@code 《条例》自3月1日起施行}, {@code
+ * 30日，国务院公布《条例》}.
  */
 final class DocumentStages {
   private static final int FARTHEST = 30;
@@ -57,7 +58,8 @@ final class DocumentStages {
   }
 
   /** Gives the sharp time nearest before a verb, or null. */
-  private static @Nullable TimeExpression before(int verb, AnnotatedArticle article, Span sentence) {
+  private static @Nullable TimeExpression before(
+      int verb, AnnotatedArticle article, Span sentence) {
     TimeExpression nearest = null;
     for (TimeExpression time : article.times()) {
       boolean sharp = time.kind() != TimeExpression.Kind.VAGUE;

@@ -66,6 +66,7 @@ final class ArticleIdentity {
                 .filter(c -> c != null)
                 .flatMap(c -> Stream.of(c.person(), c.organization())),
             facts.measures().stream().map(m -> m.actor()),
+            facts.observations().stream().map(o -> o.measured()),
             facts.documents().stream()
                 .flatMap(d -> Stream.concat(d.issuers().stream(), d.parties().stream())),
             facts.events().stream().flatMap(e -> e.actors().stream()),
