@@ -30,7 +30,7 @@ final class Literals {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
-  /** Gives a year, month or day. */
+  /** Gives a year, a month or a day, typed as such. */
   static Node time(IsoLiteral time) {
     return NodeFactory.createLiteralDT(
         time.lexical(), TypeMapper.getInstance().getSafeTypeByName(time.datatype()));
