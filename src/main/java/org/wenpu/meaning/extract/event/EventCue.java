@@ -24,7 +24,7 @@ record EventCue(
 
   /** Says whether the occasion has no name: {@code 主持|会议}, it was told before. */
   boolean isBare() {
-    return isOccasionBehind() && occasion.length() <= BARE;
+    return occasion != null && isOccasionBehind() && occasion.length() <= BARE;
   }
 
   /** Says whether the occasion stands behind the verb: {@code 举行|座谈会}, not {@code 座谈会|举行}. */

@@ -2,7 +2,6 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
 
@@ -124,10 +123,5 @@ final class NameChains {
     int end = chain.get(chain.size() - 1).span().end();
     return end <= name.span().begin()
         && JOINED.matcher(scene.masked().substring(end, name.span().begin())).find();
-  }
-
-  /** Gives the first names of a stretch that fit. */
-  static List<Mention> matching(List<Mention> names, Predicate<Mention> fits) {
-    return names.stream().filter(fits).toList();
   }
 }
