@@ -50,6 +50,11 @@ final class GraphBuilder {
       return date == null ? this : link(property, Literals.date(date));
     }
 
+    /** Says a time given as ISO year, month or day. */
+    Description time(Node property, @Nullable String iso) {
+      return iso == null ? this : link(property, Literals.time(iso));
+    }
+
     Description flag(Node property, boolean set) {
       return set ? link(property, Literals.yes()) : this;
     }

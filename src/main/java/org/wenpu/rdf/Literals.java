@@ -3,9 +3,11 @@ package org.wenpu.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.language.time.IsoLiteral;
 
 /** Makes every literal of the graph. */
 final class Literals {
@@ -26,6 +28,13 @@ final class Literals {
 
   static Node date(LocalDate date) {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** Gives an ISO year, month or day. */
+  static Node time(String iso) {
+    IsoLiteral literal = IsoLiteral.of(iso).get(0);
+    return NodeFactory.createLiteralDT(
+        literal.lexical(), TypeMapper.getInstance().getSafeTypeByName(literal.datatype()));
   }
 
   static Node yes() {
