@@ -102,8 +102,6 @@ public final class Vocabulary {
     public static final String NS = "https://schema.org/";
 
     public static final Node NEWS_ARTICLE = node(NS, "NewsArticle");
-    public static final Node START_DATE = node(NS, "startDate");
-    public static final Node END_DATE = node(NS, "endDate");
     public static final Node HEADLINE = node(NS, "headline");
     public static final Node ARTICLE_BODY = node(NS, "articleBody");
     public static final Node DATE_PUBLISHED = node(NS, "datePublished");

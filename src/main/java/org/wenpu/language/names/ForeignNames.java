@@ -200,7 +200,14 @@ final class ForeignNames {
     }
     Trie.Match<PersonContext> next = context.longest(words.chars, at);
     Titles.Title title = titleWords.startingAt(words.chars, at, words.span.end());
-    return next != null && next.end() - at > 1 || title != null && title.span().length() > 1;
+    return next != null && (next.end() - at > 1 || cueAfter(words, next.end()))
+        || title != null && title.span().length() > 1;
+  }
+
+  /** {@code 斯莫特里赫|曾|表示}: 曾 can be a sound, but not before a verb. */
+  private boolean cueAfter(Words words, int at) {
+    Trie.Match<PersonContext> next = context.longest(words.chars, at);
+    return next != null && next.end() - at > 1 && next.value() == PersonContext.SPEECH;
   }
 
   private static boolean ordinaryWord(Words words, int begin, int end) {
