@@ -30,11 +30,10 @@ final class Literals {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
-  /** Gives an ISO year, month or day. */
-  static Node time(String iso) {
-    IsoLiteral literal = IsoLiteral.of(iso).get(0);
+  /** Gives a year, a month or a day, typed as such. */
+  static Node time(IsoLiteral time) {
     return NodeFactory.createLiteralDT(
-        literal.lexical(), TypeMapper.getInstance().getSafeTypeByName(literal.datatype()));
+        time.lexical(), TypeMapper.getInstance().getSafeTypeByName(time.datatype()));
   }
 
   static Node yes() {

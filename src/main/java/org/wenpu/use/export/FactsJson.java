@@ -89,7 +89,9 @@ public final class FactsJson {
     span(node, measure.content(), "");
     ArrayNode places = node.putArray("places");
     measure.places().forEach(p -> places.add(p.text()));
-    return node;
+    node.put("status", measure.status() == null ? null : lower(measure.status()));
+    node.put("deadline", measure.deadline() == null ? null : measure.deadline().lexical());
+    return node.put("document", measure.declaredIn() == null ? null : measure.declaredIn().text());
   }
 
   private ObjectNode observation(Observation observation, AnnotatedArticle article) {
