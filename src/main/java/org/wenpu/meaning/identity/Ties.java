@@ -79,8 +79,7 @@ final class Ties {
     if (state != null) {
       return state.key();
     }
-    boolean leads = body == null || !deputy && region != null && isLeading(body, region);
-    if (leads) {
+    if (body == null || !deputy && region != null && isLeading(body, region)) {
       return region == null ? null : region.key();
     }
     return whole(body).key();
