@@ -27,7 +27,9 @@ public final class Numerals {
   public static @Nullable Numeral arabic(CharSequence text, int begin, int limit) {
     int end = digits(text, begin, limit);
     if (end == begin) {
-      return null;
+      int decimals =
+          begin > 0 && isDigit(text.charAt(begin - 1)) ? end : decimals(text, end, limit);
+      return decimals == begin ? null : numeral(text, begin, decimals);
     }
     return numeral(text, begin, decimals(text, groups(text, begin, end, limit), limit));
   }
