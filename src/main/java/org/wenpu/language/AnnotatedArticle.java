@@ -57,6 +57,11 @@ public record AnnotatedArticle(
     return text.original(span);
   }
 
+  /** Gives the words of a span in simplified characters, by which names and titles are known. */
+  public String words(Span span) {
+    return text.simplified(span);
+  }
+
   /** Gives the normalised text; its char indexes are code point offsets. */
   public String chars() {
     return text.normalized();

@@ -55,6 +55,13 @@ public final class Vocabulary {
     public static final Node POLICY_MEASURE = node(NS, "PolicyMeasure");
     public static final Node ACTOR = node(NS, "actor");
     public static final Node TARGET_PLACE = node(NS, "targetPlace");
+    public static final Node MEASURE_STATUS_CLASS = node(NS, "MeasureStatus");
+    public static final Node MEASURE_STATUS = node(NS, "measureStatus");
+    public static final Node PLANNED = node(NS, "Planned");
+    public static final Node UNDER_WAY = node(NS, "UnderWay");
+    public static final Node DONE = node(NS, "Done");
+    public static final Node DEADLINE = node(NS, "deadline");
+    public static final Node DECLARED_IN = node(NS, "declaredIn");
 
     public static final Node OBSERVATION = node(NS, "Observation");
     public static final Node INDICATOR = node(NS, "indicator");
@@ -166,6 +173,7 @@ public final class Vocabulary {
 
     public static final Node WAS_QUOTED_FROM = node(NS, "wasQuotedFrom");
     public static final Node WAS_DERIVED_FROM = node(NS, "wasDerivedFrom");
+    public static final Node ALTERNATE_OF = node(NS, "alternateOf");
 
     private Prov() {}
   }

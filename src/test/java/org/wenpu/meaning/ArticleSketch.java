@@ -128,7 +128,9 @@ public final class ArticleSketch {
 
   /** Adds a measure of an actor whose words are its cue and content. */
   public void measure(Participant actor, String words) {
-    measures.add(new Measure(actor, null, span(words), List.of(), List.of(), evidence(words)));
+    measures.add(
+        new Measure(
+            actor, null, span(words), List.of(), List.of(), null, null, null, evidence(words)));
   }
 
   public Facts facts() {

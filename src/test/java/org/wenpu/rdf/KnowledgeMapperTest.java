@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ import org.wenpu.language.Topic;
 import org.wenpu.language.quantity.Qualifier;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
+import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
@@ -109,6 +111,9 @@ class KnowledgeMapperTest {
             sketch.span("支持深圳办好语音博览会"),
             List.of(target),
             List.of(trade),
+            Measure.Status.PLANNED,
+            new IsoLiteral("2026-12", XSDDatatype.XSDgYearMonth.getURI()),
+            document,
             sketch.evidence("提出，支持深圳办好语音博览会")));
     sketch.add(revenue(sketch));
     sketch.add(

@@ -35,7 +35,7 @@ public final class FactsJson {
     node.put("date", article.date().toString());
     node.put("text", article.text());
     ArrayNode entities = node.putArray("entities");
-    facts.article().mentions().forEach(m -> entities.add(entity(m)));
+    facts.article().mentions().forEach(m -> entities.add(entity(m, facts.article())));
     ArrayNode posts = node.putArray("posts");
     facts.posts().forEach(p -> posts.add(post(p)));
     ArrayNode statements = node.putArray("statements");
@@ -50,9 +50,9 @@ public final class FactsJson {
     return node;
   }
 
-  private ObjectNode entity(Mention mention) {
+  private ObjectNode entity(Mention mention, AnnotatedArticle article) {
     ObjectNode node = json.createObjectNode();
-    node.put("type", mention.kind().tag()).put("text", mention.text());
+    node.put("type", mention.kind().tag()).put("text", article.quote(mention.span()));
     return span(node, mention.span(), "");
   }
 
@@ -85,7 +85,9 @@ public final class FactsJson {
     span(node, measure.content(), "");
     ArrayNode places = node.putArray("places");
     measure.places().forEach(p -> places.add(p.text()));
-    return node;
+    node.put("status", measure.status() == null ? null : lower(measure.status()));
+    node.put("deadline", measure.deadline() == null ? null : measure.deadline().lexical());
+    return node.put("document", measure.declaredIn() == null ? null : measure.declaredIn().text());
   }
 
   private ObjectNode observation(Observation observation, AnnotatedArticle article) {
