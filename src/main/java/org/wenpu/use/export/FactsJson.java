@@ -12,6 +12,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Observation;
@@ -46,7 +47,8 @@ public final class FactsJson {
     facts.observations().forEach(o -> observations.add(observation(o, facts.article())));
     ArrayNode documents = node.putArray("documents");
     facts.documents().forEach(d -> documents.add(document(d)));
-    node.putArray("events");
+    ArrayNode events = node.putArray("events");
+    facts.events().forEach(e -> events.add(event(e)));
     return node;
   }
 
@@ -112,6 +114,17 @@ public final class FactsJson {
     List<Participant> participants = document.parties();
     participants.forEach(p -> parties.add(p.name()));
     return node;
+  }
+
+  private ObjectNode event(Event event) {
+    ObjectNode node = json.createObjectNode();
+    node.put("type", event.type().tag());
+    ArrayNode actors = node.putArray("actors");
+    event.actors().forEach(a -> actors.add(a.name()));
+    node.put("place", name(event.place()));
+    String[] iso = event.period() == null ? new String[0] : event.period().iso().split("/");
+    node.put("start", iso.length == 0 ? null : iso[0]);
+    return node.put("end", iso.length == 0 ? null : iso[iso.length - 1]);
   }
 
   private static ObjectNode span(ObjectNode node, Span span, String suffix) {
