@@ -32,7 +32,8 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
     }
   }
 
-  static Period year(int year) {
+  /** Gives a whole year. */
+  public static Period year(int year) {
     return years(year, year);
   }
 

@@ -34,7 +34,9 @@ public final class ObservationExtractor {
       for (Figure figure : figures.read(scene)) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period);
-        all.add(observation(figure, things.of(scene, figure), period, kind));
+        boolean open = whole != null && period == null && kind == Observation.Kind.TARGET;
+        Period year = open ? Period.year(article.article().date().getYear()) : period;
+        all.add(observation(figure, things.of(scene, figure), year, kind));
       }
     }
     return Repetitions.without(article, all);

@@ -23,7 +23,8 @@ final class Repetitions {
   }
 
   private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
-    return isSame(a.quantity(), b.quantity())
+    return a.kind() == b.kind()
+        && isSame(a.quantity(), b.quantity())
         && article
             .chars()
             .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
