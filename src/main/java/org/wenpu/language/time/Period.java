@@ -32,8 +32,7 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
     }
   }
 
-  /** Gives a whole year. */
-  public static Period year(int year) {
+  static Period year(int year) {
     return years(year, year);
   }
 

@@ -19,6 +19,7 @@ import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
+import org.wenpu.meaning.Term;
 
 /**
  * Writes the facts of an article as JSON in the schema of the gold guideline: one object an
@@ -59,10 +60,13 @@ public final class FactsJson {
   }
 
   private ObjectNode post(PostHolding post) {
-    return json.createObjectNode()
-        .put("person", post.person().name())
-        .put("organization", name(post.organization()))
-        .put("title", post.title());
+    ObjectNode node =
+        json.createObjectNode()
+            .put("person", post.person().name())
+            .put("organization", name(post.organization()))
+            .put("title", post.title());
+    Term term = post.term();
+    return term.equals(Term.UNTOLD) ? node : node.put("start", term.start()).put("end", term.end());
   }
 
   private ObjectNode statement(Statement statement, AnnotatedArticle article) {

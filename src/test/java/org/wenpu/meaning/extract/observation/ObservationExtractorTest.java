@@ -87,6 +87,11 @@ class ObservationExtractorTest {
   }
 
   @Test
+  void resultAndTargetAsHighAreTwoObservations() {
+    assertThat(observations("2025年三江省粮食产量增长5%。\n2026年预期目标是：三江省粮食产量增长5%。")).hasSize(2);
+  }
+
+  @Test
   void periodIsThatOfTheFigureNotOfWhatItIsComparedWith() {
     List<Observation> found = observations("2025年，制造业增加值比2024年增长6.1%。");
     assertThat(found).singleElement();
