@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wenpu.input.Article;
+import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.Observation;
+import org.wenpu.meaning.Participant;
 
 class ObservationExtractorTest {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
@@ -102,6 +104,16 @@ class ObservationExtractorTest {
     assertThat(observations("今年的主要预期目标是：地区生产总值增长5%左右。").get(0).kind())
         .isEqualTo(Observation.Kind.TARGET);
     assertThat(observations("去年，地区生产总值增长5%左右。").get(0).kind()).isEqualTo(Observation.Kind.RESULT);
+  }
+
+  @Test
+  void targetOfAReportIsNotTheResultToldBeforeAndHoldsForItsYear() {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    List<Observation> found =
+        EXTRACTOR.extract(annotated("去年，地区生产总值增长5%。\n主要预期目标是：地区生产总值增长5%。"), region);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).kind()).isEqualTo(Observation.Kind.TARGET);
+    assertThat(found.get(1).period().iso()).isEqualTo("2026");
   }
 
   @Test
