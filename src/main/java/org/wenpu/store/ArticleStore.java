@@ -34,7 +34,7 @@ import org.wenpu.store.text.TextMatch;
  */
 public final class ArticleStore implements AutoCloseable {
   /** How many quads are written in one transaction unless somebody says otherwise. */
-  public static final int QUADS_A_COMMIT = 200_000;
+  public static final int QUADS_A_COMMIT = 500_000;
 
   private final StoreFolder folder;
   private final int quadsACommit;

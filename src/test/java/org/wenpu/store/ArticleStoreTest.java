@@ -146,7 +146,7 @@ class ArticleStoreTest {
 
   @Test
   void largeBatchIsCommittedOnTheWayWithoutSplittingAnArticle() {
-    try (ArticleStore store = ArticleStore.open(folder)) {
+    try (ArticleStore store = ArticleStore.open(folder, 200_000)) {
       store.put(graph(1, "一", 120_000));
       assertThat(store.articles()).isEmpty();
       store.put(graph(2, "二", 120_000));

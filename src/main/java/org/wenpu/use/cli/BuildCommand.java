@@ -41,7 +41,7 @@ final class BuildCommand extends Command {
   @Option(
       names = "--quads-per-commit",
       paramLabel = "N",
-      description = "Quads written at once (default: 200000): what a killed build may lose.")
+      description = "Quads written at once (default: 500000): what a killed build may lose.")
   private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
 
   BuildCommand(Console console) {
