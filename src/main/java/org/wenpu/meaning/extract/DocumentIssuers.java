@@ -41,6 +41,22 @@ final class DocumentIssuers {
     return inName != null ? inName : bySubject(full);
   }
 
+  /** Gives the last document before a position that is an actor's or speaks itself, or null. */
+  @Nullable Mention declaring(Participant actor, int position) {
+    Mention found = null;
+    for (Mention document : documents) {
+      boolean own = document.span().end() <= position && of(document).name().equals(actor.name());
+      found = own && !isOverNextParagraph(document, position) ? document : found;
+    }
+    return found;
+  }
+
+  /** A document is spoken of in its paragraph and the next. */
+  private boolean isOverNextParagraph(Mention document, int position) {
+    String between = article.chars().substring(document.span().end(), position);
+    return between.indexOf('\n') != between.lastIndexOf('\n');
+  }
+
   /** Gives the issuer of the last document named before a position, or null. */
   @Nullable Participant latest(int before) {
     Mention last = null;
@@ -50,7 +66,20 @@ final class DocumentIssuers {
     return last == null ? null : of(last);
   }
 
+  /**
+   * Gives the nearest longer name before that ends with the short form, else the first that has it.
+   */
   private Mention longest(String shortForm, Mention otherwise) {
+    Mention nearest = null;
+    for (Mention document : documents) {
+      boolean longer = document.text().length() > shortForm.length();
+      boolean before = document.span().end() <= otherwise.span().begin();
+      nearest = longer && before && document.text().endsWith(shortForm) ? document : nearest;
+    }
+    return nearest != null ? nearest : first(shortForm, otherwise);
+  }
+
+  private Mention first(String shortForm, Mention otherwise) {
     return documents.stream()
         .filter(d -> d.text().length() > shortForm.length() && d.text().contains(shortForm))
         .findFirst()

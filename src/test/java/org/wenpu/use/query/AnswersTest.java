@@ -108,6 +108,44 @@ class AnswersTest {
   }
 
   @Test
+  void provincesAreComparedWhetherTheyAnnouncedSomethingOrNot() {
+    assertThat(rows("compare-provinces", "--topic", "AI"))
+        .containsExactly(
+            "河北省,1,1,0,0,支持保定建设算力基地,代表委员谈人工智能,2026-01-30,\"" + ARTICLE + "#char=59,69\"",
+            "广东省,,,,,,,,");
+    assertThat(rows("compare-provinces", "--topic", "AI", "--until", "2026-01-29"))
+        .containsExactly("广东省,,,,,,,,", "河北省,,,,,,,,");
+  }
+
+  @Test
+  void targetStandsBesideWhatWasReached() {
+    assertThat(rows("targets", "--indicator", "营收"))
+        .containsExactly(
+            "广东省,,人工智能产业营收,增长15%,2200亿元 (2025),代表委员谈人工智能,2026-01-30,\""
+                + ARTICLE
+                + "#char=93,104\"");
+    assertThat(rows("targets", "--indicator", "营收", "--until", "2026-01-29")).isEmpty();
+  }
+
+  @Test
+  void changeIsWhatWasAnnouncedBetweenTwoDays() {
+    assertThat(rows("what-changed", "--from", "2026-01-29", "--until", "2026-01-30"))
+        .singleElement()
+        .asString()
+        .startsWith("2026-01-30,河北省,")
+        .contains("支持保定建设算力基地");
+    assertThat(rows("what-changed", "--from", "2026-01-30", "--until", "2026-02-28")).isEmpty();
+  }
+
+  @Test
+  void figuresOfARegionStandInOneRow() {
+    assertThat(rows("figures", "--indicator", "营收"))
+        .containsExactly(
+            "广东省,人工智能产业营收 2200亿元 超 (result 2025); 人工智能产业营收 增长 15% (target),2026-01-30,"
+                + ("\"" + ARTICLE + "#char=22,32 " + ARTICLE + "#char=93,104\""));
+  }
+
+  @Test
   void withoutParametersEverythingIsListed() {
     assertThat(rows("who-commented")).hasSize(3);
     assertThat(rows("announcements")).hasSize(1);
