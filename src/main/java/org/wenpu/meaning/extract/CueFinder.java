@@ -20,6 +20,8 @@ final class CueFinder {
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
   private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
 
+  private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
+
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
       Lexicon.bundled("narration-words", NarrationWord.class);
@@ -35,12 +37,17 @@ final class CueFinder {
         continue;
       }
       Cue cue = cue(text, unit, new Span(i, match.end()), match.value());
-      if (cue != null) {
+      if (cue != null && !isDenied(text.masked(), i)) {
         cues.add(cue);
       }
       i = match.end();
     }
     return cues;
+  }
+
+  /** 尚未证实, 拒绝透露: nothing was said. */
+  private static boolean isDenied(String masked, int verb) {
+    return DENIALS.stream().anyMatch(word -> masked.startsWith(word, verb - word.length()));
   }
 
   /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */

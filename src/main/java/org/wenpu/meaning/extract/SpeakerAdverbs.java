@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -13,6 +14,9 @@ final class SpeakerAdverbs {
   private static final String DATE = "0123456789年月日时分第点许前后";
 
   private static final int LONGEST_ADVERBIAL = 45;
+
+  /** HanLP tags of adverbs and of words for a time. */
+  private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t");
 
   private final SpeakerWords words;
 
@@ -85,8 +89,9 @@ final class SpeakerAdverbs {
       return word;
     }
     int manner = mannerBegin(text, begin, end);
-    if (manner < end) {
-      return manner;
+    int adverb = manner < end ? manner : tagged(text, begin, end);
+    if (adverb < end) {
+      return adverb;
     }
     int listener = nouns.begin(text, begin, end);
     return listener > begin && "对向跟给".indexOf(text.masked().charAt(listener - 1)) >= 0
@@ -128,6 +133,14 @@ final class SpeakerAdverbs {
       i--;
     }
     return date && Character.isDigit(masked.charAt(end - 2)) ? i : end;
+  }
+
+  /** 特地, 昨晚: adverbs and times by their part of speech. */
+  private static int tagged(StatementText text, int begin, int end) {
+    Token token = text.tokenEndingAt(end);
+    return token != null && token.span().begin() > begin && ADVERBS.contains(token.tag())
+        ? token.span().begin()
+        : end;
   }
 
   private static boolean isAdverb(@Nullable SpeakerWord word) {

@@ -103,6 +103,7 @@ final class SpeakerNames {
     int length = words.beginEnding(text.masked(), end);
     from = Math.min(from, length);
     from = from == begin + 1 ? begin : from;
+    from = nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
     if (kind == Speaker.Kind.MEETING && from > begin) {
       Mention convener = text.mentionAt(begin);
       return convener == null ? of(text, kind, from, end) : Speaker.of(convener);

@@ -50,13 +50,55 @@ final class SpeakerNouns {
   int end(StatementText text, int begin, int limit) {
     int best = begin;
     for (int i = begin + 1; i <= limit; i++) {
-      boolean whole = text.mentionEndingAt(i) != null || text.tokenEndingAt(i) != null;
+      boolean whole =
+          text.mentionEndingAt(i) != null || text.tokenEndingAt(i) != null && !text.isInMention(i);
       if (whole && begin(text, begin, i) > begin) {
         return best;
       }
       best = whole ? i : best;
     }
     return best;
+  }
+
+  /**
+   * Gives {@code limit} when all that stands between it and a noun phrase only describes the noun:
+   * names in a row, verbs within the name of a body ({@code 埃及全国选举委员会}), a clause before 的; else where
+   * the phrase began.
+   *
+   * @param body whether the noun is that of a body, whose name may hold verbs
+   */
+  int described(StatementText text, int limit, int begin, boolean body) {
+    boolean verbs = body || begin > 0 && text.masked().charAt(begin - 1) == '的';
+    int at = begin;
+    boolean nominal = true;
+    while (at > limit) {
+      Mention mention = text.mentionEndingAt(at);
+      Token token = text.tokenEndingAt(at);
+      if (mention != null && mention.span().begin() >= limit) {
+        if (mention.kind() == Mention.Kind.PERSON) {
+          return begin;
+        }
+        at = mention.span().begin();
+        nominal = true;
+      } else if (INSIDE.indexOf(text.masked().charAt(at - 1)) >= 0) {
+        at--;
+        nominal = false;
+      } else if (token != null && token.span().begin() >= limit && describes(token, verbs)) {
+        at = token.span().begin();
+        nominal = isNominal(token);
+      } else {
+        return begin;
+      }
+    }
+    return nominal ? limit : begin;
+  }
+
+  private boolean describes(Token token, boolean verbs) {
+    String tag = token.tag();
+    boolean link = tag.startsWith("c") || tag.equals("udeng") || tag.equals("ude1");
+    boolean verb = tag.endsWith("g") || verbs && (tag.equals("v") || tag.equals("vi"));
+    return link && !token.text().equals("但")
+        || (verb || isNominal(token)) && words.kind(token.text()) != SpeakerWord.PREPOSITION;
   }
 
   private static boolean isSpeechEnd(StatementText text, int at) {

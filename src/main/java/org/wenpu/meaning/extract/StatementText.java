@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -29,6 +30,7 @@ final class StatementText {
   private final @Nullable Mention[] mentionBeginningAt;
   private final @Nullable Mention[] mentionEndingAt;
   private final @Nullable Quotation[] quotationBeginningAt;
+  private final BitSet withinMention = new BitSet();
 
   StatementText(AnnotatedArticle article) {
     this.article = article;
@@ -80,6 +82,7 @@ final class StatementText {
     for (Mention mention : article.mentions()) {
       mentionBeginningAt[mention.span().begin()] = mention;
       mentionEndingAt[mention.span().end()] = mention;
+      withinMention.set(mention.span().begin() + 1, mention.span().end());
     }
     for (Quotation quotation : article.quotations()) {
       quotationBeginningAt[quotation.span().begin()] = quotation;
@@ -166,6 +169,11 @@ final class StatementText {
 
   @Nullable Mention mentionEndingAt(int end) {
     return mentionEndingAt[end];
+  }
+
+  /** Says whether a name stands on both sides of a place. */
+  boolean isInMention(int at) {
+    return withinMention.get(at);
   }
 
   @Nullable Quotation quotationAt(int begin) {
