@@ -65,13 +65,14 @@ final class CueFinder {
     int end = unit.span().end();
     return switch (kind) {
       case NONE -> null;
-      case SAY -> isOwned(text, span) ? null : marked(text, span, kind, end);
+      case SAY -> isOwned(text, span) ? null : said(text, span, end);
       case AFTER_QUOTE -> brought(text, span, end);
       case STATE -> stated(text, span, end);
       case TELL -> told(text, span, end);
       case DIRECT -> directed(text, span, end);
       case PROPOSE -> proposed(text, span, end);
       case ANNOUNCE -> announced(text, span, end);
+      case LEARN -> learnt(text, span, end);
       case SHOW, REPORT, VIEW -> marked(text, span, kind, end);
     };
   }
@@ -113,6 +114,14 @@ final class CueFinder {
     return at < end && text.masked().charAt(at) == '到' ? at + 1 : at;
   }
 
+  /** 说这里变了样: the plainest of verbs needs no mark. */
+  private @Nullable Cue said(StatementText text, Span span, int end) {
+    Cue cue = marked(text, span, CueKind.SAY, end);
+    return cue == null && span.length() == 1 && text.masked().charAt(span.begin()) == '说'
+        ? stated(text, span, end)
+        : cue;
+  }
+
   private @Nullable Cue stated(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.STATE, end);
     if (cue != null) {
@@ -146,6 +155,14 @@ final class CueFinder {
 
   private static boolean isNoun(StatementText text, Span span) {
     return span.begin() > 0 && NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0;
+  }
+
+  /** 记者从…获悉 names whom it was learnt from. */
+  private static @Nullable Cue learnt(StatementText text, Span span, int end) {
+    return text.masked().lastIndexOf('从', span.begin())
+            < text.masked().lastIndexOf("记者", span.begin())
+        ? null
+        : marked(text, span, CueKind.LEARN, end);
   }
 
   /** Whom it is told to stands between the verb and the mark: 告诉记者，…. */

@@ -47,6 +47,11 @@ record Speaker(Kind kind, String name, Span span, @Nullable Mention mention) {
         || kind == Kind.PHRASE;
   }
 
+  /** Says whether it is something written, which somebody wrote. */
+  boolean isPaper() {
+    return kind == Kind.DOCUMENT || kind == Kind.WRITING;
+  }
+
   Participant participant() {
     return new Participant(name, span, mention);
   }

@@ -1,15 +1,21 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 
 /** Reads a noun phrase as a speaker: names, bodies, roles, documents and what else has a voice. */
 final class SpeakerNames {
   static final int LONGEST_NAME = 30;
 
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
+
+  /** HanLP tags of institutions and of the nouns their names end with. */
+  private static final Set<String> BODY_TAGS =
+      Set.of("nis", "nt", "nto", "nit", "ntc", "nts", "nth");
 
   private final SpeakerWords words;
 
@@ -35,11 +41,20 @@ final class SpeakerNames {
     if (mention != null && mention.span().begin() >= begin) {
       return withFirst(text, mention, begin);
     }
-    SpeakerWord word = words.kindEnding(text.masked(), end);
+    SpeakerWord word = kindEnding(text, end);
     if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
       return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
     }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  /** A word of the list, else what its part of speech tells: 海关 is a body. */
+  private @Nullable SpeakerWord kindEnding(StatementText text, int end) {
+    SpeakerWord word = words.kindEnding(text.masked(), end);
+    Token token = text.tokenEndingAt(end);
+    return word == null && token != null && BODY_TAGS.contains(token.tag())
+        ? SpeakerWord.BODY
+        : word;
   }
 
   /** 来宾们 are somebody, 我们 is whoever speaks. */

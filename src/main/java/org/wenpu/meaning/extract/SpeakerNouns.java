@@ -62,8 +62,8 @@ final class SpeakerNouns {
 
   /**
    * Gives {@code limit} when all that stands between it and a noun phrase only describes the noun:
-   * names in a row, verbs within the name of a body ({@code 埃及全国选举委员会}), a clause before 的; else where
-   * the phrase began.
+   * names in a row, verbs within the name of a body ({@code 埃及全国选举委员会}), a clause before 的; else
+   * where the phrase began.
    *
    * @param body whether the noun is that of a body, whose name may hold verbs
    */

@@ -106,6 +106,7 @@ final class StatementEnd {
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
     return kind == CueKind.SHOW
+        || kind == CueKind.LEARN
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null

@@ -88,7 +88,9 @@ public final class StatementExtractor {
     if (candidate.cue().kind() == CueKind.SHOW) {
       return StatementRule.FIGURES;
     }
-    if (candidate.sourced() || candidate.cue().kind() == CueKind.REPORT) {
+    if (candidate.sourced()
+        || candidate.cue().kind() == CueKind.REPORT
+        || candidate.cue().kind() == CueKind.LEARN) {
       return StatementRule.SOURCE;
     }
     if (content.get(0).end() <= candidate.begin()) {

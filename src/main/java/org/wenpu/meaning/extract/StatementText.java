@@ -26,6 +26,7 @@ final class StatementText {
   private final String masked;
   private final List<StatementUnit> units = new ArrayList<>();
   private final @Nullable Token[] tokenEndingAt;
+  private final @Nullable Token[] tokenBeginningAt;
   private final int[] wordBegin;
   private final @Nullable Mention[] mentionBeginningAt;
   private final @Nullable Mention[] mentionEndingAt;
@@ -36,6 +37,7 @@ final class StatementText {
     this.article = article;
     chars = article.chars();
     tokenEndingAt = new Token[chars.length() + 1];
+    tokenBeginningAt = new Token[chars.length() + 1];
     wordBegin = new int[chars.length() + 1];
     mentionBeginningAt = new Mention[chars.length() + 1];
     mentionEndingAt = new Mention[chars.length() + 1];
@@ -75,6 +77,7 @@ final class StatementText {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         tokenEndingAt[token.span().end()] = token;
+        tokenBeginningAt[token.span().begin()] = token;
         Arrays.fill(
             wordBegin, token.span().begin() + 1, token.span().end(), token.span().begin() + 1);
       }
@@ -160,6 +163,10 @@ final class StatementText {
 
   @Nullable Token tokenEndingAt(int end) {
     return tokenEndingAt[end];
+  }
+
+  @Nullable Token tokenAt(int begin) {
+    return tokenBeginningAt[begin];
   }
 
   /** Gives where the word begins that goes on over {@code end}, or {@code end}: 官员称 as one word. */
