@@ -117,7 +117,10 @@ final class CueFinder {
   /** 说这里变了样: the plainest of verbs needs no mark. */
   private @Nullable Cue said(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.SAY, end);
-    return cue == null && span.length() == 1 && text.masked().charAt(span.begin()) == '说'
+    return cue == null
+            && span.length() == 1
+            && text.tokenEndingAt(span.end()) != null
+            && text.masked().charAt(span.begin()) == '说'
         ? stated(text, span, end)
         : cue;
   }

@@ -15,6 +15,10 @@ final class SpeakerAdverbs {
 
   private static final int LONGEST_ADVERBIAL = 45;
 
+  private static final int LONGEST_ACT = 8;
+
+  private static final Set<String> ACTS = Set.of("发表", "发布", "发出", "提起");
+
   /** HanLP tags of adverbs and of words for a time. */
   private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t");
 
@@ -84,6 +88,10 @@ final class SpeakerAdverbs {
     if (placed < end) {
       return placed;
     }
+    int act = actBegin(text, begin, end);
+    if (act < end) {
+      return act;
+    }
     int word = words.beginEnding(text.masked(), end);
     if (word >= begin && word < end && isAdverb(words.kindEnding(text.masked(), end))) {
       return word;
@@ -110,6 +118,17 @@ final class SpeakerAdverbs {
           || text.masked().startsWith("接受", i)
           || text.masked().startsWith("回答", i)) {
         return i;
+      }
+    }
+    return end;
+  }
+
+  /** 发表声明, 发布视频: the act in which the words were said. */
+  private static int actBegin(StatementText text, int begin, int end) {
+    for (int at = end - 4; at > begin && at >= end - LONGEST_ACT; at--) {
+      if (ACTS.contains(text.masked().substring(at, at + 2))
+          && text.masked().charAt(at + 2) != '的') {
+        return at;
       }
     }
     return end;

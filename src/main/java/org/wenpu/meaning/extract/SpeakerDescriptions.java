@@ -6,6 +6,8 @@ import org.wenpu.language.Mention;
 
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
+  private static final String THIS = "该";
+
   private static final int LONGEST_SHORT_FORM = 6;
 
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
@@ -24,7 +26,7 @@ final class SpeakerDescriptions {
       case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
       case GROUP -> moved(text, found);
       case ROLE -> withName(text, fullest(text, found));
-      case BODY -> fullest(text, found);
+      case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
       case MEETING -> meeting(text, fullest(text, found));
       case DOCUMENT -> document(text, found);
       default -> found;
@@ -80,6 +82,23 @@ final class SpeakerDescriptions {
             .orElse(found);
   }
 
+  /** 该机构 → the body named last, best one that is called so: 地质调查局. */
+  private static Speaker meant(StatementText text, Speaker found) {
+    String kind = found.name().substring(THIS.length());
+    List<Mention> before =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> m.span().end() <= found.span().begin())
+            .filter(m -> text.masked().charAt(m.span().begin()) != StatementText.BLANK)
+            .toList();
+    Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
+    return before.stream()
+        .filter(m -> m.text().endsWith(kind))
+        .reduce((a, b) -> b)
+        .map(Speaker::of)
+        .orElse(last);
+  }
+
   /** 发言人 → 商务部新闻发言人. */
   private Speaker fullest(StatementText text, Speaker found) {
     String bare = found.name().startsWith("该") ? found.name().substring(1) : found.name();
@@ -114,7 +133,6 @@ final class SpeakerDescriptions {
     String before = text.masked().substring(Math.max(0, begin - 3), begin);
     String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
     return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))
-        || after.startsWith("精神")
         || after.contains("召开")
         || after.contains("举行")
         || after.contains("开幕")

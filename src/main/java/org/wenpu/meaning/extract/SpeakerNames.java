@@ -39,7 +39,11 @@ final class SpeakerNames {
     }
     Mention mention = mentionEndingAt(text, last);
     if (mention != null && mention.span().begin() >= begin) {
-      return withFirst(text, mention, begin);
+      int whole = nouns.whole(text, begin, mention.span().begin());
+      Speaker speaker = withFirst(text, mention, begin);
+      return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
+          ? of(text, speaker.kind(), whole, last)
+          : speaker;
     }
     SpeakerWord word = kindEnding(text, end);
     if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
@@ -119,6 +123,9 @@ final class SpeakerNames {
     from = Math.min(from, length);
     from = from == begin + 1 ? begin : from;
     from = nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+    if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
+      return of(text, Speaker.Kind.GROUP, begin, end);
+    }
     if (kind == Speaker.Kind.MEETING && from > begin) {
       Mention convener = text.mentionAt(begin);
       return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
@@ -148,7 +155,7 @@ final class SpeakerNames {
   }
 
   private @Nullable Speaker phrase(StatementText text, int begin, int end) {
-    int from = nouns.begin(text, begin, end);
+    int from = nouns.whole(text, begin, nouns.begin(text, begin, end));
     return end - from < 2 || end - from > LONGEST_NAME || from > begin
         ? null
         : of(text, Speaker.Kind.PHRASE, from, end);

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 
@@ -10,6 +11,12 @@ final class SpeakerNouns {
   private static final String NOMINAL_LETTERS = "nbjmqkhxgfs";
 
   private static final Set<String> NOMINAL_TAGS = Set.of("a", "an", "vn", "rz");
+
+  /** Where one noun may end and the next of a series begin: 海法等地民众. */
+  private static final String JOINTS = "等地和与及";
+
+  /** Verbs that attach a body or an envoy to another body. */
+  private static final Set<String> ATTACHED = Set.of("驻", "常驻", "下属", "所属", "直属", "下设");
 
   private static final String INSIDE = "、”“》《）（·" + StatementText.BLANK;
 
@@ -52,12 +59,31 @@ final class SpeakerNouns {
     for (int i = begin + 1; i <= limit; i++) {
       boolean whole =
           text.mentionEndingAt(i) != null || text.tokenEndingAt(i) != null && !text.isInMention(i);
-      if (whole && begin(text, begin, i) > begin) {
+      if (whole && !reaches(text, begin, i)) {
         return best;
       }
       best = whole ? i : best;
     }
     return best;
+  }
+
+  private boolean reaches(StatementText text, int limit, int end) {
+    return whole(text, limit, begin(text, limit, end)) <= limit;
+  }
+
+  /** Gives {@code limit} when a noun phrase is only the end of a series or of an attachment. */
+  int whole(StatementText text, int limit, int begin) {
+    Token before = text.tokenEndingAt(begin);
+    boolean joint =
+        begin > limit
+            && (JOINTS.indexOf(text.masked().charAt(begin - 1)) >= 0
+                || before != null && ATTACHED.contains(before.text()));
+    return joint ? described(text, limit, begin, false) : begin;
+  }
+
+  /** 下属, 常驻: a name before it is not the one meant. */
+  static boolean isAttachment(@Nullable Token token) {
+    return token != null && ATTACHED.contains(token.text());
   }
 
   /**
@@ -95,8 +121,10 @@ final class SpeakerNouns {
 
   private boolean describes(Token token, boolean verbs) {
     String tag = token.tag();
-    boolean link = tag.startsWith("c") || tag.equals("udeng") || tag.equals("ude1");
-    boolean verb = tag.endsWith("g") || verbs && (tag.equals("v") || tag.equals("vi"));
+    boolean link =
+        tag.startsWith("c") || tag.equals("udeng") || tag.equals("ude1") || tag.equals("ude2");
+    boolean verb =
+        verbs && (tag.equals("v") || tag.equals("vi")) || ATTACHED.contains(token.text());
     return link && !token.text().equals("但")
         || (verb || isNominal(token)) && words.kind(token.text()) != SpeakerWord.PREPOSITION;
   }
@@ -105,8 +133,10 @@ final class SpeakerNouns {
     return at > 1 && "。！？…".indexOf(text.chars().charAt(at - 2)) >= 0;
   }
 
+  /** 豪/ag 兹/Rg are characters of a name that no dictionary has. */
   private static boolean isNominal(Token token) {
     return NOMINAL_TAGS.contains(token.tag())
+        || token.tag().endsWith("g")
         || NOMINAL_LETTERS.indexOf(token.tag().charAt(0)) >= 0
         || token.text().length() == 1 && "副兼总原前和".contains(token.text());
   }

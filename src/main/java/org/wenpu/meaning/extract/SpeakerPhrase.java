@@ -102,7 +102,9 @@ final class SpeakerPhrase {
     boolean owner =
         last != null
             && last.span().end() < end
-            && (last.kind() == Mention.Kind.PLACE || isNoun(text.tokenAt(last.span().end())));
+            && (last.kind() == Mention.Kind.PLACE
+                || SpeakerNouns.isAttachment(text.tokenAt(last.span().end()))
+                || isNoun(text.tokenAt(last.span().end())));
     return last == null || owner ? null : Speaker.of(last);
   }
 

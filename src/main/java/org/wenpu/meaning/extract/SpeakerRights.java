@@ -19,8 +19,7 @@ final class SpeakerRights {
       Set.of("报道", "消息", "报导", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
 
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
-  private static final Set<String> PLAIN =
-      Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "公布", "发布", "通报", "预计");
+  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");
 
   private static final int LONGEST_TITLE = 3;
 
@@ -48,7 +47,8 @@ final class SpeakerRights {
     if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
       return false;
     }
-    if ((directive || !cue.marked()) && !isAdjacent(text, speaker, cue)
+    if ((directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked())
+            && !isAdjacent(text, speaker, cue)
         || directive && isNoun(text, speaker, cue)) {
       return false;
     }
@@ -105,8 +105,10 @@ final class SpeakerRights {
     while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
       from--;
     }
+    String before = text.masked().substring(from, speaker.span().begin());
+    String clause = text.masked().substring(from, speaker.span().end());
     boolean followed =
-        FOLLOWED.stream().anyMatch(text.masked().substring(from, speaker.span().end())::startsWith);
+        FOLLOWED.stream().anyMatch(word -> clause.startsWith(word) || before.endsWith(word));
     return counted || motion || followed;
   }
 

@@ -13,8 +13,8 @@ final class StatementEnd {
 
   private final StatementNarration narration;
 
-  StatementEnd(SpeakerNouns nouns) {
-    narration = new StatementNarration(nouns);
+  StatementEnd(SpeakerPhrase phrase) {
+    narration = new StatementNarration(phrase);
   }
 
   /**

@@ -21,8 +21,7 @@ public final class StatementExtractor {
   private final CueFinder cues = new CueFinder();
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
-  private final StatementWords words =
-      new StatementWords(new StatementEnd(speakers.phrase().nouns()));
+  private final StatementWords words = new StatementWords(new StatementEnd(speakers.phrase()));
   private final StatementLoneQuotations alone = new StatementLoneQuotations(cues);
 
   /** Gives the statements of an article in text order. */

@@ -10,11 +10,13 @@ import org.wenpu.language.Trie;
 /** Tells the reporter's own sentences from words reported: 随后, 4日, 李强来到. */
 final class StatementNarration {
   private final SpeakerNouns nouns;
+  private final SpeakerAdverbs adverbs;
   private final Lexicon<NarrationWord> words =
       Lexicon.bundled("narration-words", NarrationWord.class);
 
-  StatementNarration(SpeakerNouns nouns) {
-    this.nouns = nouns;
+  StatementNarration(SpeakerPhrase phrase) {
+    nouns = phrase.nouns();
+    adverbs = phrase.adverbs();
   }
 
   /** Says whether the reporter tells a sentence. */
@@ -38,7 +40,13 @@ final class StatementNarration {
     if (person.text().equals(speaker.name())) {
       return true;
     }
-    if (nouns.begin(text, unit.span().begin(), person.span().begin()) > unit.span().begin()) {
+    int begin = adverbs.skip(text, unit.span().begin(), person.span().begin());
+    begin =
+        text.masked().charAt(begin) == '，'
+            ? adverbs.skip(text, begin + 1, person.span().begin())
+            : begin;
+    if (text.masked().startsWith("其中", unit.span().begin())
+        || nouns.begin(text, begin, person.span().begin()) > begin) {
       return false;
     }
     return !isHead(text, Speaker.of(person));
