@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param captions photo captions, which are no part of {@code text}
  * @param truncated whether the text breaks off in mid-sentence
  * @param source where the article was read from
+ * @param documentMetadata what the source says of an official document whose text this is; null for
+ *     news
  */
 public record Article(
     String id,
@@ -28,13 +30,28 @@ public record Article(
     List<Caption> captions,
     Metadata metadata,
     boolean truncated,
-    Source source) {
+    Source source,
+    @Nullable DocumentMetadata documentMetadata) {
 
   public Article {
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
     }
     captions = List.copyOf(captions);
+  }
+
+  /** Makes an article that is no official document. */
+  public Article(
+      String id,
+      Headline headline,
+      LocalDate date,
+      String text,
+      @Nullable Dateline dateline,
+      List<Caption> captions,
+      Metadata metadata,
+      boolean truncated,
+      Source source) {
+    this(id, headline, date, text, dateline, captions, metadata, truncated, source, null);
   }
 
   /**
@@ -98,4 +115,32 @@ public record Article(
    * @param line the line it begins on, from 1
    */
   public record Source(String name, int line) {}
+
+  /**
+   * Holds the table above an official document's text, part by part as it stands there.
+   *
+   * @param indexNumber 索引号, {@code 000014349/2018-00222}
+   * @param subjects 主题分类, {@code 综合政务}, {@code 政务公开}
+   * @param issuingOffices 发文机关, {@code 国务院办公厅}
+   * @param title 标题
+   * @param documentNumber 发文字号, {@code 国办发〔2018〕123号}
+   * @param written 成文日期
+   * @param published 发布日期
+   * @param keywords 主题词
+   */
+  public record DocumentMetadata(
+      @Nullable String indexNumber,
+      List<String> subjects,
+      List<String> issuingOffices,
+      @Nullable String title,
+      @Nullable String documentNumber,
+      @Nullable LocalDate written,
+      @Nullable LocalDate published,
+      List<String> keywords) {
+    public DocumentMetadata {
+      subjects = List.copyOf(subjects);
+      issuingOffices = List.copyOf(issuingOffices);
+      keywords = List.copyOf(keywords);
+    }
+  }
 }

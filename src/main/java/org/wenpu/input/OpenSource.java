@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,18 @@ final class OpenSource {
     return defaults;
   }
 
-  /** Gives the text line by line. */
-  Lines lines(ArticleSink sink) {
+  /** Gives the text as it stands. */
+  Reader text() {
     Charset charset = beginning.charset();
     if (charset == null) {
       throw new IllegalStateException("no text: " + name);
     }
-    return new Lines(name, new InputStreamReader(in, charset), Lines.LONGEST, sink);
+    return new InputStreamReader(in, charset);
+  }
+
+  /** Gives the text line by line. */
+  Lines lines(ArticleSink sink) {
+    return new Lines(name, text(), Lines.LONGEST, sink);
   }
 
   /** Gives all lines, from line 1; null, and a problem, when they are too many for the memory. */

@@ -16,6 +16,7 @@ final class Readers {
             new JsonLinesReader(datelines),
             new JsonFileReader(datelines),
             new EveningNewsReader(datelines),
+            new WorkReportReader(),
             new TextPageReader(datelines));
   }
 

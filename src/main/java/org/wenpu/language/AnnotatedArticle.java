@@ -3,6 +3,7 @@ package org.wenpu.language;
 import java.util.List;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
+import org.wenpu.language.time.TimeExpression;
 
 /**
  * An article with its language made out.
@@ -11,6 +12,7 @@ import org.wenpu.input.Span;
  * @param sentences in text order; the dateline belongs to none
  * @param quotations outermost quotation marks, in text order
  * @param mentions names in text order, none inside another; none in the dateline
+ * @param times days and periods told in the sentences, resolved, in text order
  */
 public record AnnotatedArticle(
     Article article,
@@ -18,13 +20,31 @@ public record AnnotatedArticle(
     List<Span> paragraphs,
     List<Sentence> sentences,
     List<Quotation> quotations,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<TimeExpression> times) {
 
   public AnnotatedArticle {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);
     mentions = List.copyOf(mentions);
+    times = List.copyOf(times);
+  }
+
+  /** Makes an article in which no time is told. */
+  public AnnotatedArticle(
+      Article article,
+      ArticleText text,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      List<Mention> mentions) {
+    this(article, text, paragraphs, sentences, quotations, mentions, List.of());
+  }
+
+  /** Gives the same article with other names. */
+  public AnnotatedArticle withMentions(List<Mention> others) {
+    return new AnnotatedArticle(article, text, paragraphs, sentences, quotations, others, times);
   }
 
   /** Gives the characters of a span as they stand in the article. */

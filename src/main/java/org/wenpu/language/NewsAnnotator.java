@@ -1,16 +1,19 @@
 package org.wenpu.language;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
 import org.wenpu.language.names.NameRecognizer;
+import org.wenpu.language.time.TimeReader;
 
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
 public final class NewsAnnotator implements Annotator {
   private final Segmenter segmenter = new Segmenter();
   private final NameRecognizer names;
+  private final TimeReader times = new TimeReader();
 
   public NewsAnnotator(Reference reference) {
     names = new NameRecognizer(segmenter, reference.places(), reference.institutions());
@@ -23,7 +26,25 @@ public final class NewsAnnotator implements Annotator {
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
     return new AnnotatedArticle(
-        article, text, paragraphs, sentences, quotations, names.recognize(text, sentences));
+        article,
+        text,
+        paragraphs,
+        sentences,
+        quotations,
+        names.recognize(text, sentences),
+        times.read(text.normalized(), spans(sentences), today(article)));
+  }
+
+  private static List<Span> spans(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::span).toList();
+  }
+
+  /**
+   * Gives the day from whose view an article tells times: filed one day, it is printed the next.
+   */
+  private static LocalDate today(Article article) {
+    Article.Dateline dateline = article.dateline();
+    return dateline == null || dateline.date() == null ? article.date() : dateline.date();
   }
 
   private static @Nullable Span dateline(Article article) {

@@ -80,11 +80,18 @@ public final class Titles {
 
   private int withPrefixes(CharSequence text, int begin, int from) {
     Trie.Match<Kind> before = markersBackwards.longestBackwards(text, begin, from);
-    while (before != null && before.value() == Kind.PREFIX) {
+    while (before != null && before.value() == Kind.PREFIX && !isGeneration(text, before.end())) {
       begin = before.end();
       before = markersBackwards.longestBackwards(text, begin, from);
     }
     return begin;
+  }
+
+  /** {@code 三|代航天员}: a numeral before 代 counts generations. */
+  private static boolean isGeneration(CharSequence text, int begin) {
+    return text.charAt(begin) == '代'
+        && begin > 0
+        && "一二三四五六七八九十几两新".indexOf(text.charAt(begin - 1)) >= 0;
   }
 
   /**

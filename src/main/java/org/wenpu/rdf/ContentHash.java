@@ -27,6 +27,9 @@ public final class ContentHash {
     dateline(article.dateline());
     add(Integer.toString(article.captions().size()));
     article.captions().forEach(caption -> add(caption.text()).add(caption.credit()));
+    if (article.documentMetadata() != null) {
+      add(article.documentMetadata().toString());
+    }
     Article.Metadata metadata = article.metadata();
     add(metadata.publisher()).add(metadata.section()).add(metadata.page()).add(metadata.url());
     return all(metadata.authors());

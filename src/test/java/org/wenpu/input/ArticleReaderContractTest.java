@@ -48,6 +48,10 @@ class ArticleReaderContractTest {
           JsonLinesReader.class, new Sample("lines.dat", JSON + JSON),
           JsonFileReader.class, new Sample("article.dat", JSON.replace(", ", ",\n")),
           EveningNewsReader.class, new Sample("day.dat", EVENING),
+          WorkReportReader.class,
+              new Sample(
+                  "reports.dat",
+                  WorkReportReaderTest.HEAD + "三江省,2026,政府工作报告,,2026-02-02,各位代表：工作很多。\n"),
           TextPageReader.class, new Sample("2026-03-06.txt", "大桥封顶\n\n新华社三江3月5日电 大桥今天封顶。\n"));
 
   static Stream<ArticleReader> readers() {

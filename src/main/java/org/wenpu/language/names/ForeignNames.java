@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
@@ -14,7 +15,18 @@ import org.wenpu.language.Trie;
  */
 final class ForeignNames {
   private static final int LONGEST_PART = 8;
-  private static final char JOINER = '·';
+  private static final int LONGEST_GAP = 2;
+  private static final String DOTS = "·•・";
+  private static final char HYPHEN = '-';
+
+  /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
+  private static final List<String> PLACES =
+      List.of(
+          "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
+          "导弹", "市", "镇", "村", "省", "县");
+
+  /** Tags of single characters that are words of their own, not parts of a name. */
+  private static final String NO_FRAGMENT = "mqfpcdurywt";
 
   /** The kinds of characters in {@code lexicon/transliteration.tsv}. */
   enum Sound {
@@ -31,6 +43,8 @@ final class ForeignNames {
     this.known = known;
     this.context = context;
   }
+
+  private final Titles titleWords = Titles.bundled();
 
   /** Gives the names of a sentence in text order. */
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
@@ -50,16 +64,16 @@ final class ForeignNames {
     if (titles.title(begin + 1) || insideWord(words, begin)) {
       return null;
     }
-    int joined = joinedEnd(words, begin);
+    int joined = joinedEnd(words, begin, titles.title(begin));
     if (joined > begin) {
-      return startsName(words, titles, begin)
+      return startsName(words, titles, begin) && !place(words, joined)
           ? new PersonNames.Candidate(new Span(begin, joined), 9)
           : null;
     }
     if (!sound(words, begin)) {
       return knownAt(words, begin);
     }
-    int end = runEnd(words, begin);
+    int end = titles.title(begin) ? wholeEnd(words, begin) : runEnd(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
     if (figure != null && figure.span().end() >= end) {
       return figure;
@@ -68,6 +82,7 @@ final class ForeignNames {
         end - begin >= 2
             && end - begin <= LONGEST_PART
             && closes(words, end)
+            && !place(words, end)
             && !ordinaryWord(words, begin, end);
     if (titles.title(begin) && plausible) {
       return new PersonNames.Candidate(new Span(begin, end), 7.5 + (end - begin > 3 ? 2 : 0));
@@ -78,15 +93,41 @@ final class ForeignNames {
     return figure;
   }
 
-  /** Gives the end of a name with joiners, one of whose parts may be a letter; -1 at none. */
-  private int joinedEnd(Words words, int begin) {
+  /**
+   * Gives the end of a name with joiners, one of whose parts may be a letter; -1 at none. A hyphen
+   * alone joins places too, so that a title must stand before it.
+   */
+  private int joinedEnd(Words words, int begin, boolean titled) {
     int end = partEnd(words, begin);
     boolean joined = false;
-    while (end > begin && words.at(end) == JOINER && partEnd(words, end + 1) > end + 1) {
-      joined = true;
-      end = partEnd(words, end + 1);
+    while (end > begin && joiner(words, end) && nextPartEnd(words, end) > end + 1) {
+      joined |= titled || words.at(end) != HYPHEN;
+      end = nextPartEnd(words, end);
     }
     return joined ? end : -1;
+  }
+
+  /** The last part may be no sounds but a word before a mark: {@code 霍勒斯·张、}. */
+  private int nextPartEnd(Words words, int joiner) {
+    int end = partEnd(words, joiner + 1);
+    Token word = end > joiner + 1 ? null : words.starting(joiner + 1);
+    boolean last =
+        word != null
+            && word.span().length() <= 2
+            && Words.han(words.at(joiner + 1))
+            && Words.mark(words.at(word.span().end()));
+    return last && word != null ? word.span().end() : end;
+  }
+
+  private static boolean joiner(Words words, int position) {
+    return words.at(position) == HYPHEN || DOTS.indexOf(words.at(position)) >= 0;
+  }
+
+  /** {@code 艾因·哈什洛沙|等地}: near miss {@code 格林|市长}. */
+  private static boolean place(Words words, int end) {
+    return PLACES.stream()
+        .anyMatch(
+            word -> words.chars.startsWith(word, end) && words.at(end + word.length()) != '长');
   }
 
   private int partEnd(Words words, int begin) {
@@ -116,12 +157,43 @@ final class ForeignNames {
     return end;
   }
 
+  /**
+   * After a title the name goes on over one or two characters not used for sounds, where more
+   * sounds follow: {@code 米尔|济约|耶夫}. Near miss: {@code 卢拉|与|马克龙}.
+   */
+  private int wholeEnd(Words words, int begin) {
+    int end = runEnd(words, begin);
+    for (int gap = 1; gap <= LONGEST_GAP && end > begin; gap++) {
+      int next = end + gap;
+      if (!foreign(words, next - 1)) {
+        return end;
+      }
+      int more = runEnd(words, next);
+      if (more > next && more - begin <= LONGEST_PART && !ordinaryWord(words, next, more)) {
+        return more;
+      }
+    }
+    return end;
+  }
+
+  /** A character that is no word by itself, as those of names are to the segmenter. */
+  private boolean foreign(Words words, int position) {
+    Token token = words.token(position);
+    return token != null
+        && token.span().length() == 1
+        && Words.han(words.at(position))
+        && NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0
+        && !token.tag().startsWith("v")
+        && context.longest(words.chars, position) == null;
+  }
+
   private boolean cueAt(Words words, int at, int begin) {
     if (at - begin < 2) {
       return false;
     }
     Trie.Match<PersonContext> next = context.longest(words.chars, at);
-    return next != null && next.end() - at > 1;
+    Titles.Title title = titleWords.startingAt(words.chars, at, words.span.end());
+    return next != null && next.end() - at > 1 || title != null && title.span().length() > 1;
   }
 
   private static boolean ordinaryWord(Words words, int begin, int end) {
@@ -153,8 +225,9 @@ final class ForeignNames {
     if (match == null
         || match.value() != KnownPersons.Kind.FOREIGN
         || match.end() > words.span.end()
-        || (sound(words, begin - 1) && !words.boundary(begin))
-        || sound(words, match.end()) && !words.boundary(match.end())) {
+        || inRun(words, begin - 1, begin)
+        || inRun(words, match.end(), match.end())
+        || place(words, match.end())) {
       return null;
     }
     boolean shortForm = match.end() - begin == 2;
@@ -162,6 +235,17 @@ final class ForeignNames {
       return null;
     }
     return new PersonNames.Candidate(new Span(begin, match.end()), 9);
+  }
+
+  /** Tells whether a sound next to a name belongs to it: not a known name, but part of a longer. */
+  private boolean inRun(Words words, int position, int border) {
+    Token token = words.token(position);
+    return sound(words, position)
+        && token != null
+        && (!words.boundary(border)
+            || foreign(words, position)
+            || token.tag().startsWith("nr")
+            || token.tag().startsWith("nz"));
   }
 
   private boolean sound(Words words, int position) {

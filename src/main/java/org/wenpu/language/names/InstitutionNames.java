@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +20,19 @@ final class InstitutionNames {
   private static final int LONGEST_HEAD = 13;
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
+  private static final int MOST_PARTNERS = 2;
   private static final Set<String> NEEDS_A_NAME =
-      Set.of("公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所");
+      Set.of(
+          "公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所", "智库", "医疗中心", "控制中心",
+          "指挥中心", "数据中心");
+  private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
+
+  /** {@code 广西|团}, a delegation: of a province, whose name is short. */
+  private static final String TEAM = "团";
+
+  private static final int LONGEST_OF_TEAM = 4;
   private static final String DIVISIONS = "省市县区盟旗";
-  private static final String STATES = "英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬菲蒙哈阿欧委古墨智秘苏卡";
+  private static final String STATES = "英美俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬菲蒙哈阿欧委古墨智秘苏卡吉塔老塞匈希丹挪芬捷也黎约";
   private static final String STATE_HEADS =
       "外交部|国防部|国务院|财政部|军方|政府|国会|议会|海军|空军|陆军|央行|最高法院|商务部|内政部|司法部|能源部";
 
@@ -33,7 +43,9 @@ final class InstitutionNames {
     /** Makes an institution of any proper name before it: {@code 公司}. */
     OPEN,
     /** Needs a place or institution before it: {@code 政协}. */
-    ANCHORED
+    ANCHORED,
+    /** Names nothing, whatever stands before it: {@code 新政府}, {@code 下级法院}. */
+    GENERIC
   }
 
   /** The only kind of {@code lexicon/institution-units.tsv}. */
@@ -45,6 +57,7 @@ final class InstitutionNames {
   private final Lexicon<Head> heads = Lexicon.bundled("institution-heads", Head.class);
   private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
   private final Trie<Boolean> stateHeads = new Trie<>();
+  private final LookalikeBodies lookalikes = new LookalikeBodies();
   private final Stretch stretch;
   private final Gazetteer gazetteer;
 
@@ -64,26 +77,35 @@ final class InstitutionNames {
    */
   List<Span> find(Words words, List<Span> known, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>(known);
+    found.removeIf(body -> CountedBodies.shared(words, body.begin()));
+    BitSet barred = lookalikes.in(words);
     for (int end = words.span.begin() + 2; end <= words.span.end(); end++) {
-      if (heads(words, end)) {
-        Span institution = endingAt(words, places, end);
-        if (institution != null) {
-          found.add(institution);
-        }
+      Span institution =
+          heads(words, end) && !barred.get(end - 1) ? endingAt(words, places, end) : null;
+      if (institution != null && !CountedBodies.counted(words, institution.begin())) {
+        Span whole = MissionNames.withSender(words, places, known, institution);
+        found.add(withOuter(known, whole));
       }
     }
     found.addAll(stateBodies(words));
-    return found.stream().map(span -> withUnits(words, places, span)).distinct().toList();
+    return found.stream().map(span -> whole(words, places, known, span)).distinct().toList();
   }
 
-  /** A head may end in the middle of a wrongly cut word only before a title's 长: 教育厅|厅长. */
+  /**
+   * A head may end in the middle of a wrongly cut word only before a title's 长: 教育厅|厅长. A base of
+   * an air force is no air force.
+   */
   private static boolean heads(Words words, int end) {
-    return words.boundary(end) && !(words.at(end) == '长' && words.at(end + 1) != '期');
+    boolean base = words.at(end - 1) == '军' && words.chars.startsWith("基地", end);
+    return words.boundary(end) && !base && !(words.at(end) == '长' && words.at(end + 1) != '期');
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     for (int head = Math.max(words.span.begin(), end - LONGEST_HEAD); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
+      if (kind == Head.GENERIC) {
+        return null;
+      }
       if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
         int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {
@@ -112,19 +134,24 @@ final class InstitutionNames {
   }
 
   private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
+    if (CountedBodies.one(words, head)) {
+      return -1;
+    }
     int proper = -1;
     int at = head;
     int limit = kind == Head.ANCHORED ? MOST_WORDS_ANCHORED : MOST_WORDS;
-    for (int count = 0; count <= limit; ) {
+    for (int count = 0; count <= limit && !CountedBodies.distinguished(words, at); ) {
       Span place = places.get(at);
       if (place != null && count == 0 && bare(words, head, end)) {
         return -1;
       }
       if (place != null && !numbered(words, place)) {
-        return withBrand(words, fullLink(words, place));
+        boolean tail = words.text(head, end).equals(TEAM) && place.length() > LONGEST_OF_TEAM;
+        return tail ? -1 : withBrand(words, outer(words, places, fullLink(words, place)));
       }
-      if (states(words, at)) {
-        return at - 2;
+      int states = states(words, at);
+      if (states >= 0) {
+        return states;
       }
       Token token = at == head ? words.token(at - 1) : words.ending(at);
       if (token == null || !stretch.inside(token)) {
@@ -137,7 +164,7 @@ final class InstitutionNames {
     if (kind != Head.OPEN) {
       return kind == Head.ALONE ? head : -1;
     }
-    return proper >= 0 && head - proper > 1 ? proper : brand(words, head);
+    return proper >= 0 && head - proper > 1 ? withScope(words, proper) : brand(words, head);
   }
 
   /** A place and {@code 公司} or {@code 中心} alone name nothing: {@code 德国公司}, {@code 广场中心}. */
@@ -151,22 +178,48 @@ final class InstitutionNames {
     return before == '次' || before == '届';
   }
 
-  /** {@code 中英经贸联委会}: the signs of two states begin the name of a common body. */
-  private boolean states(Words words, int end) {
-    return words.at(end - 2) == '中'
-        && STATES.indexOf(words.at(end - 1)) >= 0
-        && words.boundary(end - 2)
-        && words.boundary(end);
+  /** {@code 中英经贸联委会}, {@code 中吉乌铁路公司}: the signs of states begin a common body's name. */
+  private static int states(Words words, int end) {
+    int begin = end;
+    while (end - begin < MOST_PARTNERS && STATES.indexOf(words.at(begin - 1)) >= 0) {
+      begin--;
+    }
+    if (begin == end || words.at(begin - 1) != '中') {
+      return -1;
+    }
+    boolean apart = words.boundary(begin - 1) || end - begin == MOST_PARTNERS;
+    return apart && words.boundary(end) ? begin - 1 : -1;
+  }
+
+  /** {@code 武警|新疆总队}, {@code 商务部|中国电子商务中心}: a known body right before is the whole. */
+  private static Span withOuter(List<Span> known, Span part) {
+    return known.stream()
+        .filter(whole -> whole.end() == part.begin())
+        .findFirst()
+        .map(whole -> new Span(whole.begin(), part.end()))
+        .orElse(part);
+  }
+
+  /** {@code 雅典|中国古典文明研究院}: what stands in a city abroad may have 中国 in its name. */
+  private static int outer(Words words, Map<Integer, Span> places, int begin) {
+    Span city = words.chars.startsWith("中国", begin) ? places.get(begin) : null;
+    return city == null ? begin : city.begin();
+  }
+
+  /** {@code 国际|灌排委员会}: how far a body reaches belongs to its name. */
+  private static int withScope(Words words, int begin) {
+    Token scope = words.ending(begin);
+    return scope != null && SCOPES.contains(scope.text()) ? scope.span().begin() : begin;
   }
 
   /** A brand may stand before the place: {@code 中车株洲电力机车研究所有限公司}. */
-  private static int withBrand(Words words, int begin) {
+  private int withBrand(Words words, int begin) {
     Token brand = words.ending(begin);
     if (brand == null) {
       return begin;
     }
     boolean name = brand.tag().equals("nz") || brand.tag().startsWith("nt");
-    return name ? brand.span().begin() : begin;
+    return name && stretch.inside(brand) ? brand.span().begin() : begin;
   }
 
   /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. */
@@ -210,12 +263,17 @@ final class InstitutionNames {
     return found;
   }
 
+  private Span whole(Words words, Map<Integer, Span> places, List<Span> known, Span body) {
+    Span whole = withUnits(words, places, body);
+    return whole.equals(body) ? body : MissionNames.withSender(words, places, known, whole);
+  }
+
   private Span withUnits(Words words, Map<Integer, Span> places, Span institution) {
     int end = institution.end();
     int at = end;
     for (int count = 0; count < 6; count++) {
       Token token = words.starting(at);
-      if (token == null || !stretch.inside(token)) {
+      if (token == null || !stretch.inside(token) || CountedBodies.distinguished(words, at)) {
         break;
       }
       at = token.span().end();

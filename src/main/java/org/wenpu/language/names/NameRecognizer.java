@@ -113,9 +113,17 @@ public final class NameRecognizer {
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     for (PersonNames.Candidate person : persons.find(words, ends, bodyEnds, found)) {
+      if (ends.title(person.span().begin())) {
+        proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
+      }
       NameRule rule = NameRule.person(person.weight());
       proposals.add(Proposal.of(rule, person.span(), person.weight()));
     }
+  }
+
+  /** {@code 主任委员|钟山}: after a title stands a person, not a mountain. */
+  private static boolean isSite(Proposal proposal) {
+    return proposal.recognizer().equals(NameRule.SITE.id);
   }
 
   /** Of a chain an institution may take the last link only: 湖南|长沙市比亚迪汽车有限公司. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -31,6 +32,13 @@ final class PersonNames {
   private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
   private static final double AFTER_BODY = 2;
+  private static final int SHORT_NAME = 2;
+
+  /** A date may follow a name, another number does not: {@code 王海|12日}, but {@code 黎超2500人}. */
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]");
+
+  /** What a state and another have in common: {@code 叙伊|两国}. */
+  private static final Set<String> BOTH = Set.of("两国", "双方", "两军", "各方", "三国");
 
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Lexicon<PersonContext> context =
@@ -107,7 +115,9 @@ final class PersonNames {
 
   /** {@code 12万亩}, {@code 乌方还}: a numeral goes on, or a state's side begins. */
   private static boolean noName(Words words, int begin) {
+    boolean both = begin + 3 <= words.span.end() && BOTH.contains(words.text(begin + 1, begin + 3));
     return NUMERALS.indexOf(words.at(begin - 1)) >= 0
+        || both
         || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0);
   }
 
@@ -119,7 +129,8 @@ final class PersonNames {
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
     double after = after(words, begin, end);
-    boolean figure = after > -1 && known.contains(words.text(begin, end));
+    boolean figure =
+        (after > -1 || end - begin > SHORT_NAME) && known.contains(words.text(begin, end));
     return before(words, titles, begin)
         + after
         + inside(words, titles, begin, surname.end(), end)
@@ -180,7 +191,7 @@ final class PersonNames {
         case BEFORE -> {}
       }
     }
-    if (Words.mark(words.at(end))) {
+    if (Words.mark(words.at(end)) || date(words, end)) {
       return 0.5;
     }
     if (!words.boundary(end)) {
@@ -189,6 +200,10 @@ final class PersonNames {
     Token following = words.starting(end);
     boolean orphan = following != null && following.span().length() == 1;
     return orphan ? -1.5 : -0.5;
+  }
+
+  private static boolean date(Words words, int at) {
+    return DATE.matcher(words.chars).region(at, words.span.end()).lookingAt();
   }
 
   private static double inside(Words words, TitleEnds titles, int begin, int given, int end) {

@@ -15,6 +15,11 @@ final class PlaceNames {
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
+
+  /** What makes a name on rails a body or site: {@code 铁路|局}. */
+  private static final Set<String> ON_RAILS =
+      Set.of("局", "公安", "公安处", "公安局", "口岸", "集团", "枢纽", "检察院", "法院");
+
   private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
@@ -86,7 +91,10 @@ final class PlaceNames {
     while (next != null && next.tag().startsWith("ns")) {
       next = words.starting(next.span().end());
     }
-    return next != null && ROADS.contains(next.text());
+    Token rest = next == null ? null : words.starting(next.span().end());
+    return next != null
+        && ROADS.contains(next.text())
+        && !(rest != null && ON_RAILS.contains(rest.text()));
   }
 
   /** {@code 江西|省市县三级}: levels of government, not the province's full name. */
@@ -99,6 +107,9 @@ final class PlaceNames {
     List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
     boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
+    if (next.text().equals("港")) {
+      return !region && !province;
+    }
     if (next.text().equals("地区")) {
       return region || abroad(words, begin);
     }
@@ -135,13 +146,14 @@ final class PlaceNames {
     return sign ? begin + 1 : begin;
   }
 
-  /** In {@code 第十四届中国艺术节} the place is part of an event's name. */
+  /** In {@code 第十四届中国艺术节} and {@code 美丽河北} the place is part of an event's name. */
   private boolean stands(Words words, int begin, int end) {
     String name = words.text(begin, end);
     if (gazetteer.isAmbiguous(name)) {
       return false;
     }
     if (words.at(begin - 1) == '届'
+        || EventNames.hold(words, begin, end)
         || EVENT.matcher(words.chars).region(end, words.span.end()).lookingAt()) {
       return false;
     }

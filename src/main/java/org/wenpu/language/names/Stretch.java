@@ -75,7 +75,7 @@ final class Stretch {
   }
 
   private static boolean latin(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    return text.chars().allMatch(c -> c < 128 && c != '%');
   }
 
   /** Tells whether a word is a proper name, or one of several characters that are no word. */

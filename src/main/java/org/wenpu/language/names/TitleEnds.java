@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
@@ -9,6 +10,9 @@ import org.wenpu.language.Token;
 /** Marks where titles and nouns of persons end in a sentence: a name may follow there. */
 final class TitleEnds {
   private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
+
+  /** Words that end so and mean no single person. */
+  private static final Set<String> NO_PERSONS = Set.of("国家", "大家", "全家", "独家", "人民", "每人", "人人");
 
   private final int begin;
   private final BitSet titles = new BitSet();
@@ -42,6 +46,7 @@ final class TitleEnds {
   private static boolean personNoun(Token token) {
     String text = token.text();
     return text.length() > 1
+        && !NO_PERSONS.contains(text)
         && token.tag().startsWith("n")
         && !token.tag().startsWith("ns")
         && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;

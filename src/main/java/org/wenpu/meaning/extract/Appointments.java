@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
@@ -11,6 +13,7 @@ import org.wenpu.meaning.PostHolding;
 /** Finds posts in what a person takes up or gives up: {@code 王海当选某市市长}, {@code 免去李山的某局局长职务}. */
 final class Appointments {
   private static final Lexicon<Kind> VERBS = Lexicon.bundled("appointments", Kind.class);
+  private static final Pattern CONGRATULATED = Pattern.compile("祝贺[他她]");
   private static final int LONGEST_GAP = 24;
   private static final String CLAUSE_END = "，。；！？：”」）\n";
   private static final List<String> TAILS = List.of("职务", "一职", "的职务", "的决定");
@@ -62,7 +65,22 @@ final class Appointments {
   }
 
   private @Nullable Change change(Mention person) {
-    int begin = person.span().end();
+    Change own = change(person, person.span().end());
+    int pronoun = own == null ? pronounEnd(person) : -1;
+    return pronoun < 0 ? own : change(person, pronoun);
+  }
+
+  /** {@code 致电王海，祝贺他|当选某国总统}: the pronoun stands for the last person before it. */
+  private int pronounEnd(Mention person) {
+    Matcher greeting =
+        CONGRATULATED
+            .matcher(scene.chars)
+            .region(person.span().end(), scene.sentenceEnd(person.span().begin()));
+    Mention last = greeting.find() ? scene.lastPersonBefore(greeting.start()) : null;
+    return person.equals(last) ? greeting.end() : -1;
+  }
+
+  private @Nullable Change change(Mention person, int begin) {
     if (stands(Kind.NOT_YET, person.span().begin())) {
       return null;
     }

@@ -8,6 +8,8 @@ import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 
 /** Joins a title with the body and the markers before it: {@code 原某部副部长}. */
 final class BodyReader {
+  private static final String NUMERALS = "两二三四五六七八九十几多数0123456789";
+
   private final PostScene scene;
   private final TitleMarkers markers;
   private final NamedBodies named;
@@ -27,13 +29,20 @@ final class BodyReader {
     Title marker = markers.endingAt(title.span().begin(), from);
     int at = marker == null ? title.span().begin() : marker.span().begin();
     boolean former = marker != null && marker.kind() == Kind.FORMER;
-    if (scene.personEndingAt(at) != null) {
+    if (scene.personEndingAt(at) != null || isCounted(at, from)) {
       return null;
     }
     TitlePhrase bare =
         new TitlePhrase(at, title.span(), title.kind(), null, BodySource.NONE, former);
     TitlePhrase read = PartyCommittee.ofRegion(scene, withBody(bare, at, from));
     return read.body() == null ? read : markedBefore(read, from);
+  }
+
+  /** {@code 三位|成员}: several hold the title, none of them the next name. */
+  private boolean isCounted(int at, int from) {
+    return at - 2 >= from
+        && "位名".indexOf(scene.chars.charAt(at - 1)) >= 0
+        && NUMERALS.indexOf(scene.chars.charAt(at - 2)) >= 0;
   }
 
   private TitlePhrase withBody(TitlePhrase bare, int at, int from) {

@@ -1,8 +1,6 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Lexicon;
@@ -19,8 +17,6 @@ import org.wenpu.meaning.Statement;
  * government's.
  */
 public final class MeasureExtractor {
-  private static final String REPORT = "政府工作报告";
-
   private final Lexicon<AnnouncingVerb> cues =
       Lexicon.bundled("announcing-verbs", AnnouncingVerb.class);
   private final Lexicon<PolicyActorWord> actorWords =
@@ -35,20 +31,8 @@ public final class MeasureExtractor {
         new PolicyActors(article, actorWords, pairs, new DocumentIssuers(article, kinds));
     MeasureReader reader =
         new MeasureReader(
-            article, cues, words, actors, new SpokenSpans(statements), reportScope(article));
+            article, cues, words, actors, new SpokenSpans(statements), WorkReports.scope(article));
     return reader.read().stream().map(line -> measure(line, article)).toList();
-  }
-
-  /** Gives the government whose work report the article is, or null. */
-  private static @Nullable PolicyScope reportScope(AnnotatedArticle article) {
-    String title = article.article().headline().title();
-    int end = title.indexOf(REPORT);
-    if (end <= 0 || title.length() > end + REPORT.length() + 4) {
-      return null;
-    }
-    String region = title.substring(0, end).replaceFirst("^\\d{4}年", "");
-    return new PolicyScope(
-        new Participant(region, new Span(0, 0), null), null, PolicyScope.Mode.REPORTED);
   }
 
   private static Measure measure(MeasureLines.Line line, AnnotatedArticle article) {

@@ -54,6 +54,15 @@ final class PostScene {
     return entry == null ? null : entry.getValue();
   }
 
+  /** Gives the last person named before a position, or null. */
+  @Nullable Mention lastPersonBefore(int position) {
+    Mention found = lastBefore(position);
+    while (found != null && found.kind() != Mention.Kind.PERSON) {
+      found = lastBefore(found.span().begin());
+    }
+    return found;
+  }
+
   /** Gives the first mention that begins at or after a position. */
   @Nullable Mention firstFrom(int position) {
     Map.Entry<Integer, Mention> entry = byBegin.ceilingEntry(position);

@@ -41,7 +41,10 @@ final class TitleReader {
       chain.addFirst(phrase);
       int begin = scene.skipBlanksLeft(phrase.begin(), from);
       if (scene.isAt("，", begin - 1)) {
-        beforeComma(begin - 1, from).forEach(chain::addFirst);
+        TitlePhrase last = phrase;
+        beforeComma(begin - 1, from).stream()
+            .takeWhile(t -> !areRivals(t, last))
+            .forEach(chain::addFirst);
         break;
       }
       int next = beforeJoint(begin, from);
@@ -68,6 +71,15 @@ final class TitleReader {
     List<TitlePhrase> reversed = new ArrayList<>(before);
     Collections.reverse(reversed);
     return reversed;
+  }
+
+  /** {@code 甲国国王，乙国总统}: nobody heads two states. */
+  private static boolean areRivals(TitlePhrase one, TitlePhrase other) {
+    return one.kind() == Kind.STATE_OFFICE
+        && other.kind() == Kind.STATE_OFFICE
+        && one.body() != null
+        && other.body() != null
+        && !one.body().name().equals(other.body().name());
   }
 
   private boolean opensClause(int begin, int from) {

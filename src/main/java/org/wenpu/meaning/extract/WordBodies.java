@@ -1,14 +1,26 @@
 package org.wenpu.meaning.extract;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Kind;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 
 /** Finds bodies that no name recogniser knew, by their words: {@code 某消防服务公司|负责人}. */
 final class WordBodies {
+  /** What stands between a body and a title without being part of either: {@code 某党|籍|议员}. */
+  private static final Set<String> OF_THE_NAMED = Set.of("籍", "及其", "的");
+
+  /** What makes a place the matter of an office: {@code 叙利亚|问题|特使}. */
+  private static final Set<String> AFFAIRS = Set.of("问题", "事务", "局势", "危机", "和平进程");
+
+  /** Those in whose name an envoy for a matter goes. */
+  private static final List<String> PRINCIPALS = List.of("总统", "秘书长", "总理", "首相", "国王", "主席", "政府");
+
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
@@ -34,16 +46,45 @@ final class WordBodies {
   /** {@code 某集团|品牌|总监} → a title of 某集团; {@code 浙江|一家文具公司|负责人} → a body. */
   private @Nullable TitlePhrase afterName(TitlePhrase bare, Mention name, int at) {
     Span insert = new Span(name.span().end(), at);
-    if (!isBody(name) || insert.length() > LONGEST_INSERT || !NounRun.covers(scene, insert)) {
+    String words = scene.chars.substring(insert.begin(), insert.end());
+    if (isBody(name) && OF_THE_NAMED.contains(words)) {
+      return bare.of(Participant.of(name), BodySource.NAMED);
+    }
+    if (!isBody(name)
+        || insert.length() > LONGEST_INSERT
+        || !NounRun.covers(scene, insert)
+        || listsTitles(insert)) {
       return null;
     }
-    String words = scene.chars.substring(insert.begin(), insert.end());
+    if (AFFAIRS.contains(words) && name.kind() == Mention.Kind.PLACE) {
+      return affairs(bare, name);
+    }
     if (Bodies.kindOf(words) != null || Bodies.genericNoun(words) != null) {
       return bare.of(scene.body(countedBegin(name.span().begin()), at), BodySource.WORDS);
     }
     return entitles(bare, name) && NounRun.isNominal(scene, insert)
         ? entitled(bare, name, insert)
         : null;
+  }
+
+  /** {@code 某会|委员和|专家}: those named hold one of the titles, nobody knows which. */
+  private boolean listsTitles(Span insert) {
+    Titles.Title first = Titles.bundled().startingAt(scene.chars, insert.begin(), insert.end());
+    return first != null && "和与及".indexOf(scene.chars.charAt(first.span().end())) >= 0;
+  }
+
+  /** {@code 联合国|秘书长|也门|问题特使}: the matter is part of the title, the body stands before. */
+  private TitlePhrase affairs(TitlePhrase bare, Mention matter) {
+    int begin = matter.span().begin();
+    for (String principal : PRINCIPALS) {
+      begin =
+          scene.isAt(principal, begin - principal.length()) ? begin - principal.length() : begin;
+    }
+    Mention body = scene.endingAt(begin);
+    TitlePhrase title = bare.entitled(begin).from(begin);
+    return body != null && isBody(body)
+        ? title.of(Participant.of(body), BodySource.NAMED)
+        : title.withBody(null, BodySource.NONE);
   }
 
   /** {@code 中国第四十次|南极考察队}: a country and a count before a place belong to the name. */

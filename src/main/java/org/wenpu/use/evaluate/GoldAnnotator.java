@@ -32,15 +32,7 @@ public final class GoldAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article) {
     AnnotatedArticle found = base.annotate(article);
     JsonNode node = gold.get(article.id());
-    return node == null
-        ? found
-        : new AnnotatedArticle(
-            article,
-            found.text(),
-            found.paragraphs(),
-            found.sentences(),
-            found.quotations(),
-            mentions(node.path("entities")));
+    return node == null ? found : found.withMentions(mentions(node.path("entities")));
   }
 
   private static List<Mention> mentions(JsonNode entities) {

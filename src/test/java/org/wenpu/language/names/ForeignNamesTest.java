@@ -121,4 +121,18 @@ class ForeignNamesTest {
   void knownWrongVerbOfSuchACharacterIsTakenIn(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "总统[PER 塔耶·阿茨克-塞拉西]宣誓就职。",
+        "[PLACE 乌兹别克斯坦]总统[PER 米尔济约耶夫]抵达。",
+        "全国人大代表[PER 阿衣木沙·托合塔洪]发言。",
+        "[PLACE 乌拉圭]总统[PER 奥尔西]特别代表宣读贺信。",
+        "苏法、艾因·哈什洛沙等地响起警报。",
+        "[PLACE 法国]前部长[PER 霍勒斯·张]、秘书在座。",
+      })
+  void nameGoesAsFarAsItsSounds(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -300,4 +300,50 @@ class InstitutionNamesTest {
   void knownWrongCompanyOfAnOrdinaryWordIsAPlace(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国驻波黑大使馆]举办招待会。",
+        "[ORG 北约驻伊拉克顾问团]调整部署。",
+        "[ORG 中国常驻联合国代表团]发表声明。",
+        "两国恢复[ORG 驻叙利亚大使馆]的工作。",
+        "[PLACE 法国]大使出席仪式。",
+      })
+  void missionBearsTheNameOfItsSender(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 泰国]新一届政府宣誓就职。",
+        "[PLACE 荷兰]新政府公布预算。",
+        "去年与两家[PLACE 中国]造船厂签约。",
+        "[PLACE 塞尔维亚]两架空军战机护航。",
+        "[PLACE 美国]第二大银行公布业绩。",
+        "两国外交部建立联系。",
+        "[PLACE 美国]非政府组织发布报告。",
+        "[PLACE 美国]中小学恢复上课。",
+        "案件不再发回下级法院。",
+        "[PLACE 陕西西安市长安区]局地出现暴雨。",
+        "[PLACE 美国]电动车制造商[ORG 特斯拉公司]公布业绩。",
+      })
+  void countedOrGenericBodyIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 南非政府]公布预算。",
+        "[ORG 武汉市第三医院]公布排班。",
+        "[ORG 中国一重集团]公布业绩。",
+        "[ORG 中吉乌铁路有限公司]成立。",
+        "[ORG 马德里中国文化中心]举办展览。",
+        "[ORG 乌鲁木齐铁路公安处]通报案情。",
+      })
+  void nearMissOfACountedBodyIsAName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -267,4 +267,21 @@ class PersonNamesTest {
   void knownWrongANameBeforeAnyOtherVerbIsMissed(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "副总理[PER 丁薛祥]7日上午调研。",
+        "副总理[PER 丁薛祥]赴[PLACE 天津]。",
+        "不需要别的国家来治理。",
+        "总书记高兴地回应。",
+        "万亩良田迎来丰收。",
+        "叙伊两国表示欢迎。",
+        "袭击已致黎超2500人受伤。",
+        "主任委员[PER 钟山]发言。",
+        "游客登上[PLACE 钟山]。",
+      })
+  void dateMayFollowANameAndOtherNumbersNot(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -198,4 +198,32 @@ class PlaceNamesTest {
   void knownWrongCityOfAWordIsMissedAfterItsProvince(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "努力建设美丽河北。",
+        "中国网球公开赛今天开赛。",
+        "北京城市更新论坛今天开幕。",
+        "[PLACE 北京]举行论坛。",
+        "[PLACE 广东省]高质量发展大会召开。",
+        "美丽的[PLACE 河北]迎来春天。",
+      })
+  void placeInTheNameOfAnEventOrAimIsNoMention(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 沪苏浙皖]三省一市共同编制方案。",
+        "携手[PLACE 京津]治理水源。",
+        "京津城际开通。",
+        "[PLACE 比雷埃夫斯港]货运繁忙。",
+        "[PLACE 二连浩特铁路口岸]客流增加。",
+        "仪式在[PLACE 人民大会堂北大厅]举行。",
+      })
+  void provincesBySignsAndPortsArePlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

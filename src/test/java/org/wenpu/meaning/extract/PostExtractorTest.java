@@ -38,12 +38,28 @@ class PostExtractorTest {
         "联合国也门问题特使贝尔说。 | 联合国/ORG 也门/PLACE 贝尔/PER | 贝尔@联合国=也门问题特使",
         "海蓝委员会办公室分管日常工作的副主任王海说。 | 海蓝委员会办公室/ORG 王海/PER | 王海@海蓝委员会办公室=副主任",
         "海蓝委员会办公室日常工作的副主任王海说。 | 海蓝委员会办公室/ORG 王海/PER | 王海@=副主任",
+        "联合国秘书长也门问题特使贝尔说。 | 联合国/ORG 也门/PLACE 贝尔/PER | 贝尔@联合国=秘书长也门问题特使",
+        "真主党籍议员贝尔说。 | 真主党/ORG 贝尔/PER | 贝尔@真主党=议员",
+        "海蓝公司及其首席执行官贝尔被起诉。 | 海蓝公司/ORG 贝尔/PER | 贝尔@海蓝公司=首席执行官",
+        "法院裁定总理贝尔违宪。 | 贝尔/PER | 贝尔@=总理",
+        "日本天皇德仁，韩国总统贝尔致贺。 | 日本/PLACE 德仁/PER 韩国/PLACE 贝尔/PER | 德仁@日本=天皇 贝尔@韩国=总统",
         "俄总统贝尔签署命令。 | 贝尔/PER | 贝尔@俄=总统",
         "在信中总书记王海祝贺节日。 | 王海/PER | 王海@=总书记",
         "民建石景山区工委主委王海说。 | 民建/ORG 石景山区工委/ORG 王海/PER | 王海@民建石景山区工委=主委",
       })
   void titleBeforeANameTakesTheBodyBeforeIt(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全国政协委员和专家王海发言。 | 全国政协/ORG 王海/PER",
+        "三代航天员王海等会师。 | 王海/PER",
+      })
+  void titleOfSeveralOrWithoutABodyIsNoPost(String text, String names) {
+    assertThat(posts(text, names)).noneMatch(post -> post.contains("和") || post.contains("代"));
   }
 
   @ParameterizedTest
@@ -176,6 +192,7 @@ class PostExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "李山致电王海，祝贺他当选法国总统。 | 李山/PER 王海/PER 法国/PLACE | 王海@法国=总统",
         "王海当选苏州市市长。 | 苏州市/PLACE 王海/PER | 王海@苏州市=市长",
         "贝尔在议会宣誓就任智利代理总统。 | 智利/PLACE 贝尔/PER | 贝尔@智利=代理总统",
         "会议决定任命王海为交通运输部部长。 | 交通运输部/ORG 王海/PER | 王海@交通运输部=部长",

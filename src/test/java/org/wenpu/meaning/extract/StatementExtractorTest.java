@@ -101,12 +101,6 @@ class StatementExtractorTest {
     }
     names.appendTail(text);
     AnnotatedArticle plain = Texts.annotated(text.toString());
-    return new AnnotatedArticle(
-        plain.article(),
-        plain.text(),
-        plain.paragraphs(),
-        plain.sentences(),
-        plain.quotations(),
-        mentions);
+    return plain.withMentions(mentions);
   }
 }

@@ -33,13 +33,7 @@ final class Texts {
 
   static AnnotatedArticle annotatedUnder(String headline, String text, String... names) {
     AnnotatedArticle found = ANNOTATOR.annotate(article(headline, text));
-    return new AnnotatedArticle(
-        found.article(),
-        found.text(),
-        found.paragraphs(),
-        found.sentences(),
-        found.quotations(),
-        mentions(found, names));
+    return found.withMentions(mentions(found, names));
   }
 
   private static List<Mention> mentions(AnnotatedArticle article, String... names) {

@@ -1,0 +1,40 @@
+package org.wenpu.language.names;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+
+/**
+ * Gives a body abroad the name of who sent it: {@code 中国驻法国大使馆}, {@code 北约驻伊拉克顾问团}. Without a
+ * sender the name begins with 驻, for {@code 伊拉克使团} would be another body.
+ */
+final class MissionNames {
+  private static final String STATIONED = "驻";
+  private static final String FOR_GOOD = "常";
+
+  private MissionNames() {}
+
+  /**
+   * Gives the whole name of a body before which 驻 stands, any other as it is.
+   *
+   * @param places gazetteer places of the sentence, by end
+   * @param known well-known institutions of the sentence
+   */
+  static Span withSender(Words words, Map<Integer, Span> places, List<Span> known, Span body) {
+    int at = body.begin() - 1;
+    if (at < words.span.begin() || !words.text(at, at + 1).equals(STATIONED)) {
+      return body;
+    }
+    int end = at > words.span.begin() && words.text(at - 1, at).equals(FOR_GOOD) ? at - 1 : at;
+    Span sender = sender(places, known, end);
+    return new Span(sender == null ? at : sender.begin(), body.end());
+  }
+
+  private static @Nullable Span sender(Map<Integer, Span> places, List<Span> known, int end) {
+    Span state = places.get(end);
+    return state != null
+        ? state
+        : known.stream().filter(body -> body.end() == end).findFirst().orElse(null);
+  }
+}

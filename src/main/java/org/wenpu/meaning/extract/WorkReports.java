@@ -1,0 +1,38 @@
+package org.wenpu.meaning.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Article;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.meaning.Participant;
+
+/** Knows government work reports, in which the government is the subject of all. */
+final class WorkReports {
+  /** {@code 2026年三江省人民政府工作报告}, {@code 三江省2026年政府工作报告}; not {@code 热议政府工作报告}. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:\\d{4}年)?(\\p{IsHan}{2,12}?[省市区县州]|)(?:\\d{4}年)?(?:人民)?政府工作报告(?:（.*）|全文)?");
+
+  private WorkReports() {}
+
+  /** Gives the government whose work report the article is, or null. */
+  static @Nullable PolicyScope scope(AnnotatedArticle article) {
+    Matcher title = TITLE.matcher(article.article().headline().title());
+    String region = title.matches() ? region(title.group(1), article.article()) : null;
+    return region == null
+        ? null
+        : new PolicyScope(
+            new Participant(region, new Span(0, 0), null), null, PolicyScope.Mode.REPORTED);
+  }
+
+  private static @Nullable String region(String named, Article report) {
+    Article.Dateline dateline = report.dateline();
+    return !named.isEmpty() || dateline == null ? emptyToNull(named) : dateline.place();
+  }
+
+  private static @Nullable String emptyToNull(String name) {
+    return name.isEmpty() ? null : name;
+  }
+}
