@@ -16,6 +16,7 @@ import org.wenpu.language.Trie;
 final class CueFinder {
   private static final int LONGEST_ADDRESSEE = 15;
   private static final int SHORTEST_CONTENT = 4;
+  private static final int SHORTEST_PROPOSAL = 6;
   private static final int LONGEST_SCARE_QUOTE = 6;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
   private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
@@ -210,10 +211,26 @@ final class CueFinder {
     for (int i = next; i < Math.min(end, next + 7); i++) {
       if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
         Token last = text.tokenEndingAt(i);
-        return last != null && last.tag().startsWith("n") ? i : -1;
+        return last != null && last.tag().startsWith("n") && !acts(text, next, i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** 敦促对方遵守协议，…: with a verb it is no longer only whom it is said to. */
+  private static boolean acts(StatementText text, int begin, int end) {
+    for (Token token = text.tokenAt(begin);
+        token != null && token.span().end() <= end;
+        token = text.tokenAt(token.span().end())) {
+      if (isVerb(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().startsWith("v") && !token.tag().equals("vn");
   }
 
   /** 提出3点建议：一是…: a short object and a colon bring the words too. */
@@ -224,6 +241,12 @@ final class CueFinder {
     Cue cue = marked(text, span, CueKind.PROPOSE, end);
     if (cue != null) {
       return cue;
+    }
+    Token next = text.tokenAt(span.end());
+    if (next != null
+        && isVerb(next)
+        && phraseEnd(text, next.span().end(), end) - span.end() > SHORTEST_PROPOSAL) {
+      return new Cue(span, CueKind.PROPOSE, span.end(), false);
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
       if (text.masked().charAt(i) == '：') {
@@ -239,6 +262,14 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  private static int phraseEnd(StatementText text, int begin, int end) {
+    int at = begin;
+    while (at < end && "，。；：".indexOf(text.masked().charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /** 提出四点倡议。一是…: the points stand in sentences of their own. */

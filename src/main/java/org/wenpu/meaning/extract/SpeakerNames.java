@@ -37,6 +37,10 @@ final class SpeakerNames {
         break;
       }
     }
+    if (last == end && end - begin > 4 && text.masked().startsWith("方面", end - 2)) {
+      Speaker body = read(text, begin, end - 2);
+      return body != null && body.kind() == Speaker.Kind.BODY ? body : phrase(text, begin, end);
+    }
     Mention mention = mentionEndingAt(text, last);
     if (mention != null && mention.span().begin() >= begin) {
       int whole = nouns.whole(text, begin, mention.span().begin());
