@@ -17,6 +17,8 @@ final class CueFinder {
   private static final int LONGEST_ADDRESSEE = 15;
   private static final int SHORTEST_CONTENT = 4;
   private static final int SHORTEST_PROPOSAL = 6;
+  private static final List<String> PROPOSALS =
+      List.of("意见", "建议", "要求", "方案", "批评", "质疑", "议案", "提案");
   private static final int LONGEST_SCARE_QUOTE = 6;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
   private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
@@ -157,8 +159,14 @@ final class CueFinder {
         || match != null && match.value() == NarrationWord.OBJECT;
   }
 
+  /** 新要求, 总书记的殷切嘱托. */
   private static boolean isNoun(StatementText text, Span span) {
-    return span.begin() > 0 && NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0;
+    Token before = text.tokenEndingAt(span.begin());
+    int begin =
+        before != null && "abz".contains(before.tag()) ? before.span().begin() : span.begin();
+    return begin > 0
+        && (NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0
+            || text.masked().charAt(begin - 1) == '的');
   }
 
   /** 记者从…获悉 names whom it was learnt from. */
@@ -211,7 +219,9 @@ final class CueFinder {
     for (int i = next; i < Math.min(end, next + 7); i++) {
       if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
         Token last = text.tokenEndingAt(i);
-        return last != null && last.tag().startsWith("n") && !acts(text, next, i) ? i : -1;
+        return last != null && "nr".indexOf(last.tag().charAt(0)) >= 0 && !acts(text, next, i)
+            ? i
+            : -1;
       }
     }
     return -1;
@@ -243,9 +253,7 @@ final class CueFinder {
       return cue;
     }
     Token next = text.tokenAt(span.end());
-    if (next != null
-        && isVerb(next)
-        && phraseEnd(text, next.span().end(), end) - span.end() > SHORTEST_PROPOSAL) {
+    if (next != null && isVerb(next) && isProposal(text, span.end(), end)) {
       return new Cue(span, CueKind.PROPOSE, span.end(), false);
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
@@ -264,12 +272,16 @@ final class CueFinder {
     return null;
   }
 
-  private static int phraseEnd(StatementText text, int begin, int end) {
+  /** 提出加强监测 is said; 提出修改意见 only tells that something was. */
+  private static boolean isProposal(StatementText text, int begin, int end) {
     int at = begin;
     while (at < end && "，。；：".indexOf(text.masked().charAt(at)) < 0) {
       at++;
     }
-    return at;
+    int last = at;
+    return at - begin > SHORTEST_PROPOSAL
+        && PROPOSALS.stream()
+            .noneMatch(noun -> text.masked().startsWith(noun, last - noun.length()));
   }
 
   /** 提出四点倡议。一是…: the points stand in sentences of their own. */

@@ -152,7 +152,8 @@ final class SpeakerResolver {
         return null;
       }
     }
-    Speaker head = head(text, span, person);
+    Speaker somebody = person ? head(text, span, s -> s.kind() == Speaker.Kind.PERSON) : null;
+    Speaker head = somebody == null ? head(text, span, person) : somebody;
     if (head != null) {
       return head;
     }
@@ -162,7 +163,8 @@ final class SpeakerResolver {
 
   /** Gives the first subject of a sentence's parts between commas. */
   private @Nullable Speaker head(StatementText text, Span span, boolean person) {
-    return head(text, span, s -> isSomebody(s) || !person && canSpeak(s));
+    return head(
+        text, span, s -> person ? isSomebody(s) && s.kind() != Speaker.Kind.GROUP : canSpeak(s));
   }
 
   private @Nullable Speaker head(StatementText text, Span span, Predicate<Speaker> wanted) {

@@ -17,7 +17,7 @@ final class StatementNarration {
   private static final Set<String> PLANNED =
       Set.of("将", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计");
 
-  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望", "愿");
+  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当");
 
   private final SpeakerNouns nouns;
   private final SpeakerAdverbs adverbs;
