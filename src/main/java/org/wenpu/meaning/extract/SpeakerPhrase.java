@@ -67,7 +67,9 @@ final class SpeakerPhrase {
   /** 基金会7日发表的声明: who made it known speaks. */
   @Nullable Speaker issuer(StatementText text, int begin, int end) {
     int at = text.masked().lastIndexOf('的', end - 1);
-    return at - 2 > begin && ISSUED.contains(text.masked().substring(at - 2, at))
+    return at - 2 > begin
+            && ISSUED.contains(text.masked().substring(at - 2, at))
+            && adverbs.begin(text, begin, at - 2) > begin
         ? subject(text, begin, at - 2, true)
         : null;
   }
