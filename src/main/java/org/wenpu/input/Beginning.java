@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a source's name and its first bytes, from which its kind is told. */
-final class Beginning {
+public final class Beginning {
   /** How many bytes are looked at, at most. */
   static final int SIZE = 64 * 1024;
 
@@ -27,11 +27,12 @@ final class Beginning {
   }
 
   /** Gives the first bytes, for kinds that are no text. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 
-  @Nullable Charset charset() {
+  /** Gives the encoding; null when they are no text, or in an unknown encoding. */
+  public @Nullable Charset charset() {
     return charset;
   }
 
@@ -45,17 +46,17 @@ final class Beginning {
   }
 
   /** Gives the decoded beginning; empty when there is no encoding. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Gives a line, not counting blank ones, from 0; empty when there is none. */
-  String line(int index) {
+  public String line(int index) {
     return text.lines().filter(line -> !line.isBlank()).skip(index).findFirst().orElse("").strip();
   }
 
   /** Gives the name's extension in lower case, without the dot; empty when there is none. */
-  String extension() {
+  public String extension() {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);

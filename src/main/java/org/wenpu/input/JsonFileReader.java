@@ -15,6 +15,11 @@ final class JsonFileReader implements ArticleReader {
   }
 
   @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
   public String kind() {
     return "JSON files of one article";
   }

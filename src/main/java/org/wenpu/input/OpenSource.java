@@ -13,7 +13,7 @@ import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A source whose first bytes have been looked at and that now is read from its beginning. */
-final class OpenSource {
+public final class OpenSource {
   private final String name;
   private final InputStream in;
   private final Beginning beginning;
@@ -48,20 +48,20 @@ final class OpenSource {
     return new OpenSource(name, in, new Beginning(name, first, charset), defaults);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  Beginning beginning() {
+  public Beginning beginning() {
     return beginning;
   }
 
-  ReadingDefaults defaults() {
+  public ReadingDefaults defaults() {
     return defaults;
   }
 
   /** Gives the text as it stands. */
-  Reader text() {
+  public Reader text() {
     Charset charset = beginning.charset();
     if (charset == null) {
       throw new IllegalStateException("no text: " + name);
@@ -75,7 +75,7 @@ final class OpenSource {
   }
 
   /** Gives all lines, from line 1; null, and a problem, when they are too many for the memory. */
-  @Nullable List<String> allLines(ArticleSink sink) throws IOException {
+  public @Nullable List<String> allLines(ArticleSink sink) throws IOException {
     List<String> all = new ArrayList<>();
     long length = 0;
     Lines lines = lines(sink);

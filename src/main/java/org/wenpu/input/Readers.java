@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wenpu.input.html.WebPageReader;
 
 /** Lists every kind of source, in the order in which they are asked. */
 final class Readers {
@@ -17,6 +18,7 @@ final class Readers {
             new JsonFileReader(datelines),
             new EveningNewsReader(datelines),
             new WorkReportReader(),
+            new WebPageReader(datelines),
             new TextPageReader(datelines));
   }
 

@@ -23,6 +23,11 @@ final class TextPageReader implements ArticleReader {
   }
 
   @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
   public String kind() {
     return "text pages (.txt)";
   }

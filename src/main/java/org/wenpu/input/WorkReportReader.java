@@ -29,6 +29,11 @@ final class WorkReportReader implements ArticleReader {
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   @Override
+  public String format() {
+    return "work-reports";
+  }
+
+  @Override
   public String kind() {
     return "tables of work reports (.csv)";
   }

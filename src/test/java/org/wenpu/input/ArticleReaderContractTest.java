@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wenpu.input.html.WebPageReader;
 
 /** Holds for every reader; a new one needs a sample here. */
 class ArticleReaderContractTest {
@@ -52,6 +53,14 @@ class ArticleReaderContractTest {
               new Sample(
                   "reports.dat",
                   WorkReportReaderTest.HEAD + "三江省,2026,政府工作报告,,2026-02-02,各位代表：工作很多。\n"),
+          WebPageReader.class,
+              new Sample(
+                  "page.dat",
+                  """
+                  <title>大桥封顶</title>
+                  <p class="pages-date">2026-03-06</p>
+                  <div id="UCAP-CONTENT"><p>大桥今天封顶。</p></div>
+                  """),
           TextPageReader.class, new Sample("2026-03-06.txt", "大桥封顶\n\n新华社三江3月5日电 大桥今天封顶。\n"));
 
   static Stream<ArticleReader> readers() {
