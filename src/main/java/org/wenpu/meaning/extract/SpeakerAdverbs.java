@@ -124,7 +124,7 @@ final class SpeakerAdverbs {
   }
 
   /** 发表声明, 发布视频: the act in which the words were said. */
-  private static int actBegin(StatementText text, int begin, int end) {
+  static int actBegin(StatementText text, int begin, int end) {
     for (int at = end - 4; at > begin && at >= end - LONGEST_ACT; at--) {
       if (ACTS.contains(text.masked().substring(at, at + 2))
           && text.masked().charAt(at + 2) != '的') {

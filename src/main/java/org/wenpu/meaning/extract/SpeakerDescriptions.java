@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 
@@ -163,8 +164,8 @@ final class SpeakerDescriptions {
     return begin;
   }
 
-  /** 《意见》 → the document it is short for. */
-  private static Speaker document(StatementText text, Speaker found) {
+  /** 《意见》 → the document it is short for; 白皮书, 声明 → the one made known before. */
+  private Speaker document(StatementText text, Speaker found) {
     if (found.name().length() > LONGEST_SHORT_FORM) {
       return found;
     }
@@ -174,6 +175,46 @@ final class SpeakerDescriptions {
         .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
         .findFirst()
         .map(Speaker::of)
-        .orElse(found);
+        .orElseGet(() -> found.mention() == null ? published(text, found) : found);
+  }
+
+  /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
+  private Speaker published(StatementText text, Speaker found) {
+    int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
+    if (at <= 0) {
+      return found;
+    }
+    int end = at + found.name().length();
+    int title = text.masked().charAt(at - 1) == '》' ? text.masked().lastIndexOf('《', at) : -1;
+    if (title >= 0) {
+      return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);
+    }
+    int begin = sentenceBegin(text, at);
+    Speaker issuer =
+        SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
+    return issuer == null
+        ? found
+        : new Speaker(found.kind(), issuer.name() + found.name(), issuer.span(), null);
+  }
+
+  private @Nullable Speaker issuer(StatementText text, int begin, int end) {
+    for (int at = begin, i = begin; i <= end; i++) {
+      if (i == end || text.masked().charAt(i) == '，') {
+        Speaker head = phrase.head(text, at, i);
+        if (head != null && head.kind() == Speaker.Kind.BODY) {
+          return head;
+        }
+        at = i + 1;
+      }
+    }
+    return null;
+  }
+
+  private static int sentenceBegin(StatementText text, int at) {
+    int begin = at;
+    while (begin > 0 && "\n。".indexOf(text.masked().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return begin;
   }
 }
