@@ -165,9 +165,8 @@ final class SpeakerAdverbs {
   /** Says where the adverbs begin that end a stretch: its begin when it is nothing else. */
   int begin(StatementText text, int begin, int end) {
     Token first = text.tokenAt(begin);
-    boolean adverb = first != null && ADVERBS.contains(first.tag());
     int at = strip(text, begin, end);
-    return adverb && first.span().end() >= at ? begin : at;
+    return first != null && ADVERBS.contains(first.tag()) && first.span().end() >= at ? begin : at;
   }
 
   private static boolean isAdverb(@Nullable SpeakerWord word) {
