@@ -63,6 +63,21 @@ public final class Vocabulary {
     public static final Node DEADLINE = node(NS, "deadline");
     public static final Node DECLARED_IN = node(NS, "declaredIn");
 
+    public static final Node VISIT = node(NS, "Visit");
+    public static final Node MEETING = node(NS, "Meeting");
+    public static final Node TALKS = node(NS, "Talks");
+    public static final Node SIGNING = node(NS, "Signing");
+    public static final Node PRESS_CONFERENCE = node(NS, "PressConference");
+    public static final Node CONFERENCE = node(NS, "Conference");
+    public static final Node INSPECTION = node(NS, "Inspection");
+    public static final Node PUBLICATION_EVENT = node(NS, "PublicationEvent");
+    public static final Node LAUNCH = node(NS, "Launch");
+    public static final Node APPOINTMENT = node(NS, "Appointment");
+    public static final Node INVESTMENT = node(NS, "Investment");
+    public static final Node DISASTER = node(NS, "Disaster");
+    public static final Node MILITARY_ACTION = node(NS, "MilitaryAction");
+    public static final Node OTHER_EVENT = node(NS, "OtherEvent");
+
     public static final Node OBSERVATION = node(NS, "Observation");
     public static final Node INDICATOR = node(NS, "indicator");
     public static final Node AMOUNT = node(NS, "amount");
@@ -85,6 +100,8 @@ public final class Vocabulary {
     public static final Node NOTICE = node(NS, "Notice");
     public static final Node DECLARATION = node(NS, "Declaration");
     public static final Node PARTY = node(NS, "party");
+    public static final Node ISSUER = node(NS, "issuer");
+    public static final Node DOCUMENT_NUMBER = node(NS, "documentNumber");
 
     public static final Node CONTENT_HASH = node(NS, "contentHash");
     public static final Node TRUNCATED = node(NS, "truncated");
@@ -122,6 +139,10 @@ public final class Vocabulary {
     public static final Node POSITION = node(NS, "position");
     public static final Node TEXT = node(NS, "text");
     public static final Node ABOUT = node(NS, "about");
+    public static final Node EVENT = node(NS, "Event");
+    public static final Node MAIN_ENTITY = node(NS, "mainEntity");
+    public static final Node EXPIRES = node(NS, "expires");
+    public static final Node DATE_OF_APPLICABILITY = node(NS, "legislationDateOfApplicability");
     public static final Node PLACE = node(NS, "Place");
     public static final Node LOCATION = node(NS, "location");
     public static final Node VALUE = node(NS, "value");
@@ -173,6 +194,7 @@ public final class Vocabulary {
 
     public static final Node WAS_QUOTED_FROM = node(NS, "wasQuotedFrom");
     public static final Node WAS_DERIVED_FROM = node(NS, "wasDerivedFrom");
+    public static final Node ALTERNATE_OF = node(NS, "alternateOf");
 
     private Prov() {}
   }
@@ -224,6 +246,8 @@ public final class Vocabulary {
 
     public static final Node SOURCE = node(NS, "source");
     public static final Node IDENTIFIER = node(NS, "identifier");
+    public static final Node ISSUED = node(NS, "issued");
+    public static final Node MODIFIED = node(NS, "modified");
 
     private Dct() {}
   }

@@ -34,6 +34,7 @@ import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
@@ -120,8 +121,24 @@ class KnowledgeMapperTest {
         new DocumentReference(
             document,
             DocumentReference.Kind.AGREEMENT,
+            "商合〔2026〕3号",
+            List.of(sketch.unnamed("商务部")),
             List.of(sketch.unnamed("中英")),
+            List.of(
+                new DocumentReference.Dated(
+                    DocumentReference.Stage.IN_FORCE,
+                    new Period(
+                        LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), Period.Unit.DAY))),
+            true,
             sketch.evidence("《语音合作备忘录》")));
+    sketch.add(
+        new Event(
+            Event.Type.SIGNING,
+            "签署",
+            List.of(sketch.unnamed("中英")),
+            Participant.of(actor),
+            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Period.Unit.MONTH),
+            sketch.evidence("中英签署《语音合作备忘录》")));
     return sketch;
   }
 
