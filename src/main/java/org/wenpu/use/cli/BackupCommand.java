@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.wenpu.store.Backup;
+import org.wenpu.use.export.WholeFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -47,13 +48,21 @@ final class BackupCommand extends Command {
     Stores.read(
         store.folder(),
         dataset -> {
-          console().write(file, out -> Backup.write(dataset, out));
+          write(file, out -> Backup.write(dataset, out));
           return Exit.FINE;
         });
     if (Files.isDirectory(target)) {
       console().say(file.toString());
     }
     return Exit.FINE;
+  }
+
+  private void write(Path file, WholeFile.Content content) throws IOException {
+    if (file.toString().equals("-")) {
+      content.writeTo(console().out());
+    } else {
+      WholeFile.writeAsIs(file, content);
+    }
   }
 
   private Path file() {

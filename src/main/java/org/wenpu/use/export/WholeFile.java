@@ -23,6 +23,15 @@ public final class WholeFile {
   }
 
   public static void write(Path file, Content content) throws IOException {
+    write(file, content, file.toString().endsWith(".gz"));
+  }
+
+  /** Writes what is compressed already, whatever the file is called. */
+  public static void writeAsIs(Path file, Content content) throws IOException {
+    write(file, content, false);
+  }
+
+  private static void write(Path file, Content content, boolean compressed) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(file)) {
       throw new IOException(file + " is a folder");
@@ -32,7 +41,7 @@ public final class WholeFile {
     String draftName = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     Path draft = folder.resolve(draftName);
     try {
-      try (OutputStream out = opened(draft, file.toString().endsWith(".gz"))) {
+      try (OutputStream out = opened(draft, compressed)) {
         content.writeTo(out);
       }
       move(draft, file);

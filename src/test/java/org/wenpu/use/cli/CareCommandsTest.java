@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.FileUtils;
@@ -32,6 +33,9 @@ import org.wenpu.store.ArticleStore;
 
 /** Runs the commands that care for a store on one built from the samples. */
 class CareCommandsTest {
+  /** A compaction writes {@code 28} for {@code 28.0}. */
+  private static final Pattern DECIMAL = Pattern.compile("\\.0(\"\\^\\^xsd:decimal)");
+
   @TempDir private static Path built;
   @TempDir private Path folder;
   private Path store = Path.of("");
@@ -60,7 +64,7 @@ class CareCommandsTest {
       return open.read(
           all ->
               Iter.asStream(all.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
-                  .map(Quad::toString)
+                  .map(quad -> DECIMAL.matcher(quad.toString()).replaceAll("$1"))
                   .sorted()
                   .toList());
     }
@@ -138,7 +142,7 @@ class CareCommandsTest {
     store = folder.resolve("a new/store");
     Ran ran = wenpu("restore", backup);
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(quads(store)).isEqualTo(before).isNotEmpty();
+    assertThat(quads(store)).isNotEmpty().containsExactlyElementsOf(before);
     assertThat(wenpu("verify").code()).isZero();
   }
 
@@ -205,7 +209,7 @@ class CareCommandsTest {
     Ran ran = wenpu("compact");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.err()).matches("[\\d.]+ MB, before [\\d.]+ MB\n");
-    assertThat(quads(store)).isEqualTo(before);
+    assertThat(quads(store)).containsExactlyElementsOf(before);
   }
 
   @Test
