@@ -47,19 +47,17 @@ final class Literals {
 
   /** Gives a share of 1, to three digits, without exponent. */
   static Node share(double share) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(share)
-            .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    String form =
-        rounded.scale() <= 0 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
-    return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
+    return number(BigDecimal.valueOf(share).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
   }
 
-  /** Gives a decimal number without exponent. */
+  /**
+   * Gives a decimal number without exponent, in the form in which TDB2 gives it back ({@code
+   * 28.0}). In any other, it would keep the number under one name and look for it under another: it
+   * could not be removed again.
+   */
   static Node number(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    String form = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+    String form = plain.scale() < 1 ? plain.setScale(1).toPlainString() : plain.toPlainString();
     return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
   }
 

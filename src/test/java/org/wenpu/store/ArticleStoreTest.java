@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -21,6 +22,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.rdf.Iris;
 import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraph;
@@ -121,6 +124,22 @@ class ArticleStoreTest {
       store.commit();
       assertThat(store.articles()).containsExactly(article(2));
       assertThat(quads(store)).hasSize(5).noneMatch(quad -> quad.contains("a-1"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0", "28.0", "41700000000000.0", "0.95", "-1.5"})
+  void numberIsRemovedInTheFormTheGraphIsWrittenIn(String form) {
+    Node number = NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
+    Triple triple = Triple.create(article(1), Wp.CONFIDENCE, number);
+    try (ArticleStore store = ArticleStore.open(folder)) {
+      store.put(new NamedGraph(article(1), List.of(triple)));
+      store.commit();
+      assertThat(store.<Boolean>read(all -> all.contains(Quad.create(article(1), triple))))
+          .isTrue();
+      store.remove(article(1));
+      store.commit();
+      assertThat(quads(store)).isEmpty();
     }
   }
 
