@@ -50,6 +50,7 @@ public final class Main {
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new NamesCommand(console));
+    line.addSubcommand(new AskCommand(console));
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
