@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Makes the id of an article whose source gives none: {@code 2026-01-31-0a1b2c3d4e5f}. It comes
  * from date, publisher and headline, so that it stays when the body is corrected.
  */
-final class ArticleId {
+public final class ArticleId {
   private static final int HEX_DIGITS = 12;
 
   private ArticleId() {}
 
-  static String of(LocalDate date, @Nullable String publisher, String headline) {
+  /** Makes the id. */
+  public static String of(LocalDate date, @Nullable String publisher, String headline) {
     String content = (publisher == null ? "" : publisher) + "\n" + headline;
     byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
     return date + "-" + HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);

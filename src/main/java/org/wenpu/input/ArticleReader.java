@@ -9,7 +9,10 @@ import java.io.IOException;
  * lines. It holds no state between sources, keeps no more than one article (or one page) in memory,
  * and gives what it cannot read to the sink as a {@link Problem}.
  */
-interface ArticleReader {
+public interface ArticleReader {
+  /** Names the format in a word, for {@code --as}: {@code text}. */
+  String format();
+
   /** Names the kind as a user would, in the plural: {@code text pages}. */
   String kind();
 

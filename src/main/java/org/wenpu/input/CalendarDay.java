@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads full dates: {@code 2026-01-31}, {@code 20260131}, {@code 2026年1月31日}. */
-final class CalendarDay {
+public final class CalendarDay {
   private static final Pattern FULL =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-./_](\\d{1,2})[-./_](\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -18,7 +18,7 @@ final class CalendarDay {
   private CalendarDay() {}
 
   /** Gives the first full date in a file's name or in a field, or null. */
-  static @Nullable LocalDate in(CharSequence text) {
+  public static @Nullable LocalDate in(CharSequence text) {
     for (Pattern form : new Pattern[] {FULL, CHINESE, COMPACT}) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {

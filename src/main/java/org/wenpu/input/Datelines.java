@@ -12,11 +12,12 @@ import org.wenpu.input.DatelineParser.Paragraph;
  * 新华社三江3月5日电（记者沈桐）}), in brackets at its end ({@code （新华社三江3月5日电 记者方可）}), or as a line of its own
  * ({@code 本报记者 方可}).
  */
-final class Datelines {
+public final class Datelines {
   /** A dateline stands at the top, if not at the end; a deck or captions may stand before it. */
   private static final int PARAGRAPHS_AT_TOP = 5;
 
   private final DatelineParser parser = new DatelineParser();
+  private final ReporterNames names = new ReporterNames();
 
   /**
    * Finds the dateline of an article, or null.
@@ -25,7 +26,7 @@ final class Datelines {
    * @param page where to look for a full date when {@code published} is not known and the text has
    *     none
    */
-  Article.@Nullable Dateline find(String text, @Nullable LocalDate published, String page) {
+  public Article.@Nullable Dateline find(String text, @Nullable LocalDate published, String page) {
     List<Found> all = search(paragraphs(text));
     if (all.isEmpty()) {
       return null;
@@ -40,6 +41,14 @@ final class Datelines {
         best.place(),
         day(best, published, text, page),
         reporters);
+  }
+
+  /** Takes the names out of a byline: {@code 本报记者 沈桐 方可}, {@code 沈桐、方可}. */
+  public List<String> byline(String byline) {
+    Article.Dateline signed = find(byline, null, "");
+    return signed == null || signed.reporters().isEmpty()
+        ? names.split(byline)
+        : signed.reporters();
   }
 
   /** Tells whether a paragraph begins as the first one of a report does. */

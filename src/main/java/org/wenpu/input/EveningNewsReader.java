@@ -28,6 +28,11 @@ final class EveningNewsReader implements ArticleReader {
   }
 
   @Override
+  public String format() {
+    return "evening-news";
+  }
+
+  @Override
   public String kind() {
     return "evening-news archives (.md)";
   }

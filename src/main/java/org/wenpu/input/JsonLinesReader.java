@@ -11,6 +11,11 @@ final class JsonLinesReader implements ArticleReader {
   }
 
   @Override
+  public String format() {
+    return "jsonl";
+  }
+
+  @Override
   public String kind() {
     return "JSON lines";
   }

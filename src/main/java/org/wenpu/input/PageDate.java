@@ -1,5 +1,6 @@
 package org.wenpu.input;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day of a page, which its datelines leave the year to. */
-final class PageDate {
+public final class PageDate {
   private static final int FOLDERS = 3;
 
   private PageDate() {}
@@ -30,9 +31,18 @@ final class PageDate {
   }
 
   /** Gives the day from the file's name, a folder's or the defaults, in this order, or null. */
-  static @Nullable LocalDate of(String name, ReadingDefaults defaults) {
-    LocalDate named = name.equals(Sources.STDIN) ? null : ofPath(Path.of(name));
+  public static @Nullable LocalDate of(String name, ReadingDefaults defaults) {
+    LocalDate named = name.equals(Sources.STDIN) ? null : ofName(name);
     return named == null ? defaults.date() : named;
+  }
+
+  /** The name of an archive's entry may be none a file could have. */
+  private static @Nullable LocalDate ofName(String name) {
+    try {
+      return ofPath(Path.of(name));
+    } catch (InvalidPathException e) {
+      return CalendarDay.in(name);
+    }
   }
 
   private static @Nullable LocalDate ofPath(Path path) {

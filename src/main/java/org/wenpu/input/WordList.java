@@ -17,7 +17,7 @@ import java.util.Set;
  * Reads a bundled list of words ({@code lexicon/NAME.tsv}: form, kind, source, note), in the same
  * form as the lexicons of the later stages, which this package cannot know.
  */
-final class WordList {
+public final class WordList {
   private final Map<String, List<String>> formsByKind = new HashMap<>();
 
   /**
@@ -26,7 +26,7 @@ final class WordList {
    * @throws IllegalStateException when a row is malformed, a kind unknown or a form there twice in
    *     a kind
    */
-  static WordList bundled(String name, Set<String> kinds) {
+  public static WordList bundled(String name, Set<String> kinds) {
     String file = "/lexicon/" + name + ".tsv";
     try (InputStream in = WordList.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -65,7 +65,7 @@ final class WordList {
   }
 
   /** Gives the forms of a kind in the order of the file. */
-  List<String> forms(String kind) {
+  public List<String> forms(String kind) {
     return List.copyOf(formsByKind.getOrDefault(kind, List.of()));
   }
 }

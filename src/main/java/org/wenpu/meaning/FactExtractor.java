@@ -8,6 +8,9 @@ import org.wenpu.meaning.extract.DocumentExtractor;
 import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
 import org.wenpu.meaning.extract.StatementExtractor;
+import org.wenpu.meaning.extract.WorkReports;
+import org.wenpu.meaning.extract.event.EventExtractor;
+import org.wenpu.meaning.extract.observation.ObservationExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {
@@ -15,7 +18,9 @@ public final class FactExtractor {
   private final PostExtractor posts = new PostExtractor();
   private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
+  private final ObservationExtractor observations = new ObservationExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
+  private final EventExtractor events = new EventExtractor();
 
   public FactExtractor(Reference reference) {
     this.reference = reference;
@@ -32,6 +37,10 @@ public final class FactExtractor {
         held,
         said.stream().map(completion::complete).toList(),
         announced.stream().map(completion::complete).toList(),
-        documents.extract(article));
+        observations.extract(article, WorkReports.region(article)).stream()
+            .map(completion::complete)
+            .toList(),
+        documents.extract(article),
+        events.extract(article, said, announced));
   }
 }

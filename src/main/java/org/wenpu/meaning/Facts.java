@@ -9,11 +9,15 @@ public record Facts(
     List<PostHolding> posts,
     List<Statement> statements,
     List<Measure> measures,
-    List<DocumentReference> documents) {
+    List<Observation> observations,
+    List<DocumentReference> documents,
+    List<Event> events) {
   public Facts {
     posts = List.copyOf(posts);
     statements = List.copyOf(statements);
     measures = List.copyOf(measures);
+    observations = List.copyOf(observations);
     documents = List.copyOf(documents);
+    events = List.copyOf(events);
   }
 }

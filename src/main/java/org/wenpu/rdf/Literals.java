@@ -3,9 +3,11 @@ package org.wenpu.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.language.time.IsoLiteral;
 
 /** Makes every literal of the graph. */
 final class Literals {
@@ -28,6 +30,12 @@ final class Literals {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
+  /** Gives a year, a month or a day, typed as such. */
+  static Node time(IsoLiteral time) {
+    return NodeFactory.createLiteralDT(
+        time.lexical(), TypeMapper.getInstance().getSafeTypeByName(time.datatype()));
+  }
+
   static Node yes() {
     return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   }
@@ -45,6 +53,13 @@ final class Literals {
             .stripTrailingZeros();
     String form =
         rounded.scale() <= 0 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
+    return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
+  }
+
+  /** Gives a decimal number without exponent. */
+  static Node number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    String form = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
   }
 

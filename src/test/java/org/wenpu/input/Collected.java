@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Keeps what readers find. */
-final class Collected implements ArticleSink {
-  final List<Article> articles = new ArrayList<>();
-  final List<Problem> problems = new ArrayList<>();
+public final class Collected implements ArticleSink {
+  public final List<Article> articles = new ArrayList<>();
+  public final List<Problem> problems = new ArrayList<>();
   long bytes;
 
-  static Collected of(Path... inputs) {
+  public static Collected of(Path... inputs) {
     return of(ReadingDefaults.NONE, inputs);
   }
 
-  static Collected of(ReadingDefaults defaults, Path... inputs) {
+  public static Collected of(ReadingDefaults defaults, Path... inputs) {
     Collected collected = new Collected();
     new Sources(defaults, InputStream.nullInputStream())
         .read(Stream.of(inputs).map(Path::toString).toList(), collected);
     return collected;
   }
 
-  static Collected ofStdin(byte[] bytes, ReadingDefaults defaults) {
+  public static Collected ofStdin(byte[] bytes, ReadingDefaults defaults) {
     Collected collected = new Collected();
     new Sources(defaults, new ByteArrayInputStream(bytes)).read(List.of(Sources.STDIN), collected);
     return collected;
@@ -46,7 +46,7 @@ final class Collected implements ArticleSink {
   }
 
   /** Gives the problems without the folder of the file. */
-  List<String> messages() {
+  public List<String> messages() {
     return problems.stream().map(p -> p.toString().replaceFirst("^.*/", "")).toList();
   }
 }

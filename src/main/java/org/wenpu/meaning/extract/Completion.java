@@ -9,6 +9,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Place;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
@@ -45,13 +46,13 @@ public final class Completion {
 
   /** Gives a measure with its topics. */
   public Measure complete(Measure measure) {
-    return new Measure(
-        measure.actor(),
-        measure.cue(),
-        measure.content(),
-        measure.places(),
-        topics.of(List.of(measure.content())),
-        measure.evidence());
+    return measure.about(topics.of(List.of(measure.content())));
+  }
+
+  /** Gives an observation with the region of what it is a figure of. */
+  public Observation complete(Observation observation) {
+    Participant measured = observation.measured();
+    return measured == null ? observation : observation.in(regions.measured(measured, context));
   }
 
   /** Of several posts the one named nearest before the words; those given up come last. */

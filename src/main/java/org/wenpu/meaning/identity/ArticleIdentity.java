@@ -47,6 +47,7 @@ final class ArticleIdentity {
   Map<Mention, Entity> mentions() {
     Map<Mention, Entity> entities = new HashMap<>();
     facts.article().mentions().forEach(mention -> entities.put(mention, of(mention)));
+    facts.documents().forEach(d -> entities.computeIfAbsent(d.document(), this::of));
     return entities;
   }
 
@@ -65,7 +66,11 @@ final class ArticleIdentity {
                 .filter(c -> c != null)
                 .flatMap(c -> Stream.of(c.person(), c.organization())),
             facts.measures().stream().map(m -> m.actor()),
-            facts.documents().stream().flatMap(d -> d.parties().stream()))
+            facts.observations().stream().map(o -> o.measured()),
+            facts.documents().stream()
+                .flatMap(d -> Stream.concat(d.issuers().stream(), d.parties().stream())),
+            facts.events().stream().flatMap(e -> e.actors().stream()),
+            facts.events().stream().map(e -> e.place()))
         .flatMap(participants -> participants);
   }
 

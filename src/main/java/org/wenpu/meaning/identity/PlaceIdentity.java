@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Hanzi;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Place;
 
@@ -24,7 +25,7 @@ final class PlaceIdentity {
     this.article = article;
     Article.Dateline dateline = article.article().dateline();
     if (dateline != null && dateline.place() != null) {
-      addToContext(dateline.place());
+      addToContext(Hanzi.simplified(dateline.place()));
     }
     for (Mention mention : article.mentions()) {
       int end = gazetteer.longestNameAt(mention.text(), 0);
@@ -45,7 +46,9 @@ final class PlaceIdentity {
   /** Gives the place of the dateline, or null. */
   @Nullable Place filedFrom() {
     Article.Dateline dateline = article.article().dateline();
-    return dateline == null || dateline.place() == null ? null : known(dateline.place());
+    return dateline == null || dateline.place() == null
+        ? null
+        : known(Hanzi.simplified(dateline.place()));
   }
 
   /** Gives the place of the gazetteer that a name is here, or null. */
@@ -89,6 +92,26 @@ final class PlaceIdentity {
     boolean plain =
         end > 0 && end < name.length() && !gazetteer.isAmbiguous(name.substring(0, end));
     return plain ? end : -1;
+  }
+
+  /**
+   * Gives the province that the article is about: that of its dateline, else the only one it names.
+   *
+   * @param kind what its full name ends in: {@code 省}, {@code 自治区}
+   */
+  @Nullable Place province(String kind) {
+    Place here = filedFrom();
+    Place filed = here == null ? null : gazetteer.province(here);
+    if (filed != null && filed.label().endsWith(kind)) {
+      return filed;
+    }
+    List<Place> named =
+        context.stream()
+            .map(gazetteer::province)
+            .filter(p -> p != null && p.label().endsWith(kind))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** Gives a name of a division that no other has: a county's with its city's before it. */

@@ -1,9 +1,15 @@
 package org.wenpu.use.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import org.wenpu.use.export.StoreFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.wenpu.use.export.WholeFile;
+import org.wenpu.use.export.network.NetworkExport;
+import org.wenpu.use.export.network.NetworkFormat;
+import org.wenpu.use.export.network.Projection;
+import org.wenpu.use.export.rdf.RdfSyntax;
+import org.wenpu.use.export.rdf.StoreExport;
 import picocli.CommandLine.Option;
 
 /** Shows the whole way on the bundled samples. */
@@ -38,11 +44,19 @@ final class DemoCommand extends Command {
         demo.store(),
         dataset -> {
           console().print(new DemoAnswer(dataset).text());
-          WholeFile.write(demo.turtle(), out -> StoreFormat.TURTLE.write(dataset, out));
-          WholeFile.write(demo.network(), out -> StoreFormat.GEXF.write(dataset, out));
+          WholeFile.write(demo.turtle(), out -> turtle(dataset, out));
+          WholeFile.write(demo.network(), out -> network(dataset, out));
           return code;
         });
     console().print(demo.whatIsWhere());
     return code;
+  }
+
+  private static void turtle(DatasetGraph dataset, OutputStream out) {
+    new StoreExport(dataset, true).write(RdfSyntax.TURTLE, out);
+  }
+
+  private static void network(DatasetGraph dataset, OutputStream out) {
+    NetworkExport.of(dataset, Projection.EVERYTHING).write(NetworkFormat.GEXF.writer(out));
   }
 }

@@ -73,7 +73,7 @@ record DemoFolder(Path folder) {
         The articles    %s
         The store       %s
         As Turtle       %s
-        As a network    %s (for Gephi or NetworkX)
+        As a network    %s (for Gephi)
 
         Try next:
           wenpu query --list

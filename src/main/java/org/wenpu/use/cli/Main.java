@@ -48,7 +48,10 @@ public final class Main {
     CommandLine line = new CommandLine(new WenpuCommand(console));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new WatchCommand(console));
+    line.addSubcommand(new RemoveCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new FormatsCommand(console));
     line.addSubcommand(new NamesCommand(console));
     line.addSubcommand(new AskCommand(console));
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));

@@ -1,6 +1,7 @@
 package org.wenpu.use.export;
 
 import java.io.OutputStream;
+import org.wenpu.use.export.rdf.RdfSyntax;
 
 /** The forms in which facts are written without a store. */
 public enum FactsFormat {

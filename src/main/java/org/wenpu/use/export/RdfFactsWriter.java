@@ -3,6 +3,8 @@ package org.wenpu.use.export;
 import java.io.OutputStream;
 import org.wenpu.Pipeline;
 import org.wenpu.rdf.NamedGraph;
+import org.wenpu.use.export.rdf.RdfSyntax;
+import org.wenpu.use.export.rdf.RdfWriter;
 
 /** Writes the graph of each article. */
 final class RdfFactsWriter implements FactsWriter {

@@ -7,10 +7,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a file wholly or not at all: what is written goes to a file beside it, which takes the
- * name when all went well.
+ * name when all went well. A name that ends with {@code .gz} means compressed.
  */
 public final class WholeFile {
   private WholeFile() {}
@@ -31,13 +32,18 @@ public final class WholeFile {
     String draftName = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     Path draft = folder.resolve(draftName);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      try (OutputStream out = opened(draft, file.toString().endsWith(".gz"))) {
         content.writeTo(out);
       }
       move(draft, file);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  private static OutputStream opened(Path draft, boolean compressed) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
+    return compressed ? new GZIPOutputStream(out) : out;
   }
 
   private static void move(Path draft, Path file) throws IOException {

@@ -19,7 +19,8 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.wenpu.use.export.TurtleExport;
+import org.wenpu.use.export.rdf.RdfSyntax;
+import org.wenpu.use.export.rdf.RdfWriter;
 
 /** Answers queries from a store's dataset. The caller holds a read transaction. */
 public final class Answers {
@@ -81,6 +82,18 @@ public final class Answers {
     }
   }
 
+  /**
+   * Gives the graph of a CONSTRUCT or DESCRIBE query.
+   *
+   * @throws BadQueryException when the query gives rows
+   */
+  public Graph construct(NamedQuery named, Map<String, List<Node>> values) {
+    checkFormat(named, ResultFormat.TURTLE);
+    try (QueryExec execution = execution(named, values)) {
+      return graph(named.query(), execution);
+    }
+  }
+
   private static boolean isTabular(Query query) {
     return query.isSelectType() || query.isAskType();
   }
@@ -114,7 +127,7 @@ public final class Answers {
   }
 
   private static boolean writeGraph(Graph graph, OutputStream out) {
-    TurtleExport.write(graph, out);
+    RdfWriter.write(graph, RdfSyntax.TURTLE, out);
     return !graph.isEmpty();
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -109,7 +111,16 @@ class StoreCommandsTest {
         "query topics extra => wenpu query topics: too many words: extra",
         "query topics --limit many => wenpu query topics: Invalid value for option '--limit'",
         "query => wenpu query: name a query",
-        "export --format word => wenpu export: unknown format \"word\"; Known: gexf, turtle",
+        "export --format word => wenpu export: unknown format \"word\"; Known:",
+        "export --around 王海 => wenpu export: --projection, --around, --min-weight and --top are for networks",
+        "export --format csv => wenpu export: csv makes two files",
+        "export --format gexf --region 广东 => wenpu export: a network is chosen with",
+        "export --format gexf --around 王海 --hops 0 => wenpu export: --hops must be 1 or more",
+        "export --format dot --projection all => wenpu export: unknown projection \"all\"; Known:",
+        "export --query topics => wenpu export: topics gives rows",
+        "export --query article-graph => wenpu export: --param article=… is missing",
+        "export --query article-graph --param artikel=a1 => wenpu export: unknown parameter \"artikel\"; did you mean article",
+        "export --since gestern => wenpu export: --since is no date",
         "exprot => wenpu: unknown command \"exprot\"; did you mean export? Known:",
         "build => wenpu build: missing: INPUT",
         "extract x --format yaml => wenpu extract: unknown format \"yaml\"",
@@ -171,7 +182,7 @@ class StoreCommandsTest {
             throw new IOException("Broken pipe");
           }
         };
-    for (String format : List.of("turtle", "gexf")) {
+    for (String format : List.of("turtle", "jsonld", "gexf", "graphml", "dot", "cyjs")) {
       String[] args = {"export", "--format", format, "--store", store};
       assertThat(Ran.into(gone, InputStream.nullInputStream(), args)).isEqualTo(new Ran(0, "", ""));
     }
@@ -180,13 +191,57 @@ class StoreCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"turtle", "gexf"})
+  @ValueSource(
+      strings = {
+        "turtle",
+        "trig",
+        "ntriples",
+        "nquads",
+        "jsonld",
+        "rdfxml",
+        "gexf",
+        "gexf12",
+        "graphml",
+        "dot",
+        "cyjs"
+      })
   void exportToAFileIsThatToStandardOutput(String format) throws IOException {
     Path file = folder.resolve("new folder/graph." + format);
     String[] toFile = {"export", "--format", format, "--store", store, "-o", file.toString()};
     assertThat(Ran.wenpu(toFile)).isEqualTo(new Ran(0, "", ""));
     assertThat(Ran.wenpu("export", "--format", format, "--store", store).out())
         .isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void nameOfTheFileChoosesFormatAndCompression() throws IOException {
+    Path file = folder.resolve("graph.nq.gz");
+    assertThat(Ran.wenpu("export", "--store", store, "-o", file.toString()).code()).isZero();
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(Ran.wenpu("export", "--store", store, "--format", "nquads").out());
+    }
+  }
+
+  @Test
+  void csvIsAFolderOfTwoFiles() {
+    Path csv = folder.resolve("csv");
+    Ran ran = Ran.wenpu("export", "--store", store, "--format", "csv", "-o", csv.toString());
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+    assertThat(csv.resolve("nodes.csv")).content().startsWith("id:ID,").contains("王海");
+    assertThat(csv.resolve("edges.csv")).content().startsWith(":START_ID,").contains("said-about");
+  }
+
+  @Test
+  void partOfTheStoreIsWrittenAsRdf() {
+    String region = Ran.wenpu("export", "--store", store, "--region", "Hebei").out();
+    assertThat(region).contains("支持保定建设算力基地").doesNotContain("智能床垫");
+    String topic = Ran.wenpu("export", "--store", store, "--topic", "AI", "--person", "王海").out();
+    assertThat(topic).contains("算力是基础").doesNotContain("支持保定");
+    String query =
+        Ran.wenpu("export", "--store", store, "--query", "article-graph", "--param", "article=a2")
+            .out();
+    assertThat(query).contains("算力是基础").doesNotContain("智能床垫");
   }
 
   @Test

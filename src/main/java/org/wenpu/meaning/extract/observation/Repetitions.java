@@ -1,0 +1,52 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.meaning.Observation;
+
+/**
+ * Leaves out figures that an article tells again: in its headings, its summary, its next quotation.
+ */
+final class Repetitions {
+  private Repetitions() {}
+
+  static List<Observation> without(AnnotatedArticle article, List<Observation> all) {
+    List<Observation> kept = new ArrayList<>();
+    for (Observation one : all) {
+      if (kept.stream().noneMatch(k -> isSame(article, k, one))) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
+    return isSame(a.quantity(), b.quantity())
+        && isSameTime(a, b)
+        && article
+            .chars()
+            .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
+            .chars()
+            .anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
+        && isAlike(article.quote(a.indicator()), article.quote(b.indicator()));
+  }
+
+  /** What was reached last year and what is aimed at this year are two, be they as high. */
+  private static boolean isSameTime(Observation a, Observation b) {
+    boolean open = a.period() == null || b.period() == null;
+    boolean loose = open && a.kind() == Observation.Kind.RESULT;
+    return a.kind() == b.kind() && (loose || Objects.equals(a.period(), b.period()));
+  }
+
+  private static boolean isSame(Quantity a, Quantity b) {
+    String unit = String.valueOf(a.unit());
+    return a.value().compareTo(b.value()) == 0 && unit.equals(String.valueOf(b.unit()));
+  }
+
+  private static boolean isAlike(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+}

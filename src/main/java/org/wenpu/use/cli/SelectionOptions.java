@@ -1,0 +1,101 @@
+package org.wenpu.use.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.rdf.Vocabulary.Schema;
+import org.wenpu.rdf.Vocabulary.Skos;
+import org.wenpu.use.export.rdf.Selection;
+import org.wenpu.use.query.Parameter;
+import org.wenpu.use.query.Resolver;
+import org.wenpu.use.query.Within;
+import picocli.CommandLine.Option;
+
+/** Says which part of the graph is written as RDF. */
+final class SelectionOptions {
+  @Option(
+      names = "--article",
+      paramLabel = "ARTICLE",
+      description = "Only this article: its id, headline or IRI.")
+  private @Nullable String article;
+
+  @Option(
+      names = "--region",
+      paramLabel = "REGION",
+      description = "Only facts of a region, with what lies in it.")
+  private @Nullable String region;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      description = "Only facts about a topic, with its narrower ones.")
+  private @Nullable String topic;
+
+  @Option(names = "--person", paramLabel = "PERSON", description = "Only facts about a person.")
+  private @Nullable String person;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only articles of this day or later.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Only articles of this day or earlier.")
+  private @Nullable String until;
+
+  /** Gives the selection asked for, which is all that each option takes; none for everything. */
+  Optional<Selection> of(DatasetGraph dataset) {
+    Resolver resolver = new Resolver(dataset);
+    Within within = new Within(dataset);
+    List<Selection> parts = new ArrayList<>();
+    if (article != null) {
+      parts.add(Selection.articles(things(resolver, "article", Parameter.Type.ARTICLE, article)));
+    }
+    if (since != null || until != null) {
+      parts.add(Selection.published(day(resolver, "since", since), day(resolver, "until", until)));
+    }
+    if (region != null) {
+      Set<Node> places = things(resolver, "region", Parameter.Type.REGION, region);
+      parts.add(
+          Selection.about(within.of(places, List.of(Schema.CONTAINED_IN_PLACE, Schema.LOCATION))));
+    }
+    if (topic != null) {
+      Set<Node> topics = things(resolver, "topic", Parameter.Type.TOPIC, topic);
+      parts.add(Selection.about(within.of(topics, List.of(Skos.BROADER))));
+    }
+    if (person != null) {
+      parts.add(Selection.about(things(resolver, "person", Parameter.Type.PERSON, person)));
+    }
+    return parts.stream().reduce(Selection::and);
+  }
+
+  /** Says whether any of these was asked for. */
+  boolean isUsed() {
+    return article != null
+        || region != null
+        || topic != null
+        || person != null
+        || since != null
+        || until != null;
+  }
+
+  private static Set<Node> things(
+      Resolver resolver, String option, Parameter.Type type, String value) {
+    return Set.copyOf(resolver.resolve(new Parameter(option, type, true, ""), value));
+  }
+
+  private static @Nullable String day(Resolver resolver, String option, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    Parameter parameter = new Parameter(option, Parameter.Type.DATE, true, "");
+    return resolver.resolve(parameter, value).get(0).getLiteralLexicalForm();
+  }
+}
