@@ -116,7 +116,7 @@ class NetworkFormatTest {
   void dotQuotesWhatWouldEndAString() {
     assertThat(written(NetworkFormat.DOT))
         .contains("label=\"<script>&\\\"'\\\\   𠮷")
-        .contains("n0 -> n1 [label=\"部长\\\"\"")
+        .contains("n0 -> n1 [tooltip=\"部长\\\"\"")
         .endsWith("}\n");
   }
 
