@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes paragraphs of lines that a page broke where its markup changed: {@code 以PM⏎2.5⏎浓度…为主线} is
  * one line, a heading and the paragraph below it stay two.
  */
-final class BrokenLines {
+public final class BrokenLines {
   private static final Pattern CLOSED = Pattern.compile("[。！？：；”」』》]$|[^（]）$");
 
   /** {@code 一、…}, {@code （三）…}. */
@@ -24,7 +24,7 @@ final class BrokenLines {
   private BrokenLines() {}
 
   /** Gives the paragraphs; blank lines are left out. */
-  static List<String> joined(List<String> lines) {
+  public static List<String> joined(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     for (String line : lines) {
       String next = line.strip();

@@ -10,17 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Tells the encoding of Chinese text that has no byte order mark, from its first bytes. */
-final class Encodings {
+public final class Encodings {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
   /** Text of any length has some of these; bytes read in the wrong encoding hardly ever. */
   private static final String TELLTALES = "的，。、年月日";
 
   private Encodings() {}
 
-  /** Gives the encoding, or null when the bytes are no text or in an encoding not known here. */
+  /**
+   * Gives the encoding, or null when the bytes are no text or in an encoding not known here. Bytes
+   * that make valid UTF-8 are UTF-8 whatever a page declares; plain ASCII may go on in what it
+   * declares.
+   */
   static @Nullable Charset of(byte[] bytes) {
+    Charset declared = DeclaredCharset.of(bytes);
+    if (declared != null && isAscii(bytes)) {
+      return declared;
+    }
     if (!hasZero(bytes) && !binary(bytes) && isUtf8(bytes)) {
       return StandardCharsets.UTF_8;
     }
@@ -29,7 +37,24 @@ final class Encodings {
         return wide;
       }
     }
-    return binary(bytes) ? null : chinese(bytes);
+    if (binary(bytes)) {
+      return null;
+    }
+    return declared != null && decodes(bytes, declared) ? declared : chinese(bytes);
+  }
+
+  /** Gives the encoding of a file's name: UTF-8 when it can be, else what is commonest. */
+  public static Charset ofName(byte[] name) {
+    return decodes(name, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether there are NULs, or many control characters. */

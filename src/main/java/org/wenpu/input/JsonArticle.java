@@ -1,10 +1,14 @@
 package org.wenpu.input;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonArticle {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final ObjectReader VALUES =
+      JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final Pattern NAME_BREAK = Pattern.compile("[、，,;；\\s]+");
   private static final Pattern DETAIL = Pattern.compile("(?s) \\(start marker.*|\\n.*");
 
@@ -55,6 +61,22 @@ final class JsonArticle {
       }
     } catch (JsonProcessingException e) {
       sink.problem(broken(e, place));
+    }
+  }
+
+  /** Gives the sink the article of a JSON file, or those of its array, each when it is read. */
+  void readAll(WatchedReader text, String name) throws IOException {
+    try (JsonParser parser = VALUES.createParser(text)) {
+      boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+      JsonToken token = array ? parser.nextToken() : parser.currentToken();
+      while (token != null && token != JsonToken.END_ARRAY) {
+        Article.Source place = new Article.Source(name, parser.currentTokenLocation().getLineNr());
+        readItem(VALUES.readTree(parser), place);
+        text.release();
+        token = parser.nextToken();
+      }
+    } catch (JsonProcessingException e) {
+      sink.problem(broken(e, new Article.Source(name, 1)));
     }
   }
 

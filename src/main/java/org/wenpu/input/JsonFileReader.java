@@ -1,10 +1,9 @@
 package org.wenpu.input;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads a JSON file of one article, or of an array of articles. */
+/** Reads a JSON file of one article, or of an array of articles, one at a time. */
 final class JsonFileReader implements ArticleReader {
   private static final Pattern OPENING = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
 
@@ -21,7 +20,7 @@ final class JsonFileReader implements ArticleReader {
 
   @Override
   public String kind() {
-    return "JSON files of one article";
+    return "JSON files of an article or an array of them";
   }
 
   /** A page may begin with a bracket too, but hardly with two, or a bracket and a quote. */
@@ -37,10 +36,6 @@ final class JsonFileReader implements ArticleReader {
 
   @Override
   public void read(OpenSource source, ArticleSink sink) throws IOException {
-    List<String> lines = source.allLines(sink);
-    if (lines != null) {
-      new JsonArticle(datelines, source.defaults(), sink)
-          .read(String.join("\n", lines), new Article.Source(source.name(), 1));
-    }
+    new JsonArticle(datelines, source.defaults(), sink).readAll(source.text(sink), source.name());
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * a length no memory should be spent on. Lines end with LF, CR LF or CR.
  */
 final class Lines {
-  /** The longest line, and the longest page, that is read: 64 MB in memory. */
-  static final int LONGEST = 32 * 1024 * 1024;
+  /** The longest line, page or record that is read: 16 MB in memory. */
+  static final int LONGEST = 8 * 1024 * 1024;
 
   private final String source;
   private final Reader reader;

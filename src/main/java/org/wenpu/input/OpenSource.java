@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.ByteOrderMark;
@@ -18,16 +19,28 @@ public final class OpenSource {
   private final InputStream in;
   private final Beginning beginning;
   private final ReadingDefaults defaults;
+  private final EntryReader entries;
 
-  private OpenSource(String name, InputStream in, Beginning beginning, ReadingDefaults defaults) {
+  private OpenSource(
+      String name,
+      InputStream in,
+      Beginning beginning,
+      ReadingDefaults defaults,
+      EntryReader entries) {
+    this.entries = entries;
     this.name = name;
     this.in = in;
     this.beginning = beginning;
     this.defaults = defaults;
   }
 
-  /** Looks at the first bytes of a stream, which stays the caller's to close. */
-  static OpenSource of(String name, InputStream stream, ReadingDefaults defaults)
+  /**
+   * Looks at the first bytes of a stream, which stays the caller's to close.
+   *
+   * @param entries reads what the source holds, should it be an archive
+   */
+  static OpenSource of(
+      String name, InputStream stream, ReadingDefaults defaults, EntryReader entries)
       throws IOException {
     BOMInputStream unmarked =
         BOMInputStream.builder()
@@ -45,7 +58,8 @@ public final class OpenSource {
     byte[] first = in.readNBytes(Beginning.SIZE);
     in.reset();
     Charset charset = mark == null ? Encodings.of(first) : Charset.forName(mark.getCharsetName());
-    return new OpenSource(name, in, new Beginning(name, first, charset), defaults);
+    return new OpenSource(
+        name, in, new Beginning(name, first, charset, defaults), defaults, entries);
   }
 
   public String name() {
@@ -60,18 +74,30 @@ public final class OpenSource {
     return defaults;
   }
 
-  /** Gives the text as it stands. */
-  public Reader text() {
+  /** Reads what this source holds, should it be an archive. */
+  public EntryReader entries() {
+    return entries;
+  }
+
+  /** Gives the bytes, without a byte order mark. */
+  public InputStream bytes() {
+    return in;
+  }
+
+  /** Gives the text as it stands, for a parser that tells where records end. */
+  public WatchedReader text(ArticleSink sink) {
+    return new WatchedReader(name, decoded(), Lines.LONGEST, sink);
+  }
+
+  /** A file whose encoding nobody knows is read, when its format is given, as what is commonest. */
+  private Reader decoded() {
     Charset charset = beginning.charset();
-    if (charset == null) {
-      throw new IllegalStateException("no text: " + name);
-    }
-    return new InputStreamReader(in, charset);
+    return new InputStreamReader(in, charset == null ? StandardCharsets.UTF_8 : charset);
   }
 
   /** Gives the text line by line. */
   Lines lines(ArticleSink sink) {
-    return new Lines(name, text(), Lines.LONGEST, sink);
+    return new Lines(name, decoded(), Lines.LONGEST, sink);
   }
 
   /** Gives all lines, from line 1; null, and a problem, when they are too many for the memory. */

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.wenpu.input.table.TableReader;
 
 /**
- * Reads everything a user names: files, folders with all that is in them, {@code -} for standard
- * input. Articles and problems go to a sink as they are found; memory does not grow with them.
+ * Reads everything a user names: files, folders with all that is in them, patterns of names, {@code
+ * -} for standard input. Articles and problems go to a sink as they are found; memory does not grow
+ * with them.
  *
  * <p>Folders are walked in the order of their names, so that the same input gives the same output
  * anywhere; files and folders whose name begins with a dot are left out unless named outright.
@@ -32,6 +34,25 @@ public final class Sources {
    */
   public record Survey(long files, long bytes) {}
 
+  /**
+   * Describes a format.
+   *
+   * @param name as {@link ReadingDefaults#format} takes it
+   * @param kind in words
+   */
+  public record Format(String name, String kind) {}
+
+  /** Lists what can be read, in the order in which a source is tried. */
+  public static List<Format> formats() {
+    return new Readers(new Datelines())
+        .all().stream().map(reader -> new Format(reader.format(), reader.kind())).toList();
+  }
+
+  /** Lists the fields of an article that a table's columns may hold. */
+  public static List<String> fields() {
+    return TableReader.fields();
+  }
+
   public Sources(ReadingDefaults defaults, InputStream stdin) {
     this.defaults = defaults;
     this.stdin = stdin;
@@ -44,8 +65,8 @@ public final class Sources {
       if (input.equals(STDIN)) {
         total[0]++;
       } else {
-        FileWalk.walk(
-            Path.of(input),
+        Glob.walk(
+            input,
             file -> {
               total[0]++;
               total[1] += Math.max(0, file.toFile().length());
@@ -62,7 +83,7 @@ public final class Sources {
       if (input.equals(STDIN)) {
         readStdin(sink);
       } else {
-        FileWalk.walk(Path.of(input), file -> readFile(file, sink), sink::problem);
+        Glob.walk(input, file -> readFile(file, sink), sink::problem);
       }
     }
   }
@@ -84,7 +105,7 @@ public final class Sources {
   }
 
   /** Says in plain words why a file cannot be read; the classes of the exceptions say it. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return "no such file or folder";
     }

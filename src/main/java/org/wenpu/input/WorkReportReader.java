@@ -46,11 +46,13 @@ final class WorkReportReader implements ArticleReader {
 
   @Override
   public void read(OpenSource source, ArticleSink sink) throws IOException {
-    try (CSVParser table = TABLE.parse(source.text())) {
+    WatchedReader text = source.text(sink);
+    try (CSVParser table = TABLE.parse(text)) {
       Iterator<CSVRecord> rows = table.iterator();
       long line = table.getCurrentLineNumber() + 1;
       while (rows.hasNext()) {
         row(rows.next(), (int) line, source, sink);
+        text.release();
         line = table.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {

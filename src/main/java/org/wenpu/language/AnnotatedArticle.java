@@ -3,6 +3,7 @@ package org.wenpu.language;
 import java.util.List;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
+import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.time.TimeExpression;
 
 /**
@@ -13,6 +14,7 @@ import org.wenpu.language.time.TimeExpression;
  * @param quotations outermost quotation marks, in text order
  * @param mentions names in text order, none inside another; none in the dateline
  * @param times days and periods told in the sentences, resolved, in text order
+ * @param quantities numbers with their units and qualifiers, in text order
  */
 public record AnnotatedArticle(
     Article article,
@@ -21,7 +23,8 @@ public record AnnotatedArticle(
     List<Sentence> sentences,
     List<Quotation> quotations,
     List<Mention> mentions,
-    List<TimeExpression> times) {
+    List<TimeExpression> times,
+    List<Quantity> quantities) {
 
   public AnnotatedArticle {
     paragraphs = List.copyOf(paragraphs);
@@ -29,9 +32,10 @@ public record AnnotatedArticle(
     quotations = List.copyOf(quotations);
     mentions = List.copyOf(mentions);
     times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
   }
 
-  /** Makes an article in which no time is told. */
+  /** Makes an article in which no time and no quantity is told. */
   public AnnotatedArticle(
       Article article,
       ArticleText text,
@@ -39,17 +43,23 @@ public record AnnotatedArticle(
       List<Sentence> sentences,
       List<Quotation> quotations,
       List<Mention> mentions) {
-    this(article, text, paragraphs, sentences, quotations, mentions, List.of());
+    this(article, text, paragraphs, sentences, quotations, mentions, List.of(), List.of());
   }
 
   /** Gives the same article with other names. */
   public AnnotatedArticle withMentions(List<Mention> others) {
-    return new AnnotatedArticle(article, text, paragraphs, sentences, quotations, others, times);
+    return new AnnotatedArticle(
+        article, text, paragraphs, sentences, quotations, others, times, quantities);
   }
 
   /** Gives the characters of a span as they stand in the article. */
   public String quote(Span span) {
     return text.original(span);
+  }
+
+  /** Gives the words of a span in simplified characters, by which names and titles are known. */
+  public String words(Span span) {
+    return text.simplified(span);
   }
 
   /** Gives the normalised text; its char indexes are code point offsets. */

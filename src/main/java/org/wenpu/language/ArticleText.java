@@ -3,13 +3,13 @@ package org.wenpu.language;
 import org.wenpu.input.Span;
 
 /**
- * An article's text in two aligned forms: the original, and a normalised one in which every code
- * point of the original is exactly one {@code char}, so that indexes into it are code point offsets
- * of the original.
+ * An article's text in three aligned forms: the original; the same in simplified characters; and a
+ * normalised one in which every code point of the original is exactly one {@code char}, so that
+ * indexes into it are code point offsets of the original.
  *
- * <p>Normalising maps one character to one: full-width letters and digits to ASCII ({@code ５Ｇ} →
- * {@code 5G}), no-break and full-width blanks to a blank, code points outside the basic plane to
- * {@code 〓}.
+ * <p>Normalising starts from the simplified form and maps one character to one: full-width letters
+ * and digits to ASCII ({@code ５Ｇ} → {@code 5G}), no-break and full-width blanks to a blank, code
+ * points outside the basic plane to {@code 〓}.
  */
 public final class ArticleText {
   private static final char FULL_WIDTH_FIRST = '！';
@@ -17,15 +17,15 @@ public final class ArticleText {
   private static final char OUTSIDE_BASIC_PLANE = '〓';
 
   private final String original;
+  private final String simplified;
   private final String normalized;
-  private final boolean aligned;
 
   public ArticleText(String original) {
     this.original = original;
+    this.simplified = Hanzi.simplified(original);
     StringBuilder chars = new StringBuilder(original.length());
-    original.codePoints().map(ArticleText::normalize).forEach(c -> chars.append((char) c));
+    simplified.codePoints().map(ArticleText::normalize).forEach(c -> chars.append((char) c));
     this.normalized = chars.toString();
-    this.aligned = normalized.length() == original.length();
   }
 
   private static int normalize(int codePoint) {
@@ -52,10 +52,19 @@ public final class ArticleText {
 
   /** Gives the characters of the original in a span. */
   public String original(Span span) {
-    if (aligned) {
-      return original.substring(span.begin(), span.end());
+    return slice(original, span);
+  }
+
+  /** Gives the characters in a span in their simplified form, as the names of entities have it. */
+  public String simplified(Span span) {
+    return slice(simplified, span);
+  }
+
+  private String slice(String text, Span span) {
+    if (text.length() == normalized.length()) {
+      return text.substring(span.begin(), span.end());
     }
-    int begin = original.offsetByCodePoints(0, span.begin());
-    return original.substring(begin, original.offsetByCodePoints(begin, span.length()));
+    int begin = text.offsetByCodePoints(0, span.begin());
+    return text.substring(begin, text.offsetByCodePoints(begin, span.length()));
   }
 }

@@ -86,6 +86,6 @@ public final class DocumentNames {
   }
 
   private static Mention mention(Span span, ArticleText text, String rule, double confidence) {
-    return new Mention(Mention.Kind.DOCUMENT, span, text.original(span), rule, confidence);
+    return new Mention(Mention.Kind.DOCUMENT, span, text.simplified(span), rule, confidence);
   }
 }

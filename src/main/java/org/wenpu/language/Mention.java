@@ -5,7 +5,8 @@ import org.wenpu.input.Span;
 /**
  * A name in an article.
  *
- * @param text the characters as they stand in the article
+ * @param text the characters as they stand in the article, simplified where it is in traditional
+ *     ones
  * @param recognizer which rule or model found it
  * @param confidence how sure it is, 0–1
  */

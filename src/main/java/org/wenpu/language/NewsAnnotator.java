@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
 import org.wenpu.language.names.NameRecognizer;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.quantity.QuantityReader;
+import org.wenpu.language.time.TimeExpression;
 import org.wenpu.language.time.TimeReader;
 
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
@@ -14,6 +17,7 @@ public final class NewsAnnotator implements Annotator {
   private final Segmenter segmenter = new Segmenter();
   private final NameRecognizer names;
   private final TimeReader times = new TimeReader();
+  private final QuantityReader quantities = new QuantityReader();
 
   public NewsAnnotator(Reference reference) {
     names = new NameRecognizer(segmenter, reference.places(), reference.institutions());
@@ -25,14 +29,11 @@ public final class NewsAnnotator implements Annotator {
     List<Span> paragraphs = Structure.paragraphs(text.normalized());
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
+    List<Mention> mentions = names.recognize(text, sentences);
+    List<TimeExpression> told = times.read(text.normalized(), spans(sentences), today(article));
+    List<Quantity> counted = quantities.read(text.normalized(), sentences, mentions, told);
     return new AnnotatedArticle(
-        article,
-        text,
-        paragraphs,
-        sentences,
-        quotations,
-        names.recognize(text, sentences),
-        times.read(text.normalized(), spans(sentences), today(article)));
+        article, text, paragraphs, sentences, quotations, mentions, told, counted);
   }
 
   private static List<Span> spans(List<Sentence> sentences) {

@@ -46,6 +46,11 @@ public final class Segmenter {
         };
   }
 
+  /** Gives text in simplified characters, not always as many as it had. */
+  static String simplified(String text) {
+    return HanLP.convertToSimplifiedChinese(text);
+  }
+
   /** Gives the words of a stretch of text, blanks left out; spans count from the text's begin. */
   public List<Token> tokens(String text, Span span) {
     List<Token> tokens = new ArrayList<>();

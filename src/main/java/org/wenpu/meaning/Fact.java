@@ -1,6 +1,7 @@
 package org.wenpu.meaning;
 
 /** What an article states, with its evidence. */
-public sealed interface Fact permits PostHolding, Statement, Measure, DocumentReference {
+public sealed interface Fact
+    permits PostHolding, Statement, Measure, Observation, DocumentReference {
   Evidence evidence();
 }

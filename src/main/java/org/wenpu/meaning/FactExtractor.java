@@ -8,6 +8,8 @@ import org.wenpu.meaning.extract.DocumentExtractor;
 import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
 import org.wenpu.meaning.extract.StatementExtractor;
+import org.wenpu.meaning.extract.WorkReports;
+import org.wenpu.meaning.extract.observation.ObservationExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {
@@ -15,6 +17,7 @@ public final class FactExtractor {
   private final PostExtractor posts = new PostExtractor();
   private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
+  private final ObservationExtractor observations = new ObservationExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
 
   public FactExtractor(Reference reference) {
@@ -32,6 +35,9 @@ public final class FactExtractor {
         held,
         said.stream().map(completion::complete).toList(),
         announced.stream().map(completion::complete).toList(),
+        observations.extract(article, WorkReports.region(article)).stream()
+            .map(completion::complete)
+            .toList(),
         documents.extract(article));
   }
 }

@@ -9,11 +9,13 @@ public record Facts(
     List<PostHolding> posts,
     List<Statement> statements,
     List<Measure> measures,
+    List<Observation> observations,
     List<DocumentReference> documents) {
   public Facts {
     posts = List.copyOf(posts);
     statements = List.copyOf(statements);
     measures = List.copyOf(measures);
+    observations = List.copyOf(observations);
     documents = List.copyOf(documents);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.wenpu.input.Span;
 import org.wenpu.language.Place;
 import org.wenpu.language.Topic;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Entity;
 
 /**
@@ -68,6 +69,16 @@ public final class Iris {
 
   public static Node topic(Topic topic) {
     return node(ID + "topic/" + IriText.segment(topic.key()));
+  }
+
+  /** Gives the IRI of a period: {@code id/period/2025-01_2025-10}. */
+  static Node period(Period period) {
+    return node(ID + "period/" + IriText.segment(period.iso().replace('/', '_')));
+  }
+
+  /** Gives the IRI of a unit that another vocabulary defines. */
+  static Node unit(String iri) {
+    return node(iri);
   }
 
   /** Gives the IRI of a concept scheme: {@code id:topics}. */

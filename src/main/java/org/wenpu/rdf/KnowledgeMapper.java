@@ -19,6 +19,7 @@ public final class KnowledgeMapper {
     facts.posts().forEach(posts::map);
     facts.statements().forEach(new StatementMapper(scope, posts, topics)::map);
     facts.measures().forEach(new MeasureMapper(scope, topics)::map);
+    facts.observations().forEach(new ObservationMapper(scope)::map);
     facts.documents().forEach(new DocumentMapper(scope)::map);
     return new NamedGraph(scope.iri(), scope.graph().sorted());
   }

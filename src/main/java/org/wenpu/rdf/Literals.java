@@ -48,6 +48,13 @@ final class Literals {
     return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
   }
 
+  /** Gives a decimal number without exponent. */
+  static Node number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    String form = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+    return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
+  }
+
   static Node iri(String iri) {
     return NodeFactory.createLiteralDT(clean(iri), XSDDatatype.XSDanyURI);
   }

@@ -56,6 +56,19 @@ public final class Vocabulary {
     public static final Node ACTOR = node(NS, "actor");
     public static final Node TARGET_PLACE = node(NS, "targetPlace");
 
+    public static final Node OBSERVATION = node(NS, "Observation");
+    public static final Node INDICATOR = node(NS, "indicator");
+    public static final Node AMOUNT = node(NS, "amount");
+    public static final Node UNIT = node(NS, "unit");
+    public static final Node QUALIFIER = node(NS, "qualifier");
+    public static final Node COMPARISON = node(NS, "comparison");
+    public static final Node MEASURED_THING = node(NS, "measuredThing");
+    public static final Node PERIOD = node(NS, "period");
+    public static final Node FIGURE_KIND_CLASS = node(NS, "FigureKind");
+    public static final Node FIGURE_KIND = node(NS, "figureKind");
+    public static final Node TARGET = node(NS, "Target");
+    public static final Node RESULT = node(NS, "Result");
+
     public static final Node POLICY_DOCUMENT = node(NS, "PolicyDocument");
     public static final Node LAW = node(NS, "Law");
     public static final Node REGULATION = node(NS, "Regulation");
@@ -104,6 +117,10 @@ public final class Vocabulary {
     public static final Node ABOUT = node(NS, "about");
     public static final Node PLACE = node(NS, "Place");
     public static final Node LOCATION = node(NS, "location");
+    public static final Node VALUE = node(NS, "value");
+    public static final Node UNIT_TEXT = node(NS, "unitText");
+    public static final Node START_DATE = node(NS, "startDate");
+    public static final Node END_DATE = node(NS, "endDate");
     public static final Node CONTAINED_IN_PLACE = node(NS, "containedInPlace");
 
     private Schema() {}
@@ -151,6 +168,24 @@ public final class Vocabulary {
     public static final Node WAS_DERIVED_FROM = node(NS, "wasDerivedFrom");
 
     private Prov() {}
+  }
+
+  /** Holds terms of RDF Schema. */
+  public static final class Rdfs {
+    public static final String NS = "http://www.w3.org/2000/01/rdf-schema#";
+
+    public static final Node LABEL = node(NS, "label");
+
+    private Rdfs() {}
+  }
+
+  /** Holds terms of OWL-Time. */
+  public static final class Time {
+    public static final String NS = "http://www.w3.org/2006/time#";
+
+    public static final Node PROPER_INTERVAL = node(NS, "ProperInterval");
+
+    private Time() {}
   }
 
   /** Holds terms of the NLP Interchange Format. */

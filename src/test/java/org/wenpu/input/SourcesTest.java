@@ -86,7 +86,7 @@ class SourcesTest {
     write("a.csv", "地区,指标\n林川,3\n");
     write("b.xml", "<note>雪停了。</note>");
     String reason = ": unknown kind of file; readable are " + new Readers(new Datelines()).kinds();
-    assertThat(reason).contains("JSON lines, ").endsWith("text pages (.txt)");
+    assertThat(reason).contains("JSON lines, ", "text pages (.txt)");
     assertThat(Collected.of(folder).messages()).containsExactly("a.csv" + reason, "b.xml" + reason);
   }
 

@@ -20,6 +20,7 @@ public final class ArticleSketch {
   private final List<PostHolding> posts = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private final List<Observation> observations = new ArrayList<>();
   private final List<DocumentReference> documents = new ArrayList<>();
 
   public ArticleSketch(Article article) {
@@ -118,6 +119,8 @@ public final class ArticleSketch {
       statements.add(statement);
     } else if (fact instanceof Measure measure) {
       measures.add(measure);
+    } else if (fact instanceof Observation observation) {
+      observations.add(observation);
     } else if (fact instanceof DocumentReference document) {
       documents.add(document);
     }
@@ -137,6 +140,6 @@ public final class ArticleSketch {
             List.of(),
             List.of(),
             mentions.stream().sorted().toList());
-    return new Facts(annotated, posts, statements, measures, documents);
+    return new Facts(annotated, posts, statements, measures, observations, documents);
   }
 }

@@ -2,6 +2,7 @@ package org.wenpu.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +26,14 @@ import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Mention;
 import org.wenpu.language.PublicFigures;
 import org.wenpu.language.Topic;
+import org.wenpu.language.quantity.Qualifier;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.quantity.Unit;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
@@ -48,7 +54,7 @@ class KnowledgeMapperTest {
   private static ArticleSketch everything() {
     String text =
         "新华社广州1月30日电（记者李明）“让机器听懂方言。”广东省人大代表、星海集团董事长王海说，今年将建好语料库。"
-            + "广东省提出，支持深圳办好语音博览会。中英签署《语音合作备忘录》。原星海集团顾问周大年表示反对。商务部新闻发言人说，欢迎合作";
+            + "广东省提出，支持深圳办好语音博览会。中英签署《语音合作备忘录》。原星海集团顾问周大年表示反对。商务部新闻发言人说，欢迎合作。去年，广东省语音产业营收6800亿元左右";
     Article article =
         new Article(
             "2026-01-31-语音",
@@ -104,6 +110,7 @@ class KnowledgeMapperTest {
             List.of(target),
             List.of(trade),
             sketch.evidence("提出，支持深圳办好语音博览会")));
+    sketch.add(revenue(sketch));
     sketch.add(
         new DocumentReference(
             document,
@@ -111,6 +118,27 @@ class KnowledgeMapperTest {
             List.of(sketch.unnamed("中英")),
             sketch.evidence("《语音合作备忘录》")));
     return sketch;
+  }
+
+  private static Observation revenue(ArticleSketch sketch) {
+    Quantity quantity =
+        new Quantity(
+            sketch.span("6800亿元左右"),
+            new BigDecimal("6800"),
+            "亿元",
+            new BigDecimal("1E8"),
+            new Unit("元", Unit.Kind.MONEY, "http://qudt.org/vocab/currency/CNY", BigDecimal.ONE),
+            Qualifier.AROUND);
+    LocalDate first = LocalDate.of(2025, 1, 1);
+    return new Observation(
+        sketch.span("语音产业营收"),
+        quantity,
+        Observation.Comparison.YEAR_ON_YEAR,
+        Participant.of(sketch.place("广东省")),
+        BundledGazetteer.bundled().byKey("440000"),
+        new Period(first, first.plusDays(364), Period.Unit.YEAR),
+        Observation.Kind.RESULT,
+        sketch.evidence("语音产业营收6800亿元左右"));
   }
 
   private static NamedGraph map(ArticleSketch sketch) {
@@ -159,6 +187,11 @@ class KnowledgeMapperTest {
     "https://w3id.org/wenpu/ontology#quotationKind",
     "https://w3id.org/wenpu/ontology#actor",
     "https://schema.org/text",
+    "https://schema.org/value",
+    "https://w3id.org/wenpu/ontology#indicator",
+    "https://w3id.org/wenpu/ontology#amount",
+    "https://w3id.org/wenpu/ontology#figureKind",
+    "https://schema.org/startDate",
     "https://w3id.org/wenpu/ontology#confidence",
     "https://w3id.org/wenpu/ontology#extractor",
     "http://www.w3.org/ns/prov#wasDerivedFrom",

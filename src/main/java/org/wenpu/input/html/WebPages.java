@@ -96,14 +96,16 @@ final class WebPages {
             .toList(),
         site.value(Part.SECTION, page),
         site.value(Part.PAGE, page),
-        url(site, page));
+        url(site, page, source));
   }
 
-  private static @Nullable String url(Site site, Document page) {
-    String url = site.value(Part.URL, page);
+  /** A page found in a web archive is where it was found, whatever it says. */
+  private static @Nullable String url(Site site, Document page, OpenSource source) {
+    String url = source.defaults().url() == null ? site.value(Part.URL, page) : null;
     String base = site.value(Part.BASE, page);
     try {
-      return url == null || base == null ? url : URI.create(base).resolve(url).toString();
+      String whole = url == null || base == null ? url : URI.create(base).resolve(url).toString();
+      return whole == null ? source.defaults().url() : whole;
     } catch (IllegalArgumentException e) {
       return null;
     }

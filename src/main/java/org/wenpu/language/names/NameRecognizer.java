@@ -61,7 +61,8 @@ public final class NameRecognizer {
   }
 
   private static Mention mention(Proposal p, ArticleText text) {
-    return new Mention(p.kind(), p.span(), text.original(p.span()), p.recognizer(), p.confidence());
+    return new Mention(
+        p.kind(), p.span(), text.simplified(p.span()), p.recognizer(), p.confidence());
   }
 
   /** Documents are looked for in the whole text; the dateline is no part of the sentences. */

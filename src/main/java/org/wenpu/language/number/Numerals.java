@@ -7,46 +7,46 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
   private Numerals() {}
 
-  /** Gives a numeral in Arabic digits or Chinese characters, or null. */
+  /** Gives a numeral in Arabic digits or Chinese characters or both ({@code 7万5千}), or null. */
   public static @Nullable Numeral at(CharSequence text, int begin, int limit) {
-    Numeral arabic = arabic(text, begin, limit);
-    return arabic != null ? arabic : ChineseNumerals.at(text, begin, limit);
+    return new NumeralScanner(text, begin, limit).read();
   }
 
-  /** Gives a whole number, or null. */
+  /** Gives a number of one or two numerals, with its sign ({@code -3/4}, {@code 四分之三}), or null. */
+  public static @Nullable Numeral signed(CharSequence text, int begin, int limit) {
+    return FractionReader.at(text, begin, limit);
+  }
+
+  /** Gives a whole number without 万 and 亿 behind Arabic digits, or null. */
   public static @Nullable Numeral whole(CharSequence text, int begin, int limit) {
-    int end = begin;
-    while (end < limit && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end > begin ? numeral(text, begin, end) : ChineseNumerals.at(text, begin, limit);
+    int end = digits(text, begin, limit);
+    return end > begin ? numeral(text, begin, end) : at(text, begin, limit);
   }
 
   /** Gives a number in Arabic digits, with its decimals and commas: {@code 12,345.6}; or null. */
   public static @Nullable Numeral arabic(CharSequence text, int begin, int limit) {
-    int end = begin;
-    while (end < limit && isDigit(text.charAt(end))) {
-      end++;
-    }
+    int end = digits(text, begin, limit);
     if (end == begin) {
       return null;
     }
-    end = end - begin <= 3 ? groups(text, end, limit) : end;
-    return numeral(text, begin, decimals(text, end, limit));
+    return numeral(text, begin, decimals(text, groups(text, begin, end, limit), limit));
   }
 
-  private static int groups(CharSequence text, int begin, int limit) {
-    int end = begin;
-    while (end + 3 < limit && text.charAt(end) == ',' && digits(text, end + 1, limit) == 3) {
+  private static int groups(CharSequence text, int begin, int from, int limit) {
+    int end = from;
+    while (from - begin <= 3
+        && end < limit
+        && ",，".indexOf(text.charAt(end)) >= 0
+        && digits(text, end + 1, limit) == end + 4) {
       end += 4;
     }
     return end;
   }
 
   private static int decimals(CharSequence text, int end, int limit) {
-    boolean point = end < limit && (text.charAt(end) == '.' || text.charAt(end) == '．');
-    int digits = point ? digits(text, end + 1, limit) : 0;
-    return digits > 0 ? end + 1 + digits : end;
+    boolean point = end < limit && ".．".indexOf(text.charAt(end)) >= 0;
+    int decimals = point ? digits(text, end + 1, limit) : end;
+    return decimals > end + 1 ? decimals : end;
   }
 
   private static int digits(CharSequence text, int begin, int limit) {
@@ -54,7 +54,7 @@ public final class Numerals {
     while (end < limit && isDigit(text.charAt(end))) {
       end++;
     }
-    return end - begin;
+    return end;
   }
 
   private static Numeral numeral(CharSequence text, int begin, int end) {
@@ -63,14 +63,15 @@ public final class Numerals {
       char c = text.charAt(i);
       if (isDigit(c)) {
         plain.append(c);
-      } else if (c == '.' || c == '．') {
+      } else if (".．".indexOf(c) >= 0) {
         plain.append('.');
       }
     }
     return new Numeral(end, new BigDecimal(plain.toString()));
   }
 
-  private static boolean isDigit(char c) {
+  /** Says whether a character is an Arabic digit. */
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

@@ -54,8 +54,8 @@ final class MonthReader {
   }
 
   private static Part third(String chars, int month, int at, int limit) {
-    int first = Scan.word(chars, at, limit, "上旬", "初");
-    int middle = Scan.word(chars, at, limit, "中旬", "中");
+    int first = Scan.edge(chars, Scan.word(chars, at, limit, "上旬", "初"));
+    int middle = Scan.edge(chars, Scan.word(chars, at, limit, "中旬", "中"));
     int last = Scan.word(chars, at, limit, "下旬", "底", "末");
     if (first > 0 || middle > 0 || last > 0) {
       int from = first > 0 ? 1 : middle > 0 ? 11 : 21;

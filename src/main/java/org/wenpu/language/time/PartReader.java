@@ -86,8 +86,8 @@ final class PartReader {
   }
 
   private static @Nullable Part edgeAt(String chars, int at, int limit) {
-    int begin = Scan.word(chars, at, limit, "初");
-    int middle = Scan.word(chars, at, limit, "中期", "中");
+    int begin = Scan.edge(chars, Scan.word(chars, at, limit, "初"));
+    int middle = Scan.edge(chars, Scan.word(chars, at, limit, "中期", "中"));
     int end = Scan.word(chars, at, limit, "底", "末");
     if (begin > 0 || middle > 0 || end > 0) {
       YearPart days =

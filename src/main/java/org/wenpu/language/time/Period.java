@@ -87,6 +87,20 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
         : ChronoUnit.DAYS.between(last, today);
   }
 
+  /** Gives the first day of the unit it begins in. */
+  public LocalDate begin() {
+    return unit == Unit.YEAR
+        ? first.withDayOfYear(1)
+        : unit == Unit.MONTH ? first.withDayOfMonth(1) : first;
+  }
+
+  /** Gives the last day of the unit it ends in. */
+  public LocalDate end() {
+    return unit == Unit.YEAR
+        ? LocalDate.of(last.getYear(), 12, 31)
+        : unit == Unit.MONTH ? YearMonth.from(last).atEndOfMonth() : last;
+  }
+
   /** Gives it in ISO 8601: {@code 2025}, {@code 2025-12}, {@code 2025-01/2025-10}. */
   public String iso() {
     String from = iso(first);

@@ -28,7 +28,7 @@ final class RollingForm implements Form {
     if (number == null) {
       return null;
     }
-    boolean led = back > 0 || ahead > 0;
+    boolean led = back > 0 && !isLength(chars, begin) || ahead > 0;
     int more = Scan.skip(chars, Scan.blanks(chars, number.end(), limit), limit, "多", "余", "几");
     Length length = length(chars, more, limit);
     if (length == null || led && isCounted(chars, begin, length)) {
@@ -39,6 +39,14 @@ final class RollingForm implements Form {
     return end < 0 || since > 0 && !isSince(chars, since)
         ? null
         : told(end, number.value().intValueExact(), length.unit(), ahead > 0, context.today());
+  }
+
+  /** {@code 扎根田间|近十年} tells a length, {@code 在近十年} a time. */
+  private static boolean isLength(String chars, int begin) {
+    return chars.startsWith("近", begin)
+        && begin > 0
+        && Character.isLetter(chars.charAt(begin - 1))
+        && "在的是比和与于对年从".indexOf(chars.charAt(begin - 1)) < 0;
   }
 
   private static boolean isCounted(String chars, int begin, Length length) {

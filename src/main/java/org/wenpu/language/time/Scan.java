@@ -8,6 +8,9 @@ import org.wenpu.language.number.Numerals;
 
 /** Looks at the characters of a text from a position on. */
 final class Scan {
+  /** What follows 初 and 中 inside words: 中国, 中央, 中部, 中小, 初步, 初级. */
+  private static final String INSIDE = "国央部小共东西方美俄欧日英法德考高医华非药等级长铁心步次始雪诊选赛学";
+
   private static final List<String> TO = List.of("至", "到", "—", "–", "-", "~", "～", "－");
 
   private Scan() {}
@@ -54,6 +57,13 @@ final class Scan {
     Numeral number = Numerals.whole(chars, begin, limit);
     boolean fits = number != null && number.end() - begin <= digits && number.isWithin(1, most);
     return fits ? number : null;
+  }
+
+  /** Gives an end, or -1 where 初 and 中 begin another word: {@code 2025年|中国}, {@code 去年|初步}. */
+  static int edge(String chars, int end) {
+    boolean single = end > 1 && "初中".indexOf(chars.charAt(end - 1)) >= 0;
+    boolean inWord = end > 0 && end < chars.length() && INSIDE.indexOf(chars.charAt(end)) >= 0;
+    return single && inWord ? -1 : end;
   }
 
   static boolean isDigit(String chars, int at) {

@@ -9,6 +9,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Place;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
@@ -52,6 +53,12 @@ public final class Completion {
         measure.places(),
         topics.of(List.of(measure.content())),
         measure.evidence());
+  }
+
+  /** Gives an observation with the region of what it is a figure of. */
+  public Observation complete(Observation observation) {
+    Participant measured = observation.measured();
+    return measured == null ? observation : observation.in(regions.measured(measured, context));
   }
 
   /** Of several posts the one named nearest before the words; those given up come last. */

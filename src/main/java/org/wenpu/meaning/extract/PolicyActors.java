@@ -148,7 +148,7 @@ final class PolicyActors {
 
   private Participant participant(int begin, int end, @Nullable Mention mention) {
     Span span = new Span(begin, end);
-    return new Participant(article.quote(span), span, mention);
+    return new Participant(article.words(span), span, mention);
   }
 
   private @Nullable PolicyActor byWord(int begin, int end) {
@@ -184,7 +184,7 @@ final class PolicyActors {
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {
     return switch (word) {
       case CHINA -> new Participant("中国", span, null);
-      case BODY -> new Participant(article.quote(span), span, null);
+      case BODY -> new Participant(article.words(span), span, null);
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
       case LOCAL -> placeBefore(span.begin());

@@ -33,7 +33,7 @@ final class PostFact {
     return new PostHolding(
         Participant.of(person),
         generic ? null : phrase.body(),
-        scene.article.quote(phrase.title()),
+        scene.article.words(phrase.title()),
         phrase.former(),
         new Evidence(List.of(span), rule.id, rule.confidence));
   }

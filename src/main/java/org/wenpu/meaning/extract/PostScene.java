@@ -174,6 +174,6 @@ final class PostScene {
     Span span = new Span(begin, end);
     Mention mention = byBegin.get(begin);
     return new Participant(
-        article.quote(span), span, mention != null && mention.span().equals(span) ? mention : null);
+        article.words(span), span, mention != null && mention.span().equals(span) ? mention : null);
   }
 }

@@ -43,6 +43,13 @@ public final class Regions {
     return named == null ? seat(body.name()) : region(named);
   }
 
+  /** Gives the province or country, China among them, of what a figure is one of, or null. */
+  @Nullable Place measured(Participant thing, List<Place> context) {
+    Place region = of(thing, context);
+    Place named = region == null ? leadingPlace(thing.name(), context) : null;
+    return named != null && named.key().equals(CHINA) ? named : region;
+  }
+
   private @Nullable Place leadingPlace(String name, List<Place> context) {
     int end = reference.places().longestNameAt(name, 0);
     Place place = end <= 1 ? null : reference.places().resolve(name.substring(0, end), context);

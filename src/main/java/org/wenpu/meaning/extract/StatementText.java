@@ -152,7 +152,7 @@ final class StatementText {
   }
 
   String quote(int begin, int end) {
-    return article.quote(new Span(begin, end));
+    return article.words(new Span(begin, end));
   }
 
   @Nullable Token tokenEndingAt(int end) {

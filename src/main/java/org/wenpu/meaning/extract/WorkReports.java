@@ -9,7 +9,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.Participant;
 
 /** Knows government work reports, in which the government is the subject of all. */
-final class WorkReports {
+public final class WorkReports {
   /** {@code 2026年三江省人民政府工作报告}, {@code 三江省2026年政府工作报告}; not {@code 热议政府工作报告}. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -19,12 +19,15 @@ final class WorkReports {
 
   /** Gives the government whose work report the article is, or null. */
   static @Nullable PolicyScope scope(AnnotatedArticle article) {
+    Participant region = region(article);
+    return region == null ? null : new PolicyScope(region, null, PolicyScope.Mode.REPORTED);
+  }
+
+  /** Gives the region whose government reports, or null when the article is no work report. */
+  public static @Nullable Participant region(AnnotatedArticle article) {
     Matcher title = TITLE.matcher(article.article().headline().title());
     String region = title.matches() ? region(title.group(1), article.article()) : null;
-    return region == null
-        ? null
-        : new PolicyScope(
-            new Participant(region, new Span(0, 0), null), null, PolicyScope.Mode.REPORTED);
+    return region == null ? null : new Participant(region, new Span(0, 0), null);
   }
 
   private static @Nullable String region(String named, Article report) {

@@ -65,6 +65,7 @@ final class ArticleIdentity {
                 .filter(c -> c != null)
                 .flatMap(c -> Stream.of(c.person(), c.organization())),
             facts.measures().stream().map(m -> m.actor()),
+            facts.observations().stream().map(o -> o.measured()),
             facts.documents().stream().flatMap(d -> d.parties().stream()))
         .flatMap(participants -> participants);
   }

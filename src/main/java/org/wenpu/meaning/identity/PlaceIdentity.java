@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Hanzi;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Place;
 
@@ -24,7 +25,7 @@ final class PlaceIdentity {
     this.article = article;
     Article.Dateline dateline = article.article().dateline();
     if (dateline != null && dateline.place() != null) {
-      addToContext(dateline.place());
+      addToContext(Hanzi.simplified(dateline.place()));
     }
     for (Mention mention : article.mentions()) {
       int end = gazetteer.longestNameAt(mention.text(), 0);
@@ -45,7 +46,9 @@ final class PlaceIdentity {
   /** Gives the place of the dateline, or null. */
   @Nullable Place filedFrom() {
     Article.Dateline dateline = article.article().dateline();
-    return dateline == null || dateline.place() == null ? null : known(dateline.place());
+    return dateline == null || dateline.place() == null
+        ? null
+        : known(Hanzi.simplified(dateline.place()));
   }
 
   /** Gives the place of the gazetteer that a name is here, or null. */

@@ -3,6 +3,7 @@ package org.wenpu.use.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.Pipeline;
 import org.wenpu.input.ReadingDefaults;
@@ -15,7 +16,10 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files or folders of news: text pages, JSON, JSON lines; - is standard input.")
+      description = {
+        "Files, folders, archives or patterns (news/2026-*.txt) of news; - is standard input.",
+        "wenpu formats lists what can be read."
+      })
   private List<String> inputs = List.of();
 
   @Option(
@@ -29,6 +33,23 @@ final class InputOptions {
       paramLabel = "NAME",
       description = "Publisher, for articles that give none.")
   private @Nullable String publisher;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      description = "Read every file as this, whatever its content; see wenpu formats.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=HEADING",
+      split = ",",
+      description = {
+        "Which columns of a table hold what, where its headings do not say it:",
+        "--columns headline=name,text=words. Fields: id, headline, kicker, deck, date, text,",
+        "publisher, authors, section, page, url."
+      })
+  private Map<String, String> columns = Map.of();
 
   @Option(
       names = "--threads",
@@ -48,7 +69,22 @@ final class InputOptions {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more");
     }
-    Sources sources = new Sources(new ReadingDefaults(date, publisher), console.in());
+    Sources sources = new Sources(defaults(), console.in());
     Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
+  }
+
+  private ReadingDefaults defaults() {
+    if (format != null) {
+      List<String> known = Sources.formats().stream().map(Sources.Format::name).toList();
+      if (!known.contains(format)) {
+        throw Choice.unknown("format", format, known);
+      }
+    }
+    for (String field : columns.keySet()) {
+      if (!Sources.fields().contains(field)) {
+        throw Choice.unknown("field", field, Sources.fields());
+      }
+    }
+    return new ReadingDefaults(date, publisher).withFormat(format).withColumns(columns);
   }
 }

@@ -49,6 +49,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new FormatsCommand(console));
     line.addSubcommand(new NamesCommand(console));
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));

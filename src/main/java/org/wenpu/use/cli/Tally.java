@@ -9,6 +9,7 @@ final class Tally {
   private long posts;
   private long statements;
   private long measures;
+  private long observations;
   private long documents;
   private long problems;
 
@@ -17,6 +18,7 @@ final class Tally {
     posts += facts.posts().size();
     statements += facts.statements().size();
     measures += facts.measures().size();
+    observations += facts.observations().size();
     documents += facts.documents().size();
   }
 
@@ -36,11 +38,12 @@ final class Tally {
   String report(double seconds) {
     return String.format(
         Locale.ROOT,
-        "%s: %s, %s, %s, %s; %s; %.1f s",
+        "%s: %s, %s, %s, %s, %s; %s; %.1f s",
         count(articles, "article"),
         count(posts, "post"),
         count(statements, "statement"),
         count(measures, "measure"),
+        count(observations, "figure"),
         count(documents, "document"),
         count(problems, "problem"),
         seconds);

@@ -10,9 +10,11 @@ import org.wenpu.input.Article;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.quantity.Quantity;
 import org.wenpu.meaning.DocumentReference;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
@@ -33,23 +35,24 @@ public final class FactsJson {
     node.put("date", article.date().toString());
     node.put("text", article.text());
     ArrayNode entities = node.putArray("entities");
-    facts.article().mentions().forEach(m -> entities.add(entity(m)));
+    facts.article().mentions().forEach(m -> entities.add(entity(m, facts.article())));
     ArrayNode posts = node.putArray("posts");
     facts.posts().forEach(p -> posts.add(post(p)));
     ArrayNode statements = node.putArray("statements");
     facts.statements().forEach(s -> statements.add(statement(s, facts.article())));
     ArrayNode measures = node.putArray("measures");
     facts.measures().forEach(m -> measures.add(measure(m, facts.article())));
-    node.putArray("observations");
+    ArrayNode observations = node.putArray("observations");
+    facts.observations().forEach(o -> observations.add(observation(o, facts.article())));
     ArrayNode documents = node.putArray("documents");
     facts.documents().forEach(d -> documents.add(document(d)));
     node.putArray("events");
     return node;
   }
 
-  private ObjectNode entity(Mention mention) {
+  private ObjectNode entity(Mention mention, AnnotatedArticle article) {
     ObjectNode node = json.createObjectNode();
-    node.put("type", mention.kind().tag()).put("text", mention.text());
+    node.put("type", mention.kind().tag()).put("text", article.quote(mention.span()));
     return span(node, mention.span(), "");
   }
 
@@ -83,6 +86,21 @@ public final class FactsJson {
     ArrayNode places = node.putArray("places");
     measure.places().forEach(p -> places.add(p.text()));
     return node;
+  }
+
+  private ObjectNode observation(Observation observation, AnnotatedArticle article) {
+    Quantity quantity = observation.quantity();
+    ObjectNode node = json.createObjectNode();
+    node.put("about", name(observation.measured()));
+    node.put("indicator", article.quote(observation.indicator()));
+    node.put("value", quantity.value().stripTrailingZeros());
+    node.put("unit", quantity.unit());
+    node.put("qualifier", quantity.qualifier() == null ? null : quantity.qualifier().word());
+    node.put(
+        "comparison", observation.comparison() == null ? null : observation.comparison().word());
+    node.put("period", observation.period() == null ? null : observation.period().iso());
+    node.put("kind", lower(observation.kind()));
+    return span(node, observation.evidence().spans().get(0), "");
   }
 
   private ObjectNode document(DocumentReference document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,19 @@ class BuildCommandTest {
     marksBreakNoExport(turtle, export("gexf"));
     assertThat(Ran.wenpu("build", file, "--store", store()).code()).isZero();
     assertThat(export("turtle")).isEqualTo(turtle);
+  }
+
+  @Test
+  void traditionalTextAnswersSimplifiedTermsInItsOwnCharacters() throws Exception {
+    Path file = folder.resolve("2026-01-30.txt");
+    String page = "代表談人工智能\n\n本報廣州1月29日電（記者沈桐）廣東省人大代表、深圳市聯創科技集團黨委書記王海說，「人工智能可以幫助老人。」\n";
+    Files.write(file, page.getBytes(Charset.forName("Big5")));
+    Ran build = Ran.wenpu("build", file.toString(), "--store", store());
+    assertThat(build.code()).as(build.err()).isZero();
+    assertThat(query("who-commented", "--topic", "AI", "--region", "广东"))
+        .contains("王海", "深圳市联创科技集团 党委书记", "人工智能可以幫助老人", "代表談人工智能");
+    assertThat(Ran.wenpu("extract", file.toString()).out())
+        .contains("\"text\":\"廣東省\"", "\"organization\":\"深圳市联创科技集团\"");
   }
 
   private String query(String... words) {

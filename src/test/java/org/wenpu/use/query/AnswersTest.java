@@ -108,6 +108,14 @@ class AnswersTest {
   }
 
   @Test
+  void figuresOfARegionStandInOneRow() {
+    assertThat(rows("figures", "--indicator", "营收"))
+        .containsExactly(
+            "广东省,人工智能产业营收 2200亿元 超 (result 2025); 人工智能产业营收 增长 15% (target),2026-01-30,"
+                + ("\"" + ARTICLE + "#char=22,32 " + ARTICLE + "#char=93,104\""));
+  }
+
+  @Test
   void withoutParametersEverythingIsListed() {
     assertThat(rows("who-commented")).hasSize(3);
     assertThat(rows("announcements")).hasSize(1);

@@ -1,0 +1,188 @@
+package org.wenpu.language.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
+import org.wenpu.language.number.Numeral;
+import org.wenpu.language.number.Numerals;
+
+/** Reads a numeral with its unit: {@code 6800亿元}, {@code 三千多万名}, {@code 一个多小时}, {@code 三四海里}. */
+final class CountReader {
+  /** Words that count no things behind Chinese digits: 两国, 三方面. */
+  private static final String NAMED = "国省方部队口门层班路段字页类级";
+
+  private static final List<String> AGO = List.of("前", "后", "之前", "之后", "以前", "以后", "以来");
+
+  private final Units units;
+  private final Lexicon<QualifierWord> qualifiers;
+
+  CountReader(Units units, Lexicon<QualifierWord> qualifiers) {
+    this.units = units;
+    this.qualifiers = qualifiers;
+  }
+
+  /** Gives what is counted at a position: one quantity, two for {@code 三四海里}, mostly none. */
+  List<Quantity> at(Passage passage, int begin, boolean qualified) {
+    Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
+    if (numeral == null) {
+      return List.of();
+    }
+    Counted counted = counted(passage, begin, numeral);
+    boolean arabic = Numerals.isDigit(passage.at(begin));
+    if (isName(passage, counted)
+        || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
+      return List.of();
+    }
+    return quantities(passage, begin, numeral, counted);
+  }
+
+  /**
+   * What stands behind a numeral.
+   *
+   * @param more whether 多 or 余 does
+   * @param unit null for none
+   */
+  private record Counted(int unitBegin, int end, boolean more, @Nullable Unit unit) {}
+
+  private Counted counted(Passage passage, int begin, Numeral numeral) {
+    boolean inner = isMore(passage.chars().substring(begin, numeral.end()));
+    int at = Math.min(passage.end(), blank(passage, numeral.end()));
+    int more = more(passage, at);
+    Trie.Match<Unit> unit = unit(passage, more);
+    if (unit == null) {
+      return new Counted(more, more > at ? more : numeral.end(), inner || more > at, null);
+    }
+    int behind = more(passage, unit.end());
+    boolean tail = behind > unit.end() && isMoreBehind(passage, unit.value(), behind);
+    boolean anyMore = inner || more > at || tail;
+    int unitEnd = tail ? behind : unit.end();
+    Trie.Match<Unit> inside = unit.value().form().equals("个") ? measured(passage, unitEnd) : null;
+    return inside == null
+        ? new Counted(more, unitEnd, anyMore, unit.value())
+        : new Counted(unitEnd, inside.end(), anyMore, inside.value());
+  }
+
+  /** Gives the unit that 个 leads to: {@code 7个|小时}, {@code 一个多|小时}, {@code 三个|数量级}. */
+  private Trie.@Nullable Match<Unit> measured(Passage passage, int at) {
+    Trie.Match<Unit> unit = unit(passage, at);
+    return unit == null || unit.value().kind() == Unit.Kind.COUNT ? null : unit;
+  }
+
+  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} a time. */
+  private static boolean isName(Passage passage, Counted counted) {
+    Unit unit = counted.unit();
+    boolean grade = unit != null && passage.startsWith("级", counted.end());
+    boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
+    return grade || ago;
+  }
+
+  private static boolean isAgo(Passage passage, int at) {
+    return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
+  }
+
+  private static int blank(Passage passage, int at) {
+    return passage.startsWith(" ", at) ? at + 1 : at;
+  }
+
+  private int more(Passage passage, int at) {
+    var word = qualifiers.longest(passage.chars(), at, passage.end());
+    return word != null && word.value() == QualifierWord.WITHIN_MORE ? word.end() : at;
+  }
+
+  private static boolean isMore(String words) {
+    return words.indexOf('多') >= 0 || words.indexOf('余') >= 0;
+  }
+
+  /** {@code 20年|多}, {@code 一米|多}, {@code 两成|多}; not {@code 5个|多边机制}. */
+  private static boolean isMoreBehind(Passage passage, Unit unit, int behind) {
+    boolean measured = unit.kind() != Unit.Kind.COUNT || unit.form().equals("个");
+    return measured && passage.isWordEdge(behind);
+  }
+
+  /** Gives the unit at a position, unless it only begins a longer word: {@code 3部|门}. */
+  private Trie.@Nullable Match<Unit> unit(Passage passage, int at) {
+    Trie.Match<Unit> unit = units.at(passage.chars(), at, passage.end());
+    boolean letters = unit != null && NoFigures.isLetter(passage.at(unit.end() - 1));
+    boolean cut =
+        unit != null
+            && (letters
+                ? unit.end() < passage.end() && NoFigures.isLetter(passage.at(unit.end()))
+                : isCut(passage, at, unit));
+    return cut ? null : unit;
+  }
+
+  private static boolean isCut(Passage passage, int at, Trie.Match<Unit> unit) {
+    int single = at + 1;
+    if (passage.startsWith("人均", at)) {
+      return false;
+    }
+    return unit.end() == single && !passage.isWordEdge(single) && passage.isWordEdge(at);
+  }
+
+  /**
+   * Says whether a Chinese numeral is a figure: one with a unit, and not {@code 一个}, {@code 两国}.
+   */
+  private static boolean isFigure(
+      Passage passage, int begin, Numeral numeral, Counted counted, boolean qualified) {
+    Unit unit = counted.unit();
+    boolean word = passage.isWordEdge(begin) || passage.startsWith("翻", begin - 1);
+    if (unit == null || !word) {
+      return unit == null && SharedUnits.leadsOn(passage, numeral.end());
+    }
+    String words = passage.chars().substring(begin, numeral.end());
+    boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);
+    boolean one = words.equals("一");
+    boolean share = unit.kind() == Unit.Kind.SHARE || unit.kind() == Unit.Kind.RATIO;
+    boolean named = NAMED.contains(unit.form()) || unit.form().equals("方面");
+    return bare || one
+        ? counted.more() || qualified && bare || one && share
+        : !named || counted.more();
+  }
+
+  private List<Quantity> quantities(Passage passage, int begin, Numeral numeral, Counted counted) {
+    String chars = passage.chars();
+    boolean moreFollows =
+        counted.more()
+            && chars.startsWith("万", numeral.end() - 1)
+            && counted.unitBegin() > numeral.end();
+    Scale scale = Scale.of(chars, begin, numeral, moreFollows);
+    int unitEnd = counted.unit() == null ? counted.unitBegin() : unitEnd(passage, counted);
+    String unit = scale.words() + chars.substring(counted.unitBegin(), unitEnd).strip();
+    Span span = new Span(begin, counted.end());
+    Qualifier qualifier = counted.more() ? Qualifier.MORE : null;
+    return values(chars, begin, numeral, scale).stream()
+        .map(
+            v ->
+                new Quantity(
+                    span,
+                    v,
+                    unit.isEmpty() ? null : unit,
+                    scale.factor(),
+                    counted.unit(),
+                    qualifier))
+        .toList();
+  }
+
+  private int unitEnd(Passage passage, Counted counted) {
+    Trie.Match<Unit> unit = unit(passage, counted.unitBegin());
+    return unit == null ? counted.end() : unit.end();
+  }
+
+  /** Gives the two values of {@code 三四海里}, otherwise one. */
+  private static List<BigDecimal> values(String chars, int begin, Numeral numeral, Scale scale) {
+    if (numeral.end() - begin == 2 && !Numerals.isDigit(chars.charAt(begin))) {
+      BigDecimal tens = scale.value().divideToIntegralValue(BigDecimal.TEN);
+      BigDecimal ones = scale.value().remainder(BigDecimal.TEN);
+      boolean digits =
+          "一二三四五六七八九".indexOf(chars.charAt(begin)) >= 0
+              && "一二三四五六七八九".indexOf(chars.charAt(begin + 1)) >= 0;
+      if (digits && ones.subtract(tens).equals(BigDecimal.ONE)) {
+        return List.of(tens, ones);
+      }
+    }
+    return List.of(scale.value());
+  }
+}

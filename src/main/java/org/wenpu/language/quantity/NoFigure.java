@@ -1,0 +1,10 @@
+package org.wenpu.language.quantity;
+
+/** The kinds of {@code lexicon/no-figures.tsv}. */
+enum NoFigure {
+  BEFORE,
+  BEHIND,
+  /** Behind a numeral: an age, no figure unless it is a mean. */
+  AGE,
+  VAGUE
+}

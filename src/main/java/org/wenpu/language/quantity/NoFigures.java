@@ -1,0 +1,90 @@
+package org.wenpu.language.quantity;
+
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.number.Numerals;
+
+/**
+ * Tells numerals that are no figures by what stands around them: in names and ordinals ({@code
+ * 第十四届}, {@code 5G}, {@code “两个维护”}, {@code 国发〔2018〕43号}), ranks, hours, vague numbers ({@code
+ * 数十万}).
+ */
+final class NoFigures {
+  private static final int LONGEST_WORD = 3;
+  private static final int LONGEST_NAME = 9;
+  private static final int MEAN_AGE = 7;
+  private static final String VAGUE_ENDS = "几幾";
+  private static final String TENS = "十百千万亿";
+
+  private final Lexicon<NoFigure> words = Lexicon.bundled("no-figures", NoFigure.class);
+
+  /** Says whether the numeral between two positions is no figure. */
+  boolean bars(String chars, int begin, int end) {
+    return isLettered(chars, begin)
+        || isClock(chars, begin)
+        || isAfter(chars, begin, NoFigure.BEFORE)
+        || isVague(chars, begin, end)
+        || isBefore(chars, begin, end)
+        || isName(chars, begin);
+  }
+
+  /** {@code T|3}, {@code P-|8}, {@code GB/T |2260}. */
+  private static boolean isLettered(String chars, int begin) {
+    int at = begin > 0 && "-－ ".indexOf(chars.charAt(begin - 1)) >= 0 ? begin - 2 : begin - 1;
+    return at >= 0 && isLetter(chars.charAt(at));
+  }
+
+  static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** {@code 10:|30}, {@code 2∶|1}. */
+  private static boolean isClock(String chars, int begin) {
+    return begin > 1
+        && ":∶".indexOf(chars.charAt(begin - 1)) >= 0
+        && Numerals.isDigit(chars.charAt(begin - 2));
+  }
+
+  private boolean isAfter(String chars, int begin, NoFigure kind) {
+    for (int from = Math.max(0, begin - LONGEST_WORD); from < begin; from++) {
+      if (words.kind(chars.substring(from, begin)) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVague(String chars, int begin, int end) {
+    boolean tens = TENS.indexOf(chars.charAt(begin)) >= 0;
+    boolean some = chars.substring(begin, end).chars().anyMatch(c -> VAGUE_ENDS.indexOf(c) >= 0);
+    boolean ends = end < chars.length() && VAGUE_ENDS.indexOf(chars.charAt(end)) >= 0;
+    return some || ends || tens && isAfter(chars, begin, NoFigure.VAGUE);
+  }
+
+  private boolean isBefore(String chars, int begin, int end) {
+    var word = words.longest(chars, end);
+    if (word == null) {
+      return false;
+    }
+    boolean age = word.value() == NoFigure.AGE && !isMeanAge(chars, begin);
+    return age || word.value() == NoFigure.BEHIND;
+  }
+
+  /** {@code 平均年龄|22.9岁}, {@code 人均预期寿命达|79岁}. */
+  private static boolean isMeanAge(String chars, int begin) {
+    String before = chars.substring(Math.max(0, begin - MEAN_AGE), begin);
+    return before.contains("年龄") || before.contains("寿命");
+  }
+
+  /** {@code “|两个维护”}, {@code “|3+2”}: a short quotation that begins with a numeral. */
+  private static boolean isName(String chars, int begin) {
+    if (begin == 0 || "“‘《".indexOf(chars.charAt(begin - 1)) < 0) {
+      return false;
+    }
+    for (int at = begin; at < Math.min(chars.length(), begin + LONGEST_NAME); at++) {
+      if ("”’》".indexOf(chars.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+package org.wenpu.language.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.Trie;
+import org.wenpu.language.number.Numerals;
+import org.wenpu.language.time.TimeExpression;
+
+/** Finds the quantities told in the sentences of an article. */
+public final class QuantityReader {
+  private static final int LONGEST_QUALIFIER = 4;
+  private static final String MINUS = "-－负";
+
+  private final Lexicon<QualifierWord> qualifiers =
+      Lexicon.bundled("qualifiers", QualifierWord.class);
+  private final NoFigures noFigures = new NoFigures();
+  private final ShareReader shares;
+  private final CountReader counts;
+
+  public QuantityReader() {
+    Units units = new Units();
+    shares = new ShareReader(units);
+    counts = new CountReader(units, qualifiers);
+  }
+
+  /**
+   * Gives the quantities in text order; two ends of a range are two quantities.
+   *
+   * @param mentions names, in which no figure stands
+   * @param times days and periods, whose numbers are no quantities
+   */
+  public List<Quantity> read(
+      String chars, List<Sentence> sentences, List<Mention> mentions, List<TimeExpression> times) {
+    List<Span> barred =
+        Stream.concat(
+                mentions.stream().map(Mention::span), times.stream().map(TimeExpression::span))
+            .toList();
+    List<Quantity> quantities = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Span> here = barred.stream().filter(sentence.span()::contains).toList();
+      quantities.addAll(SharedUnits.complete(chars, read(Passage.of(chars, sentence, here))));
+    }
+    return quantities;
+  }
+
+  private List<Quantity> read(Passage passage) {
+    List<Quantity> quantities = new ArrayList<>();
+    int at = passage.begin();
+    while (at < passage.end()) {
+      List<Quantity> here = canBegin(passage, at) ? at(passage, at) : List.of();
+      quantities.addAll(here);
+      at = here.isEmpty() ? next(passage, at) : Math.max(at + 1, here.get(0).span().end());
+    }
+    return quantities;
+  }
+
+  private static boolean canBegin(Passage passage, int at) {
+    char c = passage.at(at);
+    return (Numerals.isPart(c) || c == '半') && !passage.isBarred(at);
+  }
+
+  /** Passes the rest of a numeral that is no figure. */
+  private static int next(Passage passage, int begin) {
+    int at = begin + 1;
+    while (at < passage.end()
+        && Numerals.isPart(passage.at(begin))
+        && (Numerals.isPart(passage.at(at)) || isPoint(passage, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPoint(Passage passage, int at) {
+    return ".．".indexOf(passage.at(at)) >= 0
+        && at + 1 < passage.end()
+        && Numerals.isDigit(passage.at(at + 1));
+  }
+
+  private List<Quantity> at(Passage passage, int begin) {
+    Trie.@Nullable Match<QualifierWord> before = before(passage, begin);
+    Quantity share = shares.at(passage, begin);
+    boolean minus = isMinus(passage, begin);
+    int numeralEnd = share == null ? numeralEnd(passage, begin) : share.span().end();
+    if (noFigures.bars(passage.chars(), minus ? begin - 1 : begin, numeralEnd)) {
+      return List.of();
+    }
+    List<Quantity> found =
+        share != null ? List.of(share) : counts.at(passage, begin, before != null);
+    return found.stream()
+        .map(
+            q ->
+                qualified(
+                    passage, minus ? negative(q, isBelow(passage, begin) ? 2 : 1) : q, before))
+        .toList();
+  }
+
+  private static int numeralEnd(Passage passage, int begin) {
+    var numeral = Numerals.at(passage.chars(), begin, passage.end());
+    return numeral == null ? begin : numeral.end();
+  }
+
+  private static Quantity negative(Quantity q, int sign) {
+    Span span = new Span(q.span().begin() - sign, q.span().end());
+    return new Quantity(span, q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier());
+  }
+
+  /** {@code -|20℃}, {@code 零下|20摄氏度}; not {@code 10-|20%}. */
+  private static boolean isMinus(Passage passage, int begin) {
+    boolean sign = begin > passage.begin() && MINUS.indexOf(passage.at(begin - 1)) >= 0;
+    boolean free = begin < passage.begin() + 2 || !isNumber(passage.at(begin - 2));
+    return sign && free || isBelow(passage, begin);
+  }
+
+  private static boolean isBelow(Passage passage, int begin) {
+    return passage.startsWith("零下", begin - 2);
+  }
+
+  private static boolean isNumber(char c) {
+    return Numerals.isPart(c) || "%％年月日元个".indexOf(c) >= 0 || NoFigures.isLetter(c);
+  }
+
+  /** Gives the word of qualification that ends at a position; its end is where it begins. */
+  private Trie.@Nullable Match<QualifierWord> before(Passage passage, int end) {
+    int sign = isBelow(passage, end) ? 2 : 0;
+    for (int length = LONGEST_QUALIFIER; length > 0; length--) {
+      int begin = end - sign - length;
+      if (begin >= passage.begin()) {
+        QualifierWord word = qualifiers.kind(passage.chars().substring(begin, end - sign));
+        if (word != null && word.isBefore()) {
+          return new Trie.Match<>(begin, word);
+        } else if (word == QualifierWord.NO_QUALIFIER && passage.isWordEdge(begin)) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Quantity qualified(
+      Passage passage, Quantity quantity, Trie.@Nullable Match<QualifierWord> before) {
+    int end = quantity.span().end();
+    var behind = qualifiers.longest(passage.chars(), end, passage.end());
+    boolean after = behind != null && behind.value().isAfter();
+    int begin = before == null ? quantity.span().begin() : before.end();
+    Qualifier word = before == null ? quantity.qualifier() : before.value().qualifier();
+    return new Quantity(
+        new Span(begin, after && behind != null ? behind.end() : end),
+        quantity.value(),
+        quantity.unit(),
+        quantity.scale(),
+        quantity.measure(),
+        word == null && after && behind != null ? behind.value().qualifier() : word);
+  }
+
+  /** Says whether a quantity tells nothing by itself: a bare number without scale or unit. */
+  static boolean isBare(Quantity quantity) {
+    return quantity.unit() == null && quantity.value().remainder(BigDecimal.ONE).signum() == 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.wenpu.meaning;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Place;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.time.Period;
+
+/**
+ * A figure is reported or aimed at: {@code 浙江人工智能核心产业营收增长20%以上}.
+ *
+ * @param indicator the words of the text that name the measured quantity
+ * @param quantity value (below zero for a fall), unit and qualifier
+ * @param comparison with what a change is compared; null for a level
+ * @param measured the region, institution or thing it is a figure of; null when the text names none
+ * @param region the province or country of {@code measured}; null when there is none
+ * @param period for when it holds; null when the text gives none
+ */
+public record Observation(
+    Span indicator,
+    Quantity quantity,
+    @Nullable Comparison comparison,
+    @Nullable Participant measured,
+    @Nullable Place region,
+    @Nullable Period period,
+    Kind kind,
+    Evidence evidence)
+    implements Fact {
+
+  /** With what a change is compared. */
+  public enum Comparison {
+    /** {@code 同比}: with the same time a year before. */
+    YEAR_ON_YEAR("同比"),
+    /** {@code 环比}: with the period before. */
+    SEQUENTIAL("环比"),
+    /** {@code 增长}, {@code 下降}: with what the text leaves open. */
+    CHANGE("增长");
+
+    private final String word;
+
+    Comparison(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Whether it has come about. */
+  public enum Kind {
+    RESULT,
+    TARGET
+  }
+
+  /** Gives the same observation in a region. */
+  public Observation in(@Nullable Place place) {
+    return new Observation(
+        indicator, quantity, comparison, measured, place, period, kind, evidence);
+  }
+}

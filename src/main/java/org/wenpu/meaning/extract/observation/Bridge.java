@@ -1,0 +1,24 @@
+package org.wenpu.meaning.extract.observation;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.meaning.Observation.Comparison;
+
+/**
+ * The words between what is measured and its figure: {@code 营收|同比增长|20%}.
+ *
+ * @param begin where they begin, the figure's own begin when there are none
+ * @param change RISE or FALL; null for a level
+ * @param reaches whether a word says that a level is reached: {@code 达}, {@code 增至}
+ */
+record Bridge(
+    int begin, @Nullable FigureWord change, @Nullable Comparison comparison, boolean reaches) {
+
+  boolean isFall() {
+    return change == FigureWord.FALL;
+  }
+
+  /** Gives the comparison it tells, a plain change if it names no other. */
+  @Nullable Comparison told() {
+    return comparison != null || change == null ? comparison : Comparison.CHANGE;
+  }
+}

@@ -1,0 +1,98 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Observation.Comparison;
+
+/** Reads leftwards from a figure over the verbs, adverbs and comparisons that lead to it. */
+final class BridgeReader {
+  private static final Pattern SHARE_NOUN = Pattern.compile("比重|比例|份额|比率|占比");
+
+  /** Words behind which something else stands: {@code 占|全国|9成}, {@code 快于|零售|1个百分点}. */
+  private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
+
+  private final FigureWords words;
+
+  BridgeReader(FigureWords words) {
+    this.words = words;
+  }
+
+  /** Reads from the figure's begin, not past {@code floor}. */
+  Bridge read(Scene scene, int figure, int floor) {
+    int at = figure;
+    FigureWord change = null;
+    Comparison comparison = null;
+    boolean reaches = false;
+    while (at > floor) {
+      Trie.Match<FigureWord> word = word(scene, at, floor);
+      if (word == null) {
+        int time = time(scene, at, floor);
+        if (time == at) {
+          break;
+        }
+        at = time;
+      } else {
+        at = word.end();
+        reaches |= word.value() == FigureWord.REACH && change == null;
+        change = change == null && !reaches && word.value().isChange() ? word.value() : change;
+        comparison = comparison == null ? comparison(word.value()) : comparison;
+      }
+      at = change == null || reaches ? at : than(scene, at, floor);
+    }
+    int share = share(scene, at, floor);
+    return new Bridge(share < at ? share : at, change, comparison, reaches || share < at);
+  }
+
+  /** Passes of what a share is told: {@code |占全国|9成}, {@code |是五年前的|两倍}. */
+  private static int share(Scene scene, int at, int floor) {
+    boolean of = scene.chars().startsWith("的", at - 1);
+    for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
+      Token token = scene.tokenAt(from);
+      if (token != null && (OF_WHICH.contains(token.text()) || of && token.text().equals("是"))) {
+        return SHARE_NOUN.matcher(scene.chars()).region(from, at).find() ? at : from;
+      }
+    }
+    return at;
+  }
+
+  /** A word counts where a word of the sentence begins: {@code 北京市|在}, not {@code 存|在}. */
+  private Trie.@Nullable Match<FigureWord> word(Scene scene, int at, int floor) {
+    Trie.Match<FigureWord> word = words.endingAt(scene.chars(), at, floor);
+    boolean cut = word != null && word.end() > floor && isInside(scene, word.end());
+    return cut ? null : word;
+  }
+
+  private static boolean isInside(Scene scene, int position) {
+    return scene.tokenAt(position) == null && scene.tokenBefore(position) == null;
+  }
+
+  private static @Nullable Comparison comparison(FigureWord word) {
+    return switch (word) {
+      case YEAR_ON_YEAR -> Comparison.YEAR_ON_YEAR;
+      case SEQUENTIAL -> Comparison.SEQUENTIAL;
+      default -> null;
+    };
+  }
+
+  private static int time(Scene scene, int at, int floor) {
+    TimeExpression time = scene.timeBefore(at);
+    return time != null && time.span().begin() >= floor ? time.span().begin() : at;
+  }
+
+  /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */
+  private int than(Scene scene, int at, int floor) {
+    for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
+      char c = scene.chars().charAt(from);
+      boolean other = from > floor && "环同对".indexOf(scene.chars().charAt(from - 1)) >= 0;
+      boolean word = (c == '比' || c == '较') && !other && scene.tokenAt(from) != null;
+      if (word) {
+        return from;
+      }
+    }
+    return at;
+  }
+}

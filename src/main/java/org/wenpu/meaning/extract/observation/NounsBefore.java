@@ -1,0 +1,140 @@
+package org.wenpu.meaning.extract.observation;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Finds the words before a figure that name what is measured: {@code 在浙江，|人工智能核心产业营收|6800亿元}. What
+ * leads to them (times, names of regions, {@code 其中}) is left out.
+ */
+final class NounsBefore {
+  private static final int LONGEST = 24;
+  private static final int SHORT_CLAUSE = 12;
+  private static final String MARKS = "“”‘’（）()《》、 …—";
+
+  private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
+
+  /**
+   * Gives the words, or null when there are none.
+   *
+   * @param end where the words between them and the figure begin
+   * @param floor where they may begin at the earliest
+   * @param bridged whether a verb leads from them to the figure: then the whole clause is theirs
+   */
+  @Nullable Span read(Scene scene, int end, int floor, boolean bridged) {
+    int to = trimEnd(scene, end, floor);
+    int whole = lead(scene, predicate(scene, floor, to), to);
+    boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
+    int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
+    int named = from < to && scene.chars().charAt(from) == '的' ? from + 1 : from;
+    return named < to ? new Span(named, to) : null;
+  }
+
+  /** Gives the position behind the last verb whose object is counted. */
+  private int predicate(Scene scene, int floor, int to) {
+    int from = floor;
+    for (int at = floor; at < to; at++) {
+      Token token = scene.tokenAt(at);
+      if (token != null && isPredicate(scene, token, to)) {
+        from = token.span().end();
+      }
+    }
+    return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
+  }
+
+  /** A verb with 的 behind it only tells which: {@code 开工设立|的项目}. */
+  private boolean isPredicate(Scene scene, Token token, int to) {
+    int end = token.span().end();
+    return leads.kind(token.text()) == LeadWord.PREDICATE
+        && end < to
+        && scene.chars().charAt(end) != '的';
+  }
+
+  /** Of what a name owns only that is measured: {@code 甲村的|车程}. */
+  private static int owned(Scene scene, int from, int to) {
+    int of = scene.chars().lastIndexOf('的', to - 1);
+    return of > from && of + 1 < to && scene.isName(of) ? of + 1 : from;
+  }
+
+  private static int trimEnd(Scene scene, int end, int floor) {
+    int to = end;
+    while (to > floor && (MARKS + "的等").indexOf(scene.chars().charAt(to - 1)) >= 0) {
+      if (scene.chars().charAt(to - 1) == '）' || scene.chars().charAt(to - 1) == '”') {
+        return to;
+      }
+      to--;
+    }
+    return to;
+  }
+
+  /** Walks back over nouns until a verb, a preposition, a time or another figure. */
+  private static int nounBegin(Scene scene, int to, int floor) {
+    int from = to;
+    while (from > floor) {
+      Token token = scene.tokenBefore(from);
+      TimeExpression time = scene.timeBefore(from);
+      if (time != null || token == null || token.span().begin() < floor || !isNominal(token)) {
+        break;
+      }
+      from = token.span().begin();
+    }
+    return from;
+  }
+
+  static boolean isNominal(Token token) {
+    String tag = token.tag();
+    boolean noun = tag.startsWith("n") || tag.startsWith("g") || tag.startsWith("x");
+    boolean joined = tag.equals("vn") || tag.equals("vi") || tag.equals("an") || tag.equals("b");
+    boolean word =
+        tag.equals("a")
+            || tag.equals("l")
+            || tag.equals("j")
+            || tag.equals("k")
+            || tag.startsWith("h");
+    boolean mark = "、“”‘’（）-—+·".contains(token.text());
+    return noun || joined || word || mark || tag.equals("nz") || tag.equals("f") || tag.equals("s");
+  }
+
+  /** Passes what only leads to the words. */
+  private int lead(Scene scene, int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      int next = next(scene, at, end);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int next(Scene scene, int at, int end) {
+    if (MARKS.indexOf(scene.chars().charAt(at)) >= 0) {
+      return scene.chars().charAt(at) == '“' ? quoteLead(scene, at, end) : at + 1;
+    }
+    TimeExpression time = scene.timeAt(at);
+    Mention name = scene.nameAt(at);
+    if (time != null && time.span().end() <= end) {
+      return time.span().end();
+    }
+    if (name != null && name.span().end() < end) {
+      return name.span().end();
+    }
+    Trie.Match<LeadWord> word = leads.longest(scene.chars(), at, end);
+    boolean whole =
+        word != null
+            && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
+    return word != null && whole ? word.end() : at;
+  }
+
+  /** An open quotation mark whose close stands among the words belongs to them. */
+  private static int quoteLead(Scene scene, int at, int end) {
+    int close = scene.chars().indexOf('”', at);
+    return close > 0 && close < end ? at : at + 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.time.Period;
+import org.wenpu.meaning.Evidence;
+import org.wenpu.meaning.Observation;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Finds the figures an article reports or aims at: {@code 在浙江，人工智能核心产业营收6800亿元左右、增长20%以上} gives two
+ * of one indicator.
+ */
+public final class ObservationExtractor {
+  private final FigureReader figures = new FigureReader();
+  private final Targets targets = new Targets();
+
+  /**
+   * Gives the observations in text order, each told once.
+   *
+   * @param whole of whom the figures are that name no one else: the region of a government work
+   *     report; null when there is no such
+   */
+  public List<Observation> extract(AnnotatedArticle article, @Nullable Participant whole) {
+    Periods periods = new Periods(article);
+    MeasuredThings things = new MeasuredThings(article, whole);
+    List<Observation> all = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Scene scene = new Scene(article, sentence);
+      for (Figure figure : figures.read(scene)) {
+        Period period = periods.of(scene, figure);
+        Observation.Kind kind = targets.of(article, scene, figure, period);
+        all.add(observation(figure, things.of(scene, figure), period, kind));
+      }
+    }
+    return Repetitions.without(article, all);
+  }
+
+  private static Observation observation(
+      Figure figure, @Nullable Participant thing, @Nullable Period period, Observation.Kind kind) {
+    String rule = "observation/" + figure.rule().name();
+    Evidence evidence = new Evidence(List.of(span(figure)), rule, figure.rule().confidence());
+    return new Observation(
+        figure.indicator(),
+        figure.quantity(),
+        figure.comparison(),
+        thing,
+        null,
+        period,
+        kind,
+        evidence);
+  }
+
+  /** Gives the stretch from the indicator to the figure, whichever stands first. */
+  private static Span span(Figure figure) {
+    Span words = figure.indicator();
+    Span value = figure.quantity().span();
+    return new Span(Math.min(words.begin(), value.begin()), Math.max(words.end(), value.end()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.time.TimeExpression;
+
+/** Holds one sentence with all that stands in it, each found by where it begins or ends. */
+final class Scene {
+  private static final String CLAUSE_ENDS = "，。；！？：:;,\n";
+
+  private final String chars;
+  private final Sentence sentence;
+  private final List<Quantity> quantities;
+  private final Map<Integer, Token> byBegin = new HashMap<>();
+  private final Map<Integer, Token> byEnd = new HashMap<>();
+  private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
+  private final Map<Integer, TimeExpression> timeByEnd = new HashMap<>();
+  private final Map<Integer, Mention> nameByBegin = new HashMap<>();
+
+  Scene(AnnotatedArticle article, Sentence sentence) {
+    this.chars = article.chars();
+    this.sentence = sentence;
+    Span span = sentence.span();
+    quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
+    for (Token token : sentence.tokens()) {
+      byBegin.put(token.span().begin(), token);
+      byEnd.put(token.span().end(), token);
+    }
+    for (TimeExpression time : article.times()) {
+      if (span.contains(time.span())) {
+        timeByBegin.put(time.span().begin(), time);
+        timeByEnd.put(time.span().end(), time);
+      }
+    }
+    article.mentions().stream()
+        .filter(m -> span.contains(m.span()))
+        .forEach(m -> nameByBegin.put(m.span().begin(), m));
+  }
+
+  String chars() {
+    return chars;
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  List<Quantity> quantities() {
+    return quantities;
+  }
+
+  @Nullable Token tokenAt(int begin) {
+    return byBegin.get(begin);
+  }
+
+  @Nullable Token tokenBefore(int end) {
+    return byEnd.get(end);
+  }
+
+  @Nullable TimeExpression timeAt(int begin) {
+    return timeByBegin.get(begin);
+  }
+
+  @Nullable TimeExpression timeBefore(int end) {
+    return timeByEnd.get(end);
+  }
+
+  /** Says whether a name ends at a position. */
+  boolean isName(int end) {
+    return nameByBegin.values().stream().anyMatch(m -> m.span().end() == end);
+  }
+
+  @Nullable Mention nameAt(int begin) {
+    return nameByBegin.get(begin);
+  }
+
+  /** Gives the position behind the last mark that ends a clause before a position. */
+  int clauseBegin(int position) {
+    int at = position;
+    while (at > span().begin() && !isClauseEnd(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Gives the position of the next mark that ends a clause. */
+  int clauseEnd(int position) {
+    int at = position;
+    while (at < span().end() && !isClauseEnd(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isAt(String chars, int at, String word) {
+    return chars.startsWith(word, at);
+  }
+
+  boolean isClauseEnd(int position) {
+    return CLAUSE_ENDS.indexOf(chars.charAt(position)) >= 0;
+  }
+
+  String text(Span span) {
+    return chars.substring(span.begin(), span.end());
+  }
+
+  /** Gives the times told before a position, the nearest first. */
+  List<TimeExpression> timesBefore(int position) {
+    return timeByBegin.values().stream()
+        .filter(Objects::nonNull)
+        .filter(t -> t.span().end() <= position)
+        .sorted((a, b) -> b.span().compareTo(a.span()))
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.wenpu.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.input.Article;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Annotator;
+import org.wenpu.language.NewsAnnotator;
+import org.wenpu.language.Reference;
+
+class QuantityReaderTest {
+  private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
+
+  private static AnnotatedArticle annotated(String text) {
+    return ANNOTATOR.annotate(
+        new Article(
+            "q",
+            Article.Headline.of("标题"),
+            LocalDate.of(2026, 1, 31),
+            text,
+            null,
+            List.of(),
+            Article.Metadata.NONE,
+            false,
+            new Article.Source("-", 1)));
+  }
+
+  /** Writes each quantity as {@code value unit qualifier}, what is missing as {@code -}. */
+  private static String told(String text) {
+    return annotated(text).quantities().stream()
+        .map(
+            q ->
+                q.value().stripTrailingZeros().toPlainString()
+                    + " "
+                    + (q.unit() == null ? "-" : q.unit())
+                    + (q.qualifier() == null ? "" : " " + q.qualifier().word()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "营收6800亿元左右。, 6800 亿元 左右",
+    "惠及三千多万名儿童。, 3000 万名 多",
+    "带动5万多人就业。, 50000 人 多",
+    "增长９．５％。, 9.5 %",
+    "增长百分之五。, 5 %",
+    "占比近九成。, 9 成 近",
+    "提高1.2个百分点。, 1.2 个百分点",
+    "近四分之三的家庭受益。, 0.75 - 近",
+    "一半以上用于设备更新。, 0.5 - 以上",
+    "产值翻一番。, 1 番",
+    "投资不低于30亿美元。, 30 亿美元 以上",
+    "工业增加值跨过万亿元大关。, 1 万亿元 超",
+    "座谈会开了一个多小时。, 1 小时 多",
+    "会谈约7个小时。, 7 小时 约",
+    "气温零下20多摄氏度。, -20 摄氏度 多",
+    "水深约150米。, 150 米 约",
+    "亩产600公斤/亩以上。, 600 公斤/亩 以上",
+    "运输2800万辆（艘、架、列）次。, 2800 万辆（艘、架、列）次"
+  })
+  void numeralHasValueUnitAndQualifier(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "速度提升两到三个数量级。, 2 数量级; 3 数量级",
+    "每小时只能走三四海里。, 3 海里; 4 海里",
+    "形成2至3个主导产业。, 2 个; 3 个",
+    "分别增长4.4%、5.6%。, 4.4 %; 5.6 %",
+    "分别上升6.8个、3.8个百分点。, 6.8 个百分点; 3.8 个百分点",
+    "增长4.5%—5%。, 4.5 %; 5 %"
+  })
+  void rangeAndListShareTheirUnit(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "第十四届大会开幕。",
+    "“十五五”规划发布。",
+    "建设5G基站和3D模型。",
+    "按照国发〔2018〕43号文件办理。",
+    "深刻领悟“两个确立”的意义。",
+    "排名前50的企业。",
+    "收获数十万订单。",
+    "服务上百个用户。",
+    "2026年1月30日发布。",
+    "上午9时开会。",
+    "今年32岁的他返乡。",
+    "实施三年行动计划。",
+    "一个人走来。",
+    "搭载C919客机。",
+    "两国元首会晤。",
+    "比赛以3比1结束。"
+  })
+  void numeralInANameAnOrderOrAnHourIsNoFigure(String text) {
+    assertThat(told(text)).isEmpty();
+  }
+
+  @Test
+  void amountIsToldInTheUnitOfTheVocabulary() {
+    Quantity yuan = annotated("营收6800亿元。").quantities().get(0);
+    assertThat(yuan.amount()).isEqualByComparingTo("680000000000");
+    assertThat(yuan.measure().iri()).isEqualTo("http://qudt.org/vocab/currency/CNY");
+    Quantity share = annotated("占比九成。").quantities().get(0);
+    assertThat(share.amount()).isEqualByComparingTo("90");
+    assertThat(share.measure().iri()).isEqualTo("http://qudt.org/vocab/unit/PERCENT");
+  }
+}

@@ -1,0 +1,106 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.input.Article;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Annotator;
+import org.wenpu.language.NewsAnnotator;
+import org.wenpu.language.Reference;
+import org.wenpu.meaning.Observation;
+
+class ObservationExtractorTest {
+  private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
+  private static final ObservationExtractor EXTRACTOR = new ObservationExtractor();
+
+  private static AnnotatedArticle annotated(String text) {
+    return ANNOTATOR.annotate(
+        new Article(
+            "o",
+            Article.Headline.of("标题"),
+            LocalDate.of(2026, 1, 31),
+            text,
+            null,
+            List.of(),
+            Article.Metadata.NONE,
+            false,
+            new Article.Source("-", 1)));
+  }
+
+  private static List<Observation> observations(String text) {
+    return EXTRACTOR.extract(annotated(text), null);
+  }
+
+  /** Writes each observation as {@code indicator value unit}. */
+  private static String told(String text) {
+    return observations(text).stream()
+        .map(
+            o ->
+                text.substring(o.indicator().begin(), o.indicator().end())
+                    + " "
+                    + o.quantity().value().stripTrailingZeros().toPlainString()
+                    + o.quantity().unit())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "去年，粮食产量增长3.2%。, 粮食产量 3.2%",
+    "全省居民人均可支配收入实际增长5.1%。, 居民人均可支配收入 5.1%",
+    "高铁运营里程达3411公里。, 高铁运营里程 3411公里",
+    "全社会研发投入强度3.4%。, 全社会研发投入强度 3.4%",
+    "农产品进口额同比下降2.5%。, 农产品进口额 -2.5%",
+    "开发3.6万个见习岗位。, 见习岗位 3.6万个",
+    "8名来自不同领域的代表发言。, 代表 8名",
+    "园区集聚规上企业111个。, 规上企业 111个",
+    "中央财政安排5亿元用于设备更新。, 用于设备更新 5亿元",
+    "快递业务量连续6年保持两位数增长。, 保持两位数增长 6年"
+  })
+  void wordsThatNameWhatIsMeasuredAreTheIndicator(String text, String expected) {
+    assertThat(told(text)).contains(expected.substring(expected.lastIndexOf(' ') + 1));
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "在浙江，软件产业营收6800亿元左右、增长20%以上。, 软件产业营收 6800亿元; 软件产业营收 20%",
+    "工业增加值达41万亿元，同比增长5.8%。, 工业增加值 41万亿元; 工业增加值 5.8%",
+    "机器人产量增长31%、占全国4成。, 机器人产量 31%; 机器人产量 4成",
+    "登记企业由702个增加到1000个。, 登记企业 702个; 登记企业 1000个"
+  })
+  void figuresWithoutASubjectCarryTheLastOneOn(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void figureToldAgainIsOneObservation() {
+    assertThat(observations("粮食产量超820亿斤\n去年，全区粮食产量超820亿斤。")).hasSize(1);
+  }
+
+  @Test
+  void periodIsThatOfTheFigureNotOfWhatItIsComparedWith() {
+    List<Observation> found = observations("2025年，制造业增加值比2024年增长6.1%。");
+    assertThat(found).singleElement();
+    assertThat(found.get(0).period().iso()).isEqualTo("2025");
+    assertThat(found.get(0).comparison()).isEqualTo(Observation.Comparison.CHANGE);
+  }
+
+  @Test
+  void figureAimedAtIsATarget() {
+    assertThat(observations("今年的主要预期目标是：地区生产总值增长5%左右。").get(0).kind())
+        .isEqualTo(Observation.Kind.TARGET);
+    assertThat(observations("去年，地区生产总值增长5%左右。").get(0).kind()).isEqualTo(Observation.Kind.RESULT);
+  }
+
+  @Test
+  void figureIsOfTheRegionNamedBeforeIt() {
+    assertThat(observations("在浙江，软件产业营收增长20%。").get(0).measured().name()).isEqualTo("浙江");
+    assertThat(observations("财政部介绍，全国已办理补贴300万人次。").get(0).measured().name()).isEqualTo("中国");
+  }
+}
