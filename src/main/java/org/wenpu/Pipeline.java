@@ -42,6 +42,14 @@ public final class Pipeline {
     this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
   }
 
+  /**
+   * Names the state of the program on which graphs depend: another one may read other facts from
+   * the same article.
+   */
+  public static String version() {
+    return ProgramVersion.of(Pipeline.class);
+  }
+
   /** Holds the facts of an article; the last part of the way is gone by those who ask for it. */
   public final class Reading {
     private final Facts facts;
@@ -68,6 +76,20 @@ public final class Pipeline {
 
   /** Takes what the way leads to. */
   public interface Sink {
+    /**
+     * Tells whether an article need not be read, since what would come of it is known. Called on
+     * several threads at once.
+     */
+    default boolean knows(Article article) {
+      return false;
+    }
+
+    /** Hears of an article that was not read, in the order of the source. */
+    default void known(Article article) {}
+
+    /** Hears how many more bytes of the source were read. */
+    default void bytesRead(long count) {}
+
     /**
      * Makes ready what it wants of an article ({@link Reading#graph}, a line of JSON). Called on
      * several threads at once.
@@ -99,6 +121,11 @@ public final class Pipeline {
             public void problem(Problem problem) {
               work.submit(() -> () -> sink.problem(problem));
             }
+
+            @Override
+            public void bytesRead(long count) {
+              sink.bytesRead(count);
+            }
           });
       work.finish();
     }
@@ -109,7 +136,7 @@ public final class Pipeline {
    */
   private Runnable delivery(Article article, Sink sink) {
     try {
-      return sink.prepare(read(article));
+      return sink.knows(article) ? () -> sink.known(article) : sink.prepare(read(article));
     } catch (RuntimeException fault) {
       Article.Source source = article.source();
       String message = "extraction failed on article " + article.id() + ": " + fault;

@@ -1,5 +1,6 @@
 package org.wenpu.language;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
@@ -10,6 +11,10 @@ import org.wenpu.input.Span;
 public final class DocumentKinds {
   private static final int LONGEST_HEAD = 12;
   private static final String EDITION = "稿版";
+
+  /** {@code 核能发展报告|2024}, {@code 战略规划纲要|（2022-2035年）}. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<=\\p{IsHan})(?:19|20)\\d{2}(?:[-—–](?:19|20)\\d{2})?年?$");
 
   private final Lexicon<Kind> heads = Lexicon.bundled("document-kinds", Kind.class);
 
@@ -64,6 +69,7 @@ public final class DocumentKinds {
     while (bare.endsWith("）") && bare.lastIndexOf('（') > 0) {
       bare = bare.substring(0, bare.lastIndexOf('（'));
     }
+    bare = YEAR.matcher(bare).replaceFirst("");
     boolean draft = bare.length() > 2 && EDITION.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     return draft ? bare.substring(0, bare.length() - 1) : bare;
   }

@@ -19,6 +19,12 @@ public final class DocumentNames {
   /** {@code 多地政府工作报告}: a kind of documents, also where the same article names it again. */
   private static final Pattern OF_MANY = Pattern.compile("(?:多地|各地|地方|各省|各级)的?(政府工作报告)");
 
+  private static final Pattern DRAFT = Pattern.compile("(?:修订|修正|修改)?草案(?!审议|说明|代拟)");
+
+  /** {@code 2026年国民经济和社会发展计划草案}, {@code 2026年中央和地方预算草案}. */
+  private static final Pattern YEARLY =
+      Pattern.compile("(?:19|20)\\d{2}年(?:国民经济和社会发展计划|中央和地方预算|中央预算)(?:草案)?");
+
   private final DocumentKinds kinds = new DocumentKinds();
   private final Lexicon<DocumentKinds.Kind> known =
       Lexicon.bundled("document-names", DocumentKinds.Kind.class);
@@ -70,12 +76,33 @@ public final class DocumentNames {
 
   /** Gives the last position of the known name that begins here, or the position itself. */
   private int addKnown(int begin, ArticleText text, List<Mention> mentions) {
+    int yearly = yearlyEnd(text.normalized(), begin);
+    if (yearly > 0) {
+      mentions.add(mention(new Span(begin, yearly), text, "known document", KNOWN));
+      return yearly - 1;
+    }
     Trie.Match<DocumentKinds.Kind> match = known.longest(text.normalized(), begin);
     if (match == null || goesOn(text.normalized(), match)) {
       return begin;
     }
-    mentions.add(mention(new Span(begin, match.end()), text, "known document", KNOWN));
-    return match.end() - 1;
+    int end = draftEnd(text.normalized(), match.end());
+    mentions.add(mention(new Span(begin, end), text, "known document", KNOWN));
+    return end - 1;
+  }
+
+  /** {@code 民族团结进步促进法|草案}: a draft is named as one. */
+  private static int draftEnd(String chars, int end) {
+    Matcher draft = DRAFT.matcher(chars).region(end, chars.length());
+    return draft.lookingAt() ? draft.end() : end;
+  }
+
+  /** Gives the end of a plan or budget of a year that begins here, or -1. */
+  private static int yearlyEnd(String chars, int begin) {
+    if (!Character.isDigit(chars.charAt(begin))) {
+      return -1;
+    }
+    Matcher yearly = YEARLY.matcher(chars).region(begin, chars.length());
+    return yearly.lookingAt() ? yearly.end() : -1;
   }
 
   /** Says whether a law's name is the begin of another word: {@code 公司法人}, {@code 劳动法庭}. */

@@ -9,6 +9,7 @@ import org.wenpu.meaning.extract.MeasureExtractor;
 import org.wenpu.meaning.extract.PostExtractor;
 import org.wenpu.meaning.extract.StatementExtractor;
 import org.wenpu.meaning.extract.WorkReports;
+import org.wenpu.meaning.extract.event.EventExtractor;
 import org.wenpu.meaning.extract.observation.ObservationExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
@@ -19,6 +20,7 @@ public final class FactExtractor {
   private final MeasureExtractor measures = new MeasureExtractor();
   private final ObservationExtractor observations = new ObservationExtractor();
   private final DocumentExtractor documents = new DocumentExtractor();
+  private final EventExtractor events = new EventExtractor();
 
   public FactExtractor(Reference reference) {
     this.reference = reference;
@@ -38,6 +40,7 @@ public final class FactExtractor {
         observations.extract(article, WorkReports.region(article)).stream()
             .map(completion::complete)
             .toList(),
-        documents.extract(article));
+        documents.extract(article),
+        events.extract(article, said, announced));
   }
 }

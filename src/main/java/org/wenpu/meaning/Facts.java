@@ -10,12 +10,14 @@ public record Facts(
     List<Statement> statements,
     List<Measure> measures,
     List<Observation> observations,
-    List<DocumentReference> documents) {
+    List<DocumentReference> documents,
+    List<Event> events) {
   public Facts {
     posts = List.copyOf(posts);
     statements = List.copyOf(statements);
     measures = List.copyOf(measures);
     observations = List.copyOf(observations);
     documents = List.copyOf(documents);
+    events = List.copyOf(events);
   }
 }

@@ -9,11 +9,29 @@ import org.jspecify.annotations.Nullable;
  *     the text gives none
  * @param title the post alone ({@code 党委书记}, {@code 人大代表})
  * @param former whether the text says that the post is held no more ({@code 前}, {@code 原})
+ * @param term since and until when, where words of taking up or giving up say so
  */
 public record PostHolding(
     Participant person,
     @Nullable Participant organization,
     String title,
     boolean former,
+    Term term,
     Evidence evidence)
-    implements Fact {}
+    implements Fact {
+
+  /** Makes a post of which the text does not tell since or until when it is held. */
+  public PostHolding(
+      Participant person,
+      @Nullable Participant organization,
+      String title,
+      boolean former,
+      Evidence evidence) {
+    this(person, organization, title, former, Term.UNTOLD, evidence);
+  }
+
+  /** Gives the same post with its term. */
+  public PostHolding during(Term told) {
+    return new PostHolding(person, organization, title, former, told, evidence);
+  }
+}

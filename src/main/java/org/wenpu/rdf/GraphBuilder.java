@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.time.IsoLiteral;
 
 /** Collects the triples of one graph, each once. */
 final class GraphBuilder {
@@ -48,6 +49,11 @@ final class GraphBuilder {
 
     Description date(Node property, @Nullable LocalDate date) {
       return date == null ? this : link(property, Literals.date(date));
+    }
+
+    /** Says a time given as ISO year, month or day. */
+    Description time(Node property, @Nullable String iso) {
+      return iso == null ? this : link(property, Literals.time(IsoLiteral.of(iso).get(0)));
     }
 
     Description flag(Node property, boolean set) {

@@ -21,6 +21,7 @@ public final class KnowledgeMapper {
     facts.measures().forEach(new MeasureMapper(scope, topics)::map);
     facts.observations().forEach(new ObservationMapper(scope)::map);
     facts.documents().forEach(new DocumentMapper(scope)::map);
+    facts.events().forEach(new EventMapper(scope)::map);
     return new NamedGraph(scope.iri(), scope.graph().sorted());
   }
 }

@@ -3,9 +3,11 @@ package org.wenpu.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.language.time.IsoLiteral;
 
 /** Makes every literal of the graph. */
 final class Literals {
@@ -26,6 +28,12 @@ final class Literals {
 
   static Node date(LocalDate date) {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** Gives a year, a month or a day, typed as such. */
+  static Node time(IsoLiteral time) {
+    return NodeFactory.createLiteralDT(
+        time.lexical(), TypeMapper.getInstance().getSafeTypeByName(time.datatype()));
   }
 
   static Node yes() {

@@ -2,7 +2,9 @@ package org.wenpu.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Entity;
 import org.wenpu.meaning.Measure;
@@ -12,6 +14,12 @@ import org.wenpu.rdf.Vocabulary.Wp;
 
 /** Maps which policy action a region or institution announced. */
 final class MeasureMapper {
+  private static final Map<Measure.Status, Node> STATUS =
+      Map.of(
+          Measure.Status.PLANNED, Wp.PLANNED,
+          Measure.Status.UNDER_WAY, Wp.UNDER_WAY,
+          Measure.Status.DONE, Wp.DONE);
+
   private final ArticleScope scope;
   private final TopicMapper topics;
 
@@ -44,10 +52,20 @@ final class MeasureMapper {
   private void describe(Description node, Measure measure) {
     node.type(Wp.POLICY_MEASURE)
         .link(Schema.TEXT, Literals.text(scope.annotated().quote(measure.content())))
-        .text(Wp.CUE, measure.cue());
+        .text(Wp.CUE, measure.cue())
+        .link(Wp.MEASURE_STATUS, measure.status() == null ? null : STATUS.get(measure.status()))
+        .link(Wp.DEADLINE, measure.deadline() == null ? null : Literals.time(measure.deadline()));
+    declared(node, measure.declaredIn());
     measure.places().forEach(place -> target(node, place));
     topics.map(node, measure.topics(), List.of(measure.content()));
     scope.trace(node, measure.evidence());
+  }
+
+  private void declared(Description node, @Nullable Mention document) {
+    Entity entity = document == null ? null : scope.knowledge().entity(document);
+    if (entity instanceof Entity.Document) {
+      node.link(Wp.DECLARED_IN, scope.entities().map(entity));
+    }
   }
 
   private void target(Description node, Mention place) {

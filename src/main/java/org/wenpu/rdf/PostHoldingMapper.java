@@ -1,13 +1,16 @@
 package org.wenpu.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.meaning.Entity;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Seat;
+import org.wenpu.meaning.Term;
 import org.wenpu.rdf.GraphBuilder.Description;
 import org.wenpu.rdf.Vocabulary.Org;
+import org.wenpu.rdf.Vocabulary.Schema;
 import org.wenpu.rdf.Vocabulary.Wp;
 
 /** Maps who holds which post. A mention proves it for the article's day only. */
@@ -39,6 +42,8 @@ final class PostHoldingMapper {
               .link(Wp.REGION, region)
               .link(Wp.TITLE, Literals.text(post.title()))
               .date(Wp.OBSERVED_ON, scope.article().date())
+              .time(Schema.START_DATE, post.term().start())
+              .time(Schema.END_DATE, post.term().end())
               .flag(Wp.FORMER, post.former());
       scope.trace(description, post.evidence());
     }
@@ -47,11 +52,17 @@ final class PostHoldingMapper {
 
   private static List<String> content(
       PostHolding post, Node person, @Nullable Node body, @Nullable Node region) {
-    return List.of(
-        person.getURI(),
-        body == null ? "" : body.getURI(),
-        region == null ? "" : region.getURI(),
-        post.title(),
-        Boolean.toString(post.former()));
+    List<String> content =
+        new ArrayList<>(
+            List.of(
+                person.getURI(),
+                body == null ? "" : body.getURI(),
+                region == null ? "" : region.getURI(),
+                post.title(),
+                Boolean.toString(post.former())));
+    if (!post.term().equals(Term.UNTOLD)) {
+      content.add(post.term().start() + "/" + post.term().end());
+    }
+    return content;
   }
 }

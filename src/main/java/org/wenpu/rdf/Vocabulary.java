@@ -55,6 +55,28 @@ public final class Vocabulary {
     public static final Node POLICY_MEASURE = node(NS, "PolicyMeasure");
     public static final Node ACTOR = node(NS, "actor");
     public static final Node TARGET_PLACE = node(NS, "targetPlace");
+    public static final Node MEASURE_STATUS_CLASS = node(NS, "MeasureStatus");
+    public static final Node MEASURE_STATUS = node(NS, "measureStatus");
+    public static final Node PLANNED = node(NS, "Planned");
+    public static final Node UNDER_WAY = node(NS, "UnderWay");
+    public static final Node DONE = node(NS, "Done");
+    public static final Node DEADLINE = node(NS, "deadline");
+    public static final Node DECLARED_IN = node(NS, "declaredIn");
+
+    public static final Node VISIT = node(NS, "Visit");
+    public static final Node MEETING = node(NS, "Meeting");
+    public static final Node TALKS = node(NS, "Talks");
+    public static final Node SIGNING = node(NS, "Signing");
+    public static final Node PRESS_CONFERENCE = node(NS, "PressConference");
+    public static final Node CONFERENCE = node(NS, "Conference");
+    public static final Node INSPECTION = node(NS, "Inspection");
+    public static final Node PUBLICATION_EVENT = node(NS, "PublicationEvent");
+    public static final Node LAUNCH = node(NS, "Launch");
+    public static final Node APPOINTMENT = node(NS, "Appointment");
+    public static final Node INVESTMENT = node(NS, "Investment");
+    public static final Node DISASTER = node(NS, "Disaster");
+    public static final Node MILITARY_ACTION = node(NS, "MilitaryAction");
+    public static final Node OTHER_EVENT = node(NS, "OtherEvent");
 
     public static final Node OBSERVATION = node(NS, "Observation");
     public static final Node INDICATOR = node(NS, "indicator");
@@ -78,6 +100,8 @@ public final class Vocabulary {
     public static final Node NOTICE = node(NS, "Notice");
     public static final Node DECLARATION = node(NS, "Declaration");
     public static final Node PARTY = node(NS, "party");
+    public static final Node ISSUER = node(NS, "issuer");
+    public static final Node DOCUMENT_NUMBER = node(NS, "documentNumber");
 
     public static final Node CONTENT_HASH = node(NS, "contentHash");
     public static final Node TRUNCATED = node(NS, "truncated");
@@ -115,6 +139,10 @@ public final class Vocabulary {
     public static final Node POSITION = node(NS, "position");
     public static final Node TEXT = node(NS, "text");
     public static final Node ABOUT = node(NS, "about");
+    public static final Node EVENT = node(NS, "Event");
+    public static final Node MAIN_ENTITY = node(NS, "mainEntity");
+    public static final Node EXPIRES = node(NS, "expires");
+    public static final Node DATE_OF_APPLICABILITY = node(NS, "legislationDateOfApplicability");
     public static final Node PLACE = node(NS, "Place");
     public static final Node LOCATION = node(NS, "location");
     public static final Node VALUE = node(NS, "value");
@@ -166,6 +194,7 @@ public final class Vocabulary {
 
     public static final Node WAS_QUOTED_FROM = node(NS, "wasQuotedFrom");
     public static final Node WAS_DERIVED_FROM = node(NS, "wasDerivedFrom");
+    public static final Node ALTERNATE_OF = node(NS, "alternateOf");
 
     private Prov() {}
   }
@@ -217,6 +246,8 @@ public final class Vocabulary {
 
     public static final Node SOURCE = node(NS, "source");
     public static final Node IDENTIFIER = node(NS, "identifier");
+    public static final Node ISSUED = node(NS, "issued");
+    public static final Node MODIFIED = node(NS, "modified");
 
     private Dct() {}
   }

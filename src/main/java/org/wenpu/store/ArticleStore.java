@@ -2,49 +2,47 @@ package org.wenpu.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraph;
 import org.wenpu.rdf.Vocabulary.Wp;
+import org.wenpu.store.GraphList.Entry;
 import org.wenpu.store.GraphList.Kind;
+import org.wenpu.store.copies.Report;
+import org.wenpu.store.copies.Signature;
 
 /**
  * Keeps the graphs of articles in a TDB2 store on disk.
  *
- * <p>A graph is written whole or not at all. Graphs are collected and committed together, thousands
- * of quads a transaction: a process killed at any moment leaves what was committed, and building
- * again adds the rest. A graph that is there already with the same triples is not written again.
+ * <p>A graph is written whole or not at all. Changes are collected and committed together, many
+ * thousands of quads a transaction: a process killed at any moment leaves what was committed, and
+ * building again adds the rest. A graph that is there already is not written again.
  *
- * <p>One process at a time may use a store. Any thread may call; writing happens on one thread.
+ * <p>One process at a time may use a store. Any thread may call; writing happens on a thread of its
+ * own while the next changes are collected.
  */
 public final class ArticleStore implements AutoCloseable {
-  private static final int QUADS_A_COMMIT = 100_000;
+  /** How many quads are written in one transaction unless somebody says otherwise. */
+  public static final int QUADS_A_COMMIT = 500_000;
 
   private final StoreFolder folder;
+  private final int quadsACommit;
   private final DatasetGraph dataset;
   private final GraphList graphs;
+  private final ArticleWriter articleWriter;
   private final WriterThread writer = new WriterThread();
-  private final Map<Node, Change> pending = new LinkedHashMap<>();
-  private int pendingQuads;
+  private final Contents contents;
+  private final CopyKeeper copies;
   private @Nullable StoreException failure;
   private boolean closed;
-
-  /** What is to become of a graph; without triples it is to go. */
-  private record Change(Kind kind, @Nullable NamedGraph graph, String fingerprint) {}
 
   /** What became of a graph that was put. */
   public enum Outcome {
@@ -53,10 +51,14 @@ public final class ArticleStore implements AutoCloseable {
     UNCHANGED
   }
 
-  private ArticleStore(StoreFolder folder, DatasetGraph dataset) {
+  private ArticleStore(StoreFolder folder, DatasetGraph dataset, int quadsACommit) {
     this.folder = folder;
+    this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
+    this.articleWriter = new ArticleWriter(dataset, graphs);
+    this.contents = new Contents(dataset, graphs);
+    this.copies = new CopyKeeper(contents, this::change);
   }
 
   /**
@@ -65,15 +67,22 @@ public final class ArticleStore implements AutoCloseable {
    * @throws StoreException when the folder cannot be written, holds something else, or is in use
    */
   public static ArticleStore open(Path path) {
+    return open(path, QUADS_A_COMMIT);
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @param quadsACommit how many quads to collect before they are written: fewer lose less work
+   *     when the process is killed and take less memory, more take less time and disk
+   */
+  public static ArticleStore open(Path path, int quadsACommit) {
     StoreFolder folder = StoreFolder.take(path);
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(path.toString());
-      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new ArticleStore(folder, dataset);
-    } catch (RuntimeException e) {
+      return new ArticleStore(folder, Tdb.open(path), quadsACommit);
+    } catch (RuntimeException | InternalError e) {
       folder.close();
-      throw new StoreException(
-          String.format(Locale.ROOT, "cannot open store %s: %s", path, Reasons.of(e)), e);
+      throw failed("cannot open store %s: %s", path, e);
     }
   }
 
@@ -90,50 +99,71 @@ public final class ArticleStore implements AutoCloseable {
     return open(path);
   }
 
+  /** Tells whether an article is there, or about to be written, as made by an edition. */
+  public synchronized boolean has(Node article, String fingerprint) {
+    requireUsable();
+    return fingerprint.equals(contents.fingerprint(article, Kind.ARTICLE));
+  }
+
   /** Puts the graph of an article, in place of the one before; gives what is to become of it. */
-  public synchronized Outcome put(NamedGraph article) {
-    return put(article.name(), Kind.ARTICLE, article.fingerprint(), () -> article);
+  public Outcome put(NamedGraph article) {
+    return put(Edition.of(article));
+  }
+
+  /**
+   * Puts an edition of an article, in place of the one before. When another article carries the
+   * same report, the earlier one has the facts.
+   */
+  public synchronized Outcome put(Edition edition) {
+    requireUsable();
+    NamedGraph graph = edition.graph();
+    String before = contents.fingerprint(graph.name(), Kind.ARTICLE);
+    if (!edition.fingerprint().equals(before)) {
+      List<Long> bands = Signature.of(Report.of(graph));
+      copies.put(graph, edition.entry(bands));
+      handOverWhenLarge();
+    }
+    return outcome(before, edition.fingerprint());
   }
 
   /** Puts a graph of reference data, in place of the one before. */
   public synchronized Outcome put(ReferenceGraph reference) {
-    return put(reference.name(), Kind.REFERENCE, reference.fingerprint(), reference.content());
+    requireUsable();
+    String before = contents.fingerprint(reference.name(), Kind.REFERENCE);
+    if (!reference.fingerprint().equals(before)) {
+      NamedGraph graph = reference.content().get();
+      Entry entry = Entry.of(Kind.REFERENCE, reference.fingerprint(), graph.triples().size());
+      change(reference.name(), new Change(graph, entry));
+    }
+    return outcome(before, reference.fingerprint());
   }
 
-  private Outcome put(Node name, Kind kind, String fingerprint, Supplier<NamedGraph> content) {
-    requireUsable();
-    String before = fingerprint(name, kind);
-    if (fingerprint.equals(before)) {
-      return Outcome.UNCHANGED;
+  private static Outcome outcome(@Nullable String before, String fingerprint) {
+    if (before == null) {
+      return Outcome.ADDED;
     }
-    NamedGraph graph = content.get();
-    change(name, new Change(kind, graph, fingerprint), graph.triples().size());
-    return before == null ? Outcome.ADDED : Outcome.REPLACED;
+    return before.equals(fingerprint) ? Outcome.UNCHANGED : Outcome.REPLACED;
   }
 
   /** Removes an article; tells whether it was there. */
   public synchronized boolean remove(Node article) {
     requireUsable();
-    boolean there = fingerprint(article, Kind.ARTICLE) != null;
+    boolean there = contents.fingerprint(article, Kind.ARTICLE) != null;
     if (there) {
-      change(article, new Change(Kind.ARTICLE, null, ""), 0);
+      copies.remove(article);
     }
+    handOverWhenLarge();
     return there;
   }
 
-  private @Nullable String fingerprint(Node graph, Kind kind) {
-    Change change = pending.get(graph);
-    if (change != null) {
-      return change.graph() == null ? null : change.fingerprint();
-    }
-    return dataset.calculateRead(() -> graphs.fingerprint(graph, kind));
+  private void change(Node graph, Change change) {
+    contents.pending().put(graph, change);
   }
 
-  private void change(Node graph, Change change, int quads) {
-    pending.put(graph, change);
-    pendingQuads += quads;
-    if (pendingQuads >= QUADS_A_COMMIT) {
-      commit();
+  /** Changes that belong together are pending together, so that they are committed together. */
+  private void handOverWhenLarge() {
+    if (contents.pending().quads() >= quadsACommit) {
+      handOver();
     }
   }
 
@@ -145,57 +175,96 @@ public final class ArticleStore implements AutoCloseable {
    */
   public synchronized void commit() {
     requireUsable();
-    if (pending.isEmpty()) {
-      return;
+    if (!contents.pending().isEmpty()) {
+      handOver();
     }
+    writing(writer::await);
+    contents.written();
+  }
+
+  /** Lets the writer begin with what is pending, when it is done with what is under way. */
+  private void handOver() {
+    Batch batch = contents.pending();
+    writing(
+        () -> {
+          writer.await();
+          StoreSpace.require(folder, batch.quads());
+          writer.start(() -> articleWriter.write(batch));
+        });
+    contents.handOver();
+  }
+
+  /** Writes the store anew without what was replaced or removed; readers may go on meanwhile. */
+  public synchronized void compact() {
+    commit();
+    writing(
+        () -> {
+          StoreSpace.requireBytes(folder, folder.dataBytes());
+          writer.run(() -> Tdb.compact(dataset));
+        });
+  }
+
+  /** Compacts the store when most of its bytes are of graphs that are no more; tells whether. */
+  public synchronized boolean compactIfGrown() {
+    commit();
+    boolean grown = Growth.isExcessive(folder.dataBytes(), quads());
+    if (grown) {
+      compact();
+    }
+    return grown;
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void writing(Writing writing) {
     try {
-      requireSpace();
-      writer.run(this::write);
+      writing.run();
     } catch (StoreException e) {
       failure = e;
       throw e;
-    } catch (RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError e) {
       // A memory-mapped file on a full disk ends in an InternalError.
-      failure =
-          new StoreException(
-              String.format(
-                  Locale.ROOT, "cannot write to store %s: %s", folder.path(), Reasons.of(e)),
-              e);
+      failure = failed("cannot write to store %s: %s", folder.path(), e);
       throw failure;
-    } finally {
-      pending.clear();
-      pendingQuads = 0;
     }
   }
 
-  private void requireSpace() {
-    try {
-      StoreSpace.require(folder, pendingQuads);
-    } catch (IOException e) {
-      throw new StoreException(
-          String.format(
-              Locale.ROOT, "cannot measure the disk of store %s: %s", folder.path(), Reasons.of(e)),
-          e);
-    }
-  }
-
-  private void write() {
-    Txn.executeWrite(dataset, () -> pending.forEach(this::write));
-  }
-
-  private void write(Node name, Change change) {
-    dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-    if (change.graph() == null) {
-      graphs.remove(name);
-      return;
-    }
-    change.graph().triples().forEach(triple -> dataset.add(Quad.create(name, triple)));
-    graphs.put(name, change.kind(), change.fingerprint());
+  private static StoreException failed(String message, Path path, Throwable cause) {
+    return new StoreException(String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
   }
 
   /** Gives the IRIs of all committed articles, in their order. */
   public List<Node> articles() {
     return read(all -> graphs.graphs(Kind.ARTICLE));
+  }
+
+  /** Gives where each committed article was read from, in the order of the articles. */
+  public SortedMap<String, String> sources() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    read(
+        all -> {
+          graphs.sources((article, source) -> sources.put(article.getURI(), source));
+          return sources;
+        });
+    return sources;
+  }
+
+  /** Gives the committed copies, each with the article that has its facts. */
+  public SortedMap<String, String> copies() {
+    SortedMap<String, String> found = new TreeMap<>();
+    read(
+        all -> {
+          graphs.copies((copy, original) -> found.put(copy.getURI(), original.getURI()));
+          return found;
+        });
+    return found;
+  }
+
+  /** Counts the committed quads of all graphs. */
+  public long quads() {
+    return read(all -> graphs.quads());
   }
 
   /**
@@ -240,7 +309,7 @@ public final class ArticleStore implements AutoCloseable {
     } finally {
       closed = true;
       writer.close();
-      TDBInternal.expel(dataset, true);
+      Tdb.close(dataset);
       folder.close();
     }
   }

@@ -1,6 +1,7 @@
 package org.wenpu.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreFolder implements AutoCloseable {
   private static final String MARK = "wenpu-store";
-  private static final String FORMAT = "wenpu store, format 1\n";
+  private static final String FORMAT = "wenpu store, format 2\n";
 
   /** Far behind the text of the mark, so that it can be read while it is locked. */
   private static final long LOCKED_BYTE = 1L << 20;
@@ -111,6 +112,16 @@ final class StoreFolder implements AutoCloseable {
   /** Gives the bytes that can still be written to the folder's disk. */
   long usableSpace() throws IOException {
     return Files.getFileStore(path).getUsableSpace();
+  }
+
+  /** Gives the bytes that the files of the store take. */
+  long dataBytes() {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException(
+          String.format(Locale.ROOT, "cannot measure store %s: %s", path, Reasons.of(e)), e);
+    }
   }
 
   @Override

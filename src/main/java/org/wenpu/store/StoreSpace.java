@@ -18,11 +18,18 @@ final class StoreSpace {
    * @throws StoreException when the disk has not enough room for so many quads
    */
   static void require(StoreFolder folder, int quads) throws IOException {
-    require(folder, quads, folder.usableSpace());
+    requireBytes(folder, quads * BYTES_A_QUAD);
   }
 
-  static void require(StoreFolder folder, int quads, long usable) {
-    long needed = RESERVE + quads * BYTES_A_QUAD;
+  /**
+   * @throws StoreException when the disk has not enough room for so many bytes
+   */
+  static void requireBytes(StoreFolder folder, long bytes) throws IOException {
+    require(folder, bytes, folder.usableSpace());
+  }
+
+  static void require(StoreFolder folder, long bytes, long usable) {
+    long needed = RESERVE + bytes;
     if (usable < needed) {
       throw new StoreException(
           String.format(

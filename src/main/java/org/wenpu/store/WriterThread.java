@@ -4,11 +4,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs all writing on one thread of its own that nobody interrupts: a TDB2 writer that is
  * interrupted leaves a store in which the next write hangs. Who is interrupted while waiting goes
- * on waiting and keeps the interrupt for later.
+ * on waiting and keeps the interrupt for later. Its user sees to it that one thread at a time
+ * calls.
  */
 final class WriterThread implements AutoCloseable {
   private final ExecutorService executor =
@@ -18,15 +20,29 @@ final class WriterThread implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private @Nullable Future<?> running;
 
   /** Runs a task to its end and throws what it throws. */
   void run(Runnable task) {
-    Future<?> done = executor.submit(task);
+    start(task);
+    await();
+  }
+
+  /** Starts a task when the one before has ended; throws what that one threw. */
+  void start(Runnable task) {
+    await();
+    running = executor.submit(task);
+  }
+
+  /** Waits for the task that was started last; throws what it threw. */
+  void await() {
+    Future<?> task = running;
+    running = null;
     boolean interrupted = false;
     try {
-      while (true) {
+      while (task != null) {
         try {
-          done.get();
+          task.get();
           return;
         } catch (InterruptedException e) {
           interrupted = true;

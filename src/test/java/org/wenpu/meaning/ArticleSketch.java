@@ -22,6 +22,7 @@ public final class ArticleSketch {
   private final List<Measure> measures = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<DocumentReference> documents = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
 
   public ArticleSketch(Article article) {
     this.article = article;
@@ -123,12 +124,16 @@ public final class ArticleSketch {
       observations.add(observation);
     } else if (fact instanceof DocumentReference document) {
       documents.add(document);
+    } else if (fact instanceof Event event) {
+      events.add(event);
     }
   }
 
   /** Adds a measure of an actor whose words are its cue and content. */
   public void measure(Participant actor, String words) {
-    measures.add(new Measure(actor, null, span(words), List.of(), List.of(), evidence(words)));
+    measures.add(
+        new Measure(
+            actor, null, span(words), List.of(), List.of(), null, null, null, evidence(words)));
   }
 
   public Facts facts() {
@@ -140,6 +145,6 @@ public final class ArticleSketch {
             List.of(),
             List.of(),
             mentions.stream().sorted().toList());
-    return new Facts(annotated, posts, statements, measures, observations, documents);
+    return new Facts(annotated, posts, statements, measures, observations, documents, events);
   }
 }

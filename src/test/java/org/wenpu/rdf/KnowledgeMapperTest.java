@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -29,9 +30,11 @@ import org.wenpu.language.Topic;
 import org.wenpu.language.quantity.Qualifier;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
+import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.ArticleSketch;
 import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
@@ -109,14 +112,33 @@ class KnowledgeMapperTest {
             sketch.span("支持深圳办好语音博览会"),
             List.of(target),
             List.of(trade),
+            Measure.Status.PLANNED,
+            new IsoLiteral("2026-12", XSDDatatype.XSDgYearMonth.getURI()),
+            document,
             sketch.evidence("提出，支持深圳办好语音博览会")));
     sketch.add(revenue(sketch));
     sketch.add(
         new DocumentReference(
             document,
             DocumentReference.Kind.AGREEMENT,
+            "商合〔2026〕3号",
+            List.of(sketch.unnamed("商务部")),
             List.of(sketch.unnamed("中英")),
+            List.of(
+                new DocumentReference.Dated(
+                    DocumentReference.Stage.IN_FORCE,
+                    new Period(
+                        LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), Period.Unit.DAY))),
+            true,
             sketch.evidence("《语音合作备忘录》")));
+    sketch.add(
+        new Event(
+            Event.Type.SIGNING,
+            "签署",
+            List.of(sketch.unnamed("中英")),
+            Participant.of(actor),
+            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Period.Unit.MONTH),
+            sketch.evidence("中英签署《语音合作备忘录》")));
     return sketch;
   }
 

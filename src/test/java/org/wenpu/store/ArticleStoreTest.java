@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -145,12 +146,63 @@ class ArticleStoreTest {
 
   @Test
   void largeBatchIsCommittedOnTheWayWithoutSplittingAnArticle() {
-    try (ArticleStore store = ArticleStore.open(folder)) {
-      store.put(graph(1, "一", 60_000));
-      assertThat(quads(store)).isEmpty();
-      store.put(graph(2, "二", 60_000));
-      assertThat(quads(store)).hasSize(2 * 60_002);
+    try (ArticleStore store = ArticleStore.open(folder, 200_000)) {
+      store.put(graph(1, "一", 120_000));
+      assertThat(store.articles()).isEmpty();
+      store.put(graph(2, "二", 120_000));
+      assertThat(store.has(article(2), graph(2, "二", 120_000).fingerprint())).isTrue();
+      store.put(graph(3, "三", 200_000));
+      assertThat(store.articles()).contains(article(1), article(2));
+      store.commit();
+      assertThat(store.quads()).isEqualTo(440_000 + 3 * 2);
     }
+  }
+
+  @Test
+  void editionIsKnownByItsFingerprintAndItsSourceIsListed() {
+    try (ArticleStore store = ArticleStore.open(folder)) {
+      assertThat(store.has(article(1), "a")).isFalse();
+      store.put(new Edition(graph(1, "一", 3), "a", "/news/1.txt"));
+      assertThat(store.has(article(1), "a")).isTrue();
+      assertThat(store.put(new Edition(graph(1, "二", 3), "a", "/news/1.txt")))
+          .isEqualTo(Outcome.UNCHANGED);
+      assertThat(store.put(new Edition(graph(1, "二", 3), "b", "/news/2.txt")))
+          .isEqualTo(Outcome.REPLACED);
+      store.commit();
+      assertThat(store.has(article(1), "b")).isTrue();
+      assertThat(store.sources()).containsExactly(Map.entry(article(1).getURI(), "/news/2.txt"));
+    }
+  }
+
+  @Test
+  void compactedStoreIsSmallerAndHoldsTheSame() throws IOException {
+    try (ArticleStore store = ArticleStore.open(folder)) {
+      for (int round = 0; round < 10; round++) {
+        for (int i = 0; i < 20; i++) {
+          store.put(graph(i, "第" + round + "版", 2_000));
+        }
+        store.commit();
+      }
+      List<String> before = quads(store);
+      long size = bytes();
+      store.compact();
+      assertThat(bytes()).isLessThan(size);
+      store.put(graph(21, "后来", 3));
+      store.remove(article(21));
+      store.commit();
+      assertThat(quads(store)).isEqualTo(before);
+    }
+    try (ArticleStore store = ArticleStore.openExisting(folder)) {
+      assertThat(store.quads()).isEqualTo(20 * 2_002);
+      assertThat(store.compactIfGrown()).isFalse();
+    }
+  }
+
+  @Test
+  void storeHasGrownTooFarWhenFewOfItsBytesAreOfLivingGraphs() {
+    assertThat(Growth.isExcessive(2L << 30, 4_000_000)).isFalse();
+    assertThat(Growth.isExcessive(2L << 30, 100_000)).isTrue();
+    assertThat(Growth.isExcessive(100L << 20, 0)).isFalse();
   }
 
   @Test
@@ -302,7 +354,7 @@ class ArticleStoreTest {
   void fullDiskIsSaidBeforeWriting() {
     StoreFolder taken = StoreFolder.take(folder);
     try {
-      assertThatThrownBy(() -> StoreSpace.require(taken, 1_000_000, 100L << 20))
+      assertThatThrownBy(() -> StoreSpace.require(taken, 976L << 20, 100L << 20))
           .isInstanceOf(StoreException.class)
           .hasMessage("disk full: store %s needs 1040 MB, 100 MB are free", folder);
     } finally {

@@ -2,6 +2,7 @@ package org.wenpu.language.names;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Token;
 
 /**
  * Tells where bodies are counted or told apart instead of named: {@code 两国|政府}, {@code 两家|中国造船厂},
@@ -45,6 +46,15 @@ final class CountedBodies {
   /** Tells whether what ends at a position says that one of many such bodies is meant. */
   static boolean one(Words words, int end) {
     return endsIn(ONE, words, end);
+  }
+
+  /**
+   * Tells whether one of many bodies of a place is meant: {@code 萨那|一商业中心}, but {@code 中国|一重集团}.
+   */
+  static boolean oneOf(Words words, int placeEnd) {
+    Token one = words.starting(placeEnd);
+    Token noun = one == null ? null : words.starting(one.span().end());
+    return one != null && one.text().equals("一") && noun != null && noun.span().length() > 1;
   }
 
   private static boolean endsIn(Pattern pattern, Words words, int end) {

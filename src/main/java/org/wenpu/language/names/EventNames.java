@@ -10,11 +10,11 @@ import org.wenpu.language.Token;
  * {@code 美丽河北}. Near misses: {@code 北京举行论坛}, {@code 广东省高质量发展大会}.
  */
 final class EventNames {
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 6;
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "论坛|公开赛|博览会|艺术节|锦标赛|联赛|挑战赛|邀请赛|马拉松|电影节|交易会|洽谈会|文化节|旅游节|大师赛|世界杯|世锦赛|冬奥会|奥运会|亚运会|大运会|全运会");
+          "论坛|运动会|公开赛|博览会|艺术节|锦标赛|联赛|挑战赛|邀请赛|马拉松|电影节|交易会|洽谈会|文化节|旅游节|大师赛|世界杯|世锦赛|冬奥会|奥运会|亚运会|大运会|全运会");
 
   private static final Pattern AIM =
       Pattern.compile("(美丽|健康|平安|法治|数字|文明|清廉|幸福|诚信|书香|活力|创新|质量|智慧|品质)$");
@@ -22,6 +22,8 @@ final class EventNames {
   /** Verbs that stand in names of events; others, as 举行, do not. */
   private static final Set<String> WITHIN =
       Set.of("更新", "发展", "合作", "创新", "投资", "治理", "交流", "管理", "研究", "服务", "旅游", "贸易", "保护");
+
+  private static final Set<String> SEASONS = Set.of("冬季", "夏季");
 
   private EventNames() {}
 
@@ -52,6 +54,7 @@ final class EventNames {
     return token != null
         && switch (token.tag().charAt(0)) {
           case 'n', 'j', 'b', 'g', 'a' -> true;
+          case 't' -> SEASONS.contains(token.text());
           case 'v' -> token.tag().equals("vn") || WITHIN.contains(token.text());
           default -> false;
         };

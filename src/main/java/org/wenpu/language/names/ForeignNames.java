@@ -25,6 +25,8 @@ final class ForeignNames {
           "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
           "导弹", "市", "镇", "村", "省", "县");
 
+  private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
+
   /** Tags of single characters that are words of their own, not parts of a name. */
   private static final String NO_FRAGMENT = "mqfpcdurywt";
 
@@ -87,10 +89,15 @@ final class ForeignNames {
     if (titles.title(begin) && plausible) {
       return new PersonNames.Candidate(new Span(begin, end), 7.5 + (end - begin > 3 ? 2 : 0));
     }
-    if (titles.personNoun(begin) && plausible && end - begin > 2) {
+    if ((titles.personNoun(begin) || greeted(words, begin)) && plausible && end - begin > 2) {
       return new PersonNames.Candidate(new Span(begin, end), 5);
     }
     return figure;
+  }
+
+  /** {@code 致电|斯塔默}: who gets a message is a person. */
+  private static boolean greeted(Words words, int begin) {
+    return GREETINGS.stream().anyMatch(w -> words.chars.startsWith(w, begin - w.length()));
   }
 
   /**
@@ -193,7 +200,14 @@ final class ForeignNames {
     }
     Trie.Match<PersonContext> next = context.longest(words.chars, at);
     Titles.Title title = titleWords.startingAt(words.chars, at, words.span.end());
-    return next != null && next.end() - at > 1 || title != null && title.span().length() > 1;
+    return next != null && (next.end() - at > 1 || cueAfter(words, next.end()))
+        || title != null && title.span().length() > 1;
+  }
+
+  /** {@code 斯莫特里赫|曾|表示}: 曾 can be a sound, but not before a verb. */
+  private boolean cueAfter(Words words, int at) {
+    Trie.Match<PersonContext> next = context.longest(words.chars, at);
+    return next != null && next.end() - at > 1 && next.value() == PersonContext.SPEECH;
   }
 
   private static boolean ordinaryWord(Words words, int begin, int end) {

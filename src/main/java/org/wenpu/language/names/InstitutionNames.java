@@ -87,7 +87,7 @@ final class InstitutionNames {
         found.add(withOuter(known, whole));
       }
     }
-    found.addAll(stateBodies(words));
+    found.addAll(stateBodies(words, barred));
     return found.stream().map(span -> whole(words, places, known, span)).distinct().toList();
   }
 
@@ -145,6 +145,9 @@ final class InstitutionNames {
       if (place != null && count == 0 && bare(words, head, end)) {
         return -1;
       }
+      if (place != null && CountedBodies.oneOf(words, place.end())) {
+        return -1;
+      }
       if (place != null && !numbered(words, place)) {
         boolean tail = words.text(head, end).equals(TEAM) && place.length() > LONGEST_OF_TEAM;
         return tail ? -1 : withBrand(words, outer(words, places, fullLink(words, place)));
@@ -193,8 +196,9 @@ final class InstitutionNames {
 
   /** {@code 武警|新疆总队}, {@code 商务部|中国电子商务中心}: a known body right before is the whole. */
   private static Span withOuter(List<Span> known, Span part) {
+    boolean own = known.contains(part);
     return known.stream()
-        .filter(whole -> whole.end() == part.begin())
+        .filter(whole -> !own && whole.end() == part.begin())
         .findFirst()
         .map(whole -> new Span(whole.begin(), part.end()))
         .orElse(part);
@@ -250,12 +254,15 @@ final class InstitutionNames {
     return place.begin();
   }
 
-  private List<Span> stateBodies(Words words) {
+  private List<Span> stateBodies(Words words, BitSet barred) {
     List<Span> found = new ArrayList<>();
     for (int at = words.span.begin(); at < words.span.end() - 2; at++) {
       if (STATES.indexOf(words.at(at)) >= 0 && words.boundary(at)) {
         Trie.Match<Boolean> head = stateHeads.longest(words.chars, at + 1);
-        if (head != null && words.boundary(head.end()) && words.at(head.end()) != '长') {
+        if (head != null
+            && !barred.get(head.end() - 1)
+            && words.boundary(head.end())
+            && words.at(head.end()) != '长') {
           found.add(new Span(at, head.end()));
         }
       }

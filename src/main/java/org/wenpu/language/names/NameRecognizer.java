@@ -74,7 +74,7 @@ public final class NameRecognizer {
   private BitSet bar(String chars, List<Mention> named, List<Proposal> proposals) {
     BitSet barred = new BitSet();
     for (Span phrase : noNames.in(chars)) {
-      proposals.removeIf(p -> NoNames.bars(phrase, p.span()));
+      proposals.removeIf(p -> NoNames.bars(phrase, p.span()) && !reachesInto(p, phrase));
       barred.set(phrase.begin(), phrase.end());
     }
     List<Span> spans = new ArrayList<>(named.stream().map(Mention::span).toList());
@@ -86,6 +86,11 @@ public final class NameRecognizer {
       proposals.removeIf(p -> span.overlaps(p.span()) && !longer(p, span));
     }
     return barred;
+  }
+
+  /** {@code 中国共产|党和|中国人民}: a body that began before goes on into the phrase. */
+  private static boolean reachesInto(Proposal proposal, Span phrase) {
+    return proposal.kind() == Mention.Kind.ORGANIZATION && proposal.span().begin() < phrase.begin();
   }
 
   /** A person or institution may contain a place that is barred. */

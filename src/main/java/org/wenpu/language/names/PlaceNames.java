@@ -20,6 +20,9 @@ final class PlaceNames {
   private static final Set<String> ON_RAILS =
       Set.of("局", "公安", "公安处", "公安局", "口岸", "集团", "枢纽", "检察院", "法院");
 
+  /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
+  private static final String NAMED_AFTER = "舰豹";
+
   private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
@@ -153,6 +156,7 @@ final class PlaceNames {
       return false;
     }
     if (words.at(begin - 1) == '届'
+        || NAMED_AFTER.indexOf(words.at(end)) >= 0
         || EventNames.hold(words, begin, end)
         || EVENT.matcher(words.chars).region(end, words.span.end()).lookingAt()) {
       return false;

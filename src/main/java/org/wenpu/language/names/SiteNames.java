@@ -72,6 +72,9 @@ final class SiteNames {
     if (token == null || !name) {
       return null;
     }
+    if (EventNames.hold(words, token.span().begin(), end)) {
+      return null;
+    }
     Token next = words.starting(end);
     if (next != null && next.span().length() == 1 && next.tag().endsWith("g")) {
       return null;
@@ -98,7 +101,7 @@ final class SiteNames {
   private int begin(Words words, Map<Integer, Span> places, int head, Head kind) {
     int proper = -1;
     int at = head;
-    for (int count = 0; count < MOST_WORDS; count++) {
+    for (int count = 0; count < MOST_WORDS && !CountedBodies.distinguished(words, at); count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
         return place.begin();

@@ -3,7 +3,7 @@ package org.wenpu.language.number;
 /** Says what single characters of Chinese numerals are worth, ordinary and financial ones. */
 final class ChineseDigits {
   private static final String[] DIGITS = {
-    "零〇○", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"
+    "零〇○", "一壹", "二两兩俩倆贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"
   };
   private static final String[] TENS = {"十拾", "百佰", "千仟"};
   private static final String[] MYRIADS = {"万萬", "亿億", "兆"};

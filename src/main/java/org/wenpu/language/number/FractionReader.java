@@ -13,19 +13,25 @@ final class FractionReader {
 
   /** Gives the number that begins at a position, with its sign, or null. */
   static @Nullable Numeral at(CharSequence text, int begin, int limit) {
-    boolean minus = begin < limit && MINUS.indexOf(text.charAt(begin)) >= 0;
+    boolean again = begin > 0 && MINUS.indexOf(text.charAt(begin - 1)) >= 0;
+    boolean minus = !again && begin < limit && MINUS.indexOf(text.charAt(begin)) >= 0;
     Numeral number = unsigned(text, minus ? begin + 1 : begin, limit);
     return number == null || !minus ? number : new Numeral(number.end(), number.value().negate());
   }
 
   private static @Nullable Numeral unsigned(CharSequence text, int begin, int limit) {
     Numeral first = Numerals.at(text, begin, limit);
-    if (first == null) {
-      return null;
+    if (first == null || isPlace(text, begin, first.end())) {
+      return first;
     }
     Numeral fraction = fraction(text, first, limit);
     Numeral mixed = fraction == null ? mixed(text, first, limit) : fraction;
     return mixed == null ? first : mixed;
+  }
+
+  /** {@code 百|分之五} is a percentage. */
+  private static boolean isPlace(CharSequence text, int begin, int end) {
+    return end == begin + 1 && ChineseDigits.tens(text.charAt(begin)) > 1;
   }
 
   /** {@code 四分之三}, {@code 3/4}. */

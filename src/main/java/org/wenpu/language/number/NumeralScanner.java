@@ -41,7 +41,7 @@ final class NumeralScanner {
   private boolean part() {
     begin = begin < 0 ? at : begin;
     char c = text.charAt(at);
-    if (Numerals.isDigit(c)) {
+    if (Numerals.isDigit(c) || c == '.' && begin == at) {
       Numeral literal = Numerals.arabic(text, at, limit);
       boolean taken = literal != null && (begin == at || chinese) && values.take(literal.value());
       at = taken && literal != null ? literal.end() : at;
@@ -59,12 +59,18 @@ final class NumeralScanner {
     if (next < limit && ABOUT.indexOf(text.charAt(next)) >= 0) {
       next = blanks(next + 1);
       at = next < limit && isPlace(text.charAt(next)) ? next : at;
-    } else if (next < limit && next > at) {
-      at =
-          isPlace(text.charAt(next)) || chinese && ChineseDigits.isPart(text.charAt(next))
-              ? next
-              : at;
+    } else if (next < limit && next > at && goesOn(next)) {
+      at = next;
     }
+  }
+
+  /** Says whether the numeral goes on behind blanks: {@code 7万| 5千}, {@code 三| 千}. */
+  private boolean goesOn(int next) {
+    char c = text.charAt(next);
+    Numeral literal = Numerals.isDigit(c) ? Numerals.arabic(text, next, limit) : null;
+    boolean placed =
+        literal != null && literal.end() < limit && isPlace(text.charAt(literal.end()));
+    return isPlace(c) || chinese && (placed || ChineseDigits.isPart(c));
   }
 
   private static boolean isPlace(char c) {

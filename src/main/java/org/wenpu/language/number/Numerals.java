@@ -27,7 +27,9 @@ public final class Numerals {
   public static @Nullable Numeral arabic(CharSequence text, int begin, int limit) {
     int end = digits(text, begin, limit);
     if (end == begin) {
-      return null;
+      boolean inside = begin > 0 && isDigitOrPoint(text.charAt(begin - 1));
+      int decimals = inside ? end : decimals(text, end, limit);
+      return decimals == begin ? null : numeral(text, begin, decimals);
     }
     return numeral(text, begin, decimals(text, groups(text, begin, end, limit), limit));
   }
@@ -68,6 +70,10 @@ public final class Numerals {
       }
     }
     return new Numeral(end, new BigDecimal(plain.toString()));
+  }
+
+  private static boolean isDigitOrPoint(char c) {
+    return isDigit(c) || ".．".indexOf(c) >= 0;
   }
 
   /** Says whether a character is an Arabic digit. */

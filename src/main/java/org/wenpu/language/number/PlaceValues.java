@@ -47,7 +47,11 @@ final class PlaceValues {
     return true;
   }
 
+  /** 百 and 千 need a digit once something stands before them: 100万|千瓦. */
   private boolean place(int power) {
+    if (digit == null && lastPower > 0 && power > 1) {
+      return false;
+    }
     BigDecimal count = digit == null ? BigDecimal.ONE : digit;
     section = section.add(count.scaleByPowerOfTen(power));
     return placed(power);

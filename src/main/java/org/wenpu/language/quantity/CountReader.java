@@ -133,9 +133,16 @@ final class CountReader {
       return unit == null && SharedUnits.leadsOn(passage, numeral.end());
     }
     String words = passage.chars().substring(begin, numeral.end());
+    boolean inWord = !passage.isWordEdge(numeral.end()) && !passage.isWordEdge(counted.end());
+    if (inWord) {
+      return false;
+    }
     boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);
     boolean one = words.equals("一");
-    boolean share = unit.kind() == Unit.Kind.SHARE || unit.kind() == Unit.Kind.RATIO;
+    boolean share =
+        unit.kind() == Unit.Kind.SHARE
+            || unit.kind() == Unit.Kind.RATIO
+            || unit.kind() == Unit.Kind.MONEY && unit.form().length() > 1;
     boolean named = NAMED.contains(unit.form()) || unit.form().equals("方面");
     return bare || one
         ? counted.more() || qualified && bare || one && share

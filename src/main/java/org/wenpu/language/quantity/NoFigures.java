@@ -10,7 +10,7 @@ import org.wenpu.language.number.Numerals;
  */
 final class NoFigures {
   private static final int LONGEST_WORD = 3;
-  private static final int LONGEST_NAME = 9;
+  private static final int LONGEST_NAME = 12;
   private static final int MEAN_AGE = 7;
   private static final String VAGUE_ENDS = "几幾";
   private static final String TENS = "十百千万亿";

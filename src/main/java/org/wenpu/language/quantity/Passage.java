@@ -14,6 +14,9 @@ record Passage(String chars, int begin, int end, BitSet inside, BitSet barred) {
   static Passage of(String chars, Sentence sentence, List<Span> barredSpans) {
     BitSet inside = new BitSet();
     for (Token token : sentence.tokens()) {
+      if (token.tag().startsWith("m")) {
+        continue;
+      }
       inside.set(token.span().begin() + 1, Math.max(token.span().begin() + 1, token.span().end()));
     }
     BitSet barred = new BitSet();

@@ -8,7 +8,8 @@ import org.wenpu.language.number.Numerals;
 
 /** Reads shares told by words: {@code 百分之五}, {@code 四分之三}, {@code 3/4}, {@code 一半}. */
 final class ShareReader {
-  private static final String[] PARTS = {"百分之", "千分之", "万分之"};
+  private static final String PLACES = "百佰千仟万萬";
+  private static final String OF = "分之";
   private static final int MOST_PARTS = 100;
 
   private final Units units;
@@ -18,10 +19,12 @@ final class ShareReader {
   }
 
   @Nullable Quantity at(Passage passage, int begin) {
-    for (int i = 0; i < PARTS.length; i++) {
-      if (passage.startsWith(PARTS[i], begin)) {
-        return percent(passage, begin, begin + PARTS[i].length(), i);
-      }
+    int of = begin;
+    while (of < passage.end() && PLACES.indexOf(passage.at(of)) >= 0) {
+      of++;
+    }
+    if (of > begin && passage.startsWith(OF, of)) {
+      return percent(passage, begin, of);
     }
     for (String half : new String[] {"一半", "半数", "二分之一"}) {
       if (passage.startsWith(half, begin) && passage.isWordEdge(begin)) {
@@ -34,13 +37,18 @@ final class ShareReader {
         : null;
   }
 
-  private @Nullable Quantity percent(Passage passage, int begin, int at, int power) {
-    Numeral number = Numerals.at(passage.chars(), at, passage.end());
+  /** {@code 百分之|五} is 5 %, {@code 万分之|三} 0.03 %. */
+  private @Nullable Quantity percent(Passage passage, int begin, int of) {
+    Numeral parts = Numerals.at(passage.chars(), begin, of);
+    Numeral number = Numerals.at(passage.chars(), of + OF.length(), passage.end());
     var percent = units.at("%", 0, 1);
-    if (number == null || percent == null) {
+    boolean cut =
+        number != null && number.end() < passage.end() && Numerals.isPart(passage.at(number.end()));
+    if (number == null || cut || parts == null || percent == null) {
       return null;
     }
-    BigDecimal value = number.value().scaleByPowerOfTen(-power);
+    BigDecimal value =
+        number.value().multiply(BigDecimal.valueOf(MOST_PARTS)).divide(parts.value());
     Span span = new Span(begin, number.end());
     return new Quantity(span, value, "%", BigDecimal.ONE, percent.value(), null);
   }

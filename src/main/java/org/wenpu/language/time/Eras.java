@@ -1,6 +1,8 @@
 package org.wenpu.language.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Rows;
 import org.wenpu.language.Trie;
@@ -10,14 +12,21 @@ import org.wenpu.language.Trie;
  * 党的二十大}.
  */
 final class Eras {
+  private final List<String> names = new ArrayList<>();
   private final Trie<Period> byName = new Trie<>();
 
   Eras() {
     for (Rows.Row row : Rows.bundled("/calendar/eras.tsv")) {
+      names.add(row.cell(0));
       if (byName.put(row.cell(0), period(row)) != null) {
         throw row.fault("twice in the table: " + row.cell(0));
       }
     }
+  }
+
+  /** Gives all names. */
+  List<String> names() {
+    return names;
   }
 
   private static Period period(Rows.Row row) {

@@ -2,8 +2,10 @@ package org.wenpu.language.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Rows;
@@ -15,6 +17,7 @@ import org.wenpu.language.Trie;
  */
 final class Festivals {
   private final LunarCalendar lunar;
+  private final List<String> names = new ArrayList<>();
   private final Trie<Festival> byName = new Trie<>();
   private final Map<String, Period> daysOff = new HashMap<>();
 
@@ -41,7 +44,13 @@ final class Festivals {
     return Period.days(a.first(), b.last());
   }
 
+  /** Gives the names of all festivals. */
+  List<String> names() {
+    return names;
+  }
+
   private void add(Rows.Row row) {
+    names.add(row.cell(0));
     String name = row.cell(3).isEmpty() ? row.cell(0) : row.cell(3);
     YearPart day = day(row);
     YearPart holiday = year -> daysOff.getOrDefault(name + year, day.in(year));

@@ -1,19 +1,33 @@
 package org.wenpu.language.time;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.number.Numerals;
 
 /**
  * Puts the forms in which times are told together: of all that fit a position the longest counts.
  */
 final class Grammar implements Form {
+  /** What the forms begin with besides numerals, words and names. */
+  private static final String OTHER_BEGINNINGS = "“前上下本这第农阴正腊冬近过最未今此往后年岁周星礼週禮";
+
   private final Lexicon<TimeWord> words = Lexicon.bundled("time-words", TimeWord.class);
-  private final List<Form> forms;
+  private final BitSet beginnings = new BitSet();
+  private final Form all;
 
   Grammar() {
     LunarCalendar lunar = new LunarCalendar();
-    MonthReader months = new MonthReader(new LunarReader(lunar), new Festivals(lunar));
+    Festivals festivals = new Festivals(lunar);
+    Eras eras = new Eras();
+    MonthReader months = new MonthReader(new LunarReader(lunar), festivals);
+    for (TimeWord kind : TimeWord.values()) {
+      words.forms(kind).forEach(this::begins);
+    }
+    festivals.names().forEach(this::begins);
+    eras.names().forEach(this::begins);
+    OTHER_BEGINNINGS.chars().forEach(beginnings::set);
     Form point =
         longest(
             List.of(
@@ -22,8 +36,17 @@ final class Grammar implements Form {
                 new NumericForm(),
                 new WeekForm(),
                 new DecadeForm()));
-    forms =
-        List.of(new SinceForm(new RangeForm(point)), new RollingForm(), new EraForm(new Eras()));
+    all =
+        longest(List.of(new SinceForm(new RangeForm(point)), new RollingForm(), new EraForm(eras)));
+  }
+
+  private void begins(String form) {
+    beginnings.set(form.charAt(0));
+  }
+
+  /** Says whether any form can begin with a character: most cannot, and need not be tried. */
+  boolean canBegin(char c) {
+    return beginnings.get(c) || Numerals.isPart(c);
   }
 
   /** Gives the end of a word that looks like a time and is none, or -1. */
@@ -34,7 +57,7 @@ final class Grammar implements Form {
 
   @Override
   public @Nullable Told at(String chars, int begin, int limit, Context context) {
-    return longest(forms).at(chars, begin, limit, context);
+    return all.at(chars, begin, limit, context);
   }
 
   private static Form longest(List<Form> forms) {

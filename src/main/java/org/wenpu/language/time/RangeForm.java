@@ -23,7 +23,7 @@ final class RangeForm implements Form {
   public @Nullable Told at(String chars, int begin, int limit, Context context) {
     Told from = ends.at(chars, begin, limit, context);
     Told shared =
-        from == null || isYearOnly(from) ? sharedUnit(chars, begin, limit, context) : null;
+        from == null || isYearOnly(from) ? sharedUnit(chars, begin, limit, context, from) : null;
     if (shared != null) {
       return shared;
     }
@@ -64,8 +64,8 @@ final class RangeForm implements Form {
   /**
    * Reads a first end without its unit: {@code 28|至31日}, {@code 2025年1|—10月}, {@code 2021|—2025年}.
    */
-  private @Nullable Told sharedUnit(String chars, int begin, int limit, Context context) {
-    Told year = ends.at(chars, begin, limit, context);
+  private @Nullable Told sharedUnit(
+      String chars, int begin, int limit, Context context, @Nullable Told year) {
     int at = year == null ? begin : year.end();
     Numeral first = Numerals.whole(chars, at, limit);
     if (first == null || Scan.isInsideNumber(chars, at) || first.end() - at > 4) {

@@ -29,16 +29,25 @@ final class RollingForm implements Form {
       return null;
     }
     boolean led = back > 0 && !isLength(chars, begin) || ahead > 0;
-    int more = Scan.skip(chars, Scan.blanks(chars, number.end(), limit), limit, "多", "余", "几");
+    Numeral last = through(chars, number, limit);
+    int more = Scan.skip(chars, Scan.blanks(chars, last.end(), limit), limit, "多", "余", "几");
     Length length = length(chars, more, limit);
     if (length == null || led && isCounted(chars, begin, length)) {
       return null;
     }
-    int since = Scan.word(chars, length.end(), limit, "以来", "来");
-    int end = led ? Scan.skip(chars, length.end(), limit, "以来", "来", "间", "里", "内") : since;
+    int lengthEnd = Scan.skip(chars, length.end(), limit, "多", "余");
+    int since = Scan.word(chars, lengthEnd, limit, "以来", "来");
+    int end = led ? Scan.skip(chars, lengthEnd, limit, "以来", "来", "间", "里", "内") : since;
     return end < 0 || since > 0 && !isSince(chars, since)
         ? null
-        : told(end, number.value().intValueExact(), length.unit(), ahead > 0, context.today());
+        : told(end, last.value().intValueExact(), length.unit(), ahead > 0, context.today());
+  }
+
+  /** Gives the second end of a range: {@code 未来3|到5|年}. */
+  private static Numeral through(String chars, Numeral number, int limit) {
+    int to = Scan.to(chars, number.end(), limit);
+    Numeral last = to < 0 ? null : Scan.number(chars, to, limit, 3, 999);
+    return last == null ? number : last;
   }
 
   /** {@code 扎根田间|近十年} tells a length, {@code 在近十年} a time. */

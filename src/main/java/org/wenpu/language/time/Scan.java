@@ -1,6 +1,5 @@
 package org.wenpu.language.time;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.number.Numeral;
@@ -17,11 +16,13 @@ final class Scan {
 
   /** Gives the end of the first of some words that stands at a position, or -1. */
   static int word(String chars, int at, int limit, String... words) {
-    return Arrays.stream(words)
-        .filter(w -> at >= 0 && at + w.length() <= limit && chars.startsWith(w, at))
-        .mapToInt(w -> at + w.length())
-        .findFirst()
-        .orElse(-1);
+    // Asked at every character of a text: a stream would take most of the reading's time.
+    for (String word : words) {
+      if (at >= 0 && at + word.length() <= limit && chars.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
   }
 
   /** Gives the end of the first of some words, or the position itself when none stands there. */

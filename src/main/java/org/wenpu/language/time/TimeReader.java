@@ -32,6 +32,10 @@ public final class TimeReader {
     Context context = before;
     int at = sentence.begin();
     while (at < sentence.end()) {
+      if (!grammar.canBegin(chars.charAt(at))) {
+        at++;
+        continue;
+      }
       int lookalike = grammar.lookalike(chars, at, sentence.end());
       Told told = lookalike > 0 ? null : grammar.at(chars, at, sentence.end(), context);
       if (told != null) {

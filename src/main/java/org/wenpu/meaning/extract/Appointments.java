@@ -9,6 +9,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Trie;
 import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.Term;
 
 /** Finds posts in what a person takes up or gives up: {@code 王海当选某市市长}, {@code 免去李山的某局局长职务}. */
 final class Appointments {
@@ -16,11 +17,13 @@ final class Appointments {
   private static final Pattern CONGRATULATED = Pattern.compile("祝贺[他她]");
   private static final int LONGEST_GAP = 24;
   private static final String CLAUSE_END = "，。；！？：”」）\n";
+  private static final String PAST = "曾历";
   private static final List<String> TAILS = List.of("职务", "一职", "的职务", "的决定");
 
   private final PostScene scene;
   private final TitleReader reader;
   private final BodyResolver resolver;
+  private final Terms terms;
 
   /** What a word says of a person and a post. */
   enum Kind {
@@ -38,12 +41,26 @@ final class Appointments {
     NOT_YET
   }
 
-  private record Change(int postBegin, Kind kind) {}
+  /**
+   * A change in what a person does.
+   *
+   * @param verb where the verb begins
+   * @param past whether it tells of posts held in the past: {@code 曾任}
+   */
+  private record Change(int verb, int postBegin, Kind kind, boolean past) {
+    private static final int NOWHERE = -1;
+
+    /** The day of a greeting is not that of taking up. */
+    Change untold() {
+      return new Change(NOWHERE, postBegin, kind, past);
+    }
+  }
 
   Appointments(PostScene scene, Titles titles) {
     this.scene = scene;
     this.reader = new TitleReader(scene, titles);
     this.resolver = new BodyResolver(scene);
+    this.terms = new Terms(scene);
   }
 
   List<PostHolding> of(Mention person) {
@@ -61,13 +78,25 @@ final class Appointments {
         .filter(t -> PostFact.counts(scene, t))
         .map(t -> gone ? t.asFormer() : t)
         .map(t -> PostFact.of(scene, person, t, gone ? PostRule.GIVEN_UP : PostRule.TAKEN_UP))
+        .map(post -> post.during(term(change, gone)))
         .toList();
+  }
+
+  private Term term(Change change, boolean gone) {
+    if (change.verb() < 0) {
+      return Term.UNTOLD;
+    }
+    if (change.past()) {
+      return terms.past(change.verb());
+    }
+    return gone ? terms.until(change.verb()) : terms.since(change.verb());
   }
 
   private @Nullable Change change(Mention person) {
     Change own = change(person, person.span().end());
     int pronoun = own == null ? pronounEnd(person) : -1;
-    return pronoun < 0 ? own : change(person, pronoun);
+    Change greeted = pronoun < 0 ? null : change(person, pronoun);
+    return greeted == null ? own : greeted.untold();
   }
 
   /** {@code 致电王海，祝贺他|当选某国总统}: the pronoun stands for the last person before it. */
@@ -77,7 +106,12 @@ final class Appointments {
             .matcher(scene.chars)
             .region(person.span().end(), scene.sentenceEnd(person.span().begin()));
     Mention last = greeting.find() ? scene.lastPersonBefore(greeting.start()) : null;
-    return person.equals(last) ? greeting.end() : -1;
+    return person.equals(last) && !sends(person, greeting.start()) ? greeting.end() : -1;
+  }
+
+  /** {@code 王海|致电…，祝贺他}: who sends the greeting is not the one it is for. */
+  private boolean sends(Mention person, int greeting) {
+    return scene.chars.substring(person.span().end(), greeting).contains("致");
   }
 
   private @Nullable Change change(Mention person, int begin) {
@@ -85,7 +119,7 @@ final class Appointments {
       return null;
     }
     if (stands(Kind.REMOVES, person.span().begin())) {
-      return new Change(skip(begin, "的"), Kind.REMOVES);
+      return new Change(person.span().begin(), skip(begin, "的"), Kind.REMOVES, false);
     }
     int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
     boolean passive = scene.isAt("被", begin) || scene.isAt("获", begin);
@@ -95,7 +129,8 @@ final class Appointments {
         return null;
       }
       if (verb != null && takes(verb.value(), at == begin, passive)) {
-        return new Change(skipOrdinal(verb.end()), verb.value());
+        boolean past = PAST.indexOf(scene.chars.charAt(at)) >= 0;
+        return new Change(at, skipOrdinal(verb.end()), verb.value(), past);
       }
     }
     return null;

@@ -86,7 +86,12 @@ final class BodyResolver {
       return phrase.withBody(region, BodySource.TAKEN_OVER);
     }
     Mention found = noun == null ? null : before(phrase.begin(), noun, Bodies.kindOfNoun(noun));
-    return found == null ? phrase : phrase.withBody(Participant.of(found), BodySource.ANTECEDENT);
+    if (found != null) {
+      return phrase.withBody(Participant.of(found), BodySource.ANTECEDENT);
+    }
+    return PartyCommittee.isOfOwnRegion(words)
+        ? phrase.withBody(phrase.body(), BodySource.WORDS)
+        : phrase;
   }
 
   private TitlePhrase company(TitlePhrase phrase) {

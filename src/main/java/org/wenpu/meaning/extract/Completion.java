@@ -46,13 +46,7 @@ public final class Completion {
 
   /** Gives a measure with its topics. */
   public Measure complete(Measure measure) {
-    return new Measure(
-        measure.actor(),
-        measure.cue(),
-        measure.content(),
-        measure.places(),
-        topics.of(List.of(measure.content())),
-        measure.evidence());
+    return measure.about(topics.of(List.of(measure.content())));
   }
 
   /** Gives an observation with the region of what it is a figure of. */

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.meaning.Evidence;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.Term;
 
 /** Keeps each post of an article once; a title without a body gives way to the same one with it. */
 final class DistinctPosts {
@@ -17,7 +20,7 @@ final class DistinctPosts {
 
   static List<PostHolding> of(List<PostHolding> posts) {
     Map<Key, PostHolding> first = new LinkedHashMap<>();
-    posts.forEach(p -> first.putIfAbsent(key(p), p));
+    posts.forEach(p -> first.merge(key(p), p, DistinctPosts::joined));
     List<PostHolding> distinct = new ArrayList<>();
     for (PostHolding post : first.values()) {
       Collection<PostHolding> others = post.organization() == null ? first.values() : distinct;
@@ -26,6 +29,23 @@ final class DistinctPosts {
       }
     }
     return distinct;
+  }
+
+  /** Adds to a post since or until when it is held, when the article tells that elsewhere. */
+  private static PostHolding joined(PostHolding post, PostHolding again) {
+    Term term = post.term().or(again.term());
+    if (term.equals(post.term())) {
+      return post;
+    }
+    List<Span> spans = new ArrayList<>(post.evidence().spans());
+    spans.addAll(again.evidence().spans());
+    return new PostHolding(
+        post.person(),
+        post.organization(),
+        post.title(),
+        post.former() || again.former(),
+        term,
+        new Evidence(spans, post.evidence().extractor(), post.evidence().confidence()));
   }
 
   /**

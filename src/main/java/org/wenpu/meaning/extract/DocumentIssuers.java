@@ -15,19 +15,19 @@ import org.wenpu.meaning.Participant;
  * the subject of the issuing ({@code 工业和信息化部…印发《…》}, {@code 辽宁召开大会，会上发布了《…》}), else the document
  * itself ({@code 政府工作报告}).
  */
-final class DocumentIssuers {
+public final class DocumentIssuers {
   private static final Pattern ISSUING =
       Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布)(?:了|实施)?(?:的)?《?$");
 
   private static final Pattern ISSUER_IN_NAME =
       Pattern.compile(
-          "((?:中共中央|国务院|中央军委|全国人大|[\u4e00-\u9fa5]{2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
+          "((?:中共中央|国务院|中央军委|全国人大|(?:(?!转发|印发|批转)[\u4e00-\u9fa5]){2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
 
   private final AnnotatedArticle article;
   private final List<Mention> documents;
   private final DocumentKinds kinds;
 
-  DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
+  public DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
     this.article = article;
     this.kinds = kinds;
     this.documents =
@@ -35,10 +35,26 @@ final class DocumentIssuers {
   }
 
   /** Gives the issuer of a document; of a short form that of the name it is short for. */
-  Participant of(Mention document) {
+  public Participant of(Mention document) {
     Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
     Participant inName = inName(full);
     return inName != null ? inName : bySubject(full);
+  }
+
+  /** Gives the last document before a position that is an actor's or speaks itself, or null. */
+  @Nullable Mention declaring(Participant actor, int position) {
+    Mention found = null;
+    for (Mention document : documents) {
+      boolean own = document.span().end() <= position && of(document).name().equals(actor.name());
+      found = own && !isOverNextParagraph(document, position) ? document : found;
+    }
+    return found;
+  }
+
+  /** A document is spoken of in its paragraph and the next. */
+  private boolean isOverNextParagraph(Mention document, int position) {
+    String between = article.chars().substring(document.span().end(), position);
+    return between.indexOf('\n') != between.lastIndexOf('\n');
   }
 
   /** Gives the issuer of the last document named before a position, or null. */
@@ -50,7 +66,20 @@ final class DocumentIssuers {
     return last == null ? null : of(last);
   }
 
+  /**
+   * Gives the nearest longer name before that ends with the short form, else the first that has it.
+   */
   private Mention longest(String shortForm, Mention otherwise) {
+    Mention nearest = null;
+    for (Mention document : documents) {
+      boolean longer = document.text().length() > shortForm.length();
+      boolean before = document.span().end() <= otherwise.span().begin();
+      nearest = longer && before && document.text().endsWith(shortForm) ? document : nearest;
+    }
+    return nearest != null ? nearest : first(shortForm, otherwise);
+  }
+
+  private Mention first(String shortForm, Mention otherwise) {
     return documents.stream()
         .filter(d -> d.text().length() > shortForm.length() && d.text().contains(shortForm))
         .findFirst()

@@ -59,28 +59,46 @@ final class LineReader {
 
   private void place(int begin, int end, String auxiliary) {
     boolean withMeans = auxiliary.isEmpty();
-    Role role = isPast(begin, end, auxiliary) ? Role.NONE : roles.role(begin, end);
+    Role role = isPast(begin, end, auxiliary) ? Role.NONE : role(begin, end);
     boolean content = role == Role.PURPOSE && state.isAtSubject() && state.isIn(Mode.ANNOUNCED);
     boolean forSum = role == Role.LINE && !state.isAtSubject() && isForSum();
     if (state.lines.isOpen() && (forSum || role == Role.PURPOSE || isPurpose(begin, end))) {
       state.lines.purpose(roles.trimmed(begin, end).end());
     } else if (role == Role.LINE || content || isLoose(begin, end)) {
       enumerated(begin, end, withMeans);
+    } else if (role == Role.JOINING) {
+      state.pend(roles.trimmed(begin, end));
     } else if (role == Role.MEANS) {
       state.lines.means(begin);
+    } else {
+      other(begin, end);
+    }
+  }
+
+  /**
+   * Reads a clause that is no act of the institution: behind one with another subject no act is.
+   */
+  private void other(int begin, int end) {
+    boolean told = state.isIn(Mode.NARRATED) || state.isSpoken();
+    if (told && !state.isAtSubject() && roles.hasOwnSubject(begin, end)) {
+      state.leave();
     } else {
       state.lines.interrupt();
     }
   }
 
+  private Role role(int begin, int end) {
+    return roles.role(begin, end, !state.isSpoken());
+  }
+
   /** Says whether a clause without a subject goes on with the policy of the sentence before. */
   boolean goesOn(int at, int end) {
-    Role role = roles.role(words.afterAuxiliaries(chars, at, end), end);
+    Role role = role(words.afterAuxiliaries(chars, at, end), end);
     return role == Role.LINE || role == Role.MEANS && state.isIn(Mode.ANNOUNCED);
   }
 
   boolean isNoLine(int at, int end) {
-    return roles.role(at, end) == Role.NONE;
+    return role(at, end) == Role.NONE;
   }
 
   /**
@@ -95,7 +113,14 @@ final class LineReader {
 
   /** Says whether words of aim or means follow their line: {@code 推出…路线，以…激活…}. */
   private boolean isPurpose(int begin, int end) {
-    return roles.isFor(begin, end) || state.isIn(Mode.NARRATED) && chars.startsWith("以", begin);
+    boolean told = state.isIn(Mode.NARRATED) && chars.startsWith("以", begin);
+    return roles.isFor(begin, end) || told || isLastEffect(begin, end);
+  }
+
+  /** Says whether a sentence of acts ends with what comes of them: {@code 增派警力，提升通行效率。}. */
+  private boolean isLastEffect(int begin, int end) {
+    boolean last = end >= chars.length() || "。\n".indexOf(chars.charAt(end)) >= 0;
+    return last && state.isIn(Mode.NARRATED) && !state.isAtSubject() && roles.isEffect(begin, end);
   }
 
   /** Says whether the line before only tells the sum spent on what follows: {@code 投入6亿元，支持…}. */
@@ -108,20 +133,29 @@ final class LineReader {
     return state.isIn(Mode.ANNOUNCED) && state.lines.isOpen() && roles.isLoose(begin, end);
   }
 
-  /** Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}. */
+  /**
+   * Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}, also behind another: {@code
+   * 聚焦|建设…、建设…}.
+   */
   private void enumerated(int begin, int end, boolean withMeans) {
-    String first = chars.substring(begin, end);
-    if (first.indexOf('、') < LONGEST_BARE_ACT) {
+    int verb = begin + 2;
+    int first = verb + 2 <= end && isRepeated(verb, end) ? verb : begin;
+    if (chars.substring(begin, end).indexOf('、') < LONGEST_BARE_ACT) {
       add(begin, end, withMeans);
       return;
     }
-    String next = "、" + chars.substring(begin, Math.min(begin + 2, end));
-    int from = begin;
+    String next = "、" + chars.substring(first, Math.min(first + 2, end));
+    int from = first;
     for (int i = chars.indexOf(next, begin); i > 0 && i < end; i = chars.indexOf(next, i + 1)) {
       add(from, i, withMeans && from == begin);
       from = i + 1;
     }
     add(from, end, withMeans && from == begin);
+  }
+
+  private boolean isRepeated(int verb, int end) {
+    int again = chars.indexOf("、" + chars.substring(verb, verb + 2), verb);
+    return words.isActAt(chars, verb, end) && again > 0 && again < end;
   }
 
   /** Adds a line as it stands. */

@@ -7,6 +7,7 @@ import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Evidence;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Measure.Status;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.Statement;
 
@@ -27,27 +28,49 @@ public final class MeasureExtractor {
 
   /** Gives the measures in text order. */
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
-    PolicyActors actors =
-        new PolicyActors(article, actorWords, pairs, new DocumentIssuers(article, kinds));
+    DocumentIssuers issuers = new DocumentIssuers(article, kinds);
+    PolicyActors actors = new PolicyActors(article, actorWords, words, cues, pairs, issuers);
     MeasureReader reader =
         new MeasureReader(
             article, cues, words, actors, new SpokenSpans(statements), WorkReports.scope(article));
-    return reader.read().stream().map(line -> measure(line, article)).toList();
+    Circumstances circumstances =
+        new Circumstances(new MeasureStatus(article), new MeasureDeadline(article), issuers);
+    return reader.read().stream().map(line -> measure(line, article, circumstances)).toList();
   }
 
-  private static Measure measure(MeasureLines.Line line, AnnotatedArticle article) {
+  /** What is told of lines besides their words. */
+  private record Circumstances(
+      MeasureStatus status, MeasureDeadline deadline, DocumentIssuers issuers) {}
+
+  private static Measure measure(
+      MeasureLines.Line line, AnnotatedArticle article, Circumstances circumstances) {
     Participant actor = line.scope().actor();
     if (actor == null) {
       throw new IllegalStateException("a line without an actor");
     }
-    List<Mention> places =
-        article.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PLACE && line.span().contains(m.span()))
-            .toList();
-    Evidence evidence =
+    Status status = circumstances.status.of(line);
+    return new Measure(
+        actor,
+        line.scope().cue(),
+        line.span(),
+        places(line, article),
+        List.of(),
+        status,
+        status == Status.DONE ? null : circumstances.deadline.of(line.span()),
+        isDeclared(line) ? circumstances.issuers.declaring(actor, line.span().begin()) : null,
         new Evidence(
-            List.of(line.span()), "measure/" + line.scope().mode().name(), confidence(line));
-    return new Measure(actor, line.scope().cue(), line.span(), places, List.of(), evidence);
+            List.of(line.span()), "measure/" + line.scope().mode().name(), confidence(line)));
+  }
+
+  private static List<Mention> places(MeasureLines.Line line, AnnotatedArticle article) {
+    return article.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE && line.span().contains(m.span()))
+        .toList();
+  }
+
+  private static boolean isDeclared(MeasureLines.Line line) {
+    PolicyScope.Mode mode = line.scope().mode();
+    return mode == PolicyScope.Mode.ANNOUNCED || mode == PolicyScope.Mode.LISTED;
   }
 
   private static double confidence(MeasureLines.Line line) {

@@ -11,6 +11,7 @@ import org.wenpu.input.Span;
 final class MeasureLines {
   private final List<Line> lines = new ArrayList<>();
   private int means = -1;
+  private @Nullable Line pending;
   private boolean open;
 
   /** A policy line and whose it is. */
@@ -22,9 +23,25 @@ final class MeasureLines {
     open = false;
   }
 
+  /** Keeps what stands alone unless a line follows that it belongs to: {@code 坚持…引领，推动…转型}. */
+  void pending(Line line) {
+    settle();
+    means(line.span().begin());
+    pending = line;
+  }
+
+  private void settle() {
+    if (pending != null) {
+      lines.add(pending);
+    }
+    pending = null;
+  }
+
   /** Adds a line; waiting means are its begin unless an auxiliary stands between. */
   void line(PolicyScope scope, Span span, boolean withMeans) {
     int begin = means >= 0 && withMeans ? means : span.begin();
+    pending = begin < span.begin() ? null : pending;
+    settle();
     lines.add(new Line(scope, new Span(begin, span.end())));
     means = -1;
     open = true;
@@ -41,6 +58,7 @@ final class MeasureLines {
 
   /** Says that something else stands between. */
   void interrupt() {
+    settle();
     means = -1;
     open = false;
   }
@@ -54,6 +72,7 @@ final class MeasureLines {
   }
 
   List<Line> all() {
+    settle();
     return List.copyOf(lines);
   }
 }

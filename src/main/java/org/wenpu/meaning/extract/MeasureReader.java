@@ -19,6 +19,9 @@ final class MeasureReader {
   /** {@code 经省纪委常委会会议研究}. */
   private static final Pattern ASSENT = Pattern.compile("经[^，]{2,30}(?:研究|批准|审议|同意)");
 
+  /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
+  private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final PolicyWords words;
@@ -199,7 +202,9 @@ final class MeasureReader {
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */
   private void reported(@Nullable PolicyActor actor, int at, int end) {
-    if (actor == null) {
+    if (PLEDGE.matcher(chars).region(at, end).lookingAt()) {
+      state.leave();
+    } else if (actor == null) {
       lines.read(chars.startsWith("我们", at) ? at + 2 : at, end);
     } else {
       state.lines.interrupt();
@@ -214,6 +219,8 @@ final class MeasureReader {
     Participant source = scope != null && !scope.isSpoken() ? scope.actor() : state.lastSubject();
     if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
       announcements.read(source, verb, cue.end(), end);
+    } else if (cue != null && cue.value() == AnnouncingVerb.SAY && source != null) {
+      state.speech(source);
     } else if (scope != null && head && ends(scope) && !lines.goesOn(at, end)) {
       state.leave();
     } else {

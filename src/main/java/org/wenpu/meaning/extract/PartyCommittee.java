@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -15,7 +16,16 @@ final class PartyCommittee {
   private static final List<String> COMMITTEES = List.of("党委", "委", "人民政府", "政府");
   private static final String DIVISIONS = "省市区县州旗盟镇乡";
 
+  /** A body of a region that only the article names: {@code 省委}, {@code 自治区党委}. */
+  private static final Pattern OF_OWN_REGION =
+      Pattern.compile("(省|市|区|县|州|旗|自治区)(委|党委|纪委|政府|人民政府|人大|人大常委会|政协)");
+
   private PartyCommittee() {}
+
+  /** Says whether a name is that of a body of the region the article is about: {@code 省委}. */
+  static boolean isOfOwnRegion(String name) {
+    return OF_OWN_REGION.matcher(name).matches();
+  }
 
   /** Says whether a name ends with a party body that belongs to the title after it. */
   static boolean belongsToTitle(Mention mention) {

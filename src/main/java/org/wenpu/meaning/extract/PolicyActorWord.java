@@ -8,6 +8,8 @@ enum PolicyActorWord {
   BODY,
   /** Stands for the document named before: {@code 行动方案}. */
   DOCUMENT,
+  /** Ends the description of a body: {@code 交管|部门}. */
+  HEAD,
   /** The two states of the article: {@code 双方}. */
   BOTH,
   /** The place named before: {@code 当地}. */

@@ -40,6 +40,9 @@ final class PolicyActors {
 
   private static final Pattern RESOLVE = Pattern.compile("还?将|决定|宣布将|计划|精心组织|全力");
 
+  /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
+  private static final Pattern NATURE = Pattern.compile(".{2,}[河湖]|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡)");
+
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
 
   private final AnnotatedArticle article;
@@ -48,18 +51,28 @@ final class PolicyActors {
   private final StatePair pairs;
   private final DocumentIssuers issuers;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
+  private final ClauseWords tags;
+  private final PolicyWords policy;
+  private final Lexicon<AnnouncingVerb> cues;
+  private final InstitutionPhrases phrases;
 
   PolicyActors(
       AnnotatedArticle article,
       Lexicon<PolicyActorWord> words,
+      PolicyWords policy,
+      Lexicon<AnnouncingVerb> cues,
       StatePair pairs,
       DocumentIssuers issuers) {
+    this.policy = policy;
+    this.cues = cues;
     this.article = article;
     this.chars = article.chars();
     this.words = words;
     this.pairs = pairs;
     this.issuers = issuers;
     article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
+    this.tags = new ClauseWords(article);
+    this.phrases = new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD));
   }
 
   /** Says whether a name is one of an institution that makes no policy. */
@@ -72,13 +85,39 @@ final class PolicyActors {
     return byBegin.containsKey(begin);
   }
 
-  /** Gives who acts at a position, or null. */
+  /** Gives who acts at a position, or null; {@code 湖北|农户…} has another subject. */
   @Nullable PolicyActor at(int begin, int end) {
+    PolicyActor actor = whoever(begin, end);
+    return actor != null && describesNoun(actor, end) ? null : actor;
+  }
+
+  private boolean describesNoun(PolicyActor actor, int end) {
+    int at = TimePhrases.skip(chars, actor.end(), end);
+    return chars.startsWith("的", actor.end())
+        || at < end
+            && tags.isThing(at)
+            && policy.at(chars, policy.afterManners(chars, at, end), end) == null
+            && cues.longest(chars, at) == null;
+  }
+
+  private @Nullable PolicyActor whoever(int begin, int end) {
     Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
     if (mention != null && mention.span().end() <= end) {
-      return named(mention, end);
+      PolicyActor described = described(mention.span().begin(), mention.span().end(), end);
+      return described == null ? named(mention, end) : described;
     }
-    return byWord(begin, end);
+    PolicyActor word = byWord(begin, end);
+    PolicyActor described = described(begin, word == null ? begin : word.end(), end);
+    return described == null ? word : described;
+  }
+
+  /** Gives the body described from a position on, when the description is longer than a name. */
+  private @Nullable PolicyActor described(int begin, int nameEnd, int end) {
+    boolean announces = nameEnd > begin && cues.longest(chars, nameEnd) != null;
+    Span phrase = announces ? null : phrases.at(begin, end);
+    return phrase == null || phrase.end() <= nameEnd
+        ? null
+        : body(participant(begin, phrase.end(), null), phrase.end(), end);
   }
 
   private @Nullable PolicyActor named(Mention mention, int end) {
@@ -87,7 +126,12 @@ final class PolicyActors {
       case DOCUMENT ->
           new PolicyActor(
               issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
-      case PLACE -> isPrivate(mention) || isDirection(mention, end) ? null : joined(mention, end);
+      case PLACE ->
+          isPrivate(mention)
+                  || NATURE.matcher(mention.text()).matches()
+                  || isDirection(mention, end)
+              ? null
+              : joined(mention, end);
       case ORGANIZATION ->
           isPrivate(mention) && !resolves(mention, end) ? null : joined(mention, end);
     };
@@ -188,6 +232,7 @@ final class PolicyActors {
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
       case LOCAL -> placeBefore(span.begin());
+      case HEAD -> null;
     };
   }
 

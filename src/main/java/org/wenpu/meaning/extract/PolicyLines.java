@@ -1,9 +1,7 @@
 package org.wenpu.meaning.extract;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 
@@ -36,12 +34,12 @@ final class PolicyLines {
 
   private static final Pattern IDEA =
       Pattern.compile(
-          "党和国家事业|(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
+          "党和国家事业|(?:思想|精神|重要讲话|重要指示|决策部署|总基调|全面领导|集中统一领导|重大(?:要求|部署)|总要求|政策取向|重点任务|“两个确立”|“两个维护”)(?:为指导|武装头脑|贯彻落实|落实到位)?$");
 
   private static final Pattern WHOLLY_MEANS =
       Pattern.compile(
           "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|在.+(?:现场|期间|背景下|带动下)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
-              + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则)");
+              + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则|方面)等?");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Pattern FOR = Pattern.compile("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
@@ -57,21 +55,28 @@ final class PolicyLines {
   /** {@code 制定6个方面共34条举措}: says how many, not which. */
   private static final Pattern NUMBER_OF_MEASURES =
       Pattern.compile(
-          "^(?:制定|提出|推出|采取|明确|部署)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务)$"
+          "^(?:制定|提出|推出|采取|明确|部署|重点做好|重点抓好|抓好|做好)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|方面).*(?:举措|措施|任务|文件|政策|工作)$"
               + "|^(?:部署|明确|提出|推出|出台|采取|宣布)了?[^，]{0,4}(?:主要|重大|重点|一系列|一揽子)[^，、]{0,8}(?:任务|举措|措施|政策|部署)");
 
   /** {@code 建设的先进光源}: names a thing. */
-  private static final Pattern PARTICIPLE = Pattern.compile("[^，“”]{2,3}的[^，]{2,8}$|..后(?![劲备续疫])");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("[^，“”]{2,3}的[^，]{2,8}$|[^，“”]{2}的|..后(?![劲备续疫])");
+
+  /** {@code 推广…的过程中}, {@code 实施一年来}: says when. */
+  private static final Pattern TEMPORAL =
+      Pattern.compile("(?<![集高])中$|(?<![落先])后$|[^小及按准]时$|期间$|以来$|之际$|[年月天]来$");
 
   /** {@code 有效破解了难题}, {@code 为…奠定了坚实基础}: what came of it. */
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "^(?:通过)?.{0,6}(?:证明|表明|彰显|体现了|见证)|^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|采取.{0,10}(?:举措|措施|行动)$|^投资(?!\\d|约|超|近|建设|兴建)");
+          "^(?:提前|如期|率先|基本|成功)实现|取得历史性成就|发生历史性变革|^[^，]{2}(?:到|出)(?![台口租行资售借])了?[^，]|^(?:通过)?.{0,6}(?:证明|表明|彰显|体现了|见证)|^[^，]{0,4}(?:破解|带动|提升|增强|促进|激发|提高|保护|推进|改善|缓解|发挥)了|^为.+(?:保障|条件|作用|基础|动力|支撑|贡献|活力|经验|力量|样板|遵循)$|采取.{0,10}(?:举措|措施|行动)$|^投资(?!\\d|约|超|近|建设|兴建)");
 
   /** {@code 向广大职工致以问候}, {@code 向大会致贺信}, {@code 释放了积极信号}: words of courtesy. */
   private static final Pattern COURTESY =
       Pattern.compile(
           "^向.+(?:致|表示|感谢|慰问|祝贺|人民|委员|同胞|友人|人士|官兵)|^改革开放$|信号$|^以.+为代表的|^为.+(?:提供|指明|奠定|注入|创造)了");
+
+  private static final Pattern EFFECT = Pattern.compile("促进|提升|提高|增强|改善|带动|拉动");
 
   private static final Pattern SENDING =
       Pattern.compile("(?:紧急|连夜|迅速|陆续)?(?:派出|派遣|增派|调派|调遣|抽调|选派)[^，的]{2,24}");
@@ -89,17 +94,12 @@ final class PolicyLines {
 
   private final String chars;
   private final PolicyWords words;
-  private final Set<Integer> verbs;
+  private final ClauseWords tags;
 
   PolicyLines(AnnotatedArticle article, PolicyWords words) {
     this.chars = article.chars();
     this.words = words;
-    this.verbs =
-        article.sentences().stream()
-            .flatMap(s -> s.tokens().stream())
-            .filter(t -> t.tag().startsWith("v"))
-            .map(t -> t.span().begin())
-            .collect(Collectors.toUnmodifiableSet());
+    this.tags = new ClauseWords(article);
   }
 
   /** The parts a clause can play. */
@@ -110,22 +110,32 @@ final class PolicyLines {
     MEANS,
     /** Belongs to the line before it. */
     PURPOSE,
+    /** Belongs to the line behind it, or stands alone where none follows. */
+    JOINING,
     NONE
   }
 
-  /** Gives the part that the words from {@code begin} on play. */
-  Role role(int begin, int end) {
+  /**
+   * Gives the part that the words from {@code begin} on play.
+   *
+   * @param announced whether any verb with an object is an act; in a person's words it is not
+   */
+  Role role(int begin, int end, boolean announced) {
     int at = words.afterManners(chars, begin, end);
     PolicyWord word = words.at(chars, at, end);
-    if (words.at(chars, begin, end) == PolicyWord.CREED || word == null) {
+    if (words.at(chars, begin, end) == PolicyWord.CREED) {
       return Role.NONE;
+    }
+    if (word == null) {
+      return announced && tags.isVerbWithObject(at, end) ? act(begin, end) : Role.NONE;
     }
     return switch (word) {
       case MEANS -> means(at, end);
       case PURPOSE -> Role.PURPOSE;
+      case PRINCIPLE -> isNoLine(chars.substring(begin, end)) ? Role.NONE : Role.JOINING;
       case ACT -> act(begin, end);
       case AUXILIARY -> words.isDisposal(chars, at, end) ? Role.LINE : Role.NONE;
-      case MANNER, CREED, OTHER -> Role.NONE;
+      case MANNER, ATTITUDE, CREED, OTHER -> Role.NONE;
     };
   }
 
@@ -135,6 +145,11 @@ final class PolicyLines {
         || SENDING.matcher(chars).region(line.begin(), line.end()).matches();
   }
 
+  /** Says whether a clause tells what comes of the line before it: {@code 提升|通行效率}. */
+  boolean isEffect(int begin, int end) {
+    return EFFECT.matcher(chars).region(words.afterManners(chars, begin, end), end).lookingAt();
+  }
+
   /** Says whether words of means or aim are for the line before them. */
   boolean isFor(int begin, int end) {
     return FOR.matcher(chars).region(begin, end).lookingAt();
@@ -142,8 +157,11 @@ final class PolicyLines {
 
   private Role means(int begin, int end) {
     String clause = chars.substring(begin, end);
-    if (WHOLLY_MEANS.matcher(clause).matches() || !hasVerb(begin, end)) {
+    if (!hasVerb(begin, end)) {
       return Role.MEANS;
+    }
+    if (WHOLLY_MEANS.matcher(clause).matches()) {
+      return clause.startsWith("通过") ? Role.JOINING : Role.MEANS;
     }
     return isNoLine(clause) ? Role.NONE : Role.LINE;
   }
@@ -159,7 +177,7 @@ final class PolicyLines {
       PolicyWord word = words.at(chars, i, end);
       boolean manner = word == PolicyWord.MANNER && words.isActAt(chars, i, end);
       boolean hurried = chars.startsWith("加快", i) || chars.startsWith("加速", i);
-      boolean verb = word == PolicyWord.ACT && verbs.contains(i) && isVerb(i);
+      boolean verb = word == PolicyWord.ACT && tags.isVerbal(i) && isVerb(i);
       if (manner || hurried || verb && !verbalObject) {
         return true;
       }
@@ -179,6 +197,9 @@ final class PolicyLines {
       return Role.MEANS;
     }
     int verb = words.afterManners(chars, begin, end);
+    if (TEMPORAL.matcher(clause).find()) {
+      return Role.MEANS;
+    }
     if (PARTICIPLE.matcher(chars).region(verb, end).lookingAt()
         || PARTICIPLE.matcher(clause).lookingAt()) {
       return Role.NONE;
@@ -205,10 +226,15 @@ final class PolicyLines {
         || NUMBER_OF_MEASURES.matcher(head).find();
   }
 
+  /** Says whether a clause has a subject of its own: {@code 农户抢抓晴好天气}. */
+  boolean hasOwnSubject(int begin, int end) {
+    return tags.hasOwnSubject(begin, end);
+  }
+
   /** Says whether a clause could be a line behind others of the same announcement. */
   boolean isLoose(int begin, int end) {
     return end - begin >= 6
-        && verbs.contains(begin)
+        && tags.isVerbal(begin)
         && !chars.startsWith("包括", begin)
         && !isNoLine(chars.substring(begin, end));
   }

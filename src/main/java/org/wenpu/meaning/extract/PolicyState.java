@@ -65,7 +65,7 @@ final class PolicyState {
     boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent || idle));
     scope = isReport() ? reported : keeps ? scope : null;
     lines.interrupt();
-    chain = false;
+    chain = chain && isSpoken() && !paragraphBegins;
     productive = false;
     lastSubject = paragraphBegins ? null : lastSubject;
   }
@@ -109,6 +109,15 @@ final class PolicyState {
   void breakChain() {
     chain = false;
     lines.interrupt();
+  }
+
+  /** Adds what belongs to the next line, or is one of its own where none follows. */
+  void pend(Span line) {
+    if (scope != null && line.length() > 0) {
+      lines.pending(new MeasureLines.Line(scope, line));
+      productive = true;
+      chain = true;
+    }
   }
 
   void add(Span line, boolean withMeans) {

@@ -10,6 +10,10 @@ enum PolicyWord {
   AUXILIARY,
   /** Opens words of means or occasion that belong to the line behind them: {@code 通过}. */
   MEANS,
+  /** Names a principle that belongs to the line behind it, if there is one: {@code 坚持}. */
+  PRINCIPLE,
+  /** Says how one stands to others, which in a person's words is no policy: {@code 支持}. */
+  ATTITUDE,
   /** Opens words of purpose that belong to the line before them: {@code 让}. */
   PURPOSE,
   /** Opens what is asked of minds and is no policy: {@code 深刻领悟}. */

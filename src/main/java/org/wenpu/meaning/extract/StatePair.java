@@ -7,7 +7,7 @@ import org.wenpu.language.Lexicon;
 import org.wenpu.meaning.Participant;
 
 /** Reads two states from two characters: {@code 中英签署} → 中国、英国; {@code 中美洲} none. */
-final class StatePair {
+public final class StatePair {
   private static final List<String> AFTER =
       List.of(
           "签署", "签订", "两国", "双方", "共同", "双边", "政府", "关系", "联合", "合作", "经贸", "友好", "战略", "睦邻",
@@ -17,7 +17,7 @@ final class StatePair {
       Lexicon.bundled("state-shorthands", StateShorthand.class);
 
   /** Gives the two states of the first pair in a stretch of text, or null. */
-  @Nullable List<Participant> first(String chars, Span within) {
+  public @Nullable List<Participant> first(String chars, Span within) {
     for (int i = within.begin(); i + 2 <= within.end(); i++) {
       StateShorthand one = shorthands.kind(chars.substring(i, i + 1));
       StateShorthand other = one == null ? null : shorthands.kind(chars.substring(i + 1, i + 2));

@@ -84,11 +84,7 @@ final class SubjectReader {
       return;
     }
     state.enter(new PolicyScope(actor.actor(), null, spoken ? Mode.SPOKEN : Mode.NARRATED));
-    if (chars.startsWith("坚持", begin)) {
-      lines.add(begin, end, false);
-    } else {
-      lines.read(begin, end);
-    }
+    lines.read(begin, end);
   }
 
   /** Says whether an announcement goes on with what others must do: {@code 会议要求，…。各地要…}. */

@@ -117,7 +117,7 @@ final class WordBodies {
   private TitlePhrase unnamed(TitlePhrase bare, int at, int piece) {
     int begin = NounRun.beginOf(scene, at, piece);
     String words = scene.chars.substring(begin, at);
-    if (Bodies.genericNoun(words) != null) {
+    if (Bodies.genericNoun(words) != null || PartyCommittee.isOfOwnRegion(words)) {
       return bare.of(scene.body(begin, at), BodySource.GENERIC);
     }
     boolean whole = words.length() > 1 && words.length() <= LONGEST_BODY;

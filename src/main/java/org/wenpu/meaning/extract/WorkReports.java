@@ -17,6 +17,11 @@ public final class WorkReports {
 
   private WorkReports() {}
 
+  /** Says whether an article is a government's work report. */
+  public static boolean isReport(AnnotatedArticle article) {
+    return TITLE.matcher(article.article().headline().title()).matches();
+  }
+
   /** Gives the government whose work report the article is, or null. */
   static @Nullable PolicyScope scope(AnnotatedArticle article) {
     Participant region = region(article);

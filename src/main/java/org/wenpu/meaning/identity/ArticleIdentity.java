@@ -47,6 +47,7 @@ final class ArticleIdentity {
   Map<Mention, Entity> mentions() {
     Map<Mention, Entity> entities = new HashMap<>();
     facts.article().mentions().forEach(mention -> entities.put(mention, of(mention)));
+    facts.documents().forEach(d -> entities.computeIfAbsent(d.document(), this::of));
     return entities;
   }
 
@@ -66,7 +67,10 @@ final class ArticleIdentity {
                 .flatMap(c -> Stream.of(c.person(), c.organization())),
             facts.measures().stream().map(m -> m.actor()),
             facts.observations().stream().map(o -> o.measured()),
-            facts.documents().stream().flatMap(d -> d.parties().stream()))
+            facts.documents().stream()
+                .flatMap(d -> Stream.concat(d.issuers().stream(), d.parties().stream())),
+            facts.events().stream().flatMap(e -> e.actors().stream()),
+            facts.events().stream().map(e -> e.place()))
         .flatMap(participants -> participants);
   }
 

@@ -32,7 +32,8 @@ public final class Identity {
     InstitutionIdentity bodies =
         new InstitutionIdentity(words, institutions, gazetteer, places, facts.article());
     SeatFinder seats = new SeatFinder(deputies, places, bodies, facts);
-    PersonIdentity persons = new PersonIdentity(figures, address, seats, facts);
+    Ties ties = new Ties(places, bodies);
+    PersonIdentity persons = new PersonIdentity(figures, address, seats, ties, facts);
     ArticleIdentity article = new ArticleIdentity(places, bodies, persons, documents, facts);
     return new Knowledge(
         facts, article.mentions(), article.participants(), seats.all(), places.filedFrom());

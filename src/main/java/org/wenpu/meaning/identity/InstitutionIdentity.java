@@ -17,6 +17,7 @@ import org.wenpu.meaning.Entity.Institution;
 /** Decides which institutions the names in one article are. */
 final class InstitutionIdentity {
   private static final String PARTY = "中共";
+  private static final List<String> PROVINCES = List.of("省", "自治区");
 
   private final InstitutionWords words;
   private final KnownInstitutions known;
@@ -73,7 +74,22 @@ final class InstitutionIdentity {
     if (fuller != null) {
       return called(of(fuller), name);
     }
+    String whole = entry == null ? ofProvince(name) : null;
+    if (whole != null) {
+      return called(of(whole), name);
+    }
     return entry == null ? fromWords(name) : called(of(entry), name);
+  }
+
+  /** Gives a body of the article's province its full name: {@code 省委} → 广东省委; or null. */
+  private @Nullable String ofProvince(String name) {
+    for (String kind : PROVINCES) {
+      Place province = name.startsWith(kind) ? places.province(kind) : null;
+      if (province != null && name.length() > kind.length()) {
+        return province.label() + name.substring(kind.length());
+      }
+    }
+    return null;
   }
 
   /** Gives the one fuller name in the article: 广东省发改委 for 发改委, 宁德时代…公司 for 宁德时代. */
@@ -88,7 +104,7 @@ final class InstitutionIdentity {
       return false;
     }
     if (other.endsWith(name)) {
-      return gazetteer.longestNameAt(other, 0) == more;
+      return gazetteer.longestNameAt(other, 0) == more || words.isHead(name);
     }
     return other.startsWith(name)
         && !words.isInstitution(name)

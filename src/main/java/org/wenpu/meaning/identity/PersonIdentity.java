@@ -19,15 +19,15 @@ import org.wenpu.meaning.Participant;
  * with the body or region of the first post the article gives, or else with the article.
  */
 final class PersonIdentity {
-  private final PublicFigures figures;
+  private final FigureChoice figures;
   private final AddressWords address;
   private final PersonPosts posts;
   private final String article;
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Map<String, Person> persons = new HashMap<>();
 
-  PersonIdentity(PublicFigures figures, AddressWords address, SeatFinder seats, Facts facts) {
-    this.figures = figures;
+  PersonIdentity(
+      PublicFigures figures, AddressWords address, SeatFinder seats, Ties ties, Facts facts) {
     this.address = address;
     this.article = facts.article().article().id();
     List<String> names =
@@ -37,7 +37,8 @@ final class PersonIdentity {
             .distinct()
             .toList();
     names.forEach(name -> fullNames.put(name, fullName(name, names)));
-    this.posts = new PersonPosts(seats, facts, this::fullName);
+    this.posts = new PersonPosts(seats, ties, facts, this::fullName);
+    this.figures = new FigureChoice(figures, posts, ties, this::fullName, facts);
   }
 
   private String fullName(String name) {
@@ -75,7 +76,7 @@ final class PersonIdentity {
   }
 
   private Person person(String name, @Nullable String anchor) {
-    PublicFigure figure = posts.isPrivate(name) ? null : figures.named(name);
+    PublicFigure figure = figures.of(name);
     List<String> others = otherNames(name);
     if (figure != null) {
       return new Person(figure.key(), figure.label(), without(others, name, figure.label()));

@@ -1,17 +1,19 @@
 package org.wenpu.meaning.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Place;
+import org.wenpu.language.Titles;
 import org.wenpu.meaning.Entity.Institution;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.PostHolding;
-import org.wenpu.meaning.Seat;
 
 /** Tells namesakes apart by the posts one article gives them. */
 final class PersonPosts {
@@ -25,13 +27,16 @@ final class PersonPosts {
           Institution.Kind.MEDIA);
 
   private final SeatFinder seats;
+  private final Ties ties;
+  private final Titles titles = Titles.bundled();
   private final Map<String, List<PostHolding>> posts = new HashMap<>();
 
   /**
    * @param fullNames gives the full name of a person for any form of it
    */
-  PersonPosts(SeatFinder seats, Facts facts, UnaryOperator<String> fullNames) {
+  PersonPosts(SeatFinder seats, Ties ties, Facts facts, UnaryOperator<String> fullNames) {
     this.seats = seats;
+    this.ties = ties;
     for (PostHolding post : facts.posts()) {
       String name = fullNames.apply(post.person().name());
       posts.computeIfAbsent(name, n -> new ArrayList<>()).add(post);
@@ -52,31 +57,31 @@ final class PersonPosts {
     return body != null && PRIVATE.contains(body.kind());
   }
 
+  /** Gives the keys of the bodies and states that the posts of a name are held in. */
+  Set<String> ties(String name) {
+    Set<String> keys = new HashSet<>();
+    of(name).forEach(post -> keys.addAll(ties.of(seats.of(post))));
+    return keys;
+  }
+
   /**
-   * Gives the key of the body or region that tells the bearer of a name at a position of the text
-   * from namesakes; null when the article gives no post of that name.
+   * Gives the key of the body, region or state that tells the bearer of a name at a position of the
+   * text from namesakes: that of a post alone in its body, rather than of one shared with many,
+   * rather than of a deputy's seat. Null when the article gives no post of that name.
    */
   @Nullable String anchor(String name, int position) {
     List<PostHolding> own = isContradictory(name) ? nearest(name, position) : of(name);
-    String employer = first(own, false);
-    return employer == null ? first(own, true) : employer;
+    return own.stream()
+        .filter(post -> ties.anchor(seats.of(post), seats.isDeputy(post)) != null)
+        .min(Comparator.comparingInt(this::rank))
+        .map(post -> ties.anchor(seats.of(post), seats.isDeputy(post)))
+        .orElse(null);
   }
 
-  private @Nullable String first(List<PostHolding> own, boolean deputies) {
-    for (PostHolding post : own) {
-      String key = key(seats.of(post));
-      if (key != null && (deputies || !seats.isDeputy(post))) {
-        return key;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String key(Seat seat) {
-    if (seat.organization() != null) {
-      return seat.organization().key();
-    }
-    return seat.region() == null ? null : seat.region().key();
+  private int rank(PostHolding post) {
+    Titles.Kind kind = titles.kind(post.title());
+    boolean shared = kind == Titles.Kind.MEMBER || kind == Titles.Kind.SEAT;
+    return seats.isDeputy(post) ? 2 : shared ? 1 : 0;
   }
 
   /** Nobody is a deputy of two provinces: these are two people of one name. */

@@ -94,6 +94,26 @@ final class PlaceIdentity {
     return plain ? end : -1;
   }
 
+  /**
+   * Gives the province that the article is about: that of its dateline, else the only one it names.
+   *
+   * @param kind what its full name ends in: {@code 省}, {@code 自治区}
+   */
+  @Nullable Place province(String kind) {
+    Place here = filedFrom();
+    Place filed = here == null ? null : gazetteer.province(here);
+    if (filed != null && filed.label().endsWith(kind)) {
+      return filed;
+    }
+    List<Place> named =
+        context.stream()
+            .map(gazetteer::province)
+            .filter(p -> p != null && p.label().endsWith(kind))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
   /** Gives a name of a division that no other has: a county's with its city's before it. */
   String qualified(Place place) {
     Place whole =

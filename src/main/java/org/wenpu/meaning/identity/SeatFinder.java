@@ -21,6 +21,10 @@ final class SeatFinder {
   /** 福建代表团, 广东团. */
   private static final String DELEGATION = "团";
 
+  /** {@code 副省长}: of which province, the article tells. */
+  private static final String GOVERNOR = "省长";
+
+  private static final String PROVINCE = "省";
   private static final int STEM = 2;
 
   /** Kinds of bodies whose place is the region they answer for, not just where they sit. */
@@ -35,6 +39,7 @@ final class SeatFinder {
   private final Lexicon<DeputyTitle> deputies;
   private final PlaceIdentity places;
   private final InstitutionIdentity bodies;
+  private final Ties ties;
   private final Map<PostHolding, Seat> seats = new LinkedHashMap<>();
 
   SeatFinder(
@@ -45,6 +50,7 @@ final class SeatFinder {
     this.deputies = deputies;
     this.places = places;
     this.bodies = bodies;
+    this.ties = new Ties(places, bodies);
     facts.posts().forEach(this::add);
     facts.statements().forEach(statement -> add(statement.capacity()));
   }
@@ -77,11 +83,14 @@ final class SeatFinder {
   private Seat seat(PostHolding post) {
     Participant organization = post.organization();
     if (organization == null) {
-      return Seat.NONE;
+      return post.title().endsWith(GOVERNOR)
+          ? new Seat(null, places.province(PROVINCE))
+          : Seat.NONE;
     }
     DeputyTitle deputy = deputy(post);
     if (WHOLE_COUNTRY.contains(organization.name())) {
-      return wholeCountry(deputy);
+      Place state = stateOf(post.person());
+      return state == null ? wholeCountry(deputy) : new Seat(null, state);
     }
     Place region = region(organization);
     if (region != null) {
@@ -89,6 +98,16 @@ final class SeatFinder {
     }
     Institution body = bodies.of(organization.name());
     return new Seat(body, answersFor(body));
+  }
+
+  /** {@code 老挝人民革命党中央总书记、国家主席王海}: gives the state of the posts abroad read before, or null. */
+  private @Nullable Place stateOf(Participant person) {
+    return seats.entrySet().stream()
+        .filter(e -> e.getKey().person().span().equals(person.span()))
+        .map(e -> ties.abroad(e.getValue()))
+        .filter(state -> state != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private Seat wholeCountry(@Nullable DeputyTitle deputy) {

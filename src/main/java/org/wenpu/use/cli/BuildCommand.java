@@ -1,7 +1,11 @@
 package org.wenpu.use.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.store.ArticleStore;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads news into a store. */
 @picocli.CommandLine.Command(
@@ -14,11 +18,31 @@ import picocli.CommandLine.Mixin;
       "",
       "Example:",
       "  wenpu build news/ 2026-01-31.txt --store graph",
+      "  wenpu build news/ --prune --report report.json --store graph",
       "  cat articles.jsonl | wenpu build - --store graph"
     })
 final class BuildCommand extends Command {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--prune",
+      description = "Remove articles once read from these inputs that are not there any more.")
+  private boolean prune;
+
+  @Mixin private final ProgressOption progress = new ProgressOption();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the report as JSON, too; - is standard output.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--quads-per-commit",
+      paramLabel = "N",
+      description = "Quads written at once (default: 500000): what a killed build may lose.")
+  private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
 
   BuildCommand(Console console) {
     super(console);
@@ -26,9 +50,10 @@ final class BuildCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    Run run = new Run(console());
-    Stores.fill(
-        store.folder(), articles -> input.run(console(), run.into(Stores.loading(articles))));
-    return run.report();
+    Progress shown = progress.progress(console());
+    shown.expect(input.survey(console()));
+    Building building = new Building(console(), store.folder(), shown, quadsPerCommit);
+    building.build(input, prune ? input.inputs() : null);
+    return building.report(report);
   }
 }

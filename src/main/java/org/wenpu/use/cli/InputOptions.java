@@ -61,7 +61,25 @@ final class InputOptions {
 
   /** Takes one input, without options. */
   InputOptions(Path input) {
-    inputs = List.of(input.toString());
+    this(List.of(input.toString()));
+  }
+
+  /** Takes inputs, without options. */
+  InputOptions(List<String> inputs) {
+    this.inputs = List.copyOf(inputs);
+  }
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  /** Counts what there is to read. */
+  Sources.Survey survey(Console console) {
+    return sources(console).survey(inputs);
+  }
+
+  private Sources sources(Console console) {
+    return new Sources(defaults(), console.in());
   }
 
   /** Leads the input the whole way. */
@@ -69,7 +87,7 @@ final class InputOptions {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more");
     }
-    Sources sources = new Sources(defaults(), console.in());
+    Sources sources = sources(console);
     Pipeline.bundled().run(articles -> sources.read(inputs, articles), threads, sink);
   }
 

@@ -48,6 +48,8 @@ public final class Main {
     CommandLine line = new CommandLine(new WenpuCommand(console));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new WatchCommand(console));
+    line.addSubcommand(new RemoveCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FormatsCommand(console));
     line.addSubcommand(new NamesCommand(console));

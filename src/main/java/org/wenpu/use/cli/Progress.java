@@ -1,7 +1,7 @@
 package org.wenpu.use.cli;
 
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.wenpu.input.Sources.Survey;
 
 /**
  * Tells how far a long run has come: nothing in the first two seconds, then a line a second; on a
@@ -13,44 +13,101 @@ final class Progress {
 
   private final Console console;
   private final LongSupplier nanos;
-  private final String things;
+  private final ProgressForm form;
   private final long begin;
+  private Survey whole = new Survey(0, 0);
   private long next;
-  private long done;
+  private long files;
+  private long bytes;
+  private long articles;
+  private long facts;
+  private String file = "";
   private boolean open;
 
-  Progress(Console console, String things) {
-    this(console, things, System::nanoTime);
+  /**
+   * Says how far a run is.
+   *
+   * @param whole how much there is to read; 0 where nobody knows
+   * @param bytes read so far
+   */
+  record State(
+      Survey whole,
+      long files,
+      long bytes,
+      long articles,
+      long facts,
+      double seconds,
+      boolean done) {
+    double articlesASecond() {
+      return seconds == 0 ? 0 : articles / seconds;
+    }
+
+    /** Gives the time left, by the bytes that are left; negative when nobody knows. */
+    double secondsLeft() {
+      return done
+          ? 0
+          : bytes == 0 || whole.bytes() < bytes ? -1 : seconds * (whole.bytes() - bytes) / bytes;
+    }
+  }
+
+  Progress(Console console) {
+    this(console, ProgressForm.TEXT, System::nanoTime);
+  }
+
+  Progress(Console console, ProgressForm form) {
+    this(console, form, System::nanoTime);
   }
 
   /**
-   * @param things what is counted ({@code articles})
    * @param nanos the clock
    */
-  Progress(Console console, String things, LongSupplier nanos) {
+  Progress(Console console, ProgressForm form, LongSupplier nanos) {
     this.console = console;
-    this.things = things;
+    this.form = form;
     this.nanos = nanos;
     begin = nanos.getAsLong();
     next = begin + SILENT_NANOS;
   }
 
-  /** Counts one thing. */
-  void step() {
-    done++;
+  /** Says how much there is to read. */
+  void expect(Survey survey) {
+    whole = survey;
+  }
+
+  /** Counts an article with its facts, and the file it is from when that is a new one. */
+  void article(String source, long found) {
+    articles++;
+    facts += found;
+    if (!source.equals(file)) {
+      file = source;
+      files++;
+    }
+    tick();
+  }
+
+  /** Counts bytes that were read. */
+  void bytes(long count) {
+    bytes += count;
+  }
+
+  private void tick() {
     long now = nanos.getAsLong();
     if (now - next >= 0) {
       next = now + PAUSE_NANOS;
-      show(String.format(Locale.ROOT, "%,d %s, %.0f s", done, things, seconds()));
+      show(form.line(state(false)));
     }
   }
 
+  private State state(boolean done) {
+    return new State(whole, files, bytes, articles, facts, seconds(), done);
+  }
+
   private void show(String line) {
-    if (console.terminal()) {
+    if (console.terminal() && form == ProgressForm.TEXT) {
       console.err().print("\r" + line);
       console.err().flush();
       open = true;
-    } else {
+    } else if (!line.isEmpty()) {
       console.say(line);
     }
   }
@@ -60,6 +117,14 @@ final class Progress {
     if (open) {
       console.err().println();
       open = false;
+    }
+  }
+
+  /** Ends the run; programs get the last state. */
+  void end() {
+    endLine();
+    if (form == ProgressForm.JSON) {
+      console.say(form.line(state(true)));
     }
   }
 

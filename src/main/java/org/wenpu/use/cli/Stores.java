@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraphs;
 import org.wenpu.store.ArticleStore;
 
@@ -43,7 +42,12 @@ final class Stores {
 
   /** Fills a store, which is made when there is none, with reference data and what is given. */
   static void fill(Path folder, Filling filling) throws IOException {
-    try (ArticleStore store = ArticleStore.open(folder)) {
+    fill(folder, ArticleStore.QUADS_A_COMMIT, filling);
+  }
+
+  /** Fills a store in transactions of so many quads. */
+  static void fill(Path folder, int quadsACommit, Filling filling) throws IOException {
+    try (ArticleStore store = ArticleStore.open(folder, quadsACommit)) {
       ReferenceGraphs.bundled().forEach(store::put);
       filling.into(store);
     }
@@ -51,9 +55,6 @@ final class Stores {
 
   /** Puts the graph of each article into a store. */
   static Run.Use loading(ArticleStore store) {
-    return reading -> {
-      NamedGraph graph = reading.graph();
-      return () -> store.put(graph);
-    };
+    return new Loading(store);
   }
 }

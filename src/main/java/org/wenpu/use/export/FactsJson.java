@@ -12,12 +12,14 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.meaning.DocumentReference;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
+import org.wenpu.meaning.Term;
 
 /**
  * Writes the facts of an article as JSON in the schema of the gold guideline: one object an
@@ -46,7 +48,8 @@ public final class FactsJson {
     facts.observations().forEach(o -> observations.add(observation(o, facts.article())));
     ArrayNode documents = node.putArray("documents");
     facts.documents().forEach(d -> documents.add(document(d)));
-    node.putArray("events");
+    ArrayNode events = node.putArray("events");
+    facts.events().forEach(e -> events.add(event(e)));
     return node;
   }
 
@@ -57,10 +60,13 @@ public final class FactsJson {
   }
 
   private ObjectNode post(PostHolding post) {
-    return json.createObjectNode()
-        .put("person", post.person().name())
-        .put("organization", name(post.organization()))
-        .put("title", post.title());
+    ObjectNode node =
+        json.createObjectNode()
+            .put("person", post.person().name())
+            .put("organization", name(post.organization()))
+            .put("title", post.title());
+    Term term = post.term();
+    return term.equals(Term.UNTOLD) ? node : node.put("start", term.start()).put("end", term.end());
   }
 
   private ObjectNode statement(Statement statement, AnnotatedArticle article) {
@@ -85,7 +91,9 @@ public final class FactsJson {
     span(node, measure.content(), "");
     ArrayNode places = node.putArray("places");
     measure.places().forEach(p -> places.add(p.text()));
-    return node;
+    node.put("status", measure.status() == null ? null : lower(measure.status()));
+    node.put("deadline", measure.deadline() == null ? null : measure.deadline().lexical());
+    return node.put("document", measure.declaredIn() == null ? null : measure.declaredIn().text());
   }
 
   private ObjectNode observation(Observation observation, AnnotatedArticle article) {
@@ -110,6 +118,17 @@ public final class FactsJson {
     List<Participant> participants = document.parties();
     participants.forEach(p -> parties.add(p.name()));
     return node;
+  }
+
+  private ObjectNode event(Event event) {
+    ObjectNode node = json.createObjectNode();
+    node.put("type", event.type().tag());
+    ArrayNode actors = node.putArray("actors");
+    event.actors().forEach(a -> actors.add(a.name()));
+    node.put("place", name(event.place()));
+    String[] iso = event.period() == null ? new String[0] : event.period().iso().split("/");
+    node.put("start", iso.length == 0 ? null : iso[0]);
+    return node.put("end", iso.length == 0 ? null : iso[iso.length - 1]);
   }
 
   private static ObjectNode span(ObjectNode node, Span span, String suffix) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.input.Article;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
@@ -88,5 +89,15 @@ class NameRecognizerTest {
     String all =
         String.join("\n", markedSentences().map(m -> MarkedSentence.of(m).text()).toList());
     assertThat(annotate(all).mentions()).isEqualTo(annotate(all).mentions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国共产党]和[PLACE 中国]人民团结一致。",
+        "党和国家高度重视。",
+      })
+  void bodyGoesOnIntoAPhraseThatIsNoName(String marked) {
+    Recognized.assertNames(marked);
   }
 }

@@ -2,8 +2,10 @@ package org.wenpu.meaning.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wenpu.input.Article;
 import org.wenpu.meaning.DocumentReference;
 import org.wenpu.meaning.Participant;
 
@@ -67,5 +69,61 @@ class DocumentExtractorTest {
   void namesBeforeSigningArePartiesOnlyTogether() {
     assertThat(parties("中国与塞尔维亚签署《关于治水的协定》。")).containsExactly("中国", "塞尔维亚");
     assertThat(parties("中国代表在塞尔维亚签署《关于治水的协定》。")).isEmpty();
+  }
+
+  @Test
+  void numberStandsBehindTheName() {
+    assertThat(documents("印发《关于节水的通知》（湖发〔2025〕12号）。").get(0).number()).isEqualTo("湖发〔2025〕12号");
+    assertThat(documents("印发《关于节水的通知》，共12号文件。").get(0).number()).isNull();
+  }
+
+  @Test
+  void issuerIsWhoPublishesIt() {
+    assertThat(documents("中国发布《节水白皮书》。").get(0).issuers())
+        .extracting(Participant::name)
+        .containsExactly("中国");
+    assertThat(documents("学习《节水白皮书》。").get(0).issuers()).isEmpty();
+  }
+
+  private static List<String> stages(String text) {
+    return documents(text).get(0).stages().stream()
+        .map(s -> s.stage() + " " + s.period().iso())
+        .toList();
+  }
+
+  @Test
+  void stagesTakeTheTimeBeforeTheirVerb() {
+    assertThat(stages("1月5日，湖城公布《节水条例》，自2026年3月1日起施行。"))
+        .containsExactly("PUBLISHED 2026-01-05", "IN_FORCE 2026-03-01");
+    assertThat(stages("《节水办法》于2025年12月修订。")).containsExactly("AMENDED 2025-12");
+    assertThat(stages("《节水办法》自2026年1月1日起废止。")).containsExactly("REPEALED 2026-01-01");
+  }
+
+  @Test
+  void whatIsPlannedIsNoStage() {
+    assertThat(stages("《节水办法》2025年12月起草，计划修订。")).isEmpty();
+  }
+
+  @Test
+  void tableDescribesTheTextsOwnDocument() {
+    Article.DocumentMetadata table =
+        new Article.DocumentMetadata(
+            "0001",
+            List.of(),
+            List.of("湖城市人民政府"),
+            "湖城市人民政府关于节水的通知",
+            "湖政发〔2025〕7号",
+            LocalDate.of(2025, 5, 1),
+            LocalDate.of(2025, 5, 9),
+            List.of());
+    DocumentReference text =
+        new DocumentExtractor().extract(Texts.described("各区人民政府：现就节水通知如下。", table)).get(0);
+    assertThat(text.isText()).isTrue();
+    assertThat(text.kind()).isEqualTo(DocumentReference.Kind.NOTICE);
+    assertThat(text.number()).isEqualTo("湖政发〔2025〕7号");
+    assertThat(text.issuers()).extracting(Participant::name).containsExactly("湖城市人民政府");
+    assertThat(text.stages())
+        .extracting(s -> s.stage() + " " + s.period().iso())
+        .containsExactly("ISSUED 2025-05-01", "PUBLISHED 2025-05-09");
   }
 }

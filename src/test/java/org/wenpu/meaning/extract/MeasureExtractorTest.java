@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Measure.Status;
 
 /** Each rule with an example and a near miss. */
 class MeasureExtractorTest {
@@ -205,5 +207,168 @@ class MeasureExtractorTest {
   @Test
   void newsWithoutASubjectIsNone() {
     assertThat(measures("推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void clauseWithAnotherSubjectEndsTheActs() {
+    assertThat(measures("湖北推广滴灌技术，农户抢抓晴好天气，开展春耕作业。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北推广滴灌技术，开展春耕作业。")).containsExactly("湖北：推广滴灌技术", "湖北：开展春耕作业");
+  }
+
+  @Test
+  void bodyIsKnownByTheNounThatEndsItsDescription() {
+    assertThat(measures("各地水利部门推广滴灌技术。")).containsExactly("各地水利部门：推广滴灌技术");
+    assertThat(measures("湖北、湖南等服务区增配充电设施。")).containsExactly("湖北、湖南等服务区：增配充电设施");
+    assertThat(measures("各地农户推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void placeThatDescribesANounDoesNotAct() {
+    assertThat(measures("湖北农户推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北2025年推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void principleBelongsToTheLineBehindIt() {
+    assertThat(measures("湖北提出，坚持节水优先，推广滴灌技术。")).containsExactly("湖北：坚持节水优先，推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术，坚持节水优先。")).containsExactly("湖北：推广滴灌技术", "湖北：坚持节水优先");
+  }
+
+  @Test
+  void meansWithAVerbStandAloneWhereNoLineFollows() {
+    assertThat(measures("湖北提出，通过政策支持推动灌区改造。")).containsExactly("湖北：通过政策支持推动灌区改造");
+    assertThat(measures("湖北提出，通过政策支持推动灌区改造，推广滴灌技术。")).containsExactly("湖北：通过政策支持推动灌区改造，推广滴灌技术");
+  }
+
+  @Test
+  void whatComesOfToldActsStaysWithThem() {
+    assertThat(measures("湖北增设巡查岗位，提升巡查效率。")).containsExactly("湖北：增设巡查岗位，提升巡查效率");
+    assertThat(measures("湖北提出，增设巡查岗位，提升巡查效率。")).containsExactly("湖北：增设巡查岗位", "湖北：提升巡查效率");
+  }
+
+  @Test
+  void anyVerbWithAnObjectIsAnActButVerbsOfStateAndEncounter() {
+    assertThat(measures("湖北提出，增雇供水管理员。")).isEmpty();
+    assertThat(measures("湖北提出，收购农户余粮。")).containsExactly("湖北：收购农户余粮");
+    assertThat(measures("湖北看望受灾农户。")).isEmpty();
+  }
+
+  @Test
+  void pledgesOfAReportAreNone() {
+    assertThat(report("我们一定牢记重托，推动各项任务落到实处。我们将推广滴灌技术。")).containsExactly("湖北省：推广滴灌技术");
+  }
+
+  @Test
+  void ordersToOthersBelongToTheAnnouncement() {
+    assertThat(measures("会议要求推广节水器具，各地要加强水库巡查。")).containsExactly("会议：推广节水器具", "会议：加强水库巡查");
+    assertThat(measures("会议要求推广节水器具。各地加强水库巡查。")).containsExactly("会议：推广节水器具", "各地：加强水库巡查");
+  }
+
+  @Test
+  void objectBeforeItsVerbIsPartOfTheLine() {
+    assertThat(measures("湖北将城际铁路纳入支持范围。")).containsExactly("湖北：将城际铁路纳入支持范围");
+    assertThat(measures("湖北将支持城际铁路建设。")).containsExactly("湖北：支持城际铁路建设");
+  }
+
+  @Test
+  void statesOfAffairsAreNone() {
+    assertThat(measures("湖北统筹灌区运行更加高效。")).isEmpty();
+    assertThat(measures("湖北推动灌区稳定运行。")).containsExactly("湖北：推动灌区稳定运行");
+  }
+
+  @Test
+  void courtesiesAreNone() {
+    assertThat(measures("民政部向广大村民致以问候。")).isEmpty();
+    assertThat(measures("民政部向受灾村民发放救助资金。")).containsExactly("民政部：向受灾村民发放救助资金");
+  }
+
+  private static List<Measure> found(AnnotatedArticle article) {
+    return new MeasureExtractor().extract(article, List.of());
+  }
+
+  private static List<Status> statuses(AnnotatedArticle article) {
+    return found(article).stream().map(Measure::status).toList();
+  }
+
+  private static List<Status> statuses(String text) {
+    return statuses(Texts.annotated(text, NAMES));
+  }
+
+  @Test
+  void wordsAtTheVerbTellHowFarAMeasureHasCome() {
+    assertThat(statuses("湖北将推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北正推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北已推广滴灌技术。湖北推出了节水套餐。")).containsExactly(Status.DONE, Status.DONE);
+    assertThat(statuses("湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void measureIsAsFarAsTheOneItGoesOnWith() {
+    assertThat(statuses("湖北将推广滴灌技术，改造老旧泵站。")).containsExactly(Status.PLANNED, Status.PLANNED);
+    assertThat(statuses("湖北将推广滴灌技术。湖南改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsAnnouncedIsPlannedAndWhatIsToldOfThePastDone() {
+    assertThat(statuses("湖北提出，推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("去年，湖北推广滴灌技术。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北建成一批水厂。湖北提出，建成一批水厂。")).containsExactly(Status.DONE, Status.PLANNED);
+    assertThat(statuses("今年，湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void partOfAReportTellsWhetherItIsDoneOrPlanned() {
+    String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
+    assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
+        .containsExactly(null, Status.DONE, Status.PLANNED);
+  }
+
+  private static String deadline(String text) {
+    IsoLiteral deadline = found(Texts.annotated(text, NAMES)).get(0).deadline();
+    return deadline == null ? "none" : deadline.lexical();
+  }
+
+  @Test
+  void deadlineIsTheTimeByWhichItIsToBeDone() {
+    assertThat(deadline("湖北提出，到2027年，建成一批水厂。")).isEqualTo("2027");
+    assertThat(deadline("湖北提出，2026年6月底前建成一批水厂。")).isEqualTo("2026-06-30");
+    assertThat(deadline("湖北提出，2027年建成一批水厂。")).isEqualTo("none");
+    assertThat(deadline("湖北提出，到2025年，建成一批水厂。")).isEqualTo("none");
+  }
+
+  private static String document(String text) {
+    Mention document = found(Texts.annotated(text, NAMES)).get(0).declaredIn();
+    return document == null ? "none" : document.text();
+  }
+
+  @Test
+  void measureStandsInTheDocumentItsActorIssued() {
+    assertThat(document("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).isEqualTo("节水行动方案");
+    assertThat(document("《节水行动方案》提出，推广节水器具。")).isEqualTo("节水行动方案");
+    assertThat(document("水利部日前印发《节水行动方案》。湖北提出，推广节水器具。")).isEqualTo("none");
+    assertThat(document("水利部日前印发《节水行动方案》。湖北推广节水器具。")).isEqualTo("none");
+  }
+
+  @Test
+  void watersDoNotActCitiesNamedAfterThemDo() {
+    AnnotatedArticle river = Texts.annotated("三江河推广滴灌技术。漯河推广滴灌技术。", "三江河/PLACE", "漯河/PLACE");
+    assertThat(measures(river)).containsExactly("漯河：推广滴灌技术");
+  }
+
+  @Test
+  void whatIsOfAnActorDoesNotActItself() {
+    assertThat(measures("水利部的同志推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void shortNameStandsForTheNearestDocumentThatEndsWithIt() {
+    String text = "湖北印发《节水办法（征求意见稿）》。\n水利部印发《关于灌区改造的意见》。《意见》提出，推广滴灌技术。";
+    assertThat(measures(text)).containsExactly("水利部：推广滴灌技术");
+  }
+
+  @Test
+  void whatCameOfActsIsNone() {
+    assertThat(measures("湖北培育出20家节水企业。")).isEmpty();
+    assertThat(measures("湖北派出20支巡查队伍。")).containsExactly("湖北：派出20支巡查队伍");
   }
 }

@@ -11,6 +11,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.Term;
 
 /**
  * Columns: text | names with their tags | posts as person@body=title, a former post with - before
@@ -43,6 +44,9 @@ class PostExtractorTest {
         "海蓝公司及其首席执行官贝尔被起诉。 | 海蓝公司/ORG 贝尔/PER | 贝尔@海蓝公司=首席执行官",
         "法院裁定总理贝尔违宪。 | 贝尔/PER | 贝尔@=总理",
         "日本天皇德仁，韩国总统贝尔致贺。 | 日本/PLACE 德仁/PER 韩国/PLACE 贝尔/PER | 德仁@日本=天皇 贝尔@韩国=总统",
+        "省委书记王海调研。 | 王海/PER | 王海@省委=书记",
+        "自治区党委书记王海调研。 | 王海/PER | 王海@自治区党委=书记",
+        "公司书记王海调研。 | 王海/PER | 王海@=书记",
         "俄总统贝尔签署命令。 | 贝尔/PER | 贝尔@俄=总统",
         "在信中总书记王海祝贺节日。 | 王海/PER | 王海@=总书记",
         "民建石景山区工委主委王海说。 | 民建/ORG 石景山区工委/ORG 王海/PER | 王海@民建石景山区工委=主委",
@@ -250,5 +254,27 @@ class PostExtractorTest {
 
   private static String[] split(String posts) {
     return posts.isEmpty() ? new String[0] : posts.split(" ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1月28日，王海当选苏州市市长。 | 2026-01-28 | ",
+        "2010年至2012年，王海任苏州市市长。 | 2010 | 2012",
+        "1998年5月，王海任苏州市市长。 | 1998-05 | ",
+        "会议今天决定免去王海的苏州市市长职务。 | | 2026-01-31",
+        "2023年3月，王海辞去苏州市市长职务。 | | 2023-03",
+        "1998年5月，王海任苏州市市长。2003年6月，王海卸任苏州市市长。 | 1998-05 | 2003-06",
+        "近日，王海出任苏州市市长。 | | ",
+        "1月28日，苏州市市长王海说。 | | ",
+        "2020年，王海曾任苏州市市长。 | | ",
+        "李山29日致电王海，祝贺他当选苏州市市长。 | | ",
+      })
+  void termIsToldByTheTimeBeforeTheVerb(String text, String start, String end) {
+    AnnotatedArticle article = Texts.annotated(text, "王海/PER", "李山/PER", "苏州市/PLACE");
+    assertThat(extractor.extract(article))
+        .extracting(PostHolding::term)
+        .containsExactly(new Term(start, end));
   }
 }

@@ -31,6 +31,23 @@ final class Texts {
     return annotatedUnder("标题", text, names);
   }
 
+  /** Annotates the text of an official document with the table above it. */
+  static AnnotatedArticle described(String text, Article.DocumentMetadata table) {
+    Article article = article("标题", text);
+    return ANNOTATOR.annotate(
+        new Article(
+            article.id(),
+            article.headline(),
+            article.date(),
+            article.text(),
+            null,
+            List.of(),
+            article.metadata(),
+            false,
+            article.source(),
+            table));
+  }
+
   static AnnotatedArticle annotatedUnder(String headline, String text, String... names) {
     AnnotatedArticle found = ANNOTATOR.annotate(article(headline, text));
     return found.withMentions(mentions(found, names));

@@ -204,6 +204,125 @@ class IdentityTest {
     assertThat(of(sketch, person).key()).isEqualTo("李强@星海集团");
   }
 
+  @Test
+  void figureOfManyNamesakesIsKnownByABodyNamedToo() {
+    ArticleSketch sketch = ArticleSketch.of("全国政协开会。王勇主持。");
+    sketch.body("全国政协");
+    assertThat(of(sketch, sketch.person("王勇")).key()).isEqualTo("王勇");
+    ArticleSketch village = ArticleSketch.of("村民王勇说。");
+    assertThat(of(village, village.person("王勇")).key()).isEqualTo("王勇@a-1");
+  }
+
+  @Test
+  void figureOfManyNamesakesIsKnownByItsCompanyInAList() {
+    ArticleSketch sketch = ArticleSketch.of("丁仲礼、王勇出席。");
+    sketch.person("丁仲礼");
+    assertThat(of(sketch, sketch.person("王勇")).key()).isEqualTo("王勇");
+    ArticleSketch others = ArticleSketch.of("林远、王勇出席。");
+    others.person("林远");
+    assertThat(of(others, others.person("王勇")).key()).isEqualTo("王勇@a-1");
+  }
+
+  @Test
+  void figureIsNotKnownByAPostElsewhere() {
+    ArticleSketch sketch = ArticleSketch.of("全国政协开会。财政部副司长王勇说。");
+    sketch.body("全国政协");
+    Mention person = sketch.person("王勇");
+    sketch.post(person, sketch.body("财政部"), "副司长");
+    assertThat(of(sketch, person).key()).isEqualTo("王勇@财政部");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "伊朗外长阿拉格齐抵达。, 伊朗, 外长",
+    "伊朗外交部发言人阿拉格齐抵达。, 伊朗外交部, 发言人",
+  })
+  void officialAbroadIsKnownByTheState(String text, String body, String title) {
+    ArticleSketch sketch = ArticleSketch.of(text);
+    Mention person = sketch.person("阿拉格齐");
+    Mention state =
+        sketch.mark(body.length() > 2 ? Mention.Kind.ORGANIZATION : Mention.Kind.PLACE, body);
+    sketch.post(person, state, title);
+    assertThat(of(sketch, person).key()).isEqualTo("阿拉格齐@IR");
+    ArticleSketch bare = ArticleSketch.of("阿拉格齐谈伊朗局势。");
+    bare.place("伊朗");
+    assertThat(of(bare, bare.person("阿拉格齐")).key()).isEqualTo("阿拉格齐@IR");
+    ArticleSketch unknown = ArticleSketch.of("阿拉格齐抵达。");
+    assertThat(of(unknown, unknown.person("阿拉格齐")).key()).isEqualTo("阿拉格齐@a-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "江南省委书记, 广东省委, ORGANIZATION, 书记, 440000",
+    "省长, 广东省, PLACE, 省长, 440000",
+    "主任, 广东省人大常委会, ORGANIZATION, 主任, 440000",
+    "厅长, 广东省教育厅, ORGANIZATION, 厅长, 广东省教育厅",
+    "副司长, 财政部社会保障司, ORGANIZATION, 副司长, 财政部",
+    "委员, 广东省政协, ORGANIZATION, 委员, 广东省政协",
+  })
+  void leadersOfARegionAreToldApartByItOthersByTheirBody(
+      String note, String body, Mention.Kind kind, String title, String anchor) {
+    ArticleSketch sketch = ArticleSketch.of(body + title + "林远说。");
+    Mention person = sketch.person("林远");
+    sketch.post(person, sketch.mark(kind, body), title);
+    assertThat(of(sketch, person).key()).as(note).isEqualTo("林远@" + anchor);
+  }
+
+  @Test
+  void provinceLeftOutIsTheArticles() {
+    ArticleSketch sketch = ArticleSketch.of("广东佛山开会。省委书记林远、副省长王海出席。");
+    sketch.place("广东佛山");
+    Mention secretary = sketch.person("林远");
+    Mention governor = sketch.person("王海");
+    PostHolding first = sketch.post(secretary, sketch.unnamed("省委"), "书记");
+    PostHolding second = sketch.post(governor, (Participant) null, "副省长");
+    Knowledge known = IDENTITY.identify(sketch.facts());
+    assertThat(Objects.requireNonNull(known.seat(first).organization()).key()).isEqualTo("广东省委");
+    assertThat(Objects.requireNonNull(known.seat(second).region()).key()).isEqualTo("440000");
+    assertThat(of(sketch, secretary).key()).isEqualTo("林远@440000");
+  }
+
+  @Test
+  void provinceLeftOutStaysOpenWhereTheArticleNamesTwo() {
+    ArticleSketch sketch = ArticleSketch.of("广东和湖南开会。省委书记林远出席。");
+    sketch.place("广东");
+    sketch.place("湖南");
+    Mention secretary = sketch.person("林远");
+    sketch.post(secretary, sketch.unnamed("省委"), "书记");
+    assertThat(of(sketch, secretary).key()).isEqualTo("林远@省委@a-1");
+  }
+
+  @Test
+  void shortFormOfACommonBodyIsTheOneNamedInFull() {
+    ArticleSketch sketch = ArticleSketch.of("中英经贸联委会开会。联委会表示，合作良好。");
+    Mention full = sketch.body("中英经贸联委会");
+    Participant form = sketch.unnamed("联委会");
+    sketch.measure(form, "合作");
+    Knowledge known = IDENTITY.identify(sketch.facts());
+    assertThat(known.entity(form)).extracting("key").isEqualTo("中英经贸联委会");
+    assertThat(Objects.requireNonNull(known.entity(full)).key()).isEqualTo("中英经贸联委会");
+  }
+
+  @Test
+  void postOfAloneRanksBeforeOneOfMany() {
+    ArticleSketch sketch = ArticleSketch.of("中共中央政治局委员、广东省委书记林远说。");
+    Mention person = sketch.person("林远");
+    sketch.post(person, sketch.body("中共中央政治局"), "委员");
+    sketch.post(person, sketch.body("广东省委"), "书记");
+    assertThat(of(sketch, person).key()).isEqualTo("林远@440000");
+  }
+
+  @Test
+  void stateOfAPresidentAbroadIsHisOwn() {
+    ArticleSketch sketch = ArticleSketch.of("老挝人民革命党中央总书记、国家主席林远说。");
+    Mention person = sketch.person("林远");
+    sketch.post(person, sketch.body("老挝人民革命党中央"), "总书记");
+    PostHolding president = sketch.post(person, sketch.unnamed("国家"), "主席");
+    Knowledge known = IDENTITY.identify(sketch.facts());
+    assertThat(Objects.requireNonNull(known.seat(president).region()).key()).isEqualTo("LA");
+    assertThat(of(sketch, person).key()).isEqualTo("林远@LA");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "吕明亮, 小吕",

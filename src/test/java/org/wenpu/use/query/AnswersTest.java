@@ -108,6 +108,36 @@ class AnswersTest {
   }
 
   @Test
+  void provincesAreComparedWhetherTheyAnnouncedSomethingOrNot() {
+    assertThat(rows("compare-provinces", "--topic", "AI"))
+        .containsExactly(
+            "河北省,1,1,0,0,支持保定建设算力基地,代表委员谈人工智能,2026-01-30,\"" + ARTICLE + "#char=59,69\"",
+            "广东省,,,,,,,,");
+    assertThat(rows("compare-provinces", "--topic", "AI", "--until", "2026-01-29"))
+        .containsExactly("广东省,,,,,,,,", "河北省,,,,,,,,");
+  }
+
+  @Test
+  void targetStandsBesideWhatWasReached() {
+    assertThat(rows("targets", "--indicator", "营收"))
+        .containsExactly(
+            "广东省,,人工智能产业营收,增长15%,2200亿元 (2025),代表委员谈人工智能,2026-01-30,\""
+                + ARTICLE
+                + "#char=93,104\"");
+    assertThat(rows("targets", "--indicator", "营收", "--until", "2026-01-29")).isEmpty();
+  }
+
+  @Test
+  void changeIsWhatWasAnnouncedBetweenTwoDays() {
+    assertThat(rows("what-changed", "--from", "2026-01-29", "--until", "2026-01-30"))
+        .singleElement()
+        .asString()
+        .startsWith("2026-01-30,河北省,")
+        .contains("支持保定建设算力基地");
+    assertThat(rows("what-changed", "--from", "2026-01-30", "--until", "2026-02-28")).isEmpty();
+  }
+
+  @Test
   void figuresOfARegionStandInOneRow() {
     assertThat(rows("figures", "--indicator", "营收"))
         .containsExactly(
@@ -121,7 +151,45 @@ class AnswersTest {
     assertThat(rows("announcements")).hasSize(1);
     assertThat(rows("topics-by-region")).hasSize(4);
     assertThat(rows("recent-articles")).hasSize(2);
-    assertThat(rows("documents")).hasSize(1);
+    assertThat(rows("documents")).hasSize(2);
+    assertThat(rows("timeline")).hasSize(3);
+    assertThat(rows("who-met-whom")).hasSize(2);
+  }
+
+  @Test
+  void documentsAreFoundByIssuerAndKind() {
+    assertThat(rows("documents", "--region", "广东", "--kind", "agreement"))
+        .singleElement()
+        .asString()
+        .startsWith("语音合作备忘录,商合〔2026〕3号,广东省人民代表大会,中国; 英国,2026-02-10");
+    assertThat(rows("documents", "--kind", "law")).isEmpty();
+  }
+
+  @Test
+  void agreementsBindBothParties() {
+    assertThat(rows("agreements", "--party", "中国", "--with", "英国"))
+        .singleElement()
+        .asString()
+        .startsWith("语音合作备忘录,中国; 英国,2026-02-09");
+    assertThat(rows("agreements", "--party", "中国", "--with", "广东")).isEmpty();
+  }
+
+  @Test
+  void timelineIsOfWhoWhereAndWhen() {
+    assertThat(rows("timeline", "--region", "广东", "--until", "2026-02-09"))
+        .singleElement()
+        .asString()
+        .startsWith("2026-02,2026-02,Conference,广东省,,广东召开发展大会");
+    assertThat(rows("timeline", "--person", "王海")).hasSize(1);
+    assertThat(rows("timeline", "--since", "2026-03-01")).isEmpty();
+  }
+
+  @Test
+  void whoMetWhomNamesBoth() {
+    assertThat(rows("who-met-whom", "--person", "贝尔"))
+        .singleElement()
+        .asString()
+        .startsWith("2026-02-10,王海,贝尔,会见,广东省");
   }
 
   @Test

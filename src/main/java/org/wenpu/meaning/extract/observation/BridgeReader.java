@@ -15,6 +15,8 @@ final class BridgeReader {
   /** Words behind which something else stands: {@code 占|全国|9成}, {@code 快于|零售|1个百分点}. */
   private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
 
+  private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
+
   private final FigureWords words;
 
   BridgeReader(FigureWords words) {
@@ -41,6 +43,7 @@ final class BridgeReader {
         change = change == null && !reaches && word.value().isChange() ? word.value() : change;
         comparison = comparison == null ? comparison(word.value()) : comparison;
       }
+      at = against(scene, at, floor);
       at = change == null || reaches ? at : than(scene, at, floor);
     }
     int share = share(scene, at, floor);
@@ -83,12 +86,30 @@ final class BridgeReader {
     return time != null && time.span().begin() >= floor ? time.span().begin() : at;
   }
 
+  /** Passes {@code |与去年同期|相比}. */
+  private static int against(Scene scene, int at, int floor) {
+    if (!scene.chars().startsWith("相比", at)) {
+      return at;
+    }
+    for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
+      Token token = scene.tokenAt(from);
+      if (token != null && AGAINST.contains(token.text())) {
+        return from;
+      }
+    }
+    return at;
+  }
+
   /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */
   private int than(Scene scene, int at, int floor) {
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       char c = scene.chars().charAt(from);
-      boolean other = from > floor && "环同对".indexOf(scene.chars().charAt(from - 1)) >= 0;
-      boolean word = (c == '比' || c == '较') && !other && scene.tokenAt(from) != null;
+      boolean other = from > floor && "环同对相".indexOf(scene.chars().charAt(from - 1)) >= 0;
+      boolean word =
+          (c == '比' || c == '较')
+              && !other
+              && !isInside(scene, from + 1)
+              && (scene.tokenAt(from) != null || scene.tokenBefore(from + 1) != null);
       if (word) {
         return from;
       }

@@ -66,7 +66,8 @@ final class FigureReader {
   private static boolean isListed(Scene scene, Quantity quantity, Figure last) {
     int from = last.quantity().span().end();
     int to = quantity.span().begin();
-    return from >= to || JOINTS.contains(scene.chars().substring(from, to));
+    boolean same = last.quantity().span().equals(quantity.span());
+    return same || from < to && JOINTS.contains(scene.chars().substring(from, to));
   }
 
   /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */

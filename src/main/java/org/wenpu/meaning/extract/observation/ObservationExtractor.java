@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,18 @@ public final class ObservationExtractor {
       for (Figure figure : figures.read(scene)) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period);
-        all.add(observation(figure, things.of(scene, figure), period, kind));
+        boolean yearly = whole != null && period == null && kind == Observation.Kind.TARGET;
+        Period aimed = yearly ? yearOf(article) : period;
+        all.add(observation(figure, things.of(scene, figure), aimed, kind));
       }
     }
     return Repetitions.without(article, all);
+  }
+
+  /** A work report aims at its own year where it names no other. */
+  private static Period yearOf(AnnotatedArticle report) {
+    int year = report.article().date().getYear();
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
   }
 
   private static Observation observation(

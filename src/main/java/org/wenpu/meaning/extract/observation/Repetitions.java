@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.meaning.Observation;
@@ -24,12 +25,20 @@ final class Repetitions {
 
   private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
     return isSame(a.quantity(), b.quantity())
+        && isSameTime(a, b)
         && article
             .chars()
             .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
             .chars()
             .anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
         && isAlike(article.quote(a.indicator()), article.quote(b.indicator()));
+  }
+
+  /** What was reached last year and what is aimed at this year are two, be they as high. */
+  private static boolean isSameTime(Observation a, Observation b) {
+    boolean open = a.period() == null || b.period() == null;
+    boolean loose = open && a.kind() == Observation.Kind.RESULT;
+    return a.kind() == b.kind() && (loose || Objects.equals(a.period(), b.period()));
   }
 
   private static boolean isSame(Quantity a, Quantity b) {

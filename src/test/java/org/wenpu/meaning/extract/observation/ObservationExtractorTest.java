@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wenpu.input.Article;
+import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.Observation;
+import org.wenpu.meaning.Participant;
 
 class ObservationExtractorTest {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
@@ -71,6 +73,7 @@ class ObservationExtractorTest {
   @CsvSource({
     "在浙江，软件产业营收6800亿元左右、增长20%以上。, 软件产业营收 6800亿元; 软件产业营收 20%",
     "工业增加值达41万亿元，同比增长5.8%。, 工业增加值 41万亿元; 工业增加值 5.8%",
+    "揽收快递4亿件，与去年春节假期相比增长5%。, 揽收快递 4亿件; 揽收快递 5%",
     "机器人产量增长31%、占全国4成。, 机器人产量 31%; 机器人产量 4成",
     "登记企业由702个增加到1000个。, 登记企业 702个; 登记企业 1000个"
   })
@@ -81,6 +84,11 @@ class ObservationExtractorTest {
   @Test
   void figureToldAgainIsOneObservation() {
     assertThat(observations("粮食产量超820亿斤\n去年，全区粮食产量超820亿斤。")).hasSize(1);
+  }
+
+  @Test
+  void resultAndTargetAsHighAreTwoObservations() {
+    assertThat(observations("2025年三江省粮食产量增长5%。\n2026年预期目标是：三江省粮食产量增长5%。")).hasSize(2);
   }
 
   @Test
@@ -96,6 +104,16 @@ class ObservationExtractorTest {
     assertThat(observations("今年的主要预期目标是：地区生产总值增长5%左右。").get(0).kind())
         .isEqualTo(Observation.Kind.TARGET);
     assertThat(observations("去年，地区生产总值增长5%左右。").get(0).kind()).isEqualTo(Observation.Kind.RESULT);
+  }
+
+  @Test
+  void targetOfAReportIsNotTheResultToldBeforeAndHoldsForItsYear() {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    List<Observation> found =
+        EXTRACTOR.extract(annotated("去年，地区生产总值增长5%。\n主要预期目标是：地区生产总值增长5%。"), region);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).kind()).isEqualTo(Observation.Kind.TARGET);
+    assertThat(found.get(1).period().iso()).isEqualTo("2026");
   }
 
   @Test

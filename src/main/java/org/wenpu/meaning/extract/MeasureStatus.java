@@ -1,0 +1,129 @@
+package org.wenpu.meaning.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Measure.Status;
+
+/**
+ * Tells how far policy lines have come: by the words at the verb, else by the line before in the
+ * same sentence, else by the way they are told; in a work report by the part they stand in.
+ */
+final class MeasureStatus {
+  private static final int SHORT_OF_VERB = 8;
+
+  private static final Pattern TO_COME = Pattern.compile("将|要|拟|计划|力争|争取|确保|准备|打算|决定|即将");
+  private static final Pattern GOING_ON = Pattern.compile("正");
+  private static final Pattern COME = Pattern.compile("已");
+
+  /** {@code 推广了|滴灌技术}; not {@code 了解}. */
+  private static final Pattern DONE = Pattern.compile("[^，的]{2,6}?了(?!解)");
+
+  /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
+  private static final Pattern COMPLETING = Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功)");
+
+  /** {@code 持续推进}: goes on. */
+  private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
+
+  /** A report's part on what was: {@code 2025年工作回顾}; on what is to be: {@code 2026年重点工作}. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<past>回顾|发展成就|工作总结|一年来|过去一年|过去五年|取得的成绩)|(?<plan>重点工作|主要工作|工作安排|主要任务|目标任务|主要目标|重点任务|总体要求|主要考虑|重大举措|民生实事|今年工作|自身建设|政府治理)");
+
+  private static final int LONGEST_HEADING = 45;
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private final List<Span> headings;
+  private MeasureLines.@Nullable Line previous;
+  private @Nullable Status before;
+
+  MeasureStatus(AnnotatedArticle article) {
+    this.article = article;
+    this.chars = article.chars();
+    this.headings =
+        article.paragraphs().stream().filter(p -> p.length() <= LONGEST_HEADING).toList();
+  }
+
+  /** Gives the status of a line; lines are asked for in text order. Null when nothing tells it. */
+  @Nullable Status of(MeasureLines.Line line) {
+    Status own = atVerb(line.span());
+    Status status = own != null ? own : inherits(line) ? before : told(line);
+    previous = line;
+    before = status;
+    return status;
+  }
+
+  private @Nullable Status atVerb(Span line) {
+    String words = beforeVerb(line);
+    if (TO_COME.matcher(words).find()) {
+      return Status.PLANNED;
+    }
+    if (GOING_ON.matcher(words).find()) {
+      return Status.UNDER_WAY;
+    }
+    Matcher done = DONE.matcher(chars).region(line.begin(), line.end());
+    return COME.matcher(words).find() || done.lookingAt() ? Status.DONE : null;
+  }
+
+  /** Gives the words of the clause before the line. */
+  private String beforeVerb(Span line) {
+    int from = Math.max(0, line.begin() - SHORT_OF_VERB);
+    String words = chars.substring(from, line.begin());
+    int mark =
+        Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')));
+    return words.substring(mark + 1);
+  }
+
+  /** Says whether a line goes on with the one before: same source, same sentence. */
+  private boolean inherits(MeasureLines.Line line) {
+    MeasureLines.Line last = previous;
+    return last != null
+        && last.scope().equals(line.scope())
+        && line.scope().mode() != PolicyScope.Mode.REPORTED
+        && chars.substring(last.span().end(), line.span().begin()).indexOf('。') < 0;
+  }
+
+  private @Nullable Status told(MeasureLines.Line line) {
+    return switch (line.scope().mode()) {
+      case ANNOUNCED, LISTED -> Status.PLANNED;
+      case REPORTED -> byPart(line.span().begin());
+      case NARRATED, SPOKEN ->
+          isCompleting(line.span()) || isPast(line.span()) ? Status.DONE : Status.UNDER_WAY;
+    };
+  }
+
+  private boolean isCompleting(Span line) {
+    return COMPLETING.matcher(chars).region(line.begin(), line.end()).lookingAt();
+  }
+
+  /** Says whether the sentence names, before the line, a time that is over. */
+  private boolean isPast(Span line) {
+    int sentence = chars.lastIndexOf('。', line.begin());
+    boolean lasting = LASTING.matcher(chars).region(line.begin(), line.end()).lookingAt();
+    return !lasting
+        && article.times().stream()
+            .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin())
+            .anyMatch(this::isOver);
+  }
+
+  private boolean isOver(TimeExpression time) {
+    return time.period() != null && time.period().last().isBefore(article.article().date());
+  }
+
+  /** Gives what the nearest heading before a position says; null when no heading tells. */
+  private @Nullable Status byPart(int position) {
+    Status status = null;
+    for (Span heading : headings) {
+      Matcher part = PART.matcher(chars).region(heading.begin(), heading.end());
+      if (heading.begin() <= position && part.find()) {
+        status = part.group("past") == null ? Status.PLANNED : Status.DONE;
+      }
+    }
+    return status;
+  }
+}

@@ -1,0 +1,106 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.time.Period;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Collects the events of one article, each once: of the same type with a common actor, unless time
+ * or place tell two apart. Who only goes along ({@code 蔡某陪同考察}) joins the event told before.
+ */
+final class DistinctEvents {
+  /** What {@code 会议} alone may refer to. */
+  private static final Set<Event.Type> HELD =
+      Set.of(
+          Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.OTHER, Event.Type.PRESS_CONFERENCE);
+
+  private final List<Event> events = new ArrayList<>();
+
+  /** Adds an event, or joins it to the one it tells again. */
+  void add(EventCue cue, Event event) {
+    if (cue.trigger().pattern() == ActorPattern.STOP
+        && (event.place() == null || !follows(event))) {
+      return;
+    }
+    if (cue.isBare() && join(event.actors(), HELD)) {
+      return;
+    }
+    for (int i = 0; i < events.size(); i++) {
+      if (isSame(events.get(i), event)) {
+        events.set(i, joined(events.get(i), event));
+        return;
+      }
+    }
+    events.add(event);
+  }
+
+  /**
+   * Lets persons join the first event of some types, of any type when none is given.
+   *
+   * @return whether there was one
+   */
+  boolean join(List<Participant> persons, Set<Event.Type> types) {
+    for (int i = 0; i < events.size(); i++) {
+      if (types.isEmpty() || types.contains(events.get(i).type())) {
+        events.set(i, withActors(events.get(i), persons));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Event> all() {
+    return List.copyOf(events);
+  }
+
+  /** Says whether a stop is one of an inspection told before. */
+  private boolean follows(Event stop) {
+    return events.stream().anyMatch(e -> e.type() == stop.type() && shareActor(e, stop));
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    return one.type() == other.type()
+        && shareActor(one, other)
+        && agree(one.period(), other.period())
+        && (one.place() == null || other.place() == null || same(one.place(), other.place()));
+  }
+
+  private static boolean shareActor(Event one, Event other) {
+    return one.actors().isEmpty() && other.actors().isEmpty()
+        || one.actors().stream().anyMatch(a -> other.actors().stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.name().contains(other.name()) || other.name().contains(one.name());
+  }
+
+  private static boolean agree(@Nullable Period one, @Nullable Period other) {
+    return one == null
+        || other == null
+        || !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
+  }
+
+  private static Event withActors(Event event, List<Participant> more) {
+    List<Participant> actors = new ArrayList<>(event.actors());
+    more.stream()
+        .filter(a -> event.actors().stream().noneMatch(b -> same(a, b)))
+        .forEach(actors::add);
+    return new Event(
+        event.type(), event.trigger(), actors, event.place(), event.period(), event.evidence());
+  }
+
+  private static Event joined(Event one, Event again) {
+    Event first = withActors(one, again.actors());
+    return new Event(
+        first.type(),
+        first.trigger(),
+        first.actors(),
+        first.place() == null ? again.place() : first.place(),
+        first.period() == null ? again.period() : first.period(),
+        first.evidence());
+  }
+}

@@ -1,0 +1,100 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Trie;
+import org.wenpu.meaning.Event;
+
+/** Finds the triggers of one article. */
+final class EventReader {
+  private final EventScene scene;
+  private final EventTriggers triggers;
+  private final Lexicon<Event.Type> occasions;
+
+  EventReader(EventScene scene, EventTriggers triggers, Lexicon<Event.Type> occasions) {
+    this.scene = scene;
+    this.triggers = triggers;
+    this.occasions = occasions;
+  }
+
+  /** Gives the cues in text order. */
+  List<EventCue> cues() {
+    List<EventCue> cues = new ArrayList<>();
+    scene.clauses().forEach(clause -> read(clause, cues));
+    return cues;
+  }
+
+  private void read(Clause clause, List<EventCue> cues) {
+    int at = clause.begin();
+    while (at < clause.end()) {
+      Mention name = scene.mentionAt(at);
+      Trie.Match<List<EventTrigger>> match =
+          name == null ? triggers.at(scene.masked(), at, clause.end()) : null;
+      EventCue cue = match == null ? null : cue(match, at, clause);
+      if (cue != null && !isAgain(cue, cues)) {
+        cues.add(cue);
+      }
+      at = name != null ? name.span().end() : match == null ? at + 1 : match.end();
+    }
+  }
+
+  /** {@code 来到某厂|考察|调研}: one inspection. */
+  private static boolean isAgain(EventCue cue, List<EventCue> cues) {
+    EventCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+    return last != null
+        && last.clause() == cue.clause()
+        && last.type() == Event.Type.INSPECTION
+        && cue.type() == Event.Type.INSPECTION;
+  }
+
+  private @Nullable EventCue cue(Trie.Match<List<EventTrigger>> match, int at, Clause clause) {
+    for (EventTrigger trigger : match.value()) {
+      EventCue cue =
+          trigger.fits(scene.masked(), clause, at, match.end())
+              ? cue(trigger, new Span(at, match.end()), clause)
+              : null;
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EventCue cue(EventTrigger trigger, Span span, Clause clause) {
+    Event.Type type = trigger.type();
+    if (type != null && trigger.pattern() != ActorPattern.HOLD) {
+      return new EventCue(trigger, type, span, clause, null);
+    }
+    Occasion occasion =
+        trigger.pattern() == ActorPattern.SCENE
+            ? occasion(clause.begin(), span.end() - 1)
+            : occasion(span.end(), clause.end());
+    if (occasion == null && trigger.pattern() == ActorPattern.HOLD) {
+      occasion = occasion(clause.begin(), span.begin());
+    }
+    if (occasion == null) {
+      return type == null ? null : new EventCue(trigger, type, span, clause, null);
+    }
+    Event.Type held = type != null && trigger.before() != null ? type : occasion.type();
+    return new EventCue(trigger, held, span, clause, occasion.span());
+  }
+
+  private record Occasion(Event.Type type, Span span) {}
+
+  /** Gives the last occasion named in a stretch, with the words before it. */
+  private @Nullable Occasion occasion(int begin, int end) {
+    Occasion last = null;
+    for (int at = begin; at < end; at++) {
+      Trie.Match<Event.Type> match = occasions.longest(scene.masked(), at, end);
+      if (match != null) {
+        last = new Occasion(match.value(), new Span(begin, match.end()));
+        at = match.end() - 1;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,179 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Quotation;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.extract.WorkReports;
+
+/**
+ * An article laid out for finding events: what somebody says in quotation marks, and what stands in
+ * brackets and title marks, is blanked; offsets stay.
+ */
+final class EventScene {
+  static final char BLANK = '〇';
+  private static final String BREAKS = "，；。！？：\n";
+  private static final String ENDS = "。！？”）…：；";
+  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_TITLE = 50;
+
+  private final AnnotatedArticle article;
+  private final String masked;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final @Nullable Mention[] mentionAt;
+  private final @Nullable TimeExpression[] timeAt;
+
+  EventScene(AnnotatedArticle article) {
+    this.article = article;
+    masked = mask(article);
+    mentionAt = new Mention[masked.length() + 1];
+    timeAt = new TimeExpression[masked.length() + 1];
+    article.mentions().forEach(m -> mentionAt[m.span().begin()] = m);
+    article.times().forEach(t -> timeAt[t.span().begin()] = t);
+    for (int s = 0; s < article.sentences().size(); s++) {
+      if (!isTitle(article.sentences().get(s))) {
+        split(article.sentences().get(s), s);
+      }
+    }
+  }
+
+  /** A line without a full stop between paragraphs is a headline; its news is told below it. */
+  private boolean isTitle(Sentence sentence) {
+    Span line = article.paragraphs().get(sentence.paragraph());
+    boolean last = sentence.paragraph() == article.paragraphs().size() - 1;
+    return !last
+        && line.length() <= LONGEST_TITLE
+        && ENDS.indexOf(masked.charAt(line.end() - 1)) < 0;
+  }
+
+  private static String mask(AnnotatedArticle article) {
+    char[] text = article.chars().toCharArray();
+    for (Quotation quotation : article.quotations()) {
+      if (isSpeech(article.chars(), quotation.content())) {
+        Arrays.fill(text, quotation.content().begin(), quotation.content().end(), BLANK);
+      }
+    }
+    blank(text, '《', '》');
+    blank(text, '（', '）');
+    return new String(text);
+  }
+
+  /** “都市国际论坛” is a name, “要把好事办好。” is said. */
+  private static boolean isSpeech(String chars, Span content) {
+    String words = chars.substring(content.begin(), content.end());
+    return words.length() > LONGEST_NAME || words.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+  }
+
+  private static void blank(char[] text, char open, char close) {
+    int begin = -1;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == open && begin < 0) {
+        begin = i;
+      } else if (begin >= 0 && text[i] == close) {
+        Arrays.fill(text, begin + 1, i, BLANK);
+        begin = -1;
+      } else if (text[i] == '\n') {
+        begin = -1;
+      }
+    }
+  }
+
+  private void split(Sentence sentence, int number) {
+    int begin = sentence.span().begin();
+    for (int i = begin; i < sentence.span().end(); i++) {
+      if (BREAKS.indexOf(masked.charAt(i)) >= 0) {
+        add(begin, i, number, sentence.paragraph());
+        begin = i + 1;
+      }
+    }
+    add(begin, sentence.span().end(), number, sentence.paragraph());
+  }
+
+  private void add(int begin, int end, int sentence, int paragraph) {
+    int from = begin;
+    while (from < end && Character.isWhitespace(masked.charAt(from))) {
+      from++;
+    }
+    if (from < end) {
+      clauses.add(new Clause(new Span(from, end), clauses.size(), sentence, paragraph));
+    }
+  }
+
+  boolean isWorkReport() {
+    return WorkReports.isReport(article);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  String masked() {
+    return masked;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** Gives the clause before another in its sentence, or null. */
+  @Nullable Clause before(Clause clause) {
+    Clause last = clause.index() == 0 ? null : clauses.get(clause.index() - 1);
+    return last == null || last.sentence() != clause.sentence() ? null : last;
+  }
+
+  /** Gives the clause after another in its sentence, or null. */
+  @Nullable Clause after(Clause clause) {
+    Clause next = clause.index() + 1 == clauses.size() ? null : clauses.get(clause.index() + 1);
+    return next == null || next.sentence() != clause.sentence() ? null : next;
+  }
+
+  /** Gives the name that begins at a position, or null. */
+  @Nullable Mention mentionAt(int begin) {
+    return mentionAt[begin];
+  }
+
+  /** Gives the names in a stretch; those somebody says in quotation marks are none. */
+  List<Mention> mentions(int begin, int end) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      Mention mention = mentionAt[i];
+      boolean seen = mention != null && mention.span().end() <= end;
+      if (seen && (masked.charAt(i) != BLANK || mention.kind() == Mention.Kind.DOCUMENT)) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  /** Gives the times told in a stretch. */
+  List<TimeExpression> times(int begin, int end) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      boolean seen = masked.charAt(i) != BLANK || inBrackets(i);
+      if (timeAt[i] != null && timeAt[i].span().end() <= end && seen) {
+        found.add(timeAt[i]);
+      }
+    }
+    return found;
+  }
+
+  /** {@code 今天（7月12日）}: a time in brackets is told, one in a title is part of a name. */
+  private boolean inBrackets(int at) {
+    int open = at;
+    while (open > 0 && masked.charAt(open) == BLANK) {
+      open--;
+    }
+    return masked.charAt(open) == '（';
+  }
+
+  /** Gives the span of a sentence. */
+  Span sentence(Clause clause) {
+    return article.sentences().get(clause.sentence()).span();
+  }
+}

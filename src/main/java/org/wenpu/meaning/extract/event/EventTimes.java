@@ -1,0 +1,103 @@
+package org.wenpu.meaning.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Article;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Says when an event takes place: by the time in its clause, else in its sentence; by what {@code
+ * 当天} and {@code 会上} refer to; by the dateline for what the lead tells without a time.
+ */
+final class EventTimes {
+  private static final Pattern SAME_DAY =
+      Pattern.compile("当天|当日|当晚|同日|同一天|会上|会前|会后|会议期间|期间|随后|途中|其间|之后");
+
+  private final EventScene scene;
+
+  EventTimes(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives the time told nearest to a trigger in its sentence, or null. */
+  @Nullable TimeExpression told(EventCue cue) {
+    Clause clause = cue.clause();
+    TimeExpression near = last(scene.times(clause.begin(), cue.begin()));
+    near = near == null ? first(scene.times(cue.end(), clause.end())) : near;
+    for (Clause c = scene.before(clause); near == null && c != null; c = scene.before(c)) {
+      near = last(scene.times(c.begin(), c.end()));
+    }
+    return near;
+  }
+
+  /** Gives the days of an event, or null. */
+  @Nullable Period of(EventCue cue) {
+    TimeExpression told = told(cue);
+    if (told != null) {
+      return told.period();
+    }
+    String before = scene.masked().substring(scene.sentence(cue.clause()).begin(), cue.begin());
+    if (SAME_DAY.matcher(before).find()) {
+      return earlier(cue);
+    }
+    if (scene.isWorkReport()) {
+      return pastYear();
+    }
+    Period lead = leadDay();
+    return lead == null ? filed() : lead;
+  }
+
+  /** Says whether a trigger stands in the first sentence of the article. */
+  static boolean isLead(EventCue cue) {
+    return cue.clause().sentence() == 0;
+  }
+
+  /** Gives the last day named before the sentence, in its paragraph or the one before. */
+  private @Nullable Period earlier(EventCue cue) {
+    Period day = null;
+    for (TimeExpression time : scene.article().times()) {
+      boolean before = time.span().end() <= scene.sentence(cue.clause()).begin();
+      if (before && time.kind() == TimeExpression.Kind.DATE) {
+        day = time.period();
+      }
+    }
+    return day;
+  }
+
+  /** Gives the year a work report accounts for. */
+  private Period pastYear() {
+    int year = scene.article().article().date().getYear() - 1;
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
+  }
+
+  /** Gives the day that the first sentence tells, or null. */
+  private @Nullable Period leadDay() {
+    List<Sentence> sentences = scene.article().sentences();
+    return sentences.isEmpty()
+        ? null
+        : scene.times(sentences.get(0).span().begin(), sentences.get(0).span().end()).stream()
+            .filter(t -> t.kind() != TimeExpression.Kind.VAGUE)
+            .map(TimeExpression::period)
+            .filter(p -> p != null && p.unit() == Period.Unit.DAY)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private @Nullable Period filed() {
+    Article.Dateline dateline = scene.article().article().dateline();
+    LocalDate day = dateline == null ? null : dateline.date();
+    return day == null ? null : new Period(day, day, Period.Unit.DAY);
+  }
+
+  private static @Nullable TimeExpression first(List<TimeExpression> times) {
+    return times.isEmpty() ? null : times.get(0);
+  }
+
+  private static @Nullable TimeExpression last(List<TimeExpression> times) {
+    return times.isEmpty() ? null : times.get(times.size() - 1);
+  }
+}

@@ -1,0 +1,127 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.language.Mention;
+
+/** Finds the names that are subject or object of a verb: not those a preposition leads. */
+final class NameChains {
+  /** {@code 在|北京}, {@code 对|伊朗}, {@code 出席|…}: what follows is no subject. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经)(?:位于|了|该国|了位于)?$");
+
+  /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
+
+  /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
+  private static final Pattern AIMED =
+      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
+
+  private static final String JOINTS = "、和与同及";
+
+  private final EventScene scene;
+
+  NameChains(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives those who act before a position: persons, else institutions, else places. */
+  List<Mention> subjects(int begin, int end) {
+    List<Mention> names = free(begin, end);
+    for (Mention.Kind kind :
+        List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION, Mention.Kind.PLACE)) {
+      List<Mention> chain = first(names, kind);
+      if (!chain.isEmpty()) {
+        return chain;
+      }
+    }
+    return List.of();
+  }
+
+  /** Says whether somebody is named before a trigger in its clause. */
+  boolean hasSubject(EventCue cue) {
+    return !subjects(cue.clause().begin(), cue.begin()).isEmpty();
+  }
+
+  /** Gives the persons in a stretch that no preposition of place or aim leads. */
+  List<Mention> persons(int begin, int end) {
+    return free(begin, end).stream().filter(m -> m.kind() == Mention.Kind.PERSON).toList();
+  }
+
+  /** Gives the first kind of name in a stretch, all of that kind that are joined to one another. */
+  List<Mention> objects(int begin, int end) {
+    List<Mention> names =
+        scene.mentions(begin, end).stream().filter(m -> m.kind() != Mention.Kind.DOCUMENT).toList();
+    List<Mention> persons = only(names, Mention.Kind.PERSON);
+    if (!persons.isEmpty()) {
+      return persons;
+    }
+    List<Mention> whole = names.stream().filter(m -> isWhole(m, end)).toList();
+    List<Mention> bodies = only(whole, Mention.Kind.ORGANIZATION);
+    return bodies.isEmpty() ? first(whole, Mention.Kind.PLACE) : bodies;
+  }
+
+  /** {@code 会见|某公司代表团}; not {@code 会见中国政府友谊奖获得者}: a name that goes on is none. */
+  private boolean isWhole(Mention name, int end) {
+    return WHOLE.matcher(scene.masked()).region(name.span().end(), end).lookingAt();
+  }
+
+  private static List<Mention> only(List<Mention> names, Mention.Kind kind) {
+    return names.stream().filter(m -> m.kind() == kind).toList();
+  }
+
+  /** Gives the names that no preposition leads and that qualify nothing. */
+  private List<Mention> free(int begin, int end) {
+    List<Mention> free = new ArrayList<>();
+    boolean led = false;
+    int last = -1;
+    for (Mention name : scene.mentions(begin, end)) {
+      String gap = scene.masked().substring(Math.max(begin, last), name.span().begin());
+      boolean joined = last >= 0 && gap.length() == 1 && JOINTS.contains(gap);
+      boolean part = last >= 0 && gap.equals("的");
+      led = joined || part ? led : isLed(begin, name);
+      if (name.kind() != Mention.Kind.DOCUMENT && !led && !isAttribute(name)) {
+        free.add(name);
+      }
+      last = name.span().end();
+    }
+    return free;
+  }
+
+  private boolean isLed(int begin, Mention name) {
+    String before = scene.masked().substring(begin, name.span().begin());
+    return AIMED.matcher(before).find()
+        || LED.matcher(before).find() && !JOINED.matcher(before).find();
+  }
+
+  /** {@code 中国的}: a place before 的 only qualifies; a person or body may do so in any clause. */
+  private boolean isAttribute(Mention name) {
+    int end = name.span().end();
+    boolean qualifies =
+        "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
+    return name.kind() == Mention.Kind.PLACE && qualifies;
+  }
+
+  /** Gives the first name of a kind with all of the same kind that are joined to it. */
+  private List<Mention> first(List<Mention> names, Mention.Kind kind) {
+    List<Mention> chain = new ArrayList<>();
+    for (Mention name : names) {
+      if (name.kind() == kind && (chain.isEmpty() || isJoined(chain, name))) {
+        chain.add(name);
+      }
+    }
+    return chain;
+  }
+
+  private boolean isJoined(List<Mention> chain, Mention name) {
+    int end = chain.get(chain.size() - 1).span().end();
+    return end <= name.span().begin()
+        && JOINED.matcher(scene.masked().substring(end, name.span().begin())).find();
+  }
+}

@@ -1,0 +1,115 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Says who holds an occasion, else who takes part, else gives the occasion itself: {@code 辽宁召开大会},
+ * {@code 司长刘某在财政部举行的发布会上表示}, {@code 都市国际论坛在广州举行}.
+ */
+final class OccasionHosts {
+  private static final int SHORTEST_NAME = 5;
+
+  private final EventScene scene;
+  private final NameChains names;
+  private final ThingPhrase things;
+
+  OccasionHosts(EventScene scene, NameChains names, ThingPhrase things) {
+    this.scene = scene;
+    this.names = names;
+    this.things = things;
+  }
+
+  List<Participant> of(EventCue cue) {
+    return cue.isOccasionBehind() ? hosts(cue) : occasion(cue);
+  }
+
+  private List<Participant> hosts(EventCue cue) {
+    Clause clause = cue.clause();
+    List<Mention> hosts = new ArrayList<>(before(clause, cue.begin()));
+    hosts.addAll(speakers(cue));
+    for (Clause c = scene.before(clause); hosts.isEmpty() && c != null; c = scene.before(c)) {
+      hosts.addAll(names.subjects(c.begin(), c.end()));
+    }
+    if (hosts.isEmpty()) {
+      hosts.addAll(following(clause));
+    }
+    if (hosts.isEmpty() && named(cue).isEmpty()) {
+      hosts.addAll(protagonist());
+    }
+    return hosts.isEmpty() ? named(cue) : hosts.stream().map(Participant::of).toList();
+  }
+
+  /** Gives the person the article is about: the first named. */
+  private List<Mention> protagonist() {
+    return scene.article().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .limit(1)
+        .toList();
+  }
+
+  /** {@code 在15日召开的座谈会上，8位代表发言后，|王某|指出}. */
+  List<Mention> following(Clause clause) {
+    for (Clause c = scene.after(clause); c != null; c = scene.after(c)) {
+      List<Mention> persons = names.persons(c.begin(), c.end());
+      if (!persons.isEmpty()) {
+        return persons.subList(0, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code 在福建民营经济座谈会上，蔡某…}: the bodies and places in its name, and who speaks. */
+  List<Participant> atScene(EventCue cue) {
+    Span occasion = cue.occasion();
+    if (occasion == null) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>(scene.mentions(occasion.begin(), occasion.end()));
+    found.removeIf(m -> m.kind() == Mention.Kind.DOCUMENT);
+    if (!found.isEmpty()) {
+      found.addAll(speakers(cue));
+    }
+    return found.stream().map(Participant::of).toList();
+  }
+
+  /** {@code 在|财政部|举行的发布会}: here the preposition leads the occasion, not its host. */
+  private List<Mention> before(Clause clause, int end) {
+    List<Mention> subjects = names.subjects(clause.begin(), end);
+    List<Mention> bodies =
+        scene.mentions(clause.begin(), end).stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(
+                m -> scene.masked().startsWith("在", Math.max(clause.begin(), m.span().begin() - 1)))
+            .toList();
+    return Stream.concat(subjects.stream(), bodies.stream()).toList();
+  }
+
+  /** Gives who speaks at a press conference: {@code …发布会上，|康某|介绍}. */
+  private List<Mention> speakers(EventCue cue) {
+    if (cue.type() != Event.Type.PRESS_CONFERENCE) {
+      return List.of();
+    }
+    Clause next = scene.after(cue.clause());
+    List<Mention> here = names.persons(cue.end(), cue.clause().end());
+    return here.isEmpty() && next != null ? names.persons(next.begin(), next.end()) : here;
+  }
+
+  /** Gives the occasion as its own actor when it has a name: {@code 召开的|中央经济工作会议}. */
+  List<Participant> named(EventCue cue) {
+    Span occasion = cue.occasion();
+    Participant name = occasion == null ? null : things.read(occasion.begin(), occasion.end());
+    return name == null || name.span().length() < SHORTEST_NAME ? List.of() : List.of(name);
+  }
+
+  private List<Participant> occasion(EventCue cue) {
+    @Nullable Participant thing = things.read(cue.clause().begin(), cue.begin());
+    return thing == null ? List.of() : List.of(thing);
+  }
+}

@@ -1,0 +1,141 @@
+package org.wenpu.meaning.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Statement;
+
+/**
+ * Tells what is reported to happen from what is wished, planned in general, denied or usual. What
+ * somebody says or a policy line holds counts only with a day or month.
+ */
+final class Reported {
+  private static final Pattern DENIED = Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|拒绝|不再)$");
+
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "预计|预祝|祝愿|庆祝|喜迎|迎接|未能|(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要"
+              + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦|准备|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在");
+
+  /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
+  private static final Pattern USUAL =
+      Pattern.compile("每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期");
+
+  private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+  private static final Pattern PLANNED = Pattern.compile("将");
+
+  /** A measure that the reporter tells as done is an event as well: {@code 江苏南通启用枢纽}. */
+  private static final String NARRATED = "measure/NARRATED";
+
+  /** {@code 到2035年，…建成}: a goal. */
+  /** {@code 开展活动} goes on everywhere; only with a time is it news. */
+  private static final String CARRIED_OUT = "开展";
+
+  private static final Pattern GOAL = Pattern.compile("(?:到|至|力争)$");
+
+  private final EventScene scene;
+  private final NameChains names;
+  private final List<Span> said;
+  private final List<Span> announced;
+
+  Reported(EventScene scene, List<Statement> statements, List<Measure> measures) {
+    this.scene = scene;
+    names = new NameChains(scene);
+    said = statements.stream().flatMap(s -> s.content().stream()).toList();
+    announced =
+        measures.stream()
+            .filter(m -> !m.evidence().extractor().equals(NARRATED))
+            .map(Measure::content)
+            .toList();
+  }
+
+  /** Says whether a cue tells of something that happens at the time told, null when none is. */
+  boolean isFact(EventCue cue, @Nullable TimeExpression told) {
+    String before = unquoted(scene.masked().substring(cue.clause().begin(), cue.begin()));
+    boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
+    if (DENIED.matcher(before).find()
+        || WISHED.matcher(before).find()
+        || cue.type() != Event.Type.MILITARY && USUAL.matcher(before).find()) {
+      return false;
+    }
+    if (PLANNED.matcher(before).find() && told == null) {
+      return false;
+    }
+    if (told != null && isGoal(told)) {
+      return false;
+    }
+    return sharp || mayBe(cue, told != null);
+  }
+
+  private boolean mayBe(EventCue cue, boolean told) {
+    boolean strong = isStrong(cue) || isResult(cue);
+    return isSaid(cue)
+        ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
+        : told || isHere(cue) || strong;
+  }
+
+  /** {@code 南湖大桥建成通车}: in a work report, a result of the past year. */
+  private boolean isResult(EventCue cue) {
+    return scene.isWorkReport()
+        && cue.type() == Event.Type.LAUNCH
+        && cue.trigger().pattern() == ActorPattern.THEME;
+  }
+
+  private static String unquoted(String words) {
+    return QUOTED.matcher(words).replaceAll("");
+  }
+
+  private boolean isGoal(TimeExpression told) {
+    int at = told.span().begin();
+    LocalDate today = scene.article().article().date();
+    return told.period() != null
+        && (told.period().unit() == Period.Unit.YEAR
+                && GOAL.matcher(scene.masked()).region(Math.max(0, at - 2), at).find()
+            ? told.period().first().isAfter(today)
+            : told.period().first().isAfter(today.plusYears(1)));
+  }
+
+  /** Says whether such news is told of the day itself, without saying so: {@code 李某会见贝尔}. */
+  private boolean isStrong(EventCue cue) {
+    return switch (cue.trigger().pattern()) {
+      case ENCOUNTER, INSPECT, STOP, CONCERNED -> true;
+      case SCENE -> true;
+      case HOLD, ATTEND -> !cue.trigger().form().equals(CARRIED_OUT) && isOfSomeone(cue);
+      default -> cue.type() == Event.Type.APPOINTMENT || cue.type() == Event.Type.MILITARY;
+    };
+  }
+
+  private boolean isOfSomeone(EventCue cue) {
+    Span occasion = cue.occasion();
+    return cue.type() == Event.Type.PRESS_CONFERENCE
+        || names.hasSubject(cue)
+        || !cue.isOccasionBehind()
+            && AT.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find()
+        || cue.trigger().pattern() == ActorPattern.ATTEND
+            && occasion != null
+            && !scene.mentions(occasion.begin(), occasion.end()).isEmpty();
+  }
+
+  private boolean isSaid(EventCue cue) {
+    Stream<Span> spans =
+        cue.type() == Event.Type.PUBLICATION
+            ? said.stream()
+            : Stream.concat(said.stream(), announced.stream());
+    return spans.anyMatch(s -> s.overlaps(cue.span()));
+  }
+
+  /** Says whether the news itself is told: in the first sentences. */
+  private static boolean isHere(EventCue cue) {
+    return cue.clause().sentence() <= 1;
+  }
+}

@@ -1,0 +1,112 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Reads the thing a verb tells of, without times, places and adverbs around it: {@code
+ * 今天（7月12日），南湖大桥在江苏南京正式|通车} → 南湖大桥.
+ */
+final class ThingPhrase {
+  private static final int LONGEST = 60;
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\s|“?据[^，]{1,12}消息|(?:同时|此外|另外|其中|目前|当前|日前|近日|近期|随着|以及|并|又|还|也|当天|当日|同日|连日来|据悉|据了解|当地时间"
+              + "|上午|下午|晚间|凌晨|今晚|早上|截至|自|从|由|经|（〇*）|〇+）|[一二三四五六七八九十]+是)");
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:正式|胜利|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|于|以线上方式|线上|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
+              + "|在此|在(?:当地|此间|这里|京|沪|穗)|并|先后|今起|起|一起|同时|（〇*）|先|分别|一次性|自主|开始|宣告|宣布|日|内部|在线|现场|当地时间|目前|正|正在)$");
+
+  private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
+
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|预计|特别是|昨|仅)|^[^“]*”|“[^”]*$");
+
+  private final EventScene scene;
+
+  ThingPhrase(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives the thing named between two positions, or null. */
+  @Nullable Participant read(int begin, int end) {
+    int to = tail(begin, end);
+    int from = afterAttribute(lead(begin, to), to);
+    String words = scene.masked().substring(from, to);
+    if (words.length() < 2 || words.length() > LONGEST || BROKEN.matcher(words).find()) {
+      return null;
+    }
+    Span span = new Span(from, to);
+    Mention mention = scene.mentionAt(from);
+    boolean name = mention != null && mention.span().equals(span);
+    return new Participant(scene.article().quote(span), span, name ? mention : null);
+  }
+
+  private int lead(int begin, int end) {
+    int at = begin;
+    for (int next = skipped(at, end); next > at; next = skipped(at, end)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int skipped(int at, int end) {
+    if (at >= end) {
+      return at;
+    }
+    for (TimeExpression time : scene.times(at, end)) {
+      if (time.span().begin() == at) {
+        return time.span().end();
+      }
+    }
+    Matcher lead = LEAD.matcher(scene.masked()).region(at, end);
+    return lead.lookingAt() ? lead.end() : at;
+  }
+
+  private int tail(int begin, int end) {
+    int at = end;
+    for (int next = cut(begin, at); next < at; next = cut(begin, at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int cut(int begin, int end) {
+    for (TimeExpression time : scene.times(begin, end)) {
+      if (time.span().end() == end) {
+        return time.span().begin();
+      }
+    }
+    for (Pattern pattern : new Pattern[] {PLACE, TAIL}) {
+      Matcher matcher = pattern.matcher(scene.masked()).region(begin, end);
+      if (matcher.find() && matcher.start() > begin && !isInName(begin, matcher.start())) {
+        return matcher.start();
+      }
+    }
+    return end;
+  }
+
+  /** {@code 成都}: no name is cut. */
+  private boolean isInName(int begin, int at) {
+    return scene.mentions(begin, scene.masked().length()).stream()
+        .takeWhile(m -> m.span().begin() < at)
+        .anyMatch(m -> m.span().end() > at);
+  }
+
+  /** {@code 全长九公里的|阿山公路}: what stands before the last 的 only qualifies. */
+  private int afterAttribute(int begin, int end) {
+    int of =
+        Math.max(
+            scene.masked().lastIndexOf('的', end - 1), scene.masked().lastIndexOf('将', end - 1));
+    return of < begin || of + 2 >= end ? begin : of + 1;
+  }
+}
