@@ -95,14 +95,16 @@ public final class Topics {
     return List.copyOf(counts(chars.substring(span.begin(), span.end())).keySet());
   }
 
-  /** Finds the topics an article is plainly about, those of the headline first. */
-  public List<Topic> plainlyAbout(AnnotatedArticle article) {
-    Map<Topic, Integer> counts = counts(article.chars());
+  /**
+   * Finds the topics an article is plainly about, those of the headline first.
+   *
+   * @param words the article's normalised text, in which what names no topic may be blanked
+   */
+  public List<Topic> plainlyAbout(AnnotatedArticle article, String words) {
+    Map<Topic, Integer> counts = counts(words);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Topic> lead =
-        article.paragraphs().isEmpty()
-            ? List.of()
-            : in(article.chars(), article.paragraphs().get(0));
+        article.paragraphs().isEmpty() ? List.of() : in(words, article.paragraphs().get(0));
     Stream<Topic> named =
         counts.entrySet().stream()
             .filter(e -> e.getValue() >= (lead.contains(e.getKey()) ? TWICE : OFTEN))
@@ -120,10 +122,9 @@ public final class Topics {
         .reduce("", (above, line) -> above + line + "\n");
   }
 
-  /** Finds the topics a paragraph is plainly about. */
-  public List<Topic> plainlyAbout(AnnotatedArticle article, Span paragraph) {
-    String chars = article.chars().substring(paragraph.begin(), paragraph.end());
-    return counts(chars).entrySet().stream()
+  /** Finds the topics a paragraph of such a text is plainly about. */
+  public List<Topic> plainlyAbout(String words, Span paragraph) {
+    return counts(words.substring(paragraph.begin(), paragraph.end())).entrySet().stream()
         .filter(e -> e.getValue() >= TWICE)
         .map(Map.Entry::getKey)
         .toList();

@@ -77,23 +77,23 @@ class TopicsTest {
   @Test
   void articleIsPlainlyAboutItsHeadlineAndWhatItNamesOften() {
     AnnotatedArticle article = article("智能时代的教育", "学校谈人工智能。\n人工智能进课堂，住房另谈。\n实验室要提升研发能力。\n住房再谈。");
-    assertThat(TOPICS.plainlyAbout(article)).extracting(Topic::label).containsExactly("教育", "人工智能");
+    assertThat(plainlyAbout(article)).extracting(Topic::label).containsExactly("教育", "人工智能");
   }
 
   @Test
   void passingMentionsAreNotWhatAnArticleIsAbout() {
     AnnotatedArticle article =
         article("新年话发展", "粮食生产稳。粮食生产好。\n就业、消费、就业。\n粮食生产增。粮食生产足。粮食生产旺。粮食生产优。就业。");
-    assertThat(TOPICS.plainlyAbout(article)).extracting(Topic::label).containsExactly("粮食安全", "就业");
-    assertThat(TOPICS.plainlyAbout(article, article.paragraphs().get(1)))
+    assertThat(plainlyAbout(article)).extracting(Topic::label).containsExactly("粮食安全", "就业");
+    assertThat(TOPICS.plainlyAbout(article.chars(), article.paragraphs().get(1)))
         .extracting(Topic::label)
         .containsExactly("就业");
   }
 
   @Test
   void articleWithoutTopicsIsAboutNone() {
-    assertThat(TOPICS.plainlyAbout(article("天晴", "今天天晴。"))).isEmpty();
-    assertThat(TOPICS.plainlyAbout(article("天晴", ""))).isEmpty();
+    assertThat(plainlyAbout(article("天晴", "今天天晴。"))).isEmpty();
+    assertThat(plainlyAbout(article("天晴", ""))).isEmpty();
   }
 
   @Test
@@ -142,5 +142,9 @@ class TopicsTest {
     ArticleText text = new ArticleText(body);
     return new AnnotatedArticle(
         article, text, Structure.paragraphs(text.normalized()), List.of(), List.of(), List.of());
+  }
+
+  private static List<Topic> plainlyAbout(AnnotatedArticle article) {
+    return TOPICS.plainlyAbout(article, article.chars());
   }
 }

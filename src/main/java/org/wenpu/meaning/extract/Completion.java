@@ -27,19 +27,20 @@ public final class Completion {
   public Completion(Reference reference, AnnotatedArticle article, List<PostHolding> posts) {
     this.regions = new Regions(reference);
     this.context = regions.context(article);
-    this.topics = new TopicFinder(reference.topics(), article);
+    this.topics = new TopicFinder(reference.topics(), article, posts);
     this.posts = posts;
   }
 
   /** Gives a statement with its capacity, region and topics. */
   public Statement complete(Statement statement) {
+    List<PostHolding> held = held(statement);
     return new Statement(
         statement.speaker(),
         statement.cue(),
         statement.kind(),
         statement.content(),
-        capacity(statement),
-        region(statement.speaker()),
+        held.isEmpty() ? null : held.get(0),
+        region(statement.speaker(), held),
         topics.of(statement.content()),
         statement.evidence());
   }
@@ -55,27 +56,28 @@ public final class Completion {
     return measured == null ? observation : observation.in(regions.measured(measured, context));
   }
 
-  /** Of several posts the one named nearest before the words; those given up come last. */
-  private @Nullable PostHolding capacity(Statement statement) {
+  /** Gives the posts of the speaker: those given up last, else the one named nearest first. */
+  private List<PostHolding> held(Statement statement) {
     int words = statement.evidence().spans().get(0).end();
     return posts.stream()
         .filter(post -> post.person().name().equals(statement.speaker().name()))
-        .min(Comparator.comparing(PostHolding::former).thenComparing(post -> distance(post, words)))
-        .orElse(null);
+        .sorted(
+            Comparator.comparing(PostHolding::former).thenComparing(post -> distance(post, words)))
+        .toList();
   }
 
   private static int distance(PostHolding post, int words) {
     return Math.abs(words - post.evidence().spans().get(0).begin());
   }
 
-  /** A person speaks for the region of a post, a body for its own. */
-  private @Nullable Place region(Participant speaker) {
+  /** A person speaks for the region of a post held now, a body for its own. */
+  private @Nullable Place region(Participant speaker, List<PostHolding> held) {
     Mention mention = speaker.mention();
     if (mention == null || mention.kind() != Mention.Kind.PERSON) {
       return regions.of(speaker, context);
     }
-    return posts.stream()
-        .filter(post -> post.person().name().equals(speaker.name()))
+    return held.stream()
+        .filter(post -> !post.former())
         .map(PostHolding::organization)
         .filter(Objects::nonNull)
         .map(body -> regions.of(body, context))

@@ -16,9 +16,14 @@ import org.wenpu.language.Trie;
 final class CueFinder {
   private static final int LONGEST_ADDRESSEE = 15;
   private static final int SHORTEST_CONTENT = 4;
+  private static final int SHORTEST_PROPOSAL = 6;
+  private static final List<String> PROPOSALS =
+      List.of("意见", "建议", "要求", "方案", "批评", "质疑", "议案", "提案");
   private static final int LONGEST_SCARE_QUOTE = 6;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
   private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
+
+  private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
@@ -35,12 +40,17 @@ final class CueFinder {
         continue;
       }
       Cue cue = cue(text, unit, new Span(i, match.end()), match.value());
-      if (cue != null) {
+      if (cue != null && !isDenied(text.masked(), i)) {
         cues.add(cue);
       }
       i = match.end();
     }
     return cues;
+  }
+
+  /** 尚未证实, 拒绝透露: nothing was said. */
+  private static boolean isDenied(String masked, int verb) {
+    return DENIALS.stream().anyMatch(word -> masked.startsWith(word, verb - word.length()));
   }
 
   /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */
@@ -58,13 +68,14 @@ final class CueFinder {
     int end = unit.span().end();
     return switch (kind) {
       case NONE -> null;
-      case SAY -> isOwned(text, span) ? null : marked(text, span, kind, end);
+      case SAY -> isOwned(text, span) ? null : said(text, span, end);
       case AFTER_QUOTE -> brought(text, span, end);
       case STATE -> stated(text, span, end);
       case TELL -> told(text, span, end);
       case DIRECT -> directed(text, span, end);
       case PROPOSE -> proposed(text, span, end);
       case ANNOUNCE -> announced(text, span, end);
+      case LEARN -> learnt(text, span, end);
       case SHOW, REPORT, VIEW -> marked(text, span, kind, end);
     };
   }
@@ -106,6 +117,17 @@ final class CueFinder {
     return at < end && text.masked().charAt(at) == '到' ? at + 1 : at;
   }
 
+  /** 说这里变了样: the plainest of verbs needs no mark. */
+  private @Nullable Cue said(StatementText text, Span span, int end) {
+    Cue cue = marked(text, span, CueKind.SAY, end);
+    return cue == null
+            && span.length() == 1
+            && text.tokenEndingAt(span.end()) != null
+            && text.masked().charAt(span.begin()) == '说'
+        ? stated(text, span, end)
+        : cue;
+  }
+
   private @Nullable Cue stated(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.STATE, end);
     if (cue != null) {
@@ -137,8 +159,22 @@ final class CueFinder {
         || match != null && match.value() == NarrationWord.OBJECT;
   }
 
+  /** 新要求, 总书记的殷切嘱托. */
   private static boolean isNoun(StatementText text, Span span) {
-    return span.begin() > 0 && NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0;
+    Token before = text.tokenEndingAt(span.begin());
+    int begin =
+        before != null && "abz".contains(before.tag()) ? before.span().begin() : span.begin();
+    return begin > 0
+        && (NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0
+            || text.masked().charAt(begin - 1) == '的');
+  }
+
+  /** 记者从…获悉 names whom it was learnt from. */
+  private static @Nullable Cue learnt(StatementText text, Span span, int end) {
+    return text.masked().lastIndexOf('从', span.begin())
+            < text.masked().lastIndexOf("记者", span.begin())
+        ? null
+        : marked(text, span, CueKind.LEARN, end);
   }
 
   /** Whom it is told to stands between the verb and the mark: 告诉记者，…. */
@@ -183,10 +219,28 @@ final class CueFinder {
     for (int i = next; i < Math.min(end, next + 7); i++) {
       if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
         Token last = text.tokenEndingAt(i);
-        return last != null && last.tag().startsWith("n") ? i : -1;
+        return last != null && "nr".indexOf(last.tag().charAt(0)) >= 0 && !acts(text, next, i)
+            ? i
+            : -1;
       }
     }
     return -1;
+  }
+
+  /** 敦促对方遵守协议，…: with a verb it is no longer only whom it is said to. */
+  private static boolean acts(StatementText text, int begin, int end) {
+    for (Token token = text.tokenAt(begin);
+        token != null && token.span().end() <= end;
+        token = text.tokenAt(token.span().end())) {
+      if (isVerb(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().startsWith("v") && !token.tag().equals("vn");
   }
 
   /** 提出3点建议：一是…: a short object and a colon bring the words too. */
@@ -197,6 +251,10 @@ final class CueFinder {
     Cue cue = marked(text, span, CueKind.PROPOSE, end);
     if (cue != null) {
       return cue;
+    }
+    Token next = text.tokenAt(span.end());
+    if (next != null && isVerb(next) && isProposal(text, span.end(), end)) {
+      return new Cue(span, CueKind.PROPOSE, span.end(), false);
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
       if (text.masked().charAt(i) == '：') {
@@ -212,6 +270,18 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** 提出加强监测 is said; 提出修改意见 only tells that something was. */
+  private static boolean isProposal(StatementText text, int begin, int end) {
+    int at = begin;
+    while (at < end && "，。；：".indexOf(text.masked().charAt(at)) < 0) {
+      at++;
+    }
+    int last = at;
+    return at - begin > SHORTEST_PROPOSAL
+        && PROPOSALS.stream()
+            .noneMatch(noun -> text.masked().startsWith(noun, last - noun.length()));
   }
 
   /** 提出四点倡议。一是…: the points stand in sentences of their own. */

@@ -18,6 +18,8 @@ enum CueKind {
   SHOW,
   /** Media speak: 据…报道. */
   REPORT,
+  /** The reporter learns it from a source: 记者从交通运输部获悉. */
+  LEARN,
   /** Whose opinion follows stands before it: 在专家看来，…. */
   VIEW,
   /** Speech only after a quotation: “…。”他展望。 */

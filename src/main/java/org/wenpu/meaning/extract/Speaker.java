@@ -47,6 +47,16 @@ record Speaker(Kind kind, String name, Span span, @Nullable Mention mention) {
         || kind == Kind.PHRASE;
   }
 
+  /** Says whether it may be several: 师生, 甲、乙; a name alone is one. */
+  boolean isPlural() {
+    return kind == Kind.GROUP || kind == Kind.ROLE || mention == null && name.indexOf('、') > 0;
+  }
+
+  /** Says whether it is something written, which somebody wrote. */
+  boolean isPaper() {
+    return kind == Kind.DOCUMENT || kind == Kind.WRITING;
+  }
+
   Participant participant() {
     return new Participant(name, span, mention);
   }

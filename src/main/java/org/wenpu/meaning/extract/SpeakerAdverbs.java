@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -13,6 +14,13 @@ final class SpeakerAdverbs {
   private static final String DATE = "0123456789年月日时分第点许前后";
 
   private static final int LONGEST_ADVERBIAL = 45;
+
+  private static final int LONGEST_ACT = 8;
+
+  private static final Set<String> ACTS = Set.of("发表", "发布", "发出", "提起");
+
+  /** HanLP tags of adverbs and of words for a time. */
+  private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t");
 
   private final SpeakerWords words;
 
@@ -80,13 +88,18 @@ final class SpeakerAdverbs {
     if (placed < end) {
       return placed;
     }
+    int act = actBegin(text, begin, end);
+    if (act < end) {
+      return act;
+    }
     int word = words.beginEnding(text.masked(), end);
     if (word >= begin && word < end && isAdverb(words.kindEnding(text.masked(), end))) {
       return word;
     }
     int manner = mannerBegin(text, begin, end);
-    if (manner < end) {
-      return manner;
+    int adverb = manner < end ? manner : tagged(text, begin, end);
+    if (adverb < end) {
+      return adverb;
     }
     int listener = nouns.begin(text, begin, end);
     return listener > begin && "对向跟给".indexOf(text.masked().charAt(listener - 1)) >= 0
@@ -110,6 +123,17 @@ final class SpeakerAdverbs {
     return end;
   }
 
+  /** 发表声明, 发布视频: the act in which the words were said. */
+  static int actBegin(StatementText text, int begin, int end) {
+    for (int at = end - 4; at > begin && at >= end - LONGEST_ACT; at--) {
+      if (ACTS.contains(text.masked().substring(at, at + 2))
+          && text.masked().charAt(at + 2) != '的') {
+        return at;
+      }
+    }
+    return end;
+  }
+
   /** 4日, （线上）, 高兴地. */
   private static int mannerBegin(StatementText text, int begin, int end) {
     String masked = text.masked();
@@ -128,6 +152,21 @@ final class SpeakerAdverbs {
       i--;
     }
     return date && Character.isDigit(masked.charAt(end - 2)) ? i : end;
+  }
+
+  /** 特地, 昨晚: adverbs and times by their part of speech. */
+  private static int tagged(StatementText text, int begin, int end) {
+    Token token = text.tokenEndingAt(end);
+    return token != null && token.span().begin() > begin && ADVERBS.contains(token.tag())
+        ? token.span().begin()
+        : end;
+  }
+
+  /** Says where the adverbs begin that end a stretch: its begin when it is nothing else. */
+  int begin(StatementText text, int begin, int end) {
+    Token first = text.tokenAt(begin);
+    int at = strip(text, begin, end);
+    return first != null && ADVERBS.contains(first.tag()) && first.span().end() >= at ? begin : at;
   }
 
   private static boolean isAdverb(@Nullable SpeakerWord word) {

@@ -1,11 +1,14 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
+  private static final String THIS = "该";
+
   private static final int LONGEST_SHORT_FORM = 6;
 
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
@@ -24,7 +27,7 @@ final class SpeakerDescriptions {
       case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
       case GROUP -> moved(text, found);
       case ROLE -> withName(text, fullest(text, found));
-      case BODY -> fullest(text, found);
+      case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
       case MEETING -> meeting(text, fullest(text, found));
       case DOCUMENT -> document(text, found);
       default -> found;
@@ -80,6 +83,23 @@ final class SpeakerDescriptions {
             .orElse(found);
   }
 
+  /** 该机构 → the body named last, best one that is called so: 地质调查局. */
+  private static Speaker meant(StatementText text, Speaker found) {
+    String kind = found.name().substring(THIS.length());
+    List<Mention> before =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> m.span().end() <= found.span().begin())
+            .filter(m -> text.masked().charAt(m.span().begin()) != StatementText.BLANK)
+            .toList();
+    Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
+    return before.stream()
+        .filter(m -> m.text().endsWith(kind))
+        .reduce((a, b) -> b)
+        .map(Speaker::of)
+        .orElse(last);
+  }
+
   /** 发言人 → 商务部新闻发言人. */
   private Speaker fullest(StatementText text, Speaker found) {
     String bare = found.name().startsWith("该") ? found.name().substring(1) : found.name();
@@ -114,7 +134,6 @@ final class SpeakerDescriptions {
     String before = text.masked().substring(Math.max(0, begin - 3), begin);
     String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
     return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))
-        || after.startsWith("精神")
         || after.contains("召开")
         || after.contains("举行")
         || after.contains("开幕")
@@ -145,8 +164,8 @@ final class SpeakerDescriptions {
     return begin;
   }
 
-  /** 《意见》 → the document it is short for. */
-  private static Speaker document(StatementText text, Speaker found) {
+  /** 《意见》 → the document it is short for; 白皮书, 声明 → the one made known before. */
+  private Speaker document(StatementText text, Speaker found) {
     if (found.name().length() > LONGEST_SHORT_FORM) {
       return found;
     }
@@ -156,6 +175,46 @@ final class SpeakerDescriptions {
         .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
         .findFirst()
         .map(Speaker::of)
-        .orElse(found);
+        .orElseGet(() -> found.mention() == null ? published(text, found) : found);
+  }
+
+  /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
+  private Speaker published(StatementText text, Speaker found) {
+    int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
+    if (at <= 0) {
+      return found;
+    }
+    int end = at + found.name().length();
+    int title = text.masked().charAt(at - 1) == '》' ? text.masked().lastIndexOf('《', at) : -1;
+    if (title >= 0) {
+      return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);
+    }
+    int begin = sentenceBegin(text, at);
+    Speaker issuer =
+        SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
+    return issuer == null
+        ? found
+        : new Speaker(found.kind(), issuer.name() + found.name(), issuer.span(), null);
+  }
+
+  private @Nullable Speaker issuer(StatementText text, int begin, int end) {
+    for (int at = begin, i = begin; i <= end; i++) {
+      if (i == end || text.masked().charAt(i) == '，') {
+        Speaker head = phrase.head(text, at, i);
+        if (head != null && head.kind() == Speaker.Kind.BODY) {
+          return head;
+        }
+        at = i + 1;
+      }
+    }
+    return null;
+  }
+
+  private static int sentenceBegin(StatementText text, int at) {
+    int begin = at;
+    while (begin > 0 && "\n。".indexOf(text.masked().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return begin;
   }
 }

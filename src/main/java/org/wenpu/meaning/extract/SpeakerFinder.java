@@ -7,7 +7,11 @@ import org.wenpu.language.Mention;
 
 /** Finds who speaks in a reporting clause: the subject of its verb, wherever in it that stands. */
 final class SpeakerFinder {
-  private static final List<String> SOURCES = List.of("据", "另据", "此外，据", "又据");
+  private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据");
+
+  /** What figures are called that somebody counted. */
+  private static final List<String> COUNTS =
+      List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
   private final SpeakerPhrase phrase = new SpeakerPhrase();
 
@@ -21,6 +25,9 @@ final class SpeakerFinder {
     int verb = cue.span().begin();
     if (cue.kind() == CueKind.SHOW) {
       return counter(text, begin, verb);
+    }
+    if (cue.kind() == CueKind.LEARN) {
+      return taught(text, begin, verb);
     }
     List<Integer> starts = segments(text, begin, verb);
     if (cue.kind() == CueKind.VIEW) {
@@ -48,6 +55,15 @@ final class SpeakerFinder {
       }
     }
     return null;
+  }
+
+  /** 记者从国务院新闻办发布会上获悉: whom or where the reporter learnt it from. */
+  private @Nullable Speaker taught(StatementText text, int begin, int verb) {
+    int from = text.masked().lastIndexOf('从', verb) + 1;
+    int to = text.masked().charAt(verb - 1) == '上' ? verb - 1 : verb;
+    return from <= begin || !text.masked().substring(begin, from).contains("记者")
+        ? null
+        : phrase.subject(text, from, to, true);
   }
 
   /** 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with. */
@@ -101,25 +117,54 @@ final class SpeakerFinder {
   /** 国家统计局数据显示: the body speaks; 数据显示 alone names nobody. */
   private @Nullable Speaker counter(StatementText text, int begin, int verb) {
     List<Integer> starts = segments(text, begin, verb);
-    int from = starts.get(starts.size() - 1);
-    from = source(text, from, verb);
-    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, from, verb);
-    if (!bodies.isEmpty()) {
-      return Speaker.of(bodies.get(0));
+    int from = source(text, starts.get(starts.size() - 1), verb);
+    Speaker issuer = phrase.issuer(text, from, verb);
+    if (issuer != null) {
+      return issuer;
     }
-    Speaker document = phrase.subject(text, from, verb, false);
-    if (document != null
-        && document.kind() == Speaker.Kind.DOCUMENT
-        && document.mention() != null) {
-      return document;
+    Speaker all = phrase.subject(text, from, verb, false);
+    if (all != null
+        && all.kind() == Speaker.Kind.DOCUMENT
+        && (all.mention() != null || !isCount(all.name()))) {
+      return all;
     }
-    for (String noun : List.of("数据", "报告", "监测", "统计", "最新数据", "调查")) {
-      if (text.masked().startsWith(noun, verb - noun.length()) && verb - noun.length() - 1 > from) {
-        Speaker speaker = phrase.subject(text, from, verb - noun.length(), false);
-        return speaker == null || speaker.kind() == Speaker.Kind.PLACE ? null : speaker;
+    int end = countBegin(text, from, verb);
+    Speaker counter = end <= from || end == verb ? null : phrase.subject(text, from, end, false);
+    return counter == null
+            || counter.kind() == Speaker.Kind.PLACE
+            || counter.kind() == Speaker.Kind.PHRASE
+        ? firstBody(text, from, verb)
+        : counter;
+  }
+
+  /** 农业农村部最新农情调度显示: some body counted, whatever it calls its count. */
+  private static @Nullable Speaker firstBody(StatementText text, int begin, int end) {
+    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, begin, end);
+    return bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
+  }
+
+  private static boolean isCount(String name) {
+    return COUNTS.stream().anyMatch(name::endsWith);
+  }
+
+  /** Gives where 最新数据, 调查结果 begins that stands before the verb, or the verb. */
+  private int countBegin(StatementText text, int begin, int verb) {
+    int end = verb;
+    for (int at = verb; at > begin; ) {
+      int from = at;
+      String count =
+          COUNTS.stream()
+              .filter(c -> text.masked().startsWith(c, from - c.length()))
+              .findFirst()
+              .orElse("");
+      at = count.isEmpty() ? phrase.adverbs().strip(text, begin, at) : at - count.length();
+      at = at > begin && text.masked().charAt(at - 1) == '的' ? at - 1 : at;
+      if (at == from) {
+        return end;
       }
+      end = at;
     }
-    return null;
+    return end;
   }
 
   SpeakerPhrase phrase() {

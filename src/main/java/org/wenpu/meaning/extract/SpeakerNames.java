@@ -1,15 +1,21 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 
 /** Reads a noun phrase as a speaker: names, bodies, roles, documents and what else has a voice. */
 final class SpeakerNames {
   static final int LONGEST_NAME = 30;
 
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
+
+  /** HanLP tags of institutions and of the nouns their names end with. */
+  private static final Set<String> BODY_TAGS =
+      Set.of("nis", "nt", "nto", "nit", "ntc", "nts", "nth");
 
   private final SpeakerWords words;
 
@@ -31,15 +37,32 @@ final class SpeakerNames {
         break;
       }
     }
+    if (last == end && end - begin > 4 && text.masked().startsWith("方面", end - 2)) {
+      Speaker body = read(text, begin, end - 2);
+      return body != null && body.kind() == Speaker.Kind.BODY ? body : phrase(text, begin, end);
+    }
     Mention mention = mentionEndingAt(text, last);
     if (mention != null && mention.span().begin() >= begin) {
-      return withFirst(text, mention, begin);
+      int whole = nouns.whole(text, begin, mention.span().begin());
+      Speaker speaker = withFirst(text, mention, begin);
+      return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
+          ? of(text, speaker.kind(), whole, last)
+          : speaker;
     }
-    SpeakerWord word = words.kindEnding(text.masked(), end);
+    SpeakerWord word = kindEnding(text, end);
     if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
       return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
     }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  /** A word of the list, else what its part of speech tells: 海关 is a body. */
+  private @Nullable SpeakerWord kindEnding(StatementText text, int end) {
+    SpeakerWord word = words.kindEnding(text.masked(), end);
+    Token token = text.tokenEndingAt(end);
+    return word == null && token != null && BODY_TAGS.contains(token.tag())
+        ? SpeakerWord.BODY
+        : word;
   }
 
   /** 来宾们 are somebody, 我们 is whoever speaks. */
@@ -103,6 +126,10 @@ final class SpeakerNames {
     int length = words.beginEnding(text.masked(), end);
     from = Math.min(from, length);
     from = from == begin + 1 ? begin : from;
+    from = nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+    if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
+      return of(text, Speaker.Kind.GROUP, begin, end);
+    }
     if (kind == Speaker.Kind.MEETING && from > begin) {
       Mention convener = text.mentionAt(begin);
       return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
@@ -132,7 +159,7 @@ final class SpeakerNames {
   }
 
   private @Nullable Speaker phrase(StatementText text, int begin, int end) {
-    int from = nouns.begin(text, begin, end);
+    int from = nouns.whole(text, begin, nouns.begin(text, begin, end));
     return end - from < 2 || end - from > LONGEST_NAME || from > begin
         ? null
         : of(text, Speaker.Kind.PHRASE, from, end);

@@ -3,7 +3,9 @@ package org.wenpu.meaning.extract;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
 /** Finds the subject of a stretch of a sentence that has no comma: 俄外交部发言人贝娃4日. */
@@ -14,8 +16,11 @@ final class SpeakerPhrase {
   private static final Set<String> OWNED =
       Set.of("发言人", "新闻发言人", "律师", "家属", "团队", "助理", "顾问", "秘书", "特使");
 
+  private static final Set<String> ISSUED = Set.of("发布", "发表", "公布", "发出", "出具", "披露", "提供");
+
   private static final String HEARING = "听有标";
 
+  private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final SpeakerWords words = new SpeakerWords();
   private final SpeakerNouns nouns = new SpeakerNouns(words);
   private final SpeakerAdverbs adverbs = new SpeakerAdverbs(words, nouns);
@@ -40,7 +45,8 @@ final class SpeakerPhrase {
     }
     Speaker named = names.read(text, first, last);
     if (named != null && named.kind() != Speaker.Kind.PHRASE) {
-      return named;
+      Speaker issuer = named.isPaper() ? issuer(text, first, last) : null;
+      return issuer == null ? named : issuer;
     }
     Speaker head = head(text, first, last);
     if (head != null || named != null) {
@@ -56,6 +62,16 @@ final class SpeakerPhrase {
             && last - first >= 2
             && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(first)) < 0;
     return name ? SpeakerNames.of(text, Speaker.Kind.PHRASE, first, last) : null;
+  }
+
+  /** 基金会7日发表的声明: who made it known speaks. */
+  @Nullable Speaker issuer(StatementText text, int begin, int end) {
+    int at = text.masked().lastIndexOf('的', end - 1);
+    return at - 2 > begin
+            && ISSUED.contains(text.masked().substring(at - 2, at))
+            && adverbs.begin(text, begin, at - 2) > begin
+        ? subject(text, begin, at - 2, true)
+        : null;
   }
 
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
@@ -78,16 +94,26 @@ final class SpeakerPhrase {
 
   /**
    * 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them; not a place that belongs
-   * to a noun, as in 韩国各界.
+   * to a noun, as in 韩国各界, and no name that only begins one, as in 外交部网站.
    */
-  private static @Nullable Speaker firstName(StatementText text, int begin, int end) {
+  private @Nullable Speaker firstName(StatementText text, int begin, int end) {
     Mention last = text.mentionAt(begin);
     while (last != null && text.mentionAt(last.span().end()) != null) {
       last = text.mentionAt(last.span().end());
     }
-    return last == null || last.kind() == Mention.Kind.PLACE && last.span().end() < end
-        ? null
-        : Speaker.of(last);
+    boolean owner =
+        last != null
+            && last.span().end() < end
+            && (last.kind() == Mention.Kind.PLACE
+                || SpeakerNouns.isAttachment(text.tokenAt(last.span().end()))
+                || isNoun(text.tokenAt(last.span().end())));
+    return last == null || owner ? null : Speaker.of(last);
+  }
+
+  private boolean isNoun(@Nullable Token token) {
+    return token != null
+        && "nsqbm".indexOf(token.tag().charAt(0)) >= 0
+        && verbs.kind(token.text()) == null;
   }
 
   /** 特朗普政府官员: who follows a person's name directly is the one who speaks. */

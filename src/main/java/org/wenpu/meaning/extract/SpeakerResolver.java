@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -48,24 +49,37 @@ final class SpeakerResolver {
         : descriptions.of(text, found);
   }
 
-  /** 据介绍: the institution that spoke last, or whoever spoke for it; 据报道 names nobody. */
+  /** 据介绍: who spoke or held a press conference just before; 据报道 names nobody. */
   private @Nullable Speaker introducer(
       StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
     if (!candidate.cue().verb(text).startsWith("介绍")) {
       return null;
     }
-    Speaker source = lastSource(told);
-    for (int i = unit - 1; source == null && i >= Math.max(0, unit - NEAR); i--) {
-      Span span = text.units().get(i).span();
-      int verb = text.masked().indexOf("介绍", span.begin() + 1);
-      int begin = text.masked().lastIndexOf('，', verb) + 1;
-      if (verb > 0 && verb < span.end()) {
-        Speaker near = phrase.subject(text, Math.max(begin, span.begin()), verb, false);
-        Speaker head = near == null ? head(text, span, false) : near;
-        source = head != null && canSpeak(head) ? head : null;
+    for (int i = unit - 1; i >= Math.max(0, unit - NEAR); i--) {
+      Speaker source = introducedIn(text, i, told);
+      if (source != null) {
+        return source;
       }
     }
-    return source;
+    return lastSource(told);
+  }
+
+  private @Nullable Speaker introducedIn(StatementText text, int unit, List<StatementClause> told) {
+    Span span = text.units().get(unit).span();
+    Speaker spoke =
+        told.isEmpty() ? null : lastSource(told.stream().filter(c -> c.unit() == unit).toList());
+    int verb = text.masked().indexOf("介绍", span.begin() + 1);
+    int begin = Math.max(span.begin(), text.masked().lastIndexOf('，', verb) + 1);
+    boolean introduced = verb > 0 && verb < span.end();
+    Speaker near = introduced ? phrase.subject(text, begin, verb, false) : null;
+    if (spoke != null || near != null) {
+      return spoke == null ? near : spoke;
+    }
+    boolean held =
+        text.masked().substring(span.begin(), span.end()).contains("举行")
+            && text.masked().substring(span.begin(), span.end()).contains("会");
+    Speaker head = introduced || held ? head(text, span, false) : null;
+    return head != null && canSpeak(head) ? head : null;
   }
 
   private static @Nullable Speaker lastSource(List<StatementClause> told) {
@@ -82,8 +96,35 @@ final class SpeakerResolver {
   private @Nullable Speaker meant(
       StatementText text, int unit, Speaker found, List<StatementClause> told) {
     Span span = text.units().get(unit).span();
+    if (found.name().endsWith("们")) {
+      return several(text, unit, told);
+    }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
     return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));
+  }
+
+  /** 他们: those who acted last, if they are more than one. */
+  private @Nullable Speaker several(StatementText text, int unit, List<StatementClause> told) {
+    int first = text.units().get(unit).paragraph() - 1;
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
+      Speaker spoke = spokeIn(i, told);
+      Speaker head =
+          spoke != null && spoke.isPlural()
+              ? spoke
+              : head(text, text.units().get(i).span(), Speaker::isPlural);
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Speaker spokeIn(int unit, List<StatementClause> told) {
+    return told.stream()
+        .filter(c -> c.unit() == unit)
+        .reduce((a, b) -> b)
+        .map(StatementClause::speaker)
+        .orElse(null);
   }
 
   private @Nullable Speaker subjectBefore(
@@ -111,7 +152,8 @@ final class SpeakerResolver {
         return null;
       }
     }
-    Speaker head = head(text, span, person);
+    Speaker somebody = person ? head(text, span, s -> s.kind() == Speaker.Kind.PERSON) : null;
+    Speaker head = somebody == null ? head(text, span, person) : somebody;
     if (head != null) {
       return head;
     }
@@ -121,11 +163,16 @@ final class SpeakerResolver {
 
   /** Gives the first subject of a sentence's parts between commas. */
   private @Nullable Speaker head(StatementText text, Span span, boolean person) {
+    return head(
+        text, span, s -> person ? isSomebody(s) && s.kind() != Speaker.Kind.GROUP : canSpeak(s));
+  }
+
+  private @Nullable Speaker head(StatementText text, Span span, Predicate<Speaker> wanted) {
     int begin = span.begin();
     for (int i = begin; i < span.end(); i++) {
       if ("，；。".indexOf(text.masked().charAt(i)) >= 0) {
         Speaker head = phrase.head(text, begin, i);
-        if (head != null && (isSomebody(head) || !person && canSpeak(head))) {
+        if (head != null && wanted.test(head)) {
           return head;
         }
         begin = i + 1;

@@ -9,17 +9,17 @@ final class SpeakerRights {
   private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
 
   private static final List<String> FOLLOWED =
-      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕");
+      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "牢记", "不忘", "践行", "不负");
 
   private static final Set<String> NO_SPEAKERS =
       Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
 
   /** Nouns as well: the verb is meant only after 据. */
-  private static final Set<String> BARE_REPORTS = Set.of("报道", "消息", "报导");
+  private static final Set<String> BARE_REPORTS =
+      Set.of("报道", "消息", "报导", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
 
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
-  private static final Set<String> PLAIN =
-      Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "公布", "发布", "通报", "预计");
+  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");
 
   private static final int LONGEST_TITLE = 3;
 
@@ -37,6 +37,9 @@ final class SpeakerRights {
         || speaker.kind() == Speaker.Kind.PHRASE && speaker.name().startsWith("我")) {
       return false;
     }
+    if (cue.kind() == CueKind.LEARN) {
+      return speaker.kind() != Speaker.Kind.PLACE && speaker.kind() != Speaker.Kind.PHRASE;
+    }
     String verb = cue.verb(text);
     boolean directive = cue.kind() == CueKind.DIRECT;
     boolean decree = cue.kind() == CueKind.PROPOSE;
@@ -44,7 +47,8 @@ final class SpeakerRights {
     if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
       return false;
     }
-    if ((directive || !cue.marked()) && !isAdjacent(text, speaker, cue)
+    if ((directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked())
+            && !isAdjacent(text, speaker, cue)
         || directive && isNoun(text, speaker, cue)) {
       return false;
     }
@@ -101,8 +105,10 @@ final class SpeakerRights {
     while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
       from--;
     }
+    String before = text.masked().substring(from, speaker.span().begin());
+    String clause = text.masked().substring(from, speaker.span().end());
     boolean followed =
-        FOLLOWED.stream().anyMatch(text.masked().substring(from, speaker.span().end())::startsWith);
+        FOLLOWED.stream().anyMatch(word -> clause.startsWith(word) || before.endsWith(word));
     return counted || motion || followed;
   }
 

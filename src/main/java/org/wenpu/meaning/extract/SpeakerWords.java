@@ -2,17 +2,23 @@ package org.wenpu.meaning.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Titles;
 import org.wenpu.language.Trie;
 
-/** Looks up words that name, replace or surround a speaker, forwards and backwards. */
+/**
+ * Looks up words that name, replace or surround a speaker, forwards and backwards. Titles name
+ * somebody, too.
+ */
 final class SpeakerWords {
   private static final int LONGEST_WORD = 8;
 
   private final Lexicon<SpeakerWord> words = Lexicon.bundled("speaker-words", SpeakerWord.class);
+  private final Titles titles = Titles.bundled();
 
   /** Gives what kind of word exactly this is, or null. */
   @Nullable SpeakerWord kind(String word) {
-    return words.kind(word);
+    SpeakerWord kind = words.kind(word);
+    return kind == null && titleBegin(word, word.length()) == 0 ? SpeakerWord.ROLE : kind;
   }
 
   /** Gives the longest word that begins at a place, or null. */
@@ -23,16 +29,22 @@ final class SpeakerWords {
   /** Gives the kind of the longest word that ends at a place, or null. */
   @Nullable SpeakerWord kindEnding(String text, int end) {
     int begin = beginEnding(text, end);
-    return begin == end ? null : words.kind(text.substring(begin, end));
+    return begin == end ? null : kind(text.substring(begin, end));
   }
 
   /** Gives where the longest word that ends at a place begins, or that place. */
   int beginEnding(String text, int end) {
-    for (int length = Math.min(LONGEST_WORD, end); length > 0; length--) {
+    int title = titleBegin(text, end);
+    for (int length = Math.min(LONGEST_WORD, end); length > end - title; length--) {
       if (words.kind(text.substring(end - length, end)) != null) {
         return end - length;
       }
     }
-    return end;
+    return title;
+  }
+
+  private int titleBegin(String text, int end) {
+    Titles.Title title = titles.endingAt(text, end, 0);
+    return title == null ? end : title.span().begin();
   }
 }

@@ -13,7 +13,8 @@ final class StatementCandidates {
   private static final int LONGEST_HEADING = 60;
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
-  private static final Set<String> WISHES = Set.of("希望", "鼓励", "勉励", "相信", "坚信", "深信");
+  private static final Set<String> WISHES =
+      Set.of("希望", "鼓励", "期待", "期望", "盼望", "祝愿", "相信", "坚信", "深信", "承诺");
 
   private final CueFinder cues;
   private final SpeakerFinder speakers;

@@ -13,8 +13,8 @@ final class StatementEnd {
 
   private final StatementNarration narration;
 
-  StatementEnd(SpeakerNouns nouns) {
-    narration = new StatementNarration(nouns);
+  StatementEnd(SpeakerPhrase phrase) {
+    narration = new StatementNarration(phrase);
   }
 
   /**
@@ -32,12 +32,15 @@ final class StatementEnd {
     int last = first;
     List<StatementUnit> units = text.units();
     boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
-    boolean curt = isCurt(text, candidate, speaker);
+    boolean cited = isCited(text, candidate, speaker);
+    boolean curt = cited || isCurt(text, candidate, speaker);
     boolean open = candidate.cue().content() < units.get(first).span().begin();
     for (int next = first + 1; next < units.size(); next++) {
       boolean same = units.get(next).paragraph() == units.get(first).paragraph();
       boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
-      if (curt && !isDetail(text, next, candidate)) {
+      if (curt
+          && !isDetail(text, next, candidate)
+          && !(cited && narration.isExhortation(text, next))) {
         return last;
       }
       if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
@@ -106,11 +109,10 @@ final class StatementEnd {
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
     return kind == CueKind.SHOW
+        || kind == CueKind.LEARN
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || speaker.kind() == Speaker.Kind.PERSON && StatementNarration.isHead(text, speaker)
-        || isCited(candidate)
         || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
   }
 
@@ -119,12 +121,17 @@ final class StatementEnd {
     return text.masked().substring(cue.begin(), cue.end());
   }
 
-  /** 习主席在贺信中强调: whose title follows the name is cited, not reported on. */
-  private static boolean isCited(StatementCandidate candidate) {
-    Speaker speaker = candidate.speaker();
-    return speaker != null
-        && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.PERSON)
-        && (speaker.name().endsWith("总书记") || speaker.name().endsWith("主席"));
+  /**
+   * 习近平总书记强调: whose title follows the name is cited, not reported on, and cited further only while
+   * it says what ought to be done.
+   */
+  private static boolean isCited(
+      StatementText text, StatementCandidate candidate, Speaker speaker) {
+    Speaker named = candidate.speaker();
+    return speaker.kind() == Speaker.Kind.PERSON && StatementNarration.isHead(text, speaker)
+        || named != null
+            && (named.kind() == Speaker.Kind.ROLE || named.kind() == Speaker.Kind.PERSON)
+            && (named.name().endsWith("总书记") || named.name().endsWith("主席"));
   }
 
   /** 王海表示，…。习近平主席指出，…。希望…: the head of state is quoted, then the speaker goes on. */

@@ -21,8 +21,7 @@ public final class StatementExtractor {
   private final CueFinder cues = new CueFinder();
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
-  private final StatementWords words =
-      new StatementWords(new StatementEnd(speakers.phrase().nouns()));
+  private final StatementWords words = new StatementWords(new StatementEnd(speakers.phrase()));
   private final StatementLoneQuotations alone = new StatementLoneQuotations(cues);
 
   /** Gives the statements of an article in text order. */
@@ -88,7 +87,9 @@ public final class StatementExtractor {
     if (candidate.cue().kind() == CueKind.SHOW) {
       return StatementRule.FIGURES;
     }
-    if (candidate.sourced() || candidate.cue().kind() == CueKind.REPORT) {
+    if (candidate.sourced()
+        || candidate.cue().kind() == CueKind.REPORT
+        || candidate.cue().kind() == CueKind.LEARN) {
       return StatementRule.SOURCE;
     }
     if (content.get(0).end() <= candidate.begin()) {

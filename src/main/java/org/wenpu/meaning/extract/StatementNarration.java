@@ -1,20 +1,32 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
 /** Tells the reporter's own sentences from words reported: 随后, 4日, 李强来到. */
 final class StatementNarration {
+  /** Words that date a sentence as the times of HanLP do. */
+  private static final Set<String> DATING = Set.of("截至", "截止", "目前", "此前");
+
+  private static final Set<String> PLANNED =
+      Set.of("将", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计");
+
+  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当");
+
   private final SpeakerNouns nouns;
+  private final SpeakerAdverbs adverbs;
   private final Lexicon<NarrationWord> words =
       Lexicon.bundled("narration-words", NarrationWord.class);
 
-  StatementNarration(SpeakerNouns nouns) {
-    this.nouns = nouns;
+  StatementNarration(SpeakerPhrase phrase) {
+    nouns = phrase.nouns();
+    adverbs = phrase.adverbs();
   }
 
   /** Says whether the reporter tells a sentence. */
@@ -22,8 +34,10 @@ final class StatementNarration {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
     boolean told =
-        "他她".indexOf(text.masked().charAt(begin)) >= 0 && text.masked().charAt(begin + 1) != '的';
+        "他她".indexOf(text.masked().charAt(begin)) >= 0
+            && "的愿希期相".indexOf(text.masked().charAt(begin + 1)) < 0;
     if (next.quoted()
+        || isReckoned(text, next)
         || told
         || kindAt(text, unit) == NarrationWord.OPENING
         || isDay(text, begin, next.span().end())
@@ -38,7 +52,13 @@ final class StatementNarration {
     if (person.text().equals(speaker.name())) {
       return true;
     }
-    if (nouns.begin(text, unit.span().begin(), person.span().begin()) > unit.span().begin()) {
+    int begin = adverbs.skip(text, unit.span().begin(), person.span().begin());
+    begin =
+        text.masked().charAt(begin) == '，'
+            ? adverbs.skip(text, begin + 1, person.span().begin())
+            : begin;
+    if (text.masked().startsWith("其中", unit.span().begin())
+        || nouns.begin(text, begin, person.span().begin()) > begin) {
       return false;
     }
     return !isHead(text, Speaker.of(person));
@@ -52,6 +72,39 @@ final class StatementNarration {
     }
     int end = first.span().end();
     return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());
+  }
+
+  /** 今年前三季度，产值达9亿元: figures under a date are the reporter's unless somebody plans them. */
+  private static boolean isReckoned(StatementText text, StatementUnit unit) {
+    Token first = text.tokenAt(unit.span().begin());
+    if (first == null
+        || !(first.tag().equals("t") || first.tag().equals("m") || DATING.contains(first.text()))) {
+      return false;
+    }
+    boolean figures = false;
+    boolean dated = first.tag().equals("t") || DATING.contains(first.text());
+    for (Token token = first;
+        token != null && token.span().begin() < unit.span().end();
+        token = text.tokenAt(token.span().end())) {
+      if (PLANNED.contains(token.text())) {
+        return false;
+      }
+      boolean number =
+          token.tag().equals("m") && Character.isDigit(text.masked().charAt(token.span().begin()));
+      boolean date =
+          number
+              && token.span().end() < unit.span().end()
+              && "年月日届次时".indexOf(text.masked().charAt(token.span().end())) >= 0;
+      dated |= date && token == first;
+      figures |= number && !date;
+    }
+    return dated && figures;
+  }
+
+  /** Says whether a sentence begins with what ought to be done: 要管好水库. */
+  boolean isExhortation(StatementText text, int unit) {
+    Token first = text.tokenAt(text.units().get(unit).span().begin());
+    return first != null && EXHORTING.contains(first.text());
   }
 
   /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */

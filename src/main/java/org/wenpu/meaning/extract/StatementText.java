@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -25,15 +26,18 @@ final class StatementText {
   private final String masked;
   private final List<StatementUnit> units = new ArrayList<>();
   private final @Nullable Token[] tokenEndingAt;
+  private final @Nullable Token[] tokenBeginningAt;
   private final int[] wordBegin;
   private final @Nullable Mention[] mentionBeginningAt;
   private final @Nullable Mention[] mentionEndingAt;
   private final @Nullable Quotation[] quotationBeginningAt;
+  private final BitSet withinMention = new BitSet();
 
   StatementText(AnnotatedArticle article) {
     this.article = article;
     chars = article.chars();
     tokenEndingAt = new Token[chars.length() + 1];
+    tokenBeginningAt = new Token[chars.length() + 1];
     wordBegin = new int[chars.length() + 1];
     mentionBeginningAt = new Mention[chars.length() + 1];
     mentionEndingAt = new Mention[chars.length() + 1];
@@ -73,6 +77,7 @@ final class StatementText {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         tokenEndingAt[token.span().end()] = token;
+        tokenBeginningAt[token.span().begin()] = token;
         Arrays.fill(
             wordBegin, token.span().begin() + 1, token.span().end(), token.span().begin() + 1);
       }
@@ -80,6 +85,7 @@ final class StatementText {
     for (Mention mention : article.mentions()) {
       mentionBeginningAt[mention.span().begin()] = mention;
       mentionEndingAt[mention.span().end()] = mention;
+      withinMention.set(mention.span().begin() + 1, mention.span().end());
     }
     for (Quotation quotation : article.quotations()) {
       quotationBeginningAt[quotation.span().begin()] = quotation;
@@ -159,6 +165,10 @@ final class StatementText {
     return tokenEndingAt[end];
   }
 
+  @Nullable Token tokenAt(int begin) {
+    return tokenBeginningAt[begin];
+  }
+
   /** Gives where the word begins that goes on over {@code end}, or {@code end}: 官员称 as one word. */
   int wordBegin(int end) {
     return wordBegin[end] == 0 ? end : wordBegin[end] - 1;
@@ -166,6 +176,11 @@ final class StatementText {
 
   @Nullable Mention mentionEndingAt(int end) {
     return mentionEndingAt[end];
+  }
+
+  /** Says whether a name stands on both sides of a place. */
+  boolean isInMention(int at) {
+    return withinMention.get(at);
   }
 
   @Nullable Quotation quotationAt(int begin) {

@@ -21,6 +21,8 @@ final class ArticleIdentity {
   private static final int LONGEST_SIDE = 2;
   private static final int MOST_STATES = 3;
   private static final Pattern LIST = Pattern.compile("、");
+  private static final Pattern SERIES = Pattern.compile("[、和与及]");
+  private static final Pattern OTHERS = Pattern.compile("等[^、]{0,8}$");
   private static final Pattern SINGLE = Pattern.compile("");
 
   private final PlaceIdentity places;
@@ -89,22 +91,34 @@ final class ArticleIdentity {
     }
     Entity.Person person = persons.named(participant);
     Entity named = person == null ? named(participant.name()) : person;
-    Entity known = named == null ? group(participant.name()) : named;
+    Entity known = named == null ? group(participant) : named;
     return known == null ? unnamed(participant.name()) : known;
   }
 
-  /** Gives the members that are named in one breath: 中共中央、国务院 and 中英; null for 会议. */
-  private Entity.@Nullable Group group(String name) {
-    boolean states = name.length() <= MOST_STATES;
+  /**
+   * Gives the members that are named in one breath: 中共中央、国务院, 林海和周宁, 财政部等部门 if it names two, and
+   * 中英; null for 会议.
+   */
+  private Entity.@Nullable Group group(Participant participant) {
+    String name = OTHERS.matcher(participant.name()).replaceFirst("");
+    if (name.length() <= MOST_STATES) {
+      return group(participant, SINGLE.split(name));
+    }
+    Entity.Group group = group(participant, LIST.split(name));
+    return group == null ? group(participant, SERIES.split(name)) : group;
+  }
+
+  private Entity.@Nullable Group group(Participant whole, String[] parts) {
     List<Entity> members = new ArrayList<>();
-    for (String part : (states ? SINGLE : LIST).split(name)) {
-      Entity member = named(part);
+    for (String part : parts) {
+      Entity person = persons.named(new Participant(part, whole.span(), null));
+      Entity member = person == null ? named(part) : person;
       if (member == null) {
         return null;
       }
       members.add(member);
     }
-    return members.size() < 2 ? null : new Entity.Group(name, name, members);
+    return members.size() < 2 ? null : new Entity.Group(whole.name(), whole.name(), members);
   }
 
   /** Gives the place or institution that a name without a mention is, or null. */

@@ -69,6 +69,17 @@ class StatementExtractorTest {
   }
 
   @Test
+  void everyRuleHasAnExample() throws IOException {
+    assertThat(
+            cases()
+                .flatMap(c -> EXTRACTOR.extract(article(c.text())).stream())
+                .map(statement -> statement.evidence().extractor())
+                .distinct())
+        .containsExactlyInAnyOrder(
+            Arrays.stream(StatementRule.values()).map(StatementRule::label).toArray(String[]::new));
+  }
+
+  @Test
   void evidenceNamesItsRuleAndCoversClauseAndWords() {
     AnnotatedArticle article = article("{P:林海}表示，航道已经畅通。");
     Statement statement = EXTRACTOR.extract(article).get(0);

@@ -420,6 +420,29 @@ class IdentityTest {
   }
 
   @Test
+  void personsWhoSpeakTogetherAreAllNamed() {
+    ArticleSketch sketch = ArticleSketch.of("林海来了，周宁来了。林海和周宁表示，支持。");
+    sketch.person("林海");
+    sketch.person("周宁");
+    Participant both = sketch.unnamed("林海和周宁");
+    sketch.measure(both, "支持");
+    Entity.Group group =
+        (Entity.Group) Objects.requireNonNull(IDENTITY.identify(sketch.facts()).entity(both));
+    assertThat(group.members()).extracting(Entity::label).containsExactly("林海", "周宁");
+  }
+
+  @Test
+  void bodiesSummedUpAreAllNamed() {
+    Entity.Group group = (Entity.Group) participant("财政部、教育部等部门");
+    assertThat(group.members()).extracting(Entity::key).containsExactly("财政部", "教育部");
+  }
+
+  @Test
+  void oneBodyWithAndInItsNameIsOne() {
+    assertThat(participant("工业和信息化部")).isInstanceOf(Institution.class);
+  }
+
+  @Test
   void recurringDocumentIsTheArticlesOwn() {
     ArticleSketch sketch = ArticleSketch.of("政府工作报告和民营经济促进法。");
     assertThat(of(sketch, sketch.document("政府工作报告")).key()).isEqualTo("政府工作报告@a-1");
