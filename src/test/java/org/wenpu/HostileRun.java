@@ -18,6 +18,7 @@ import org.wenpu.input.Sources;
 /** Leads each file of {@link HostileInputs} the whole way to its graph, and tells what failed. */
 public final class HostileRun {
   private static final double LONGEST_SECONDS = 10;
+  private static final double WORTH_TELLING = 2;
 
   private final Pipeline pipeline = Pipeline.bundled();
   private final Sources sources = new Sources(ReadingDefaults.NONE, InputStream.nullInputStream());
@@ -69,6 +70,9 @@ public final class HostileRun {
     }
     double seconds = (nanos() - begin) / 1e9;
     String name = String.valueOf(file.getFileName());
+    if (seconds > WORTH_TELLING) {
+      System.out.printf(Locale.ROOT, "%s: %.1f s%n", name, seconds);
+    }
     failure = failure.isEmpty() ? verdict(name, outcome, seconds) : failure;
     if (!failure.isEmpty()) {
       failures.add(name + ": " + failure);

@@ -21,6 +21,7 @@ public final class HtmlParagraphs implements NodeVisitor {
 
   private static final char CELL_GAP = '\u3000';
   private static final int LONGEST_ROW = 1000;
+  private static final int MOST_CELLS = 100;
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -77,6 +78,7 @@ public final class HtmlParagraphs implements NodeVisitor {
   private static boolean isDataRow(Element element) {
     return element.nameIs("tr")
         && element.childrenSize() > 1
+        && element.childrenSize() <= MOST_CELLS
         && element.selectFirst("table") == null
         && element.text().length() <= LONGEST_ROW;
   }

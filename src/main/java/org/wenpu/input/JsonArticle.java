@@ -69,11 +69,17 @@ final class JsonArticle {
     try (JsonParser parser = VALUES.createParser(text)) {
       boolean array = parser.nextToken() == JsonToken.START_ARRAY;
       JsonToken token = array ? parser.nextToken() : parser.currentToken();
+      if (token == JsonToken.END_ARRAY) {
+        sink.problem(Problem.ofSource(name, "an array of no articles"));
+      }
       while (token != null && token != JsonToken.END_ARRAY) {
         Article.Source place = new Article.Source(name, parser.currentTokenLocation().getLineNr());
         readItem(VALUES.readTree(parser), place);
         text.release();
         token = parser.nextToken();
+      }
+      if (token != null && parser.nextToken() != null) {
+        sink.problem(Problem.ofSource(name, "something stands behind the array of articles"));
       }
     } catch (JsonProcessingException e) {
       sink.problem(broken(e, new Article.Source(name, 1)));

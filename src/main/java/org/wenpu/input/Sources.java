@@ -1,5 +1,6 @@
 package org.wenpu.input;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,6 +112,9 @@ public final class Sources {
     }
     if (e instanceof AccessDeniedException) {
       return "no permission to read";
+    }
+    if (e instanceof EOFException) {
+      return "breaks off";
     }
     return "cannot be read: " + (e.getMessage() == null ? e : e.getMessage());
   }

@@ -8,6 +8,7 @@ import org.wenpu.input.Span;
 /** Finds paragraphs, sentences and quotations of a normalised text by its marks alone. */
 final class Structure {
   private static final String SENTENCE_END = "。！？…";
+  private static final int LONGEST_SENTENCE = 2000;
   private static final String CLOSING = "”’）》」』";
 
   private Structure() {}
@@ -27,7 +28,10 @@ final class Structure {
     return paragraphs;
   }
 
-  /** Gives the sentences of a paragraph; closing marks after a full stop belong to it. */
+  /**
+   * Gives the sentences of a paragraph; closing marks after a full stop belong to it. What goes on
+   * far beyond any sentence is cut: the time that names take grows with its square.
+   */
   static List<Span> sentences(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     int begin = paragraph.begin();
@@ -38,14 +42,20 @@ final class Structure {
       while (i + 1 < paragraph.end() && (SENTENCE_END + CLOSING).indexOf(text.charAt(i + 1)) >= 0) {
         i++;
       }
-      sentences.add(trim(text, begin, i + 1));
+      add(sentences, text, begin, i + 1);
       begin = i + 1;
     }
-    Span rest = trim(text, begin, paragraph.end());
-    if (rest.length() > 0) {
-      sentences.add(rest);
-    }
+    add(sentences, text, begin, paragraph.end());
     return sentences;
+  }
+
+  private static void add(List<Span> sentences, String text, int from, int to) {
+    for (int begin = from; begin < to; begin += LONGEST_SENTENCE) {
+      Span span = trim(text, begin, Math.min(to, begin + LONGEST_SENTENCE));
+      if (span.length() > 0) {
+        sentences.add(span);
+      }
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleReader;
 import org.wenpu.input.ArticleSink;
@@ -22,6 +23,9 @@ public final class WebPageReader implements ArticleReader {
           "(?is)(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*+<(?:!doctype\\s+html|html|head|body|title|meta|link"
               + "|base|script|style|main|article|section|header|div|span|table|ul|ol|li|h[1-6]|p|a"
               + "|img)\\b");
+
+  /** No page nests deeper in earnest, and what walks a page takes time by depth. */
+  private static final int DEEPEST = 200;
 
   private final WebPages pages;
 
@@ -54,7 +58,10 @@ public final class WebPageReader implements ArticleReader {
       return;
     }
     try {
-      Article article = pages.article(Jsoup.parse(String.join("\n", lines)), source);
+      Article article =
+          pages.article(
+              Jsoup.parse(String.join("\n", lines), "", Parser.htmlParser().setMaxDepth(DEEPEST)),
+              source);
       sink.article(article);
     } catch (NoArticleException e) {
       sink.problem(Problem.ofSource(source.name(), e.reason()));
