@@ -31,7 +31,7 @@ final class Repetitions {
             .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
             .chars()
             .anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
-        && isAlike(article.quote(a.indicator()), article.quote(b.indicator()));
+        && isAlike(article.quote(a.indicator()), article.quote(b.indicator()), a.kind());
   }
 
   /** What was reached last year and what is aimed at this year are two, be they as high. */
@@ -46,7 +46,8 @@ final class Repetitions {
     return a.value().compareTo(b.value()) == 0 && unit.equals(String.valueOf(b.unit()));
   }
 
-  private static boolean isAlike(String a, String b) {
-    return a.contains(b) || b.contains(a);
+  /** A result is told again in fewer words; the targets of a part and of the whole are two. */
+  private static boolean isAlike(String a, String b, Observation.Kind kind) {
+    return a.equals(b) || kind == Observation.Kind.RESULT && (a.contains(b) || b.contains(a));
   }
 }

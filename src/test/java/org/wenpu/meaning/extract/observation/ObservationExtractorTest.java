@@ -89,6 +89,7 @@ class ObservationExtractorTest {
   @Test
   void resultAndTargetAsHighAreTwoObservations() {
     assertThat(observations("2025年三江省粮食产量增长5%。\n2026年预期目标是：三江省粮食产量增长5%。")).hasSize(2);
+    assertThat(observations("2026年预期目标是：人均粮食产量增长5%。\n2026年预期目标是：粮食产量增长5%。")).hasSize(2);
   }
 
   @Test
