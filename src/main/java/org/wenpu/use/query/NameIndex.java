@@ -11,7 +11,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.wenpu.language.ChineseForms;
+import org.wenpu.language.Hanzi;
+import org.wenpu.language.Segmenter;
 
 /**
  * Finds things by a name typed in another way: other case or width, blanks within, traditional
@@ -37,7 +38,7 @@ final class NameIndex {
   /** Gives the things whose name is the same but for spelling; the plainest difference first. */
   Collection<Node> find(String name) {
     List<UnaryOperator<String>> forms =
-        List.of(Spelling::key, n -> Spelling.key(ChineseForms.simplified(n)), Spelling::bareKey);
+        List.of(Spelling::key, n -> Spelling.key(Hanzi.simplified(n)), Spelling::bareKey);
     for (UnaryOperator<String> form : forms) {
       Set<Node> found = spelled.getOrDefault(form.apply(name), Set.of());
       if (!found.isEmpty()) {
@@ -56,7 +57,7 @@ final class NameIndex {
       spelled.forEach(
           (word, things) ->
               romanized
-                  .computeIfAbsent(ChineseForms.pinyin(word), k -> new LinkedHashSet<>())
+                  .computeIfAbsent(Segmenter.pinyin(word), k -> new LinkedHashSet<>())
                   .addAll(things));
     }
     return romanized.getOrDefault(key.replace('ü', 'v'), Set.of());
