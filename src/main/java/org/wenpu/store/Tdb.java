@@ -1,7 +1,6 @@
 package org.wenpu.store;
 
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -12,12 +11,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Tdb {
   /**
    * Two indexes fewer than TDB2's six. Those by graph and predicate or object help in large graphs
-   * only; an article's is small enough to be searched through. Files are read and written, not
-   * mapped: a mapped store of gigabytes counts as memory of the process.
+   * only; an article's is small enough to be searched through.
    */
   private static final StoreParams LAYOUT =
       StoreParams.builder(StoreParams.getDftStoreParams())
-          .fileMode(FileMode.direct)
           .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
           .build();
 
