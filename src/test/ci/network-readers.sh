@@ -20,6 +20,11 @@ for graph in networkx.read_gexf(f"{work}/network.gexf12"), networkx.read_graphml
 PYTHON
 drawn=$(dot -Ksfdp -Tplain "$WORK/network.dot" 2>"$WORK/err") || fail "Graphviz: $(head -n 1 "$WORK/err")"
 [ "$(grep -c '^node ' <<<"$drawn") $(grep -c '^edge ' <<<"$drawn")" = "$nodes $edges" ] || fail "Graphviz finds other nodes and edges"
+for picture in drawn.svg drawn.png; do
+  ./wenpu draw --store "$WORK/store" -o "$WORK/$picture" 2>"$WORK/err" || fail "draw $picture: $(tail -n 1 "$WORK/err")"
+  ./wenpu draw --store "$WORK/store" --plain -o "$WORK/plain-$picture" 2>"$WORK/err" || fail "draw plain $picture: $(tail -n 1 "$WORK/err")"
+done
+grep -q 王海 "$WORK/drawn.svg" && grep -q 王海 "$WORK/plain-drawn.svg" || fail "王海 is in no picture"
 npm ci --silent --prefix src/test/interop >"$WORK/npm" 2>&1 || fail "npm: $(tail -n 1 "$WORK/npm")"
 [ "$(node src/test/interop/read.mjs cyjs "$WORK/network.cyjs")" = "$nodes $edges 1" ] || fail "Cytoscape.js finds other nodes and edges"
 mvn -B -q -f src/test/interop/pom.xml test -Dexports="$WORK"

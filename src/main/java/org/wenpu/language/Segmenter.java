@@ -4,10 +4,12 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 
 /**
@@ -63,5 +65,13 @@ public final class Segmenter {
       at = end;
     }
     return tokens;
+  }
+
+  /** Gives the pinyin of a text without tones and blanks: {@code 王海} → {@code wanghai}. */
+  public static String pinyin(String chinese) {
+    return HanLP.convertToPinyinList(chinese).stream()
+        .filter(p -> p != Pinyin.none5)
+        .map(p -> p.getPinyinWithoutTone().replace('ü', 'v'))
+        .collect(Collectors.joining());
   }
 }

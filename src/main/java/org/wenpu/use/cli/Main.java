@@ -54,8 +54,10 @@ public final class Main {
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FormatsCommand(console));
     line.addSubcommand(new NamesCommand(console));
+    line.addSubcommand(new AskCommand(console));
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new DrawCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new VerifyCommand(console));

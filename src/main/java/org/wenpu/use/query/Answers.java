@@ -70,6 +70,11 @@ public final class Answers {
     return QueryExec.dataset(dataset).query(Placeholders.fill(named.query(), values)).build();
   }
 
+  /** Gives the SPARQL of a query with its places filled, as it is run. */
+  public static String sparql(NamedQuery named, Map<String, List<Node>> values) {
+    return Placeholders.fill(named.query(), values).serialize();
+  }
+
   /** Gives all rows of a SELECT query. */
   public RowSet select(NamedQuery named, Map<String, List<Node>> values) {
     try (QueryExec execution = execution(named, values)) {

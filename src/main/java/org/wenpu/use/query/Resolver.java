@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the things a user means. A name in Chinese or English, an alias ({@code AI}, {@code 广东}),
@@ -26,6 +27,7 @@ public final class Resolver {
   private static final List<String> LANGUAGES = List.of("zh", "en", "");
 
   private final DatasetGraph dataset;
+  private @Nullable NameIndex names;
 
   public Resolver(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -68,10 +70,11 @@ public final class Resolver {
 
   private Collection<Node> named(Parameter.Type type, String name) {
     Collection<Node> found = exactly(type, name);
-    return found.isEmpty() ? folded(type, Spelling.fold(name)) : found;
+    return found.isEmpty() ? otherwiseSpelled(type, name) : found;
   }
 
-  private Collection<Node> exactly(Parameter.Type type, String name) {
+  /** Gives the things of exactly this name; none when there is none. */
+  public Collection<Node> exactly(Parameter.Type type, String name) {
     Set<Node> found = new LinkedHashSet<>();
     for (Node property : Names.PROPERTIES) {
       for (String language : LANGUAGES) {
@@ -85,14 +88,15 @@ public final class Resolver {
     return found;
   }
 
-  private Collection<Node> folded(Parameter.Type type, String name) {
-    Set<Node> found = new LinkedHashSet<>();
-    for (Node thing : all(type)) {
-      if (names(thing).stream().anyMatch(n -> Spelling.fold(n).equals(name))) {
-        found.add(thing);
-      }
+  private Collection<Node> otherwiseSpelled(Parameter.Type type, String name) {
+    return index().find(name).stream().filter(s -> is(s, type)).toList();
+  }
+
+  private NameIndex index() {
+    if (names == null) {
+      names = new NameIndex(dataset);
     }
-    return found;
+    return names;
   }
 
   private boolean is(Node thing, Parameter.Type type) {
@@ -118,10 +122,15 @@ public final class Resolver {
     return names;
   }
 
-  private String unknown(Parameter.Type type, String value) {
+  /** Gives the known names of a kind that are nearest to one. */
+  public List<String> nearest(Parameter.Type type, String value) {
     Set<String> known = new TreeSet<>();
     all(type).forEach(t -> known.addAll(names(t)));
-    String near = String.join(", ", Spelling.nearest(value, known));
+    return Spelling.nearest(value, known);
+  }
+
+  private String unknown(Parameter.Type type, String value) {
+    String near = String.join(", ", nearest(type, value));
     return String.format(
         Locale.ROOT,
         "no %s \"%s\"; %s",

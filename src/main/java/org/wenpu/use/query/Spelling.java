@@ -17,6 +17,21 @@ public final class Spelling {
     return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 
+  /** Gives a form in which blanks and small marks do not count either: {@code guang dong}. */
+  static String key(String word) {
+    return Normalizer.normalize(fold(word), Normalizer.Form.NFKD)
+        .replaceAll("[\\s'’‘·•.\\-\\p{Mn}]", "");
+  }
+
+  /** Gives a key without the words that English adds to a name: {@code the}, {@code province}. */
+  static String bareKey(String word) {
+    String bare =
+        fold(word)
+            .replaceFirst("^the ", "")
+            .replaceFirst(" (province|city|municipality|county|autonomous region)$", "");
+    return key(bare);
+  }
+
   /** Gives the known words nearest to a word, the nearest first, at most five. */
   public static List<String> nearest(String word, Collection<String> known) {
     String folded = fold(word);

@@ -44,7 +44,8 @@ class BuildCommandTest {
     Ran build = Ran.wenpu("build", file, "--store", store());
     assertThat(build.code()).as(build.err()).isZero();
     assertThat(build.out()).isEmpty();
-    assertThat(build.err()).contains("1 article: 2 posts, 1 statement, 1 measure, 0 documents");
+    assertThat(build.err())
+        .contains("1 article: 2 posts, 1 statement, 1 measure, 0 figures, 0 documents");
     assertThat(query("who-commented", "--topic", "AI", "--region", "guangdong"))
         .contains("王海", "广东省人民代表大会 人大代表; 深圳市联创科技集团 党委书记");
     assertThat(query("announcements", "--region", "河北")).contains("支持保定建设人工智能数据标注基地");

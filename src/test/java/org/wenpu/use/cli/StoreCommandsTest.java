@@ -120,6 +120,10 @@ class StoreCommandsTest {
         "export --query topics => wenpu export: topics gives rows",
         "export --query article-graph => wenpu export: --param article=… is missing",
         "export --query article-graph --param artikel=a1 => wenpu export: unknown parameter \"artikel\"; did you mean article",
+        "ask => wenpu ask: ask something",
+        "ask who --limit 0 => wenpu ask: --limit must be 1 or more",
+        "ask who --choose some => wenpu ask: --choose is a number or all",
+        "draw --format gif => wenpu draw: unknown format",
         "export --since gestern => wenpu export: --since is no date",
         "exprot => wenpu: unknown command \"exprot\"; did you mean export? Known:",
         "build => wenpu build: missing: INPUT",
@@ -129,7 +133,10 @@ class StoreCommandsTest {
       })
   void wrongUsageIsOneLineAndCodeTwo(String line, String message) {
     List<String> args = new ArrayList<>(List.of(line.split(" ")));
-    if (line.startsWith("query ") || line.startsWith("export ")) {
+    if (line.startsWith("query ")
+        || line.startsWith("export ")
+        || line.startsWith("draw ")
+        || line.startsWith("ask")) {
       args.addAll(List.of("--store", store));
     }
     Ran ran = Ran.wenpu(args.toArray(String[]::new));
@@ -271,7 +278,9 @@ class StoreCommandsTest {
         "query",
         "query who-commented",
         "export",
-        "evaluate",
+        "draw",
+        "ask",
+                "evaluate",
         "stats",
         "verify",
         "validate",

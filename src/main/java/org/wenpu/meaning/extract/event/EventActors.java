@@ -150,7 +150,7 @@ final class EventActors {
       return List.of();
     }
     Span title = new Span(open + 1, close);
-    return List.of(new Participant(scene.article().quote(title), title, null));
+    return List.of(new Participant(scene.article().words(title), title, null));
   }
 
   private List<Participant> issuer(EventCue cue) {

@@ -96,7 +96,7 @@ final class EventPlaces {
     }
     Mention mention = scene.mentionAt(from);
     boolean name = mention != null && mention.span().equals(span);
-    return new Participant(scene.article().quote(span), span, name ? mention : null);
+    return new Participant(scene.article().words(span), span, name ? mention : null);
   }
 
   /** {@code 访华}, {@code 来华访问}. */

@@ -48,7 +48,7 @@ final class ThingPhrase {
     Span span = new Span(from, to);
     Mention mention = scene.mentionAt(from);
     boolean name = mention != null && mention.span().equals(span);
-    return new Participant(scene.article().quote(span), span, name ? mention : null);
+    return new Participant(scene.article().words(span), span, name ? mention : null);
   }
 
   private int lead(int begin, int end) {

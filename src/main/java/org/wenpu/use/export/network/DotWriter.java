@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes DOT for Graphviz, in a font that has Chinese characters. */
 final class DotWriter implements NetworkWriter {
   private static final String FONT = "Noto Sans CJK SC";
-  private static final int POINTS_AN_INCH = 72;
 
   private final Writer out;
 
@@ -22,33 +22,26 @@ final class DotWriter implements NetworkWriter {
   @Override
   public void begin() {
     print("digraph wenpu {\n");
+    print("  graph [charset=\"UTF-8\", overlap=prism, splines=line, outputorder=edgesfirst];\n");
     print(
-        "  graph [charset=\"UTF-8\", overlap=prism, outputorder=edgesfirst, fontname="
-            + quoted(FONT)
-            + "];\n");
-    print(
-        "  node [shape=circle, style=filled, color=white, fixedsize=true, fontsize=11, fontname="
-            + quoted(FONT)
-            + "];\n");
-    print(
-        "  edge [color=\"#99999980\", arrowsize=0.5, fontsize=8, fontcolor=\"#555555\", fontname="
-            + quoted(FONT)
-            + "];\n");
+        "  node [shape=box, style=\"rounded,filled\", color=white, fontname=%s];\n", quoted(FONT));
+    print("  edge [color=\"#9a9a9a99\", arrowsize=0.5, fontname=%s];\n", quoted(FONT));
   }
 
   @Override
   public void node(NetworkNode node) {
     print(
-        "  %s [label=%s, kind=%s, URL=%s, times=%d, first=%s, last=%s, fillcolor=%s, width=%.2f];\n",
+        "  %s [label=%s, kind=%s, URL=%s, times=%d, first=%s, last=%s, fillcolor=%s, fontcolor=%s, fontsize=%.0f];\n",
         node.id(),
-        quoted(node.label()),
+        lines(node.label()),
         quoted(node.kind().label()),
         quoted(node.iri()),
         node.weight(),
         quoted(node.seen().first()),
         quoted(node.seen().last()),
         quoted(node.kind().hex()),
-        node.size() / POINTS_AN_INCH);
+        quoted(node.kind().isDark() ? "white" : "#111111"),
+        node.letter());
   }
 
   @Override
@@ -59,7 +52,7 @@ final class DotWriter implements NetworkWriter {
   @Override
   public void edge(NetworkEdge edge) {
     print(
-        "  %s -> %s [label=%s, kind=%s, weight=%d, first=%s, last=%s, URL=%s];\n",
+        "  %s -> %s [tooltip=%s, kind=%s, weight=%d, first=%s, last=%s, URL=%s];\n",
         edge.source().id(),
         edge.target().id(),
         quoted(edge.label()),
@@ -68,6 +61,14 @@ final class DotWriter implements NetworkWriter {
         quoted(edge.seen().first()),
         quoted(edge.seen().last()),
         quoted(edge.evidence()));
+  }
+
+  /** Long names take several lines; in a quoted string {@code \n} breaks one. */
+  private static String lines(String label) {
+    return LabelLines.of(label).stream()
+        .map(DotWriter::quoted)
+        .map(line -> line.substring(1, line.length() - 1))
+        .collect(Collectors.joining("\\n", "\"", "\""));
   }
 
   /** A backslash would begin an escape, also before the closing mark; controls end a line. */

@@ -15,6 +15,11 @@ public record NetworkNode(
     return "n" + number;
   }
 
+  /** Gives a size of letters in points: it grows with the weight, ever more slowly. */
+  public double letter() {
+    return Math.min(22, 11 + 2 * Math.log(weight));
+  }
+
   /** Gives a diameter in pixels: it grows with the weight, ever more slowly. */
   double size() {
     return Math.round(10 * (8 + 6 * Math.log(weight))) / 10.0;

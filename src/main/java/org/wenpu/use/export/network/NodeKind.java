@@ -15,6 +15,7 @@ public enum NodeKind {
   OTHER(0x666666);
 
   private static final int BYTE = 0xff;
+  private static final int MIDDLE = 150;
 
   private final int colour;
 
@@ -23,7 +24,7 @@ public enum NodeKind {
   }
 
   /** Gives the name in files: {@code person}. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -39,8 +40,15 @@ public enum NodeKind {
     return colour & BYTE;
   }
 
+  /**
+   * Says whether letters on the colour should be white, by the brightness people see (Rec. 601).
+   */
+  public boolean isDark() {
+    return 299 * red() + 587 * green() + 114 * blue() < 1000 * MIDDLE;
+  }
+
   /** Gives the colour as {@code #e69f00}. */
-  String hex() {
+  public String hex() {
     return String.format(Locale.ROOT, "#%06x", colour);
   }
 }

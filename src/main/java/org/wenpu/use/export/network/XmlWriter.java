@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML in short words. Characters that XML cannot hold are left out, white space becomes a
  * blank.
  */
-final class XmlWriter {
+public final class XmlWriter {
   private final XMLStreamWriter xml;
 
-  XmlWriter(OutputStream out) {
+  public XmlWriter(OutputStream out) {
     try {
       xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     } catch (XMLStreamException e) {
@@ -22,36 +22,36 @@ final class XmlWriter {
     }
   }
 
-  void begin() {
+  public void begin() {
     write(() -> xml.writeStartDocument("UTF-8", "1.0"));
   }
 
-  void end() {
+  public void end() {
     write(xml::writeEndDocument);
     write(xml::flush);
   }
 
-  void open(String element, String... namesAndValues) {
+  public void open(String element, String... namesAndValues) {
     write(() -> xml.writeStartElement(element));
     attributes(namesAndValues);
   }
 
-  void empty(String element, String... namesAndValues) {
+  public void empty(String element, String... namesAndValues) {
     write(() -> xml.writeEmptyElement(element));
     attributes(namesAndValues);
   }
 
-  void text(String element, String content, String... namesAndValues) {
+  public void text(String element, String content, String... namesAndValues) {
     open(element, namesAndValues);
     write(() -> xml.writeCharacters(clean(content)));
     close();
   }
 
-  void close() {
+  public void close() {
     write(xml::writeEndElement);
   }
 
-  void line() {
+  public void line() {
     write(() -> xml.writeCharacters("\n"));
   }
 

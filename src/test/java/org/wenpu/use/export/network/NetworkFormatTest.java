@@ -115,8 +115,8 @@ class NetworkFormatTest {
   @Test
   void dotQuotesWhatWouldEndAString() {
     assertThat(written(NetworkFormat.DOT))
-        .contains("label=\"<script>&\\\"'\\\\   𠮷")
-        .contains("n0 -> n1 [label=\"部长\\\"\"")
+        .contains("label=\"<script>&\\\"'\\\\\\n𠮷")
+        .contains("n0 -> n1 [tooltip=\"部长\\\"\"")
         .endsWith("}\n");
   }
 

@@ -1,0 +1,91 @@
+package org.wenpu.use.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.wenpu.use.query.Answers;
+import org.wenpu.use.query.Catalogue;
+import org.wenpu.use.query.NamedQuery;
+
+/** Answers questions in words from a store. The caller holds a read transaction. */
+public final class Questions {
+  private final List<QuestionFamily> families = QuestionFamilies.bundled();
+  private final DatasetGraph dataset;
+  private final Interpreter interpreter;
+
+  /**
+   * @param dataset its default graph is the union of its named graphs
+   * @param today what {@code last month} counts from
+   */
+  public Questions(DatasetGraph dataset, LocalDate today) {
+    this.dataset = dataset;
+    this.interpreter = new Interpreter(families, Catalogue.bundled(), dataset, today);
+  }
+
+  /** Gives a question of each kind in a language. */
+  public static List<String> examples(Language language) {
+    return QuestionFamilies.bundled().stream().map(f -> f.example(language)).toList();
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param choice which of several things of one name is meant, counted from 1; 0 asks back, -1
+   *     means all
+   * @param most how many facts to tell
+   */
+  public Answer ask(String question, int choice, int most) {
+    Language language = Language.of(Interpreter.normalized(question));
+    Understanding understanding = interpreter.interpret(question, choice);
+    if (understanding instanceof Understanding.Understood understood) {
+      return answer(understood, language, most);
+    }
+    String note = new Notes(dataset, language).of(understanding);
+    return new Answer(language, "", List.of(), 0, "", note, false);
+  }
+
+  private Answer answer(Understanding.Understood understood, Language language, int most) {
+    NamedQuery query = understood.query();
+    RowSet rows = new Answers(dataset).select(query, understood.values());
+    String template = understood.family().answer(language);
+    List<Answer.Line> lines = new ArrayList<>();
+    int found = 0;
+    while (rows.hasNext()) {
+      Binding row = rows.next();
+      if (found++ < most) {
+        lines.add(line(template, row));
+      }
+    }
+    String sparql = Answers.sparql(query, understood.values());
+    Notes notes = new Notes(dataset, language);
+    String nothing = found == 0 ? notes.nothing(query, understood.values()) + "\n" : "";
+    String note = (nothing + notes.passedOver(understood.passedOver())).strip();
+    return new Answer(language, understood.family().name(), lines, found, sparql, note, true);
+  }
+
+  private Answer.Line line(String template, Binding row) {
+    String text = RowText.of(template, column -> text(row, column));
+    List<Evidence> evidence =
+        Arrays.stream(text(row, "evidence").split(" "))
+            .map(iri -> Evidence.read(dataset, iri))
+            .flatMap(Optional::stream)
+            .sorted(Evidence.ORDER)
+            .toList();
+    return new Answer.Line(text, evidence);
+  }
+
+  private static String text(Binding row, String column) {
+    Node value = row.get(Var.alloc(column));
+    if (value == null) {
+      return "";
+    }
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package org.wenpu.use.ask;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.wenpu.use.query.NamedQuery;
+
+/** What became of a question. */
+sealed interface Understanding {
+
+  /**
+   * The question leads to a query.
+   *
+   * @param values what the query is given
+   * @param passedOver things of the same names that are taken as not meant
+   */
+  record Understood(
+      QuestionFamily family,
+      NamedQuery query,
+      Map<String, List<Node>> values,
+      List<Node> passedOver)
+      implements Understanding {}
+
+  /** A name fits several things, and the asker has to choose. */
+  record Ambiguous(String name, List<Node> things) implements Understanding {}
+
+  /**
+   * The question is understood but for a name.
+   *
+   * @param kind what it would have to be: {@code topic}
+   * @param nearest names that are known
+   */
+  record UnknownName(String kind, String name, List<String> nearest) implements Understanding {}
+
+  /**
+   * No pattern fits.
+   *
+   * @param nearest questions that would be understood
+   */
+  record NotUnderstood(List<String> nearest) implements Understanding {}
+}

@@ -1,0 +1,113 @@
+package org.wenpu.use.export.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.wenpu.use.export.network.NetworkEdge;
+
+/**
+ * Lays a network out: each connected part as springs would (Fruchterman and Reingold), pulled apart
+ * until no two boxes overlap, then the parts in rows. The same network gives the same picture.
+ */
+final class SpringLayout {
+  private static final int ROUNDS = 300;
+  private static final double REPULSION = 0.5;
+  private static final double GAP = 16;
+  private static final double STRETCH = 1.06;
+  private static final long SEED = 42;
+
+  private final Map<Integer, Box> boxes;
+  private final List<NetworkEdge> edges;
+
+  SpringLayout(Map<Integer, Box> boxes, List<NetworkEdge> edges) {
+    this.boxes = new TreeMap<>(boxes);
+    this.edges = edges;
+  }
+
+  Picture picture() {
+    Graph<Integer, DefaultEdge> graph = graph();
+    List<BoxGroup> parts = new ArrayList<>();
+    for (Set<Integer> part : new ConnectivityInspector<>(graph).connectedSets()) {
+      parts.add(new BoxGroup(apart(placed(new AsSubgraph<>(graph, new TreeSet<>(part))))));
+    }
+    parts.sort(
+        Comparator.comparingInt((BoxGroup p) -> -p.boxes().size())
+            .thenComparing(p -> p.boxes().keySet().iterator().next()));
+    BoxGroup all = BoxGroup.inRows(parts, GAP * 2);
+    return new Picture(
+        List.copyOf(all.boxes().values()), lines(all.boxes()), all.width(), all.height());
+  }
+
+  private Graph<Integer, DefaultEdge> graph() {
+    Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    boxes.keySet().forEach(graph::addVertex);
+    for (NetworkEdge edge : edges) {
+      if (edge.source().number() != edge.target().number()) {
+        graph.addEdge(edge.source().number(), edge.target().number());
+      }
+    }
+    return graph;
+  }
+
+  private Map<Integer, Box> placed(Graph<Integer, DefaultEdge> part) {
+    MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
+    new FRLayoutAlgorithm2D<Integer, DefaultEdge>(ROUNDS, REPULSION, new Random(SEED))
+        .layout(part, model);
+    Map<Integer, Box> placed = new TreeMap<>();
+    for (Integer number : part.vertexSet()) {
+      Point2D point = Objects.requireNonNull(model.get(number));
+      Box box = Objects.requireNonNull(boxes.get(number));
+      // Two boxes in one place would never part: each is moved a little.
+      placed.put(number, box.at(point.getX() + number % 7 / 1e3, point.getY() + number % 5 / 1e3));
+    }
+    return placed;
+  }
+
+  /** Boxes are wider than high: the picture is stretched likewise. */
+  private static Map<Integer, Box> apart(Map<Integer, Box> placed) {
+    Map<Integer, Box> apart = new TreeMap<>(placed);
+    apart.replaceAll((n, b) -> b.at(b.x() * 30, b.y() * 18));
+    while (anyOverlap(List.copyOf(apart.values()))) {
+      apart.replaceAll((n, b) -> b.at(b.x() * STRETCH, b.y() * STRETCH));
+    }
+    return apart;
+  }
+
+  private static boolean anyOverlap(List<Box> boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      for (int j = i + 1; j < boxes.size(); j++) {
+        if (boxes.get(i).overlaps(boxes.get(j), GAP)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Line> lines(Map<Integer, Box> placed) {
+    List<Line> lines = new ArrayList<>();
+    for (NetworkEdge edge : edges) {
+      Box from = Objects.requireNonNull(placed.get(edge.source().number()));
+      Box to = Objects.requireNonNull(placed.get(edge.target().number()));
+      String label = edge.label().isEmpty() ? edge.kind() : edge.label();
+      String title = edge.source().label() + " – " + label + " – " + edge.target().label();
+      lines.add(new Line(from, to, title, Math.min(6, 1 + Math.log(edge.weight()))));
+    }
+    return lines;
+  }
+}

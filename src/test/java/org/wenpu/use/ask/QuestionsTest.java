@@ -1,0 +1,177 @@
+package org.wenpu.use.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.store.ArticleStore;
+import org.wenpu.use.SampleStore;
+
+/** Asks the store of the bundled samples. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+
+  private ArticleStore store;
+
+  @BeforeAll
+  void build(@TempDir Path folder) {
+    store = SampleStore.build(folder.resolve("store"));
+  }
+
+  @AfterAll
+  void close() {
+    store.close();
+  }
+
+  /** A row of {@code ask/questions.tsv}. */
+  record Asked(String question, String family, List<String> told, String count) {
+    @Override
+    public String toString() {
+      return question;
+    }
+  }
+
+  static List<Asked> questions() throws IOException {
+    try (InputStream in = QuestionsTest.class.getResourceAsStream("/ask/questions.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .map(c -> new Asked(c[0], c[1], List.of(c[2].split("\\|")), c[3]))
+          .toList();
+    }
+  }
+
+  private <T> T reading(Function<Questions, T> use) {
+    return store.read(dataset -> use.apply(new Questions(dataset, TODAY)));
+  }
+
+  private Answer ask(String question) {
+    return reading(q -> q.ask(question, 0, 100));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void questionIsAnsweredWithTheFactsThatAreThere(Asked asked) {
+    Answer answer = ask(asked.question());
+    assertThat(answer.family()).as(answer.note()).isEqualTo(asked.family());
+    String told = answer.lines().stream().map(Answer.Line::text).collect(Collectors.joining("\n"));
+    assertThat(told).contains(asked.told());
+    if (!asked.count().isEmpty()) {
+      assertThat(answer.found()).as(told).isEqualTo(Integer.parseInt(asked.count()));
+    }
+  }
+
+  static Stream<String> examples() {
+    return Arrays.stream(Language.values()).flatMap(l -> Questions.examples(l).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleHasAnAnswer(String question) {
+    Answer answer = ask(question);
+    assertThat(answer.answered()).as(answer.note()).isTrue();
+    assertThat(answer.found()).as(answer.note()).isPositive();
+  }
+
+  @Test
+  void answerQuotesTheSentenceAndItsArticle() {
+    Evidence evidence = ask("王海是谁").lines().get(0).evidence().get(0);
+    assertThat(evidence.headline()).isEqualTo("人工智能走进会场");
+    assertThat(evidence.date()).isEqualTo("2026-01-31");
+    assertThat(evidence.quoted()).endsWith("党委书记王海");
+    assertThat(evidence.before()).isEqualTo("谈到养老，");
+    assertThat(evidence.after()).startsWith("说，老人在家摔倒").endsWith("。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wang hai", "Wanghai", "王海", "王 海"})
+  void personIsFoundHoweverTheNameIsTyped(String name) {
+    assertThat(ask("who is " + name).found()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Guangdong", "guang dong", "Guangdong Province", "广东", "广东省", "廣東", "GUANGDONG"})
+  void placeIsFoundHoweverTheNameIsTyped(String name) {
+    assertThat(ask("who commented on ＡＩ in " + name).found()).isEqualTo(3);
+  }
+
+  @Test
+  void unknownNameIsSaidWithTheNearest() {
+    Answer answer = ask("who commented on artificial intelligense");
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.note())
+        .contains("I know no topic \"artificial intelligense\"", "Artificial intelligence");
+    assertThat(ask("谁谈到了月球旅馆").note()).contains("不知道叫“月球旅馆”的议题");
+  }
+
+  @Test
+  void whatFitsNoPatternIsAnsweredWithQuestionsThatWould() {
+    assertThat(ask("tell a joke, please").note()).contains("did not understand", "who ");
+    assertThat(ask("今天天气好吗").note()).contains("没有听懂");
+  }
+
+  @Test
+  void storeThatKnowsNothingSaysWhatWasLookedFor() {
+    Answer answer = ask("who commented on AI in Qinghai");
+    assertThat(answer.answered()).isTrue();
+    assertThat(answer.note()).contains("who-commented", "人工智能", "青海省", "knows nothing");
+  }
+
+  @Test
+  void nameOfSeveralThingsAsksBackUntilOneIsChosen() {
+    Answer answer = ask("what is known about 鼓楼区");
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.note()).contains("--choose", "南京市", "福州市");
+    assertThat(reading(q -> q.ask("what is known about 鼓楼区", 2, 10)).answered()).isTrue();
+    assertThat(reading(q -> q.ask("what is known about 鼓楼区", -1, 10)).answered()).isTrue();
+  }
+
+  @Test
+  void provinceIsMeantBeforeItsNamesakes() {
+    Answer answer = ask("who talked about AI in Hainan");
+    assertThat(answer.found()).isPositive();
+    assertThat(answer.note()).contains("Not meant", "海南藏族自治州");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who is \"} UNION { ?s ?p ?o } #",
+        "who commented on AI in Guangdong\n} DROP ALL {",
+        "who is <https://w3id.org/wenpu/id/person/x> ?",
+        "who is \u202e王海\u2066",
+        "谁是'; LOAD <file:///etc/passwd>",
+        "who is {person}",
+        "",
+        "？？？"
+      })
+  void hostileQuestionsAreOnlyWords(String question) {
+    Answer answer = ask(question);
+    assertThat(answer.found()).isZero();
+  }
+
+  @Test
+  void limitSaysHowManyThereAre() {
+    Answer answer = reading(q -> q.ask("who commented on AI in Guangdong", 0, 1));
+    assertThat(answer.lines()).hasSize(1);
+    assertThat(AnswerText.of(answer, true)).contains("3 found, 1 shown", "SELECT");
+  }
+}
