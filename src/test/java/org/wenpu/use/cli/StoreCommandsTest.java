@@ -280,7 +280,7 @@ class StoreCommandsTest {
         "export",
         "draw",
         "ask",
-                "evaluate",
+        "evaluate",
         "stats",
         "verify",
         "validate",
