@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,11 @@ class UpkeepOfArticlesTest {
   }
 
   private static String article(String id, String text) {
-    return "{\"id\": \"%s\", \"headline\": \"题\", \"date\": \"2026-01-30\", \"publisher\": \"某报\", \"text\": \"%s\"}%n"
-        .formatted(id, text);
+    return String.format(
+        Locale.ROOT,
+        "{\"id\": \"%s\", \"headline\": \"题\", \"date\": \"2026-01-30\", \"publisher\": \"某报\", \"text\": \"%s\"}%n",
+        id,
+        text);
   }
 
   private Ran build(String... more) {
