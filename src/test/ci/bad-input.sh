@@ -70,4 +70,4 @@ ends 0 query recent-articles --store "$WORK/shared" --format csv
 [ "$(wc -l <"$WORK/out")" -eq 2 ] || fail "$(($(wc -l <"$WORK/out") - 1)) articles in the store of the first program"
 
 cat samples/articles.jsonl | ./wenpu extract - >"$WORK/out" 2>"$WORK/err" || fail "extract - ended with $?"
-[ "$(wc -l <"$WORK/out")" -eq 3 ] || fail "extract - gives $(wc -l <"$WORK/out") lines for 3 articles"
+[ "$(wc -l <"$WORK/out")" -eq "$(wc -l <samples/articles.jsonl)" ] || fail "extract - gives $(wc -l <"$WORK/out") lines"
