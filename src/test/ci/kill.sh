@@ -9,7 +9,7 @@ in=$WORK/in
 mkdir "$in"
 mapfile -t archive < <(find "${SHARED:-}/corpus/xwlb/news" -name '*.md' 2>/dev/null | sort)
 if [ "${#archive[@]}" -gt 0 ]; then
-  cp "${archive[@]:0:12}" "$in"
+  cp "${archive[@]:0:4}" "$in"
 else
   for i in $(seq 150); do
     printf '{"id": "g%d", "headline": "第%d题", "date": "2026-01-%02d", "text": "广东省省长孟%s在第%d次会上说，人工智能很重要，要支持%d家企业。\\n河北提出，支持保定建设%d个标注基地。"}\n' \
