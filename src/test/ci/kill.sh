@@ -1,5 +1,5 @@
-# Killed at thirty random moments: the store opens every time, every article in it is whole, and the finished build is the undisturbed one.
-kills=${KILLS:-30}
+# Killed at random moments (eight, or KILLS): the store opens every time, every article in it is whole, and the finished build is the undisturbed one.
+kills=${KILLS:-8}
 seed=${SEED:-$RANDOM}
 RANDOM=$seed
 echo "seed $seed"
