@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -53,11 +54,19 @@ public final class Backup {
   static void read(InputStream in, DatasetGraph dataset) throws IOException {
     try (InputStream text = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)) {
       requireFirstLine(text);
-      RDFParser.source(text)
+      RDFParser.source(CloseShieldInputStream.wrap(text))
           .lang(Lang.NQUADS)
           .checking(false)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(StreamRDFLib.dataset(dataset));
+      requireEnd(text);
+    }
+  }
+
+  /** Jena takes a stream that breaks off for one that ends; reading on tells the two apart. */
+  private static void requireEnd(InputStream text) throws IOException {
+    if (text.read() != -1) {
+      throw new IOException("it goes on after its last statement");
     }
   }
 
