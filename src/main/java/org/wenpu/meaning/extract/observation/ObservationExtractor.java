@@ -13,7 +13,7 @@ import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 
 /**
- * Finds the figures an article reports or aims at: {@code 在浙江，人工智能核心产业营收6800亿元左右、增长20%以上} gives two
+ * Finds the figures an article reports or aims at: {@code 在某省，软件业收入300亿元左右、增长8%以上} gives two
  * of one indicator.
  */
 public final class ObservationExtractor {
