@@ -13,8 +13,8 @@ import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 
 /**
- * Finds the figures an article reports or aims at: {@code 在某省，软件业收入300亿元左右、增长8%以上} gives two
- * of one indicator.
+ * Finds the figures an article reports or aims at: {@code 在某省，软件业收入300亿元左右、增长8%以上} gives two of one
+ * indicator.
  */
 public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
