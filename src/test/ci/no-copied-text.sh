@@ -18,7 +18,7 @@ for file in files(sys.argv[2:]):
         if len(chinese.findall(run)) >= RUN * 3 // 4:
             ours.setdefault(run, file)
 shared = pathlib.Path(sys.argv[1])
-theirs = [f for folder in ("corpus/page", "corpus/xwlb", "corpus/gov-reports-2026", "gold/dev") for f in files([shared / folder])]
+theirs = [f for folder in ("corpus/page", "corpus/xwlb", "corpus/gov-reports-2026", "corpus/html", "gold/dev") for f in files([shared / folder])]
 for file in theirs:
     for run in runs(file):
         if run in ours:
