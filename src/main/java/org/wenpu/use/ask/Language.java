@@ -16,9 +16,7 @@ public enum Language {
     long han = question.codePoints().filter(c -> c >= FIRST_HAN && c <= LAST_HAN).count();
     long words = question.split("[^A-Za-z]+").length;
     boolean latinFirst = question.matches("(?s)\\s*[A-Za-z].*");
-    return han == 0 || latinFirst && words >= 2 && !question.matches("(?s).*[吗呢谁哪何什么么].*")
-        ? EN
-        : ZH;
+    return han == 0 || latinFirst && words >= 2 && !question.matches("(?s).*[吗呢谁哪何什么].*") ? EN : ZH;
   }
 
   /** Gives the key it has in files: {@code en}. */

@@ -1,6 +1,5 @@
 package org.wenpu.use.ask;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,5 @@ record Template(String text, List<List<Part>> variants) {
         }
       }
     }
-  }
-
-  /** Gives the words of the pattern, for finding a near one. */
-  List<String> words() {
-    List<String> words = new ArrayList<>();
-    variants.get(0).stream().filter(p -> !p.slot()).forEach(p -> words.add(p.text().strip()));
-    return words;
   }
 }

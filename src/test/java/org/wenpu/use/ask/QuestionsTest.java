@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.store.ArticleStore;
 import org.wenpu.use.SampleStore;
+import org.wenpu.use.query.Catalogue;
 
 /** Asks the store of the bundled samples. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -88,6 +91,19 @@ class QuestionsTest {
     Answer answer = ask(question);
     assertThat(answer.answered()).as(answer.note()).isTrue();
     assertThat(answer.found()).as(answer.note()).isPositive();
+  }
+
+  @Test
+  void everySlotIsAParameterOfItsQuery() {
+    Catalogue catalogue = Catalogue.bundled();
+    for (QuestionFamily family : QuestionFamilies.bundled()) {
+      Set<String> known = new HashSet<>(Set.of("days"));
+      catalogue.get(family.query()).parameters().forEach(p -> known.add(p.name()));
+      assertThat(known).as(family.name()).containsAll(family.fixed().keySet());
+      for (Language language : Language.values()) {
+        family.templates(language).forEach(t -> assertThat(known).containsAll(t.slots()));
+      }
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ class CataloguePageTest {
     for (int i = 0; i + 1 < words.length; i += 2) {
       Parameter parameter = query.parameter(words[i].replaceFirst("^--", ""));
       if (parameter != null
-          && words[i + 1].equals(words[i + 1].toUpperCase(java.util.Locale.ROOT))
+          && words[i + 1].equals(words[i + 1].toUpperCase(Locale.ROOT))
           && words[i + 1].matches("[A-Z]{3,}")) {
         return "";
       }

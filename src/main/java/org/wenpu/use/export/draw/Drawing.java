@@ -2,6 +2,7 @@ package org.wenpu.use.export.draw;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.wenpu.use.export.network.NetworkExport;
 
@@ -31,7 +32,7 @@ public final class Drawing {
   public static void draw(NetworkExport network, Form form, OutputStream out) throws IOException {
     Optional<Graphviz> graphviz = Graphviz.installed();
     if (graphviz.isPresent()) {
-      graphviz.get().draw(network, form.name().toLowerCase(java.util.Locale.ROOT), out);
+      graphviz.get().draw(network, form.name().toLowerCase(Locale.ROOT), out);
     } else {
       drawAlone(network, form, out);
     }

@@ -1,6 +1,8 @@
 package org.wenpu.use.export.network;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -67,20 +69,7 @@ final class GexfWriter implements NetworkWriter {
 
   @Override
   public void node(NetworkNode node) {
-    if (hasIntervals()) {
-      xml.open(
-          "node",
-          "id",
-          node.id(),
-          "label",
-          node.label(),
-          "start",
-          node.seen().first(),
-          "end",
-          node.seen().last());
-    } else {
-      xml.open("node", "id", node.id(), "label", node.label());
-    }
+    open("node", List.of("id", node.id(), "label", node.label()), node.seen());
     xml.open("attvalues");
     value("kind", node.kind().label());
     value("iri", node.iri());
@@ -113,40 +102,14 @@ final class GexfWriter implements NetworkWriter {
 
   @Override
   public void edge(NetworkEdge edge) {
-    String weight = String.format(Locale.ROOT, "%d.0", edge.weight());
+    List<String> attributes = new ArrayList<>(List.of("id", edge.id()));
+    attributes.addAll(List.of("source", edge.source().id(), "target", edge.target().id()));
+    attributes.addAll(List.of("label", edge.label()));
+    attributes.addAll(List.of("weight", String.format(Locale.ROOT, "%d.0", edge.weight())));
     if (hasIntervals()) {
-      xml.open(
-          "edge",
-          "id",
-          edge.id(),
-          "source",
-          edge.source().id(),
-          "target",
-          edge.target().id(),
-          "kind",
-          parallelKind(edge),
-          "label",
-          edge.label(),
-          "weight",
-          weight,
-          "start",
-          edge.seen().first(),
-          "end",
-          edge.seen().last());
-    } else {
-      xml.open(
-          "edge",
-          "id",
-          edge.id(),
-          "source",
-          edge.source().id(),
-          "target",
-          edge.target().id(),
-          "label",
-          edge.label(),
-          "weight",
-          weight);
+      attributes.addAll(List.of("kind", parallelKind(edge)));
     }
+    open("edge", attributes, edge.seen());
     xml.open("attvalues");
     value("kind", edge.kind());
     value("times", Long.toString(edge.weight()));
@@ -155,6 +118,14 @@ final class GexfWriter implements NetworkWriter {
     xml.close();
     xml.close();
     xml.line();
+  }
+
+  private void open(String element, List<String> attributes, Days seen) {
+    List<String> all = new ArrayList<>(attributes);
+    if (hasIntervals()) {
+      all.addAll(List.of("start", seen.first(), "end", seen.last()));
+    }
+    xml.open(element, all.toArray(String[]::new));
   }
 
   /** Gephi makes one edge of those between two nodes that are of one kind: two titles are two. */
