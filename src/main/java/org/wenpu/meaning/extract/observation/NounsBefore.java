@@ -31,7 +31,8 @@ final class NounsBefore {
     int whole = lead(scene, predicate(scene, floor, to), to);
     boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
-    int named = from < to && scene.chars().charAt(from) == '的' ? from + 1 : from;
+    boolean of = from < to && scene.chars().charAt(from) == '的';
+    int named = of ? lead(scene, from + 1, to) : from;
     return named < to ? new Span(named, to) : null;
   }
 
