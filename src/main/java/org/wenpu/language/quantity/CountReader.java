@@ -14,7 +14,14 @@ final class CountReader {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
   private static final String NAMED = "国省方部队口门层班路段字页类级";
 
-  private static final List<String> AGO = List.of("前", "后", "之前", "之后", "以前", "以后", "以来");
+  /** Behind a duration: it tells when, not how long. */
+  private static final List<String> AGO = List.of("前", "后", "内", "来", "之前", "之后", "以前", "以后", "以来");
+
+  private static final String MEGA = "兆";
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Units of which a half is told exactly: {@code 半小时}; 半年 is mostly 上半年. */
+  private static final List<String> HALVED = List.of("小时", "个小时", "个月");
 
   private final Units units;
   private final Lexicon<QualifierWord> qualifiers;
@@ -26,7 +33,7 @@ final class CountReader {
 
   /** Gives what is counted at a position: one quantity, two for {@code 三四海里}, mostly none. */
   List<Quantity> at(Passage passage, int begin, boolean qualified) {
-    Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
+    Numeral numeral = numeral(passage, begin);
     if (numeral == null) {
       return List.of();
     }
@@ -37,6 +44,17 @@ final class CountReader {
       return List.of();
     }
     return quantities(passage, begin, numeral, counted);
+  }
+
+  private @Nullable Numeral numeral(Passage passage, int begin) {
+    if (passage.at(begin) == '半') {
+      boolean half = HALVED.stream().anyMatch(unit -> passage.startsWith(unit, begin + 1));
+      return half ? new Numeral(begin + 1, HALF) : null;
+    }
+    Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
+    int last = numeral == null ? begin : numeral.end() - 1;
+    boolean mega = last > begin && passage.startsWith(MEGA, last) && unit(passage, last) != null;
+    return mega ? Numerals.at(passage.chars(), begin, last) : numeral;
   }
 
   /**
@@ -71,7 +89,7 @@ final class CountReader {
     return unit == null || unit.value().kind() == Unit.Kind.COUNT ? null : unit;
   }
 
-  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} a time. */
+  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} and {@code 24小时|内} a time. */
   private static boolean isName(Passage passage, Counted counted) {
     Unit unit = counted.unit();
     boolean grade = unit != null && passage.startsWith("级", counted.end());
@@ -116,7 +134,7 @@ final class CountReader {
 
   private static boolean isCut(Passage passage, int at, Trie.Match<Unit> unit) {
     int single = at + 1;
-    if (passage.startsWith("人均", at)) {
+    if (passage.startsWith("人均", at) || !Character.isIdeographic(passage.at(at))) {
       return false;
     }
     return unit.end() == single && !passage.isWordEdge(single) && passage.isWordEdge(at);

@@ -60,6 +60,10 @@ class QuantityReaderTest {
     "座谈会开了一个多小时。, 1 小时 多",
     "会谈约7个小时。, 7 小时 约",
     "装机100万千瓦及以上。, 100 万千瓦 以上",
+    "装机500兆瓦。, 500 兆瓦",
+    "十兆瓦时储能电站投运。, 10 兆瓦时",
+    "半小时到达。, 0.5 小时",
+    "力争2小时以内到达。, 2 小时 以下",
     "气温零下20多摄氏度。, -20 摄氏度 多",
     "水深约150米。, 150 米 约",
     "亩产600公斤/亩以上。, 600 公斤/亩 以上",
@@ -76,7 +80,8 @@ class QuantityReaderTest {
     "形成2至3个主导产业。, 2 个; 3 个",
     "分别增长4.4%、5.6%。, 4.4 %; 5.6 %",
     "分别上升6.8个、3.8个百分点。, 6.8 个百分点; 3.8 个百分点",
-    "增长4.5%—5%。, 4.5 %; 5 %"
+    "增长4.5%—5%。, 4.5 %; 5 %",
+    "增长5%-5.5%。, 5 %; 5.5 %"
   })
   void rangeAndListShareTheirUnit(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
@@ -99,7 +104,12 @@ class QuantityReaderTest {
     "一个人走来。",
     "搭载C919客机。",
     "两国元首会晤。",
-    "比赛以3比1结束。"
+    "比赛以3比1结束。",
+    "他赢得100米自由泳冠军。",
+    "女子3000米障碍赛开赛。",
+    "24小时内有大雨。",
+    "三年来面貌一新。",
+    "上半年工作会召开。"
   })
   void numeralInANameAnOrderOrAnHourIsNoFigure(String text) {
     assertThat(told(text)).isEmpty();

@@ -15,6 +15,9 @@ final class BridgeReader {
   /** Words behind which something else stands: {@code 占|全国|9成}, {@code 快于|零售|1个百分点}. */
   private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
 
+  /** {@code 补贴标准|为成交价的|15%}. */
+  private static final Set<String> IS = Set.of("是", "为");
+
   private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
 
   private final FigureWords words;
@@ -55,7 +58,7 @@ final class BridgeReader {
     boolean of = scene.chars().startsWith("的", at - 1);
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       Token token = scene.tokenAt(from);
-      if (token != null && (OF_WHICH.contains(token.text()) || of && token.text().equals("是"))) {
+      if (token != null && (OF_WHICH.contains(token.text()) || of && IS.contains(token.text()))) {
         return SHARE_NOUN.matcher(scene.chars()).region(from, at).find() ? at : from;
       }
     }

@@ -1,33 +1,82 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
-import org.wenpu.language.quantity.Quantity;
 
 /**
- * Finds what the members of a list have in common when figures are dealt out to them: {@code
- * 无人机、机器人|产量|分别增长37%、28%}.
+ * Finds what figures that are dealt out to the members of a list are figures of: one by one ({@code
+ * 客流量、营业额|分别增长5%、6%}) or what the members have in common ({@code 无人机、机器人|产量|分别增长37%、28%}).
  */
 final class Distribution {
   private static final String DEALT = "分别";
+  private static final String BOTH = "双双";
   private static final String SHARE = "占";
+  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
+
+  /** How words end that are measured themselves: {@code 客流量}, {@code 营业额}. */
+  private static final Pattern MEASURED =
+      Pattern.compile(".*(?:[量额值率数价]|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数)");
+
+  /** Words that belong to the noun behind them: {@code 全|产业链|产值}. */
+  private static final Set<String> BOUND =
+      Set.of("全", "总", "产业链", "全产业链", "人均", "平均", "年均", "单位", "最高");
 
   private Distribution() {}
 
-  /** Gives the common head of a list before 分别, all words when there is no list. */
-  static Span head(Scene scene, Span subject, Quantity figure) {
-    String between = scene.chars().substring(subject.end(), figure.span().begin());
-    String words = scene.text(subject);
-    boolean list = words.indexOf('、') > 0 || words.indexOf('和') > 0;
-    return between.contains(DEALT) && list ? head(scene, subject, words) : subject;
+  /** Gives what each figure of the list is one of; one when they share it or there is no list. */
+  static List<Span> of(Scene scene, Span subject, int figure) {
+    String between = scene.chars().substring(subject.end(), figure);
+    boolean dealt = between.contains(DEALT);
+    boolean both = between.contains(BOTH);
+    List<Span> members = dealt || both ? members(scene, subject) : List.of();
+    if (members.size() < 2) {
+      return List.of(subject);
+    }
+    return both || members.stream().allMatch(m -> MEASURED.matcher(scene.text(m)).matches())
+        ? members
+        : List.of(head(scene, subject));
+  }
+
+  /** Says whether one figure holds for each of the members: {@code 甲产业和乙产业|双双突破千亿元}. */
+  static boolean isOfBoth(Scene scene, Figure figure) {
+    int end = figure.indicator().end();
+    int begin = figure.quantity().span().begin();
+    return end < begin && scene.chars().substring(end, begin).contains(BOTH);
+  }
+
+  private static List<Span> members(Scene scene, Span subject) {
+    List<Span> members = new ArrayList<>();
+    int begin = subject.begin();
+    for (int at = begin; at < subject.end(); at++) {
+      Token token = scene.tokenAt(at);
+      if (token != null && JOINTS.contains(token.text()) && at > begin) {
+        members.add(new Span(begin, at));
+        begin = token.span().end();
+      }
+    }
+    if (begin < subject.end()) {
+      members.add(new Span(begin, subject.end()));
+    }
+    return members;
   }
 
   /** The last noun, or the last one before 占: {@code 增加值|占工业增加值的比重}. */
-  private static Span head(Scene scene, Span subject, String words) {
-    int share = words.indexOf(SHARE);
-    int end = share > 0 ? subject.begin() + share : subject.end();
-    Token last = scene.tokenBefore(end);
-    boolean inside = last != null && last.span().begin() > subject.begin();
-    return last != null && inside ? new Span(last.span().begin(), subject.end()) : subject;
+  private static Span head(Scene scene, Span subject) {
+    int share = scene.text(subject).indexOf(SHARE);
+    int from = share > 0 ? subject.begin() + share : subject.end();
+    Token last = scene.tokenBefore(from);
+    while (last != null
+        && last.span().begin() > subject.begin()
+        && (from == subject.begin() + share
+            || from == subject.end()
+            || BOUND.contains(last.text()))) {
+      from = last.span().begin();
+      last = scene.tokenBefore(from);
+    }
+    return new Span(from < subject.end() ? from : subject.begin(), subject.end());
   }
 }

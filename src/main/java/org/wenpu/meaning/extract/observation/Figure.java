@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.quantity.Quantity;
@@ -8,11 +9,41 @@ import org.wenpu.meaning.Observation.Comparison;
 /**
  * A quantity with the words it is a figure of.
  *
+ * @param rest the words that the next figures of its list are figures of; none when they share its
+ *     own
  * @param clause where its clause begins
  * @param rule how the words were found
  */
 record Figure(
-    Quantity quantity, Span indicator, @Nullable Comparison comparison, int clause, Rule rule) {
+    Quantity quantity,
+    Span indicator,
+    List<Span> rest,
+    @Nullable Comparison comparison,
+    int clause,
+    Rule rule) {
+
+  Figure {
+    rest = List.copyOf(rest);
+  }
+
+  int end() {
+    return quantity.span().end();
+  }
+
+  /** Gives a further figure of the same words, or of the next of those dealt out to. */
+  Figure next(Quantity next) {
+    Span words = rest.isEmpty() ? indicator : rest.get(0);
+    List<Span> others = rest.isEmpty() ? rest : rest.subList(1, rest.size());
+    return new Figure(next, words, others, comparison, clause, Rule.LISTED);
+  }
+
+  /** Gives a quantity with the sign of a fall. */
+  static Quantity signed(Quantity q, boolean fall) {
+    return fall && q.value().signum() > 0
+        ? new Quantity(
+            q.span(), q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier())
+        : q;
+  }
 
   /** How the words that name what is measured were found, and how often that is right. */
   enum Rule {
@@ -22,6 +53,8 @@ record Figure(
     NOUN_BEFORE(0.8),
     /** {@code 3.6万个|见习岗位}. */
     COUNTED(0.85),
+    /** {@code 致5人|受伤}. */
+    DEED(0.75),
     /** {@code 营收6800亿元、增长|20%}. */
     CARRIED(0.8),
     /** The next of several: {@code 分别增长4.4%、|5.6%}. */

@@ -5,5 +5,7 @@ enum LeadWord {
   LEAD,
   SCOPE,
   /** A verb whose object is counted: {@code 集聚|企业111个}. */
-  PREDICATE
+  PREDICATE,
+  /** How a thing is measured, whatever the thing: {@code 某铁路|全长}. */
+  DIMENSION
 }

@@ -3,8 +3,8 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
-import org.wenpu.language.quantity.Quantity;
 
 /**
  * Finds the words behind a figure that name what is counted: {@code 3.6万个|见习岗位}, {@code
@@ -14,9 +14,6 @@ final class NounsAfter {
   private static final int LONGEST = 20;
   private static final int FARTHEST = 24;
 
-  /** A verb modifies a noun only near the begin: {@code 全球|首发|技术}, not {@code 企业实施|技改}. */
-  private static final int MODIFIED = 2;
-
   /** How far grades and types go: {@code 万亿|级|领域}, {@code L|4|级|物流车}. */
   private static final int GRADED = 3;
 
@@ -25,15 +22,24 @@ final class NounsAfter {
   /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
   private static final Set<String> NOTHING = Set.of("不等", "大关", "关口", "区间", "扩张", "水平");
 
+  /** A verb behind them modifies the noun that follows: {@code 全球|首发|技术}. */
+  private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
+
+  /** Verbs that make one word with the nouns around them: {@code 设备|更新|项目}. */
+  private static final Set<String> COMPOUNDING =
+      Set.of(
+          "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
+          "制造", "加工");
+
   private static final String JOINTS = "、和及与";
 
   /**
    * Gives the words, or null when there are none.
    *
+   * @param begin behind the figure
    * @param far whether a clause may stand between: {@code 8位|来自不同领域的|代表}
    */
-  @Nullable Span read(Scene scene, Quantity figure, boolean far) {
-    int begin = figure.span().end();
+  @Nullable Span read(Scene scene, int begin, boolean far) {
     int end = scene.clauseEnd(begin);
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
     Span near = nouns(scene, from, end);
@@ -62,12 +68,21 @@ final class NounsAfter {
 
   private static @Nullable Span nouns(Scene scene, int from, int end) {
     int to = from;
+    boolean noun = false;
     while (to < end && to - from < LONGEST) {
+      Mention name = scene.nameAt(to);
       Token token = scene.tokenAt(to);
-      if (token == null || isFigure(scene, to) || !isPart(scene, token, to - from)) {
+      if (name != null && name.span().end() <= end) {
+        to = name.span().end();
+        noun = true;
+      } else if (token == null
+          || scene.isFigure(to)
+          || !isPart(scene, token, scene.text(new Span(from, to)), noun)) {
         break;
+      } else {
+        to = token.span().end();
+        noun |= token.tag().startsWith("n");
       }
-      to = token.span().end();
     }
     while (to > from && (JOINTS + "“").indexOf(scene.chars().charAt(to - 1)) >= 0) {
       to--;
@@ -75,29 +90,41 @@ final class NounsAfter {
     return to > from ? new Span(from, to) : null;
   }
 
-  /** Says whether a word goes on the nouns of which so many characters are read. */
-  private static boolean isPart(Scene scene, Token token, int read) {
+  /**
+   * Says whether a word goes on what is read.
+   *
+   * @param noun whether a noun is among it: before one a verb modifies ({@code 水毁|修复|项目})
+   */
+  private static boolean isPart(Scene scene, Token token, String read, boolean noun) {
+    if (NOTHING.contains(token.text())) {
+      return false;
+    }
     boolean leads = leads(scene, token.span().end());
     if (JOINTS.contains(token.text())) {
-      return read > 0 && leads;
+      return !read.isEmpty() && leads;
     }
-    boolean ends = token.tag().equals("f") || token.tag().equals("vi") && !leads;
-    boolean nominal = NounsBefore.isNominal(token) && !ends;
-    boolean verb = token.tag().equals("v") && leads && read <= MODIFIED;
-    boolean grade = GRADES.contains(token.tag()) && read <= GRADED;
-    return (nominal || verb || grade) && !NOTHING.contains(token.text());
+    boolean grade = GRADES.contains(token.tag());
+    return switch (token.tag()) {
+      case "f" -> false;
+      case "vi" -> leads;
+      case "v" -> leads && (!noun || SCOPES.contains(read) || COMPOUNDING.contains(token.text()));
+      case "d" -> leads && read.isEmpty();
+      case "m" -> grade && (noun || read.length() <= GRADED);
+      default -> NounsBefore.isNominal(token) || grade && read.length() <= GRADED;
+    };
   }
 
-  /** Says whether a noun stands at a position, one that no figure counts. */
+  /**
+   * Says whether a noun stands at a position or behind one more verb, one that no figure counts.
+   */
   private static boolean leads(Scene scene, int at) {
     Token next = scene.tokenAt(at);
-    return next != null
-        && NounsBefore.isNominal(next)
-        && !JOINTS.contains(next.text())
-        && !isFigure(scene, at);
-  }
-
-  private static boolean isFigure(Scene scene, int position) {
-    return scene.quantities().stream().anyMatch(q -> q.span().contains(position));
+    if (next == null || JOINTS.contains(next.text()) || scene.isFigure(at)) {
+      return false;
+    }
+    boolean verb = next.tag().equals("v");
+    Token second = verb ? scene.tokenAt(next.span().end()) : null;
+    return NounsBefore.isNominal(next)
+        || second != null && second.tag().startsWith("n") && !scene.isFigure(second.span().begin());
   }
 }

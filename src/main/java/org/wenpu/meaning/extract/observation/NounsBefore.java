@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -15,7 +17,17 @@ import org.wenpu.language.time.TimeExpression;
 final class NounsBefore {
   private static final int LONGEST = 24;
   private static final int SHORT_CLAUSE = 12;
+
+  /** How words end that name a quantity, not things: {@code 累计申请量}. */
+  private static final String QUANTITIES = "量额值率数";
+
+  /** How words begin that go on with a verb before them: {@code 完成|率}, {@code 投入|强度}. */
+  private static final String NO_OBJECT = "的率量额数度强情比";
+
   private static final String MARKS = "“”‘’（）()《》、 …—";
+
+  private static final Pattern CONDITION =
+      Pattern.compile("[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
 
@@ -25,14 +37,17 @@ final class NounsBefore {
    * @param end where the words between them and the figure begin
    * @param floor where they may begin at the earliest
    * @param bridged whether a verb leads from them to the figure: then the whole clause is theirs
+   * @param count whether things are counted: then they are what a verb before them has for object
    */
-  @Nullable Span read(Scene scene, int end, int floor, boolean bridged) {
+  @Nullable Span read(Scene scene, int end, int floor, boolean bridged, boolean count) {
     int to = trimEnd(scene, end, floor);
-    int whole = lead(scene, predicate(scene, floor, to), to);
+    int clause = lead(scene, predicate(scene, floor, to), to);
+    boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
+    int whole = count && !measured ? object(scene, clause, to) : clause;
     boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
-    int named = of ? lead(scene, from + 1, to) : from;
+    int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);
     return named < to ? new Span(named, to) : null;
   }
 
@@ -48,12 +63,45 @@ final class NounsBefore {
     return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
   }
 
-  /** A verb with 的 behind it only tells which: {@code 开工设立|的项目}. */
+  /** {@code 开工设立|的项目}, {@code 研发投入|强度}: such a verb has no object. */
   private boolean isPredicate(Scene scene, Token token, int to) {
     int end = token.span().end();
     return leads.kind(token.text()) == LeadWord.PREDICATE
         && end < to
-        && scene.chars().charAt(end) != '的';
+        && NO_OBJECT.indexOf(scene.chars().charAt(end)) < 0;
+  }
+
+  /** {@code 投入|农机400万台}, {@code 已发放|证照3万张}: passes verbs up to what is counted. */
+  private int object(Scene scene, int begin, int to) {
+    Token token = scene.tokenAt(begin);
+    int from = begin;
+    while (token != null && isActing(scene, token, to)) {
+      from = lead(scene, token.span().end(), to);
+      token = scene.tokenAt(from);
+    }
+    return from;
+  }
+
+  /** A verb that has the noun behind it for object: no 的 makes it an attribute. */
+  private static boolean isActing(Scene scene, Token token, int to) {
+    Token next = scene.tokenAt(token.span().end());
+    boolean adverb = token.tag().equals("d") && next != null && next.tag().equals("v");
+    return (token.tag().equals("v") || adverb)
+        && next != null
+        && next.span().end() <= to
+        && scene.chars().indexOf('的', token.span().end()) != next.span().begin()
+        && !scene.text(new Span(token.span().end(), to)).contains("的");
+  }
+
+  /** {@code 甲乙铁路山东段|全长}: of a long name only how it is measured. */
+  private int dimension(Scene scene, int begin, int to) {
+    Trie.Match<LeadWord> word = null;
+    for (int at = begin + 1; at < to && word == null; at++) {
+      Trie.Match<LeadWord> here = leads.longest(scene.chars(), at, to);
+      boolean last = here != null && here.end() == to && here.value() == LeadWord.DIMENSION;
+      word = last ? new Trie.Match<>(at, LeadWord.DIMENSION) : null;
+    }
+    return word != null && word.end() - begin > to - word.end() ? word.end() : begin;
   }
 
   /** Of what a name owns only that is measured: {@code 甲村的|车程}. */
@@ -103,7 +151,7 @@ final class NounsBefore {
 
   /** Passes what only leads to the words. */
   private int lead(Scene scene, int begin, int end) {
-    int at = begin;
+    int at = condition(scene, begin, end);
     while (at < end) {
       int next = next(scene, at, end);
       if (next == at) {
@@ -130,7 +178,16 @@ final class NounsBefore {
     boolean whole =
         word != null
             && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
-    return word != null && whole ? word.end() : at;
+    boolean led = word != null && word.value() != LeadWord.DIMENSION;
+    return word != null && led && whole ? word.end() : at;
+  }
+
+  /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */
+  private static int condition(Scene scene, int begin, int end) {
+    Matcher words = CONDITION.matcher(scene.chars()).region(begin, end);
+    Token last = words.lookingAt() ? scene.tokenBefore(words.end()) : null;
+    boolean whole = last != null && (last.text().length() > 1 || last.tag().equals("f"));
+    return whole ? words.end() : begin;
   }
 
   /** An open quotation mark whose close stands among the words belongs to them. */

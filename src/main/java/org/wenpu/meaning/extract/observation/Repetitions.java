@@ -26,12 +26,14 @@ final class Repetitions {
   private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
     return isSame(a.quantity(), b.quantity())
         && isSameTime(a, b)
-        && article
-            .chars()
-            .substring(a.evidence().spans().get(0).end(), b.quantity().span().begin())
-            .chars()
-            .anyMatch(c -> "。\n！？；".indexOf(c) >= 0)
+        && isApart(article.chars(), a.evidence().spans().get(0).end(), b.quantity().span().begin())
         && isAlike(article.quote(a.indicator()), article.quote(b.indicator()), a.kind());
+  }
+
+  /** Says whether another sentence has begun: in one and the same, both are meant. */
+  private static boolean isApart(String chars, int end, int begin) {
+    return end < begin
+        && chars.substring(end, begin).chars().anyMatch(c -> "。\n！？；".indexOf(c) >= 0);
   }
 
   /** What was reached last year and what is aimed at this year are two, be they as high. */

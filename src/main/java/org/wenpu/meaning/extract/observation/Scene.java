@@ -74,9 +74,20 @@ final class Scene {
     return timeByEnd.get(end);
   }
 
+  /** Says whether a position is inside a figure. */
+  boolean isFigure(int position) {
+    return quantities.stream().anyMatch(q -> q.span().contains(position));
+  }
+
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
     return nameByBegin.values().stream().anyMatch(m -> m.span().end() == end);
+  }
+
+  /** Says whether words are the name of a place, which is none of what is measured in it. */
+  boolean isPlace(Span words) {
+    Mention name = nameAt(words.begin());
+    return name != null && name.kind() == Mention.Kind.PLACE && name.span().equals(words);
   }
 
   @Nullable Mention nameAt(int begin) {

@@ -85,6 +85,70 @@ class ObservationExtractorTest {
     assertThat(told(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "三江省216个水毁修复项目加紧推进。, 水毁修复项目 216个",
+    "公布了34处国家级抗战纪念碑。, 国家级抗战纪念碑 34处",
+    "120多家国际组织、世界500强企业来到这里。, 国际组织、世界500强企业 120家",
+    "近600名选手参加比赛。, 选手 600名",
+    "投入40个设备更新项目。, 设备更新项目 40个",
+    "细化五大类23个指标。, 指标 5大类; 指标 23个",
+    "等地出现3—5厘米积雪。, 积雪 3厘米; 积雪 5厘米",
+    "对老挝100%税目产品实施优惠。, 税目产品 100%"
+  })
+  void nounsBehindAFigureAreReadWithTheirNamesAndModifiers(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "列车脱轨造成至少40人受伤。, 受伤 40人",
+    "合作社带动3000多人就近就业。, 就近就业 3000人",
+    "沿线两县半小时通达。, 通达 0.5小时",
+    "通信一度中断约90秒。, 中断 90秒",
+    "他深耕零部件20年。, 深耕零部件 20年",
+    "比赛为期4天。, 比赛 4天",
+    "志愿者300人。, 志愿者 300人"
+  })
+  void whatIsDoneOrHappensIsTheIndicatorWhereNoThingIsCounted(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "计划投放农机400万台。, 农机 400万台",
+    "累计申请专利量超5万件。, 申请专利量 5万件",
+    "抵离口岸的车辆达800万辆。, 抵离口岸的车辆 800万辆",
+    "正常年景下粮食产量达900亿斤。, 粮食产量 900亿斤",
+    "出口下降2%，按年率计算下降4%。, 出口 -2%; 出口 -4%",
+    "三江高铁甲乙段线路全长170公里。, 全长 170公里",
+    "补贴标准为成交价格的15%。, 补贴标准 15%"
+  })
+  void whatOnlyLeadsToTheWordsIsLeftOut(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "客流量、营业额分别增长5.4%、5.1%。, 客流量 5.4%; 营业额 5.1%",
+    "人参、蘑菇全产业链产值分别达90亿元、12亿元。, 全产业链产值 90亿元; 全产业链产值 12亿元",
+    "茶产业和竹产业双双突破50亿元。, 茶产业 50亿元; 竹产业 50亿元",
+    "茶叶和竹子产值突破50亿元。, 茶叶和竹子产值 50亿元"
+  })
+  void figuresAreDealtOutToWhatAListNames(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "实施500万元以上技改项目900个。, 500万元以上技改项目 900个",
+    "全省亿元以上项目投资增长8%。, 亿元以上项目投资 8%",
+    "发放500万元以上消费券。, 消费券 500万元"
+  })
+  void amountThatSaysWhichThingsAreMeantIsNoFigure(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
   @Test
   void figureToldAgainIsOneObservation() {
     assertThat(observations("粮食产量超820亿斤\n去年，全区粮食产量超820亿斤。")).hasSize(1);

@@ -1,0 +1,114 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.quantity.Unit;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/**
+ * A quantity with the words around it that may name what is measured.
+ *
+ * @param end its end, or that of the range it begins ({@code 4—|8℃})
+ * @param subject the nouns before it; null when there are none
+ * @param counted the nouns behind it; null when there are none
+ * @param last the figure before it in the sentence; null for the first
+ * @param clause where its clause begins
+ */
+record Candidate(
+    Scene scene,
+    Quantity quantity,
+    int end,
+    Bridge bridge,
+    @Nullable Span subject,
+    @Nullable Span counted,
+    @Nullable Figure last,
+    int clause) {
+
+  private static final String DONE = "了";
+  private static final int LONGEST_DIMENSION = 5;
+
+  boolean isCount() {
+    return quantity.is(Unit.Kind.COUNT);
+  }
+
+  boolean isDuration() {
+    return quantity.is(Unit.Kind.TIME);
+  }
+
+  boolean isAmount() {
+    return quantity.is(Unit.Kind.MEASURE) || quantity.is(Unit.Kind.MONEY);
+  }
+
+  /** {@code 近四分之三}: no unit says what it is of. */
+  boolean isFraction() {
+    return quantity.measure() == null && quantity.unit() == null;
+  }
+
+  boolean isPeople() {
+    return quantity.measure() != null && quantity.measure().form().equals("人");
+  }
+
+  boolean changes() {
+    return bridge.change() != null;
+  }
+
+  /** {@code 30%|的场地}. */
+  boolean isOf() {
+    return scene.chars().startsWith("的", quantity.span().end());
+  }
+
+  /** Says whether words lead from a subject to the quantity; 了 alone leads from a verb. */
+  boolean isBridged() {
+    Span words = new Span(bridge.begin(), quantity.span().begin());
+    return words.length() > 0 && !scene.text(words).equals(DONE);
+  }
+
+  /** Says whether what stands before does not name what is measured. */
+  boolean isSubjectless() {
+    return subject == null || isBehindVerb() || isWhere(subject);
+  }
+
+  /** {@code 安排|30%的场地}, {@code 保障了|120万亩玉米}: a verb takes what follows for its object. */
+  private boolean isBehindVerb() {
+    Token token = scene.tokenBefore(bridge.begin());
+    boolean done = scene.chars().startsWith(DONE, bridge.begin());
+    return token != null && (done ? token.tag().startsWith("v") : token.tag().equals("v"));
+  }
+
+  /** {@code 四川|12个项目}, {@code 机上|5人受伤}: where it is, not what. */
+  private boolean isWhere(Span words) {
+    Token last = scene.tokenBefore(words.end());
+    return scene.isPlace(words)
+        || last != null && (last.tag().equals("f") || last.tag().equals("s"));
+  }
+
+  /** {@code 海拔|3000米的森林}; not {@code 这台|9000元的冰箱}, {@code 全国|2成的增量}. */
+  boolean isDimension() {
+    Token noun = subject == null ? null : scene.tokenBefore(subject.end());
+    return subject != null
+        && noun != null
+        && subject.length() <= LONGEST_DIMENSION
+        && noun.tag().startsWith("n")
+        && !noun.tag().startsWith("ns")
+        && !noun.text().startsWith("全");
+  }
+
+  /** Gives the figure that some words name. */
+  Figure as(Span indicator, Rule rule) {
+    return as(List.of(indicator), rule);
+  }
+
+  /** Gives the figure of the first of several words; the next of its list are for the others. */
+  Figure as(List<Span> indicators, Rule rule) {
+    return new Figure(
+        Figure.signed(quantity, bridge.isFall()),
+        indicators.get(0),
+        indicators.subList(1, indicators.size()),
+        bridge.told(),
+        clause,
+        rule);
+  }
+}

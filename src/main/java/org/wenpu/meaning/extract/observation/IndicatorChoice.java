@@ -1,0 +1,144 @@
+package org.wenpu.meaning.extract.observation;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/** Decides which of the words around a quantity name what is measured. */
+final class IndicatorChoice {
+  private static final int LONGEST_CLAUSE = 16;
+  private static final String STARTING = "从由";
+
+  private final NounsBefore before;
+
+  IndicatorChoice(NounsBefore before) {
+    this.before = before;
+  }
+
+  /** Gives the figure: by what is done, what is counted, the subject, what was measured before. */
+  Figure of(Candidate told) {
+    Figure done = byDeed(told);
+    Figure counted = done == null ? byNouns(told) : done;
+    return counted == null ? carried(told) : counted;
+  }
+
+  private static @Nullable Figure byDeed(Candidate told) {
+    Span use = use(told);
+    if (use != null) {
+      return told.as(use, Rule.CLAUSE);
+    }
+    Span subject = told.subject();
+    boolean lasts = told.isDuration() && !told.isBridged();
+    Span deed = told.changes() || told.isOf() || !mayAct(told, lasts) ? null : deed(told);
+    if (deed != null) {
+      return told.as(deed, Rule.DEED);
+    }
+    return lasts && subject != null && told.counted() == null
+        ? told.as(Deeds.lasting(told.scene(), subject), Rule.NOUN_BEFORE)
+        : null;
+  }
+
+  /** {@code 连续24个月|保持两位数增长}, {@code 1000亿元|用于发放补贴}: what follows says what is told. */
+  private static @Nullable Span use(Candidate told) {
+    int from = told.quantity().span().end();
+    int to = Math.min(told.scene().clauseEnd(from), from + LONGEST_CLAUSE);
+    boolean on =
+        told.isDuration()
+            && told.scene().chars().startsWith("连续", told.quantity().span().begin() - 2);
+    boolean use = told.scene().chars().startsWith("用于", from);
+    return (on || use) && to > from ? new Span(from, to) : null;
+  }
+
+  /** {@code 致5人|受伤}, {@code 半小时|通达}: people act or suffer, what lasts is done. */
+  private static boolean mayAct(Candidate told, boolean lasts) {
+    boolean things = told.isCount() && told.counted() == null;
+    return lasts || told.isSubjectless() && (told.isPeople() || things);
+  }
+
+  private static @Nullable Span deed(Candidate told) {
+    return Deeds.after(told.scene(), told.end());
+  }
+
+  private static @Nullable Figure byNouns(Candidate told) {
+    Span subject = told.subject();
+    Span counted = told.counted();
+    boolean dimension = told.isOf() && !told.isCount() && !told.isBridged() && told.isDimension();
+    if (dimension && subject != null) {
+      return told.as(subject, Rule.NOUN_BEFORE);
+    }
+    Figure last = told.last();
+    if (told.isBridged() && subject == null && last != null && !told.isCount() && !told.isOf()) {
+      return told.as(last.indicator(), Rule.CARRIED);
+    }
+    if (counted != null && isCounted(told)) {
+      return told.as(counted, Rule.COUNTED);
+    }
+    return subject == null
+        ? null
+        : told.as(
+            Distribution.of(told.scene(), subject, told.quantity().span().begin()),
+            told.isBridged() ? Rule.SUBJECT : Rule.NOUN_BEFORE);
+  }
+
+  /** Says whether the nouns behind a quantity name it rather than those before. */
+  private static boolean isCounted(Candidate told) {
+    boolean thing = told.isAmount() && !told.isOf() && !told.isBridged();
+    boolean still = told.isCount() || told.isSubjectless();
+    return told.isOf() || told.isFraction() || thing || still && !told.changes();
+  }
+
+  private Figure carried(Candidate told) {
+    Figure last = told.last();
+    Span counted = told.counted();
+    if (last != null && told.isBridged()) {
+      return told.as(last.indicator(), Rule.CARRIED);
+    }
+    if (counted != null) {
+      return told.as(counted, Rule.COUNTED);
+    }
+    Span topic = topic(told);
+    return topic == null ? byClause(told) : told.as(topic, Rule.CARRIED);
+  }
+
+  /**
+   * Gives the words of the clause before, which name what this one tells of: {@code
+   * 土地面积，|扩大到3000亩}.
+   */
+  private @Nullable Span topic(Candidate told) {
+    Scene scene = told.scene();
+    int end = told.clause() - 1;
+    boolean from = STARTING.indexOf(scene.chars().charAt(told.clause())) >= 0;
+    boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
+    return comma && (told.isBridged() || from)
+        ? before.read(scene, end, scene.clauseBegin(end), false, false)
+        : null;
+  }
+
+  private static Figure byClause(Candidate told) {
+    Scene scene = told.scene();
+    int begin = told.quantity().span().begin();
+    Token verb = scene.tokenBefore(Math.max(told.bridge().begin(), told.clause()));
+    Token token = told.bridge().begin() > told.clause() ? verb : scene.tokenBefore(begin);
+    int behind = told.quantity().span().end();
+    int close = close(scene, behind);
+    if (told.isCount() && close > behind) {
+      return told.as(new Span(behind, close), Rule.CLAUSE);
+    }
+    if (token != null && token.span().begin() >= told.clause() && !token.tag().startsWith("w")) {
+      return told.as(token.span(), Rule.VERB);
+    }
+    return told.as(close > behind ? new Span(behind, close) : told.quantity().span(), Rule.CLAUSE);
+  }
+
+  /** Gives where the words behind a figure end: at the clause's end, at the next figure. */
+  private static int close(Scene scene, int behind) {
+    int close = Math.min(scene.clauseEnd(behind), behind + LONGEST_CLAUSE);
+    for (int at = behind; at < close; at++) {
+      if (scene.isFigure(at)) {
+        return at;
+      }
+    }
+    return close;
+  }
+}
