@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon<K extends Enum<K>> {
   private final Trie<K> trie = new Trie<>();
   private final Map<K, Set<String>> forms;
+  private final BitSet endings = new BitSet();
 
   private Lexicon(Class<K> kinds) {
     forms = new EnumMap<>(kinds);
@@ -70,6 +72,7 @@ public final class Lexicon<K extends Enum<K>> {
     if (trie.put(columns[0], kind) != null) {
       throw new IllegalStateException(place + ": twice in the list: " + columns[0]);
     }
+    endings.set(columns[0].charAt(columns[0].length() - 1));
     forms.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(columns[0]);
   }
 
@@ -93,6 +96,11 @@ public final class Lexicon<K extends Enum<K>> {
   /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
   public Trie.@Nullable Match<K> longest(CharSequence text, int begin, int limit) {
     return trie.longest(text, begin, limit);
+  }
+
+  /** Says whether any form ends in a character: who looks for the ends of forms asks this first. */
+  public boolean canEnd(char last) {
+    return endings.get(last);
   }
 
   /** Gives all forms of a kind in the order of the file. */

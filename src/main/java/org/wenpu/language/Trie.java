@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class Trie<V> {
   private final Node<V> root = new Node<>();
 
-  /** Keeps its children in an open hash table: looking at a position boxes no character. */
+  /**
+   * Keeps its children in an open hash table: looking at a position boxes no character, and mostly
+   * reads one key. The key of a free slot is NUL, which no form holds.
+   */
   private static final class Node<V> {
     private char[] keys = {};
     private @Nullable Node<V>[] nodes = table(0);
@@ -19,14 +22,15 @@ public final class Trie<V> {
     }
 
     @Nullable Node<V> next(char c) {
-      return nodes.length == 0 ? null : nodes[slot(c)];
+      return keys.length == 0 ? null : nodes[slot(c)];
     }
 
     /** Gives the slot of a character, or the free one it would take. */
     private int slot(char c) {
-      int slot = c * 0x9e3779b1 >>> 16 & nodes.length - 1;
-      while (nodes[slot] != null && keys[slot] != c) {
-        slot = slot + 1 & nodes.length - 1;
+      int last = keys.length - 1;
+      int slot = c * 0x9e3779b1 >>> 16 & last;
+      while (keys[slot] != c && keys[slot] != 0) {
+        slot = slot + 1 & last;
       }
       return slot;
     }

@@ -101,7 +101,8 @@ final class InstitutionNames {
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
-    for (int head = Math.max(words.span.begin(), end - LONGEST_HEAD); head < end; head++) {
+    int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
+    for (int head = Math.max(words.span.begin(), first); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
       if (kind == Head.GENERIC) {
         return null;

@@ -87,15 +87,20 @@ final class NumeralScanner {
 
   /** Reads digit by digit: {@code 二〇二五}, {@code 三六七}. */
   private @Nullable Numeral digitByDigit() {
-    StringBuilder digits = new StringBuilder();
     int next = at;
     while (next < limit && ChineseDigits.digit(text.charAt(next)) >= 0) {
-      digits.append(ChineseDigits.digit(text.charAt(next++)));
+      next++;
     }
     boolean alone = next >= limit || !isPlace(text.charAt(next));
-    return digits.length() > 1 && alone
-        ? new Numeral(next, new BigDecimal(digits.toString()))
-        : null;
+    return next - at > 1 && alone ? new Numeral(next, digits(at, next)) : null;
+  }
+
+  private BigDecimal digits(int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      digits.append(ChineseDigits.digit(text.charAt(i)));
+    }
+    return new BigDecimal(digits.toString());
   }
 
   /** {@code 十点|二三}, {@code 一点|五|万}: 两 is no decimal. */

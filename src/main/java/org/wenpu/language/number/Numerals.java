@@ -9,7 +9,8 @@ public final class Numerals {
 
   /** Gives a numeral in Arabic digits or Chinese characters or both ({@code 7万5千}), or null. */
   public static @Nullable Numeral at(CharSequence text, int begin, int limit) {
-    return new NumeralScanner(text, begin, limit).read();
+    boolean begins = begin < limit && (isPart(text.charAt(begin)) || text.charAt(begin) == '.');
+    return begins ? new NumeralScanner(text, begin, limit).read() : null;
   }
 
   /** Gives a number of one or two numerals, with its sign ({@code -3/4}, {@code 四分之三}), or null. */
