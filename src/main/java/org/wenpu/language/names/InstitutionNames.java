@@ -21,6 +21,10 @@ final class InstitutionNames {
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
   private static final int MOST_PARTNERS = 2;
+
+  /** Bodies that bear the noun of their members: {@code 电力企业|联合会}. */
+  private static final Set<String> MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");
+
   private static final Set<String> NEEDS_A_NAME =
       Set.of(
           "公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所", "智库", "医疗中心", "控制中心",
@@ -48,22 +52,19 @@ final class InstitutionNames {
     GENERIC
   }
 
-  /** The only kind of {@code lexicon/institution-units.tsv}. */
-  enum Unit {
-    /** Part of the institution right before it: {@code 司}. */
-    UNIT
-  }
-
   private final Lexicon<Head> heads = Lexicon.bundled("institution-heads", Head.class);
-  private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
   private final Trie<Boolean> stateHeads = new Trie<>();
   private final LookalikeBodies lookalikes = new LookalikeBodies();
   private final Stretch stretch;
   private final Gazetteer gazetteer;
+  private final InstitutionUnits units;
+  private final JoinedNames joined;
 
   InstitutionNames(Stretch stretch, Gazetteer gazetteer) {
     this.stretch = stretch;
     this.gazetteer = gazetteer;
+    units = new InstitutionUnits(stretch);
+    joined = new JoinedNames(stretch, heads);
     for (String head : STATE_HEADS.split("\\|")) {
       stateHeads.put(head, true);
     }
@@ -88,6 +89,7 @@ final class InstitutionNames {
       }
     }
     found.addAll(stateBodies(words, barred));
+    found.addAll(FormalBodies.find(words));
     return found.stream().map(span -> whole(words, places, known, span)).distinct().toList();
   }
 
@@ -107,7 +109,11 @@ final class InstitutionNames {
       if (kind == Head.GENERIC) {
         return null;
       }
-      if (kind != null && !deputies(words, end) && ownWord(words, head, end)) {
+      if (kind != null
+          && !deputies(words, end)
+          && InstitutionUnits.ownWord(words, head, end)
+          && !(words.text(head, end).equals(InstitutionUnits.PARTY)
+              && !PartyNames.closes(words, head, end))) {
         int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {
           return new Span(begin, end);
@@ -115,16 +121,6 @@ final class InstitutionNames {
       }
     }
     return null;
-  }
-
-  /** A head of one character is a word of its own or ends one of HanLP's institutions: not 布局. */
-  private static boolean ownWord(Words words, int head, int end) {
-    Token token = words.ending(end);
-    return end - head > 1
-        || token == null
-        || token.span().length() == 1
-        || token.tag().startsWith("ni")
-        || token.tag().startsWith("nt");
   }
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */
@@ -157,8 +153,19 @@ final class InstitutionNames {
       if (states >= 0) {
         return states;
       }
+      int state = count > 0 ? StateSigns.begin(words, at) : -1;
+      if (state >= 0) {
+        return state;
+      }
       Token token = at == head ? words.token(at - 1) : words.ending(at);
-      if (token == null || !stretch.inside(token)) {
+      int whole =
+          count == 1 && words.boundary(head) && JoinedNames.joint(token)
+              ? joined.begin(words, places, at)
+              : -1;
+      if (whole >= 0) {
+        return whole;
+      }
+      if (token == null || !inside(words, token, head, end)) {
         break;
       }
       count += stretch.ordinal(token) ? 0 : 1;
@@ -169,6 +176,11 @@ final class InstitutionNames {
       return kind == Head.ALONE ? head : -1;
     }
     return proper >= 0 && head - proper > 1 ? withScope(words, proper) : brand(words, head);
+  }
+
+  private boolean inside(Words words, Token token, int head, int end) {
+    boolean members = token.span().end() == head && token.tag().startsWith("n");
+    return stretch.inside(token) || members && MEMBERS.contains(words.text(head, end));
   }
 
   /** A place and {@code 公司} or {@code 中心} alone name nothing: {@code 德国公司}, {@code 广场中心}. */
@@ -272,36 +284,7 @@ final class InstitutionNames {
   }
 
   private Span whole(Words words, Map<Integer, Span> places, List<Span> known, Span body) {
-    Span whole = withUnits(words, places, body);
+    Span whole = units.extend(words, known, body);
     return whole.equals(body) ? body : MissionNames.withSender(words, places, known, whole);
-  }
-
-  private Span withUnits(Words words, Map<Integer, Span> places, Span institution) {
-    int end = institution.end();
-    int at = end;
-    for (int count = 0; count < 6; count++) {
-      Token token = words.starting(at);
-      if (token == null || !stretch.inside(token) || CountedBodies.distinguished(words, at)) {
-        break;
-      }
-      at = token.span().end();
-      if (unitEnds(words, end, at)) {
-        end = at;
-        count = 0;
-      }
-    }
-    return new Span(institution.begin(), end);
-  }
-
-  private boolean unitEnds(Words words, int from, int end) {
-    if (words.at(end) == '长') {
-      return false;
-    }
-    for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
-      if (units.kind(words.chars.subSequence(head, end)) != null && ownWord(words, head, end)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -346,4 +346,100 @@ class InstitutionNamesTest {
   void nearMissOfACountedBodyIsAName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 政协第十四届全国委员会]第六次主席会议在京召开。",
+        "[ORG 政协江西省第十三届委员会]增补委员。",
+        "[ORG 中央第三指导组]到企业座谈。",
+        "[ORG 国务院安全生产工作领导小组办公室]派人督办。",
+        "[ORG 空军航空兵某旅]组织夜间训练。",
+        "[ORG 陆军第71集团军某旅]展开演练。",
+        "[ORG 解放军驻澳门部队]完成轮换。",
+      })
+  void formStandsForABodyWithoutAHead(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国务院]决定成立事故调查组。",
+        "中央要求各地组成调查组。",
+        "某部官兵冒雨抢险。",
+        "第三指导组到企业座谈。",
+      })
+  void formWithoutItsBeginningIsGeneric(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 俄侦查委员会]说，调查已经开始。",
+        "[ORG 乌国家安全局]公布名单。",
+        "媒体报道，[ORG 俄联邦航空运输署]收到通知。",
+      })
+  void signOfAStateBeginsADescribedBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "美制导弹被拦截。",
+        "双方交换名单，俄乌代表团离开会场。",
+        "会议定于25日委员会成员到齐后举行。",
+        "[ORG 广东鼎泰机器人科技有限公司]参展。",
+      })
+  void signInAnotherWordBeginsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 缅甸气象和水文局]发布预警。",
+        "[ORG 美国海关与边境保护局]公布数字。",
+        "[ORG 全国政协农业和农村委员会]开展调研。",
+      })
+  void nameGoesOnBehindAnd(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 韩国警察局]和消防局派人到场。",
+        "[PLACE 法国]总统和[ORG 外交部]回应。",
+        "学生和家长委员会参加。",
+      })
+  void andBetweenTwoBodiesPartsThem(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国煤炭企业联合会]发布指数。",
+        "[ORG 蒙古人民党]总书记率团访问。",
+        "[ORG 国务院联防联控机制春运工作专班]发布数据。",
+        "[ORG 保定市第二医院口腔院区]开诊。",
+      })
+  void nameTakesInItsOwnNouns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中央港澳办]协调[ORG 应急管理部]运送物资。",
+        "总台联合[ORG 国务院国资委]举办招聘。",
+        "[PLACE 越南]党和政府高度重视。",
+        "执政党主席发表讲话。",
+      })
+  void nameTakesInNoOtherBody(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -1,0 +1,62 @@
+package org.wenpu.language.names;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+
+/** Follows the name of an institution over 和 and 与 within it. */
+final class JoinedNames {
+  private static final int MOST_WORDS = 3;
+
+  private final Stretch stretch;
+  private final Lexicon<InstitutionNames.Head> heads;
+
+  JoinedNames(Stretch stretch, Lexicon<InstitutionNames.Head> heads) {
+    this.stretch = stretch;
+    this.heads = heads;
+  }
+
+  /** Tells whether a word joins nouns. */
+  static boolean joint(@Nullable Token token) {
+    return token != null && (token.text().equals("和") || token.text().equals("与"));
+  }
+
+  /**
+   * Gives where the name begins that goes on behind a joint, or -1. {@code 某国气象|和|水文局}: what a
+   * place and a noun or two stand before goes on behind 和. Near misses: {@code 某市消防局和水文局}, {@code
+   * 某国总统和外交部}.
+   */
+  int begin(Words words, Map<Integer, Span> places, int joint) {
+    int at = joint - 1;
+    for (int count = 0; count <= MOST_WORDS; count++) {
+      Span place = places.get(at);
+      int state = place == null ? StateSigns.begin(words, at) : place.begin();
+      if (state >= 0) {
+        return count == 0 ? -1 : state;
+      }
+      Token token = words.ending(at);
+      if (token == null || !stretch.inside(token) || headed(token) || person(token)) {
+        return -1;
+      }
+      at = token.span().begin();
+    }
+    return -1;
+  }
+
+  private static boolean person(Token token) {
+    return token.tag().startsWith("nn");
+  }
+
+  /** A word that ends as bodies do is one: {@code 消防局}. */
+  private boolean headed(Token token) {
+    String text = token.text();
+    for (int cut = 0; cut < text.length(); cut++) {
+      if (heads.kind(text.substring(cut)) != null) {
+        return true;
+      }
+    }
+    return token.tag().startsWith("ni") || token.tag().startsWith("nt");
+  }
+}

@@ -1,0 +1,50 @@
+package org.wenpu.language.names;
+
+import org.wenpu.language.Token;
+
+/**
+ * Reads the sign of a state before the noun of its body: {@code 俄|侦查委员会}. Near misses: {@code
+ * 25日|}, {@code 以|国家安全}, {@code 中俄|}.
+ */
+final class StateSigns {
+  private static final String SIGNS = "美英俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬菲蒙哈阿欧墨智苏利黎约伊也黎沙波匈捷希芬挪丹塞";
+
+  /** The tags HanLP gives a sign, not the verb, preposition or number it may be. */
+  private static final String TAGS = "bnj";
+
+  /** The tags of words of one character before a name: with, of, says. */
+  private static final String FUNCTIONS = "pcvduwf";
+
+  /** What a state makes or is: {@code 美|制}, {@code 澳|区}. */
+  private static final String NO_BODY = "制式方籍产裔元区";
+
+  private StateSigns() {}
+
+  /** Gives where the sign begins that ends at a position, or -1. */
+  static int begin(Words words, int end) {
+    Token token = words.ending(end);
+    boolean sign =
+        token != null
+            && token.span().length() == 1
+            && SIGNS.indexOf(token.text().charAt(0)) >= 0
+            && TAGS.indexOf(token.tag().charAt(0)) >= 0;
+    return sign && apart(words, end - 1) && NO_BODY.indexOf(words.at(end)) < 0 && one(words, end)
+        ? end - 1
+        : -1;
+  }
+
+  /** {@code 鼎|泰科技}, {@code 25|日}: a sign is no part of a word or number before it. */
+  private static boolean apart(Words words, int begin) {
+    Token before = words.ending(begin);
+    return before == null && Words.mark(words.at(begin - 1))
+        || before != null
+            && !before.tag().startsWith("m")
+            && (before.span().length() > 1 || FUNCTIONS.indexOf(before.tag().charAt(0)) >= 0);
+  }
+
+  /** {@code 俄乌|代表团}: two signs name no body of one state. */
+  private static boolean one(Words words, int end) {
+    Token next = words.starting(end);
+    return next == null || next.span().length() > 1 || SIGNS.indexOf(words.at(end)) < 0;
+  }
+}
