@@ -17,6 +17,9 @@ final class CountReader {
   /** Behind a duration: it tells when, not how long. */
   private static final List<String> AGO = List.of("前", "后", "内", "来", "之前", "之后", "以前", "以后", "以来");
 
+  private static final String REACHED = "至到";
+  private static final String POINT = "点";
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final String MEGA = "兆";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -39,7 +42,8 @@ final class CountReader {
     }
     Counted counted = counted(passage, begin, numeral);
     boolean arabic = Numerals.isDigit(passage.at(begin));
-    if (isName(passage, counted)
+    if (isName(passage, begin, counted)
+        || isHour(numeral, counted)
         || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
       return List.of();
     }
@@ -90,15 +94,28 @@ final class CountReader {
   }
 
   /** {@code 6000米|级潜水器} names a type, {@code 80年|前} and {@code 24小时|内} a time. */
-  private static boolean isName(Passage passage, Counted counted) {
+  private static boolean isName(Passage passage, int begin, Counted counted) {
     Unit unit = counted.unit();
     boolean grade = unit != null && passage.startsWith("级", counted.end());
     boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
-    return grade || ago;
+    return grade || ago && !isReached(passage, begin);
   }
 
   private static boolean isAgo(Passage passage, int at) {
     return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
+  }
+
+  /** {@code 缩短至|2小时内} tells how long. */
+  private static boolean isReached(Passage passage, int begin) {
+    return begin > passage.begin() && REACHED.indexOf(passage.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 9点}, not {@code 指数为52.4点}. */
+  private static boolean isHour(Numeral numeral, Counted counted) {
+    return counted.unit() != null
+        && counted.unit().form().equals(POINT)
+        && numeral.value().compareTo(HOURS) <= 0
+        && numeral.value().scale() <= 0;
   }
 
   private static int blank(Passage passage, int at) {

@@ -102,13 +102,22 @@ public final class FactsJson {
     node.put("about", name(observation.measured()));
     node.put("indicator", article.quote(observation.indicator()));
     node.put("value", quantity.value().stripTrailingZeros());
-    node.put("unit", quantity.unit());
+    node.put("unit", unit(quantity, article));
     node.put("qualifier", quantity.qualifier() == null ? null : quantity.qualifier().word());
     node.put(
         "comparison", observation.comparison() == null ? null : observation.comparison().word());
     node.put("period", observation.period() == null ? null : observation.period().iso());
     node.put("kind", lower(observation.kind()));
     return span(node, observation.evidence().spans().get(0), "");
+  }
+
+  /** Gives the unit in the characters of the article: {@code ％} where it has them. */
+  private static @Nullable String unit(Quantity quantity, AnnotatedArticle article) {
+    String unit = quantity.unit();
+    int begin = unit == null ? -1 : article.chars().indexOf(unit, quantity.span().begin());
+    return unit == null || begin < 0 || begin + unit.length() > quantity.span().end()
+        ? unit
+        : article.quote(new Span(begin, begin + unit.length()));
   }
 
   private ObjectNode document(DocumentReference document) {

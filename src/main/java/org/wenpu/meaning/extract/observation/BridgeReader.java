@@ -18,6 +18,8 @@ final class BridgeReader {
   /** {@code 补贴标准|为成交价的|15%}. */
   private static final Set<String> IS = Set.of("是", "为");
 
+  private static final String SHARE = "占比";
+
   private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
 
   private final FigureWords words;
@@ -65,11 +67,14 @@ final class BridgeReader {
     return at;
   }
 
-  /** A word counts where a word of the sentence begins: {@code 北京市|在}, not {@code 存|在}. */
+  /**
+   * A word counts where a word of the sentence begins: {@code 北京市|在}, not {@code 存|在}, {@code 占|比}.
+   */
   private Trie.@Nullable Match<FigureWord> word(Scene scene, int at, int floor) {
     Trie.Match<FigureWord> word = words.endingAt(scene.chars(), at, floor);
     boolean cut = word != null && word.end() > floor && isInside(scene, word.end());
-    return cut ? null : word;
+    boolean share = word != null && scene.chars().startsWith(SHARE, word.end() - 1);
+    return cut || share ? null : word;
   }
 
   private static boolean isInside(Scene scene, int position) {
@@ -84,8 +89,11 @@ final class BridgeReader {
     };
   }
 
+  /** Passes {@code |去年底}, {@code 从|2020年的|48%}. */
   private static int time(Scene scene, int at, int floor) {
-    TimeExpression time = scene.timeBefore(at);
+    TimeExpression here = scene.timeBefore(at);
+    boolean of = here == null && scene.chars().startsWith("的", at - 1);
+    TimeExpression time = of ? scene.timeBefore(at - 1) : here;
     return time != null && time.span().begin() >= floor ? time.span().begin() : at;
   }
 

@@ -15,6 +15,8 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  * @param subject the nouns before it; null when there are none
  * @param counted the nouns behind it; null when there are none
  * @param last the figure before it in the sentence; null for the first
+ * @param dealt what the figures before it are of, when it begins a list of figures dealt out to
+ *     them ({@code 货物5万吨、货值8亿元，分别增长|2%、6%})
  * @param clause where its clause begins
  */
 record Candidate(
@@ -25,6 +27,7 @@ record Candidate(
     @Nullable Span subject,
     @Nullable Span counted,
     @Nullable Figure last,
+    List<Span> dealt,
     int clause) {
 
   private static final String DONE = "了";

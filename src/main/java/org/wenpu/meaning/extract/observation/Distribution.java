@@ -41,6 +41,13 @@ final class Distribution {
         : List.of(head(scene, subject));
   }
 
+  /** Gives what the last figures are of, as many as are dealt out, if each is of something else. */
+  static List<Span> backwards(List<Figure> figures, int count) {
+    List<Span> named = figures.stream().map(Figure::indicator).distinct().toList();
+    boolean each = count > 1 && named.size() >= count;
+    return each ? named.subList(named.size() - count, named.size()) : List.of();
+  }
+
   /** Says whether one figure holds for each of the members: {@code 甲产业和乙产业|双双突破千亿元}. */
   static boolean isOfBoth(Scene scene, Figure figure) {
     int end = figure.indicator().end();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Quantity;
@@ -15,6 +14,8 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class FigureReader {
   private static final Set<String> JOINTS =
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
+
+  private static final String DEALT = "分别";
 
   private final BridgeReader bridges = new BridgeReader(new FigureWords());
   private final NounsBefore before = new NounsBefore();
@@ -33,7 +34,7 @@ final class FigureReader {
       last =
           last != null && isListed(scene, quantity, last)
               ? listed(scene, quantity, last)
-              : choice.of(candidate(scene, quantity, last));
+              : choice.of(candidate(scene, quantity, figures));
       figures.add(last);
       while (!last.rest().isEmpty() && Distribution.isOfBoth(scene, last)) {
         last = last.next(quantity);
@@ -43,7 +44,8 @@ final class FigureReader {
     return figures;
   }
 
-  private Candidate candidate(Scene scene, Quantity quantity, @Nullable Figure last) {
+  private Candidate candidate(Scene scene, Quantity quantity, List<Figure> figures) {
+    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     int begin = quantity.span().begin();
     int clause = scene.clauseBegin(begin);
     int floor = Math.min(begin, last == null ? clause : Math.max(clause, last.end()));
@@ -51,10 +53,28 @@ final class FigureReader {
     int from = bridge.begin();
     boolean bridged = from < begin || !Numerals.isPart(scene.chars().charAt(begin));
     boolean count = quantity.is(Unit.Kind.COUNT);
+    boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
     int end = groupEnd(scene, quantity);
-    Span subject = before.read(scene, from, Math.min(floor, from), bridged, count);
+    Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);
     Span counted = after.read(scene, end, count);
-    return new Candidate(scene, quantity, end, bridge, subject, counted, last, clause);
+    List<Span> dealt =
+        scene.text(new Span(from, begin)).contains(DEALT)
+            ? Distribution.backwards(figures, listLength(scene, quantity))
+            : List.of();
+    return new Candidate(scene, quantity, end, bridge, subject, counted, last, dealt, clause);
+  }
+
+  /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */
+  private static int listLength(Scene scene, Quantity first) {
+    int length = 1;
+    int end = first.span().end();
+    for (Quantity next : scene.quantities()) {
+      int begin = next.span().begin();
+      boolean joined = begin > end && JOINTS.contains(scene.chars().substring(end, begin));
+      length = joined ? length + 1 : length;
+      end = joined ? next.span().end() : end;
+    }
+    return length;
   }
 
   /** Gives the end of a range that a quantity begins ({@code 4—|8℃}), of a count in a count. */

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -8,12 +9,13 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
+  private static final String SHARE = "占比";
   private static final String STARTING = "从由";
 
-  private final NounsBefore before;
+  private final Topics topics;
 
   IndicatorChoice(NounsBefore before) {
-    this.before = before;
+    topics = new Topics(before);
   }
 
   /** Gives the figure: by what is done, what is counted, the subject, what was measured before. */
@@ -60,7 +62,7 @@ final class IndicatorChoice {
     return Deeds.after(told.scene(), told.end());
   }
 
-  private static @Nullable Figure byNouns(Candidate told) {
+  private @Nullable Figure byNouns(Candidate told) {
     Span subject = told.subject();
     Span counted = told.counted();
     boolean dimension = told.isOf() && !told.isCount() && !told.isBridged() && told.isDimension();
@@ -69,6 +71,12 @@ final class IndicatorChoice {
     }
     Figure last = told.last();
     if (told.isBridged() && subject == null && last != null && !told.isCount() && !told.isOf()) {
+      Span topic = topics.before(told);
+      return topic == null
+          ? told.as(told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt(), Rule.CARRIED)
+          : told.as(topic, Rule.CARRIED);
+    }
+    if (subject != null && last != null && told.scene().text(subject).equals(SHARE)) {
       return told.as(last.indicator(), Rule.CARRIED);
     }
     if (counted != null && isCounted(told)) {
@@ -91,28 +99,19 @@ final class IndicatorChoice {
   private Figure carried(Candidate told) {
     Figure last = told.last();
     Span counted = told.counted();
+    Span topic = told.isBridged() || isStart(told) ? topics.before(told) : null;
+    if (topic != null) {
+      return told.as(topic, Rule.CARRIED);
+    }
     if (last != null && told.isBridged()) {
       return told.as(last.indicator(), Rule.CARRIED);
     }
-    if (counted != null) {
-      return told.as(counted, Rule.COUNTED);
-    }
-    Span topic = topic(told);
-    return topic == null ? byClause(told) : told.as(topic, Rule.CARRIED);
+    return counted == null ? byClause(told) : told.as(counted, Rule.COUNTED);
   }
 
-  /**
-   * Gives the words of the clause before, which name what this one tells of: {@code
-   * 土地面积，|扩大到3000亩}.
-   */
-  private @Nullable Span topic(Candidate told) {
-    Scene scene = told.scene();
-    int end = told.clause() - 1;
-    boolean from = STARTING.indexOf(scene.chars().charAt(told.clause())) >= 0;
-    boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
-    return comma && (told.isBridged() || from)
-        ? before.read(scene, end, scene.clauseBegin(end), false, false)
-        : null;
+  /** {@code 由|180天缩短至120天}: what is measured was told before. */
+  private static boolean isStart(Candidate told) {
+    return STARTING.indexOf(told.scene().chars().charAt(told.clause())) >= 0;
   }
 
   private static Figure byClause(Candidate told) {

@@ -31,6 +31,12 @@ final class NounsAfter {
           "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
           "制造", "加工");
 
+  private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
+
+  /** Words tagged as adverbs that modify nouns. */
+  private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
+
+  private static final int LONGEST_QUOTE = 18;
   private static final String JOINTS = "、和及与";
 
   /**
@@ -51,10 +57,22 @@ final class NounsAfter {
   private static boolean isClause(Scene scene, Span nouns) {
     Token first = scene.tokenAt(nouns.begin());
     boolean of = Scene.isAt(scene.chars(), nouns.end(), "的");
-    if (scene.timeAt(nouns.begin()) != null) {
+    if (scene.timeAt(nouns.begin()) != null || !hasNoun(scene, nouns)) {
       return true;
     }
     return of && first != null && first.tag().startsWith("v") && !first.tag().equals("vn");
+  }
+
+  /** {@code 17个|新|签约的项目}: without a noun it only tells which. */
+  private static boolean hasNoun(Scene scene, Span words) {
+    for (int at = words.begin(); at < words.end(); at++) {
+      Token token = scene.tokenAt(at);
+      boolean noun = token != null && !ATTRIBUTES.contains(token.tag());
+      if (noun || scene.nameAt(at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Span behind(Scene scene, int from, int end, boolean far) {
@@ -72,7 +90,10 @@ final class NounsAfter {
     while (to < end && to - from < LONGEST) {
       Mention name = scene.nameAt(to);
       Token token = scene.tokenAt(to);
-      if (name != null && name.span().end() <= end) {
+      int close = close(scene, to, end);
+      if (close > to) {
+        to = close;
+      } else if (name != null && name.span().end() <= end) {
         to = name.span().end();
         noun = true;
       } else if (token == null
@@ -90,6 +111,12 @@ final class NounsAfter {
     return to > from ? new Span(from, to) : null;
   }
 
+  /** Passes words in quotation marks: {@code 6个|“沙戈荒”|基地}. */
+  private static int close(Scene scene, int at, int end) {
+    int close = Scene.isAt(scene.chars(), at, "“") ? scene.chars().indexOf('”', at) + 1 : 0;
+    return close > 0 && close <= end && close - at <= LONGEST_QUOTE ? close : at;
+  }
+
   /**
    * Says whether a word goes on what is read.
    *
@@ -100,6 +127,9 @@ final class NounsAfter {
       return false;
     }
     boolean leads = leads(scene, token.span().end());
+    if (ADJECTIVES.contains(token.text())) {
+      return true;
+    }
     if (JOINTS.contains(token.text())) {
       return !read.isEmpty() && leads;
     }
@@ -109,9 +139,16 @@ final class NounsAfter {
       case "vi" -> leads;
       case "v" -> leads && (!noun || SCOPES.contains(read) || COMPOUNDING.contains(token.text()));
       case "d" -> leads && read.isEmpty();
-      case "m" -> grade && (noun || read.length() <= GRADED);
-      default -> NounsBefore.isNominal(token) || grade && read.length() <= GRADED;
+      case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
+      default ->
+          NounsBefore.isNominal(token)
+              || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
     };
+  }
+
+  /** {@code 3个新的|万亿|级产业集群}. */
+  private static boolean isGrade(Scene scene, Token token) {
+    return Scene.isAt(scene.chars(), token.span().end(), "级");
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class NounsBefore {
 
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
+  private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
+
+  /** Adverbs before the verb of a sum: {@code 铁路、公路|共|发送旅客}. */
+  private static final Set<String> SUMS = Set.of("共", "共计", "总共", "一共", "预计", "计划");
+
   private static final Pattern CONDITION =
       Pattern.compile("[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
 
@@ -40,7 +46,7 @@ final class NounsBefore {
    * @param count whether things are counted: then they are what a verb before them has for object
    */
   @Nullable Span read(Scene scene, int end, int floor, boolean bridged, boolean count) {
-    int to = trimEnd(scene, end, floor);
+    int to = trimTime(scene, trimEnd(scene, end, floor), floor);
     int clause = lead(scene, predicate(scene, floor, to), to);
     boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
     int whole = count && !measured ? object(scene, clause, to) : clause;
@@ -58,14 +64,26 @@ final class NounsBefore {
       Token token = scene.tokenAt(at);
       if (token != null && isPredicate(scene, token, to)) {
         from = token.span().end();
+      } else if (token != null && isCause(scene, token, to)) {
+        from = token.span().end() + 1;
       }
     }
     return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
   }
 
+  /** {@code 地震造成的|遇难人数}: what stands before is no part of it. */
+  private static boolean isCause(Scene scene, Token token, int to) {
+    int end = token.span().end();
+    return CAUSES.contains(token.text()) && end + 1 < to && scene.chars().charAt(end) == '的';
+  }
+
   /** {@code 开工设立|的项目}, {@code 研发投入|强度}: such a verb has no object. */
   private boolean isPredicate(Scene scene, Token token, int to) {
     int end = token.span().end();
+    Token next = scene.tokenAt(end);
+    if (SUMS.contains(token.text()) && next != null && end < to) {
+      return next.tag().startsWith("v");
+    }
     return leads.kind(token.text()) == LeadWord.PREDICATE
         && end < to
         && NO_OBJECT.indexOf(scene.chars().charAt(end)) < 0;
@@ -107,7 +125,8 @@ final class NounsBefore {
   /** Of what a name owns only that is measured: {@code 甲村的|车程}. */
   private static int owned(Scene scene, int from, int to) {
     int of = scene.chars().lastIndexOf('的', to - 1);
-    return of > from && of + 1 < to && scene.isName(of) ? of + 1 : from;
+    boolean led = of > from && scene.isLed(of);
+    return of > from && of + 1 < to && scene.isName(of) && !led ? of + 1 : from;
   }
 
   private static int trimEnd(Scene scene, int end, int floor) {
@@ -121,18 +140,37 @@ final class NounsBefore {
     return to;
   }
 
+  /** {@code 床位占比|从2020年的48%}: a time that stands behind them is no part of them. */
+  private static int trimTime(Scene scene, int end, int floor) {
+    TimeExpression time = scene.timeBefore(end);
+    int begin = time == null ? end : time.span().begin();
+    boolean led = begin > floor && "从由在自".indexOf(scene.chars().charAt(begin - 1)) >= 0;
+    int to = led ? begin - 1 : begin;
+    return to > floor ? to : end;
+  }
+
   /** Walks back over nouns until a verb, a preposition, a time or another figure. */
   private static int nounBegin(Scene scene, int to, int floor) {
     int from = to;
     while (from > floor) {
       Token token = scene.tokenBefore(from);
       TimeExpression time = scene.timeBefore(from);
-      if (time != null || token == null || token.span().begin() < floor || !isNominal(token)) {
+      if (time != null || token == null || token.span().begin() < floor) {
+        break;
+      }
+      if (!isNominal(token) && !isOfQuantity(scene, token, from, to)) {
         break;
       }
       from = token.span().begin();
     }
     return from;
+  }
+
+  /** {@code 新增|探明|储量}: before a word of quantity a verb tells of what. */
+  private static boolean isOfQuantity(Scene scene, Token verb, int from, int to) {
+    return verb.tag().equals("v")
+        && from < to
+        && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
   }
 
   static boolean isNominal(Token token) {

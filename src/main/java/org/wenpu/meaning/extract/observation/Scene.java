@@ -84,6 +84,13 @@ final class Scene {
     return nameByBegin.values().stream().anyMatch(m -> m.span().end() == end);
   }
 
+  /** Says whether a preposition leads the name that ends at a position: {@code 对|美国}. */
+  boolean isLed(int end) {
+    return nameByBegin.values().stream()
+        .filter(m -> m.span().end() == end && m.span().begin() > span().begin())
+        .anyMatch(m -> "对与同向跟".indexOf(chars.charAt(m.span().begin() - 1)) >= 0);
+  }
+
   /** Says whether words are the name of a place, which is none of what is measured in it. */
   boolean isPlace(Span words) {
     Mention name = nameAt(words.begin());

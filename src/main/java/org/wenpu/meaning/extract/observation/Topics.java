@@ -1,0 +1,50 @@
+package org.wenpu.meaning.extract.observation;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+
+/**
+ * Finds what a clause without a subject tells of in the clause before: its own subject ({@code
+ * 单日票房创下新纪录，|达到18亿元}) or, without a verb, all of it ({@code 土地面积，|扩大到3000亩}).
+ */
+final class Topics {
+  private final NounsBefore before;
+
+  Topics(NounsBefore before) {
+    this.before = before;
+  }
+
+  /** Gives the words, or null when the clause before has figures of its own or none stands. */
+  @Nullable Span before(Candidate told) {
+    Scene scene = told.scene();
+    int end = told.clause() - 1;
+    Figure last = told.last();
+    boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
+    int begin = comma ? scene.clauseBegin(end) : end;
+    boolean figures = last != null && last.end() > begin;
+    if (!comma || figures) {
+      return null;
+    }
+    int verb = verb(scene, begin, end);
+    return verb < 0
+        ? before.read(scene, end, begin, false, false)
+        : verb == begin ? null : before.read(scene, verb, begin, true, false);
+  }
+
+  /** Gives where the predicate of a clause begins, its adverbs included; below zero for none. */
+  private static int verb(Scene scene, int begin, int end) {
+    int from = -1;
+    for (int at = begin; at < end; at++) {
+      Token token = scene.tokenAt(at);
+      boolean adverb = token != null && token.tag().equals("d");
+      boolean verb = token != null && (token.tag().equals("v") || token.tag().equals("vi"));
+      if (verb) {
+        boolean attribute = scene.text(new Span(at, end)).contains("的");
+        return attribute ? -1 : from < 0 ? at : from;
+      }
+      from = adverb && from < 0 ? at : adverb ? from : token == null ? from : -1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,35 @@
+package org.wenpu.use.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.Pipeline;
+import org.wenpu.input.Article;
+
+class FactsJsonTest {
+  private static final Pipeline PIPELINE = Pipeline.bundled();
+
+  private static JsonNode figure(String text) {
+    Article article =
+        new Article(
+            "o",
+            Article.Headline.of("标题"),
+            LocalDate.of(2026, 1, 31),
+            text,
+            null,
+            List.of(),
+            Article.Metadata.NONE,
+            false,
+            new Article.Source("-", 1));
+    return new FactsJson().toJson(PIPELINE.read(article).facts()).get("observations").get(0);
+  }
+
+  @Test
+  void unitStandsInTheCharactersOfTheArticle() {
+    assertThat(figure("粮食产量增长３％。").get("unit").asText()).isEqualTo("％");
+    assertThat(figure("粮食产量增长3%。").get("unit").asText()).isEqualTo("%");
+  }
+}
