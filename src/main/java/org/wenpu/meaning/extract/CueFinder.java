@@ -23,6 +23,8 @@ final class CueFinder {
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
   private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
 
+  private static final List<String> NEWS = List.of("消息", "报告", "公报", "数据", "公告", "声明", "通报");
+
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
@@ -317,10 +319,7 @@ final class CueFinder {
   }
 
   private static boolean endsWithNews(String masked, int end) {
-    return masked.startsWith("消息", end - 2)
-        || masked.startsWith("报告", end - 2)
-        || masked.startsWith("公报", end - 2)
-        || masked.startsWith("数据", end - 2);
+    return NEWS.stream().anyMatch(word -> masked.startsWith(word, end - word.length()));
   }
 
   private static int afterMarks(StatementText text, int at, int end) {

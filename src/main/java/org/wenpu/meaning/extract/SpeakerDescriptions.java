@@ -192,9 +192,7 @@ final class SpeakerDescriptions {
     int begin = sentenceBegin(text, at);
     Speaker issuer =
         SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
-    return issuer == null
-        ? found
-        : new Speaker(found.kind(), issuer.name() + found.name(), issuer.span(), null);
+    return issuer == null ? found : issuer;
   }
 
   private @Nullable Speaker issuer(StatementText text, int begin, int end) {

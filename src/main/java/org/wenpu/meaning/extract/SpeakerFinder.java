@@ -137,6 +137,12 @@ final class SpeakerFinder {
         : counter;
   }
 
+  /** 数据显示: says whether figures speak and nobody is named who counted them. */
+  boolean counts(StatementText text, int begin, Cue cue) {
+    int from = phrase.adverbs().skip(text, begin, cue.span().begin());
+    return from < cue.span().begin() && countBegin(text, from, cue.span().begin()) <= from;
+  }
+
   /** 农业农村部最新农情调度显示: some body counted, whatever it calls its count. */
   private static @Nullable Speaker firstBody(StatementText text, int begin, int end) {
     List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, begin, end);

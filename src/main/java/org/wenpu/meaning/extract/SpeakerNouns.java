@@ -135,6 +135,9 @@ final class SpeakerNouns {
 
   /** 豪/ag 兹/Rg are characters of a name that no dictionary has. */
   private static boolean isNominal(Token token) {
+    if (token.tag().equals("f") && token.text().length() == 1) {
+      return false;
+    }
     return NOMINAL_TAGS.contains(token.tag())
         || token.tag().endsWith("g")
         || NOMINAL_LETTERS.indexOf(token.tag().charAt(0)) >= 0

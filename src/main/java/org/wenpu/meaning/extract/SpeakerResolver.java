@@ -34,6 +34,9 @@ final class SpeakerResolver {
           ? null
           : told.get(told.size() - 1).speaker();
     }
+    if (found == null && candidate.cue().kind() == CueKind.SHOW) {
+      return counterBefore(text, unit, told);
+    }
     Speaker meant =
         found == null
             ? candidate.sourced()
@@ -41,6 +44,25 @@ final class SpeakerResolver {
                 : subjectBefore(text, unit, told, false)
             : found.kind() == Speaker.Kind.PRONOUN ? meant(text, unit, found, told) : found;
     return meant == null ? null : settled(text, unit, meant, told);
+  }
+
+  /** 统计局公布，…。数据显示，…: the figures are those of the body that made some known before. */
+  private static @Nullable Speaker counterBefore(
+      StatementText text, int unit, List<StatementClause> told) {
+    int paragraph = text.units().get(unit).paragraph();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      StatementClause clause = told.get(i);
+      if (text.units().get(clause.unit()).paragraph() != paragraph || clause.unit() < unit - NEAR) {
+        return null;
+      }
+      if (clause.speaker().kind() == Speaker.Kind.BODY) {
+        Cue cue = clause.cue();
+        boolean counted =
+            cue != null && (cue.kind() == CueKind.SHOW || cue.kind() == CueKind.ANNOUNCE);
+        return counted ? clause.speaker() : null;
+      }
+    }
+    return null;
   }
 
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {

@@ -70,7 +70,7 @@ final class SpeakerRights {
       case DOCUMENT ->
           !decree
               && cue.marked()
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
   }

@@ -16,6 +16,8 @@ final class StatementCandidates {
   private static final Set<String> WISHES =
       Set.of("希望", "鼓励", "期待", "期望", "盼望", "祝愿", "相信", "坚信", "深信", "承诺");
 
+  private static final List<String> ANALYSTS = List.of("媒体", "专家", "人士", "分析师", "学者", "机构", "舆论");
+
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final SpeakerRights rights;
@@ -87,16 +89,29 @@ final class StatementCandidates {
     if (cue.content() >= end && !quotedBefore && !opens) {
       return null;
     }
-    if (cue.kind() == CueKind.AFTER_QUOTE && !quotedBefore && !introduces(text, cue, end)) {
+    Speaker speaker = speakers.find(text, begin, cue);
+    if (cue.kind() == CueKind.AFTER_QUOTE
+        && !quotedBefore
+        && !introduces(text, cue, end)
+        && !isAnalysis(text, cue, speaker)) {
       return null;
     }
-    Speaker speaker = speakers.find(text, begin, cue);
     boolean sourced = speakers.isSourced(text, begin, cue);
     boolean speaks =
         speaker == null
             ? isDropped(text, begin, cue)
+                || cue.kind() == CueKind.SHOW && speakers.counts(text, begin, cue)
             : rights.mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
+  }
+
+  /** 当地媒体分析，…: near miss 王海认真分析，…. */
+  private static boolean isAnalysis(StatementText text, Cue cue, @Nullable Speaker speaker) {
+    return speaker != null
+        && cue.marked()
+        && cue.verb(text).equals("分析")
+        && speaker.span().end() == cue.span().begin()
+        && ANALYSTS.stream().anyMatch(speaker.name()::endsWith);
   }
 
   /** 贺电说：, 提出四点倡议。: the words follow in sentences of their own. */
@@ -154,7 +169,8 @@ final class StatementCandidates {
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    return speaker == null || !cue.marked() || !rights.mayUtter(text, speaker, cue, false)
+    boolean brings = cue.marked() || cue.kind() == CueKind.STATE;
+    return speaker == null || !brings || !rights.mayUtter(text, speaker, cue, false)
         ? null
         : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
   }

@@ -34,7 +34,8 @@ final class StatementEnd {
     boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
     boolean cited = isCited(text, candidate, speaker);
     boolean curt = cited || isCurt(text, candidate, speaker);
-    boolean open = candidate.cue().content() < units.get(first).span().begin();
+    boolean open =
+        candidate.cue().content() < units.get(first).span().begin() || opensList(text, first);
     for (int next = first + 1; next < units.size(); next++) {
       boolean same = units.get(next).paragraph() == units.get(first).paragraph();
       boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
@@ -72,6 +73,11 @@ final class StatementEnd {
     }
     return text.masked().startsWith("其中", begin)
         || text.masked().startsWith("此外，", begin) && isSameSubject(text, begin + 3, candidate);
+  }
+
+  /** 会议决定如下：¶免去…；¶任命…。 */
+  private static boolean opensList(StatementText text, int unit) {
+    return text.masked().charAt(text.units().get(unit).span().end() - 1) == '：';
   }
 
   private static boolean isSameSubject(

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class StatementNarration {
   private static final Set<String> PLANNED =
       Set.of("将", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计");
 
-  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当");
+  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望");
+
+  private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
   private final SpeakerNouns nouns;
   private final SpeakerAdverbs adverbs;
@@ -39,7 +42,7 @@ final class StatementNarration {
     if (next.quoted()
         || isReckoned(text, next)
         || told
-        || kindAt(text, unit) == NarrationWord.OPENING
+        || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
         || isDay(text, begin, next.span().end())
         || isNews(text, next)) {
       return true;
@@ -62,6 +65,23 @@ final class StatementNarration {
       return false;
     }
     return !isHead(text, Speaker.of(person));
+  }
+
+  /** 随着形势变化，…需要优化: a leader goes on with what ought to be done. */
+  private static boolean isDemand(StatementText text, StatementUnit unit, Speaker speaker) {
+    return speaker.isPersonal()
+        && text.masked().startsWith("随着", unit.span().begin())
+        && tokens(text, unit).stream().anyMatch(t -> DEMANDING.contains(t.text()));
+  }
+
+  private static List<Token> tokens(StatementText text, StatementUnit unit) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token = text.tokenAt(unit.span().begin());
+        token != null && token.span().begin() < unit.span().end();
+        token = text.tokenAt(token.span().end())) {
+      tokens.add(token);
+    }
+    return tokens;
   }
 
   /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
