@@ -9,6 +9,9 @@ import org.wenpu.language.Mention;
 final class SpeakerDescriptions {
   private static final String THIS = "该";
 
+  /** Orders in its own name, whoever sent it round. */
+  private static final String CIRCULAR = "通知";
+
   private static final int LONGEST_SHORT_FORM = 6;
 
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
@@ -181,7 +184,7 @@ final class SpeakerDescriptions {
   /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
   private Speaker published(StatementText text, Speaker found) {
     int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
-    if (at <= 0) {
+    if (at <= 0 || found.name().equals(CIRCULAR)) {
       return found;
     }
     int end = at + found.name().length();

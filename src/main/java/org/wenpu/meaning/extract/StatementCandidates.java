@@ -16,6 +16,9 @@ final class StatementCandidates {
   private static final Set<String> WISHES =
       Set.of("希望", "鼓励", "期待", "期望", "盼望", "祝愿", "相信", "坚信", "深信", "承诺");
 
+  /** What a poll or a report counts of many is no speech of theirs: 受访者认为…. */
+  private static final Set<String> OPINIONS = Set.of("认为", "相信", "坚信", "深信", "预测", "估计");
+
   private static final List<String> ANALYSTS = List.of("媒体", "专家", "人士", "分析师", "学者", "机构", "舆论");
 
   private final CueFinder cues;
@@ -169,7 +172,8 @@ final class StatementCandidates {
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    boolean brings = cue.marked() || cue.kind() == CueKind.STATE;
+    boolean brings =
+        cue.marked() || cue.kind() == CueKind.STATE && !OPINIONS.contains(cue.verb(text));
     return speaker == null || !brings || !rights.mayUtter(text, speaker, cue, false)
         ? null
         : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
