@@ -3,8 +3,6 @@ package org.wenpu.use.ask;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,102 +14,117 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.rdf.Vocabulary.Wp;
+import org.wenpu.use.ask.PatternMatcher.Stretch;
+import org.wenpu.use.ask.QuestionNames.Care;
 import org.wenpu.use.query.BadQueryException;
 import org.wenpu.use.query.Catalogue;
 import org.wenpu.use.query.NamedQuery;
 import org.wenpu.use.query.Parameter;
-import org.wenpu.use.query.Resolver;
 import org.wenpu.use.query.Spelling;
 
 /**
- * Finds what a question means: the pattern it fits, and the things its names stand for. Of several
- * readings the one wins whose names are all known exactly, then the one whose pattern has more
- * words of its own.
+ * Finds what a question means: the pattern that its words make up, and the things its names stand
+ * for. Names as they are written in the store are tried first, then those spelled otherwise, then
+ * words that no table has, last words that should be a name and are none.
  */
 final class Interpreter {
   /** The slot of a stretch of days, which becomes two parameters. */
-  private static final String DAYS = "days";
+  static final String DAYS = "days";
 
-  /** How sure it has to be that a name is known; the surest reading wins. */
-  private enum Care {
-    /** As it is written in the store. */
-    EXACTLY,
-    /** But for case, blanks, characters, pinyin. */
-    SPELLED,
-    /** Words that no table has may be words of the graph all the same. */
-    ANY_WORDS
-  }
+  private static final int MOST_CHARACTERS = 300;
+  private static final int MOST_READINGS = 8;
+
+  /** How names are looked up, and what may stand for one, from the surest to the boldest. */
+  private record Attempt(Care care, Stretch stretch) {}
+
+  private static final List<Attempt> ATTEMPTS =
+      List.of(
+          new Attempt(Care.EXACTLY, Stretch.NOTHING),
+          new Attempt(Care.SPELLED, Stretch.NOTHING),
+          new Attempt(Care.SPELLED, Stretch.ANY_WORDS));
 
   private final List<QuestionFamily> families;
   private final Catalogue catalogue;
   private final DatasetGraph dataset;
-  private final Resolver resolver;
+  private final QuestionNames names;
   private final QuestionDays days;
-  private final Map<String, WordTable> tables = new HashMap<>();
+  private final CueWords cues;
 
   Interpreter(
-      List<QuestionFamily> families, Catalogue catalogue, DatasetGraph dataset, LocalDate today) {
+      List<QuestionFamily> families,
+      CueWords cues,
+      Catalogue catalogue,
+      DatasetGraph dataset,
+      LocalDate today) {
     this.families = families;
+    this.cues = cues;
     this.catalogue = catalogue;
     this.dataset = dataset;
-    this.resolver = new Resolver(dataset);
     this.days = new QuestionDays(today);
+    this.names = new QuestionNames(dataset, days);
   }
 
-  /** Gives a question as patterns are laid over it. */
+  /** Gives a question as it is cut into pieces. */
   static String normalized(String question) {
     return Normalizer.normalize(question, Normalizer.Form.NFKC)
-        .replaceAll("[?!。,，、\"“”‘’《》「」\\p{Cntrl}]", " ")
+        .replaceAll("[’‘]", "'")
+        .replaceAll("[?!。,，、;；:\"“”《》「」\\p{Cntrl}]", " ")
         .replaceAll("\\.\\s*$", " ")
         .replaceAll("\\s+", " ")
         .strip();
   }
 
   /**
+   * Gives what a question may mean, at least one; where it explains the question as well as others,
+   * the first that finds something is meant.
+   *
    * @param choice which of several things of one name is meant, counted from 1; 0 asks back, -1
    *     means all
    */
-  Understanding interpret(String question, int choice) {
+  List<Understanding> interpret(String question, int choice) {
     String words = normalized(question);
-    Language language = Language.of(words);
-    List<Reading> readings = readings(words, language);
-    for (Care care : Care.values()) {
-      for (Reading reading : readings) {
-        Optional<Map<String, List<Node>>> values = values(reading, care);
-        if (values.isPresent()) {
-          return chosen(reading, values.get(), choice);
+    if (words.length() > MOST_CHARACTERS) {
+      return List.of(notUnderstood(""));
+    }
+    for (Attempt attempt : ATTEMPTS) {
+      List<Reading> readings = readings(words, attempt.care(), attempt.stretch());
+      if (!readings.isEmpty()) {
+        return readings.stream().map(r -> chosen(r, values(r, attempt.care()), choice)).toList();
+      }
+    }
+    return readings(words, Care.SPELLED, Stretch.UNKNOWN_NAME).stream()
+        .flatMap(reading -> unknown(reading).stream())
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> List.of(notUnderstood(words)));
+  }
+
+  private List<Reading> readings(String words, Care care, Stretch stretch) {
+    Segmentation cut = new Segmentation(words, cues, text -> names.cost(text, care));
+    List<Reading> readings = new ArrayList<>();
+    for (List<Piece> pieces : cut.ways()) {
+      for (QuestionFamily family : families) {
+        NamedQuery query = catalogue.get(family.query());
+        for (QuestionPattern pattern : family.patterns()) {
+          readings.addAll(
+              new PatternMatcher(
+                      family, pattern, words, pieces, (s, t) -> fits(query, s, t, care), stretch)
+                  .match());
         }
       }
     }
-    return readings.isEmpty() ? notUnderstood(words, language) : unknown(readings);
+    int most = readings.stream().mapToInt(Reading::weight).max().orElse(0);
+    return readings.stream()
+        .filter(r -> r.weight() == most)
+        .distinct()
+        .limit(MOST_READINGS)
+        .toList();
   }
 
-  private List<Reading> readings(String words, Language language) {
-    List<Reading> readings = new ArrayList<>();
-    for (QuestionFamily family : families) {
-      for (Template template : family.templates(language)) {
-        template.match(words).forEach(slots -> readings.add(new Reading(family, slots)));
-      }
-    }
-    readings.sort(Comparator.comparingInt(Reading::slotLength));
-    return readings;
-  }
-
-  /** Gives the values of all parameters, or nothing when a name is not known. */
-  private Optional<Map<String, List<Node>>> values(Reading reading, Care care) {
-    NamedQuery query = catalogue.get(reading.family().query());
-    Map<String, List<Node>> values = new HashMap<>();
-    reading.family().fixed().forEach((name, text) -> values.put(name, fixed(query, name, text)));
-    for (Map.Entry<String, String> slot : reading.slots().entrySet()) {
-      boolean known =
-          slot.getKey().equals(DAYS)
-              ? putDays(slot.getValue(), values)
-              : put(parameter(query, slot.getKey()), slot.getValue(), care, values);
-      if (!known) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(values);
+  private boolean fits(NamedQuery query, String slot, String words, Care care) {
+    return slot.equals(DAYS)
+        ? days.read(words).isPresent()
+        : !names.values(parameter(query, slot), words, care).isEmpty();
   }
 
   private static Parameter parameter(NamedQuery query, String name) {
@@ -122,53 +135,40 @@ final class Interpreter {
     return parameter;
   }
 
+  private Map<String, List<Node>> values(Reading reading, Care care) {
+    NamedQuery query = catalogue.get(reading.family().query());
+    Map<String, List<Node>> values = new HashMap<>();
+    reading.family().fixed().forEach((name, text) -> values.put(name, fixed(query, name, text)));
+    reading
+        .slots()
+        .forEach(
+            (slot, words) -> {
+              if (slot.equals(DAYS)) {
+                putDays(words, values);
+              } else {
+                values.put(slot, names.words(parameter(query, slot), words, care));
+              }
+            });
+    return values;
+  }
+
   private static List<Node> fixed(NamedQuery query, String name, String text) {
     parameter(query, name);
     return List.of(text.split("\\|")).stream().map(NodeFactory::createLiteralString).toList();
   }
 
-  private boolean putDays(String words, Map<String, List<Node>> values) {
-    Optional<QuestionDays.Days> read = days.read(words);
-    read.ifPresent(
-        d -> {
-          putDay("since", d.since(), values);
-          putDay("until", d.until(), values);
-        });
-    return read.isPresent();
+  private void putDays(String words, Map<String, List<Node>> values) {
+    days.read(words)
+        .ifPresent(
+            d -> {
+              putDay("since", d.since(), values);
+              putDay("until", d.until(), values);
+            });
   }
 
   private static void putDay(String name, @Nullable LocalDate day, Map<String, List<Node>> values) {
     if (day != null) {
       values.put(name, List.of(NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
-    }
-  }
-
-  private boolean put(
-      Parameter parameter, String words, Care care, Map<String, List<Node>> values) {
-    List<Node> found =
-        parameter.type() == Parameter.Type.TEXT
-            ? texts(parameter, words, care)
-            : things(parameter, words, care);
-    values.put(parameter.name(), found);
-    return !found.isEmpty();
-  }
-
-  private List<Node> texts(Parameter parameter, String words, Care care) {
-    WordTable table = tables.computeIfAbsent(parameter.name(), WordTable::of);
-    if (care != Care.ANY_WORDS && !table.isEmpty() && !table.knows(words)) {
-      return List.of();
-    }
-    return table.words(words).stream().map(NodeFactory::createLiteralString).toList();
-  }
-
-  private List<Node> things(Parameter parameter, String words, Care care) {
-    if (care == Care.EXACTLY) {
-      return List.copyOf(resolver.exactly(parameter.type(), words));
-    }
-    try {
-      return resolver.resolve(parameter, words);
-    } catch (BadQueryException e) {
-      return List.of();
     }
   }
 
@@ -182,12 +182,27 @@ final class Interpreter {
       }
       Optional<Node> meant = choice == 0 ? plainlyMeant(things) : chosen(things, choice);
       if (meant.isEmpty()) {
-        return new Understanding.Ambiguous(slot.getValue(), things);
+        return ambiguous(reading, values, slot);
       }
       values.put(slot.getKey(), List.of(meant.get()));
       things.stream().filter(t -> choice == 0 && !t.equals(meant.get())).forEach(passedOver::add);
     }
     return new Understanding.Understood(reading.family(), query, values, passedOver);
+  }
+
+  private Understanding ambiguous(
+      Reading reading, Map<String, List<Node>> values, Map.Entry<String, String> slot) {
+    List<Node> things = values.getOrDefault(slot.getKey(), List.of());
+    List<Understanding.Understood> meanings = new ArrayList<>();
+    for (Node thing : things) {
+      Map<String, List<Node>> chosen = new HashMap<>(values);
+      chosen.put(slot.getKey(), List.of(thing));
+      List<Node> others = things.stream().filter(t -> !t.equals(thing)).toList();
+      if (chosen(reading, chosen, 0) instanceof Understanding.Understood meaning) {
+        meanings.add(meaning.passingOver(others));
+      }
+    }
+    return new Understanding.Ambiguous(slot.getValue(), things, meanings);
   }
 
   private static Optional<Node> chosen(List<Node> things, int choice) {
@@ -208,40 +223,22 @@ final class Interpreter {
         || dataset.contains(Node.ANY, thing, RDF.type.asNode(), Wp.COUNTRY);
   }
 
-  /** Names a slot that nothing is known by, of the reading that lacks least. */
-  private Understanding unknown(List<Reading> readings) {
-    Reading likeliest =
-        Collections.min(
-            readings,
-            Comparator.<Reading>comparingInt(r -> unknownSlots(r).size())
-                .thenComparingInt(r -> r.slots().size())
-                .thenComparingInt(Reading::slotLength));
-    String slot = unknownSlots(likeliest).get(0);
-    String words = likeliest.slots().getOrDefault(slot, "");
-    if (slot.equals(DAYS)) {
-      return new Understanding.UnknownName("date", words, List.of());
-    }
-    Parameter parameter = parameter(catalogue.get(likeliest.family().query()), slot);
-    List<String> nearest = resolver.nearest(parameter.type(), words);
-    return new Understanding.UnknownName(parameter.type().label(), words, nearest);
-  }
-
-  private List<String> unknownSlots(Reading reading) {
+  /** Names the slot that nothing is known by. */
+  private Optional<Understanding> unknown(Reading reading) {
     NamedQuery query = catalogue.get(reading.family().query());
     return reading.slots().entrySet().stream()
-        .filter(s -> !isKnown(query, s.getKey(), s.getValue()))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+        .filter(s -> !fits(query, s.getKey(), s.getValue(), Care.SPELLED))
+        .map(s -> unknown(parameter(query, s.getKey()), s.getValue()))
+        .findFirst();
   }
 
-  private boolean isKnown(NamedQuery query, String slot, String words) {
-    return slot.equals(DAYS)
-        ? days.read(words).isPresent()
-        : put(parameter(query, slot), words, Care.ANY_WORDS, new HashMap<>());
+  private Understanding unknown(Parameter parameter, String words) {
+    return new Understanding.UnknownName(
+        parameter.type().label(), words, names.nearest(parameter, words));
   }
 
-  private Understanding notUnderstood(String words, Language language) {
+  private Understanding notUnderstood(String words) {
+    Language language = Language.of(words);
     List<String> examples = families.stream().map(f -> f.example(language)).toList();
     return new Understanding.NotUnderstood(Spelling.nearest(words, examples));
   }

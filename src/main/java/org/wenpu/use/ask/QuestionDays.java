@@ -33,12 +33,21 @@ final class QuestionDays {
                           .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                           .toLowerCase(Locale.ROOT),
                   m -> m));
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d|day|week|month|year|" + String.join("|", MONTHS.keySet()) + "|[年月日号天周]|季度|世纪");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|next|明|后天|下");
   private static final String POINT = "(.+?)";
   private static final Pattern BETWEEN =
       Pattern.compile("(?:between|from) " + POINT + " (?:and|to|until|till) " + POINT);
-  private static final Pattern SINCE = Pattern.compile("(?:since|after|from) " + POINT);
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:since|after|from) (?:the )?(?:(?:start|beginning|month|year) of |early )?" + POINT);
   private static final Pattern UNTIL = Pattern.compile("(?:until|till|before|by) " + POINT);
-  private static final Pattern IN = Pattern.compile("(?:(?:in|on|during|for) )?" + POINT);
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?:(?:in|on|during|for|over) )?(?:last )?(?:the (?:start|beginning|month|year) of |early |mid |late )?"
+              + POINT);
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -54,12 +63,29 @@ final class QuestionDays {
   }
 
   /** A span of days; null for no bound. */
-  record Days(@Nullable LocalDate since, @Nullable LocalDate until) {}
+  record Days(@Nullable LocalDate since, @Nullable LocalDate until) {
+
+    /** A day without a year is the last one of that name: one asks about what was. */
+    Days before(LocalDate today) {
+      LocalDate first = since == null ? until : since;
+      boolean coming = first != null && first.isAfter(today);
+      return coming ? new Days(yearBefore(since), yearBefore(until)) : this;
+    }
+
+    private static @Nullable LocalDate yearBefore(@Nullable LocalDate day) {
+      return day == null ? null : day.minusYears(1);
+    }
+  }
 
   /** Gives the days that a phrase means, if it is all about days. */
   Optional<Days> read(String phrase) {
     String words = phrase.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return english(words).or(() -> chinese(words));
+    if (!TIME.matcher(words).find()) {
+      return Optional.empty();
+    }
+    return english(words)
+        .or(() -> chinese(words.replaceAll("(?<=\\d)号", "日").replace(" ", "")))
+        .map(days -> YEAR.matcher(words).find() ? days : days.before(today));
   }
 
   private Optional<Days> english(String words) {

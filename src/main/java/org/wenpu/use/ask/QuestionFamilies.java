@@ -19,8 +19,7 @@ import org.wenpu.use.query.BundledFolder;
  * # A comment.
  * query: who-commented
  * set kind: agreement
- * en: who (spoke|commented) on {topic}
- * zh: 谁(谈到|评论)了{topic}
+ * ask: who say {topic} [{region}]
  * example en: who commented on AI
  * answer en: {person} [({posts})]: {words}
  * </pre>
@@ -31,20 +30,20 @@ final class QuestionFamilies {
   private QuestionFamilies() {}
 
   /** Gives the bundled families in the order of their names. */
-  static List<QuestionFamily> bundled() {
+  static List<QuestionFamily> bundled(CueWords words) {
     return BundledFolder.read(
         "/questions",
         files ->
             files.stream()
                 .filter(f -> f.toString().endsWith(ENDING))
-                .map(QuestionFamilies::read)
+                .map(file -> read(file, words))
                 .toList());
   }
 
-  private static QuestionFamily read(Path file) {
+  private static QuestionFamily read(Path file, CueWords words) {
     try {
       String name = String.valueOf(file.getFileName()).replace(ENDING, "");
-      return read(name, Files.readAllLines(file));
+      return read(name, Files.readAllLines(file), words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,8 +54,8 @@ final class QuestionFamilies {
    *
    * @throws IllegalStateException with file and line when the bundled data are broken
    */
-  static QuestionFamily read(String name, List<String> lines) {
-    Draft draft = new Draft();
+  static QuestionFamily read(String name, List<String> lines, CueWords words) {
+    Draft draft = new Draft(words);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       try {
@@ -74,10 +73,16 @@ final class QuestionFamilies {
   /** What was read so far. */
   private static final class Draft {
     private String query = "";
+    private String needed = "";
     private final Map<String, String> fixed = new TreeMap<>();
-    private final Map<Language, List<Template>> templates = new EnumMap<>(Language.class);
+    private final List<QuestionPattern> patterns = new ArrayList<>();
+    private final CueWords words;
     private final Map<Language, String> examples = new EnumMap<>(Language.class);
     private final Map<Language, String> answers = new EnumMap<>(Language.class);
+
+    Draft(CueWords words) {
+      this.words = words;
+    }
 
     void take(String line) {
       int colon = line.indexOf(": ");
@@ -88,13 +93,12 @@ final class QuestionFamilies {
       String value = line.substring(colon + 2).strip();
       switch (key[0]) {
         case "query" -> query = value;
+        case "need" -> needed = value;
         case "set" -> fixed.put(second(key), value);
         case "example" -> examples.put(language(second(key)), value);
         case "answer" -> answers.put(language(second(key)), value);
-        default ->
-            templates
-                .computeIfAbsent(language(key[0]), k -> new ArrayList<>())
-                .add(Template.of(value));
+        case "ask" -> patterns.add(QuestionPattern.of(value, words));
+        default -> throw new IllegalArgumentException("unknown key " + key[0]);
       }
     }
 
@@ -116,14 +120,14 @@ final class QuestionFamilies {
     QuestionFamily family(String name) {
       for (Language language : Language.values()) {
         if (query.isEmpty()
-            || !templates.containsKey(language)
+            || patterns.isEmpty()
             || !examples.containsKey(language)
             || !answers.containsKey(language)) {
           throw new IllegalStateException(
               "questions/" + name + ENDING + ": query, pattern, example or answer is missing");
         }
       }
-      return new QuestionFamily(name, query, fixed, templates, examples, answers);
+      return new QuestionFamily(name, query, fixed, needed, patterns, examples, answers);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param name what the family is called: the file's name
  * @param query the named query
  * @param fixed parameters that the family itself gives, as text
- * @param templates the patterns of each language
+ * @param needed the column without which a row tells nothing; may be empty
+ * @param patterns what questions of the family are made of
  * @param examples a question of each language that works on the bundled samples
  * @param answers how a row is told in each language: {@code {person} [({posts})]: {words}}
  */
@@ -17,18 +18,15 @@ record QuestionFamily(
     String name,
     String query,
     Map<String, String> fixed,
-    Map<Language, List<Template>> templates,
+    String needed,
+    List<QuestionPattern> patterns,
     Map<Language, String> examples,
     Map<Language, String> answers) {
   QuestionFamily {
     fixed = Map.copyOf(fixed);
-    templates = Map.copyOf(templates);
+    patterns = List.copyOf(patterns);
     examples = Map.copyOf(examples);
     answers = Map.copyOf(answers);
-  }
-
-  List<Template> templates(Language language) {
-    return templates.getOrDefault(language, List.of());
   }
 
   String example(Language language) {

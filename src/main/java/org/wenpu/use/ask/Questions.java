@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,7 +17,8 @@ import org.wenpu.use.query.NamedQuery;
 
 /** Answers questions in words from a store. The caller holds a read transaction. */
 public final class Questions {
-  private final List<QuestionFamily> families = QuestionFamilies.bundled();
+  private static final int MOST_MEANINGS = 10;
+
   private final DatasetGraph dataset;
   private final Interpreter interpreter;
 
@@ -26,12 +28,15 @@ public final class Questions {
    */
   public Questions(DatasetGraph dataset, LocalDate today) {
     this.dataset = dataset;
-    this.interpreter = new Interpreter(families, Catalogue.bundled(), dataset, today);
+    CueWords words = new CueWords();
+    this.interpreter =
+        new Interpreter(
+            QuestionFamilies.bundled(words), words, Catalogue.bundled(), dataset, today);
   }
 
   /** Gives a question of each kind in a language. */
   public static List<String> examples(Language language) {
-    return QuestionFamilies.bundled().stream().map(f -> f.example(language)).toList();
+    return QuestionFamilies.bundled(new CueWords()).stream().map(f -> f.example(language)).toList();
   }
 
   /**
@@ -43,9 +48,31 @@ public final class Questions {
    */
   public Answer ask(String question, int choice, int most) {
     Language language = Language.of(Interpreter.normalized(question));
-    Understanding understanding = interpreter.interpret(question, choice);
+    Answer first = null;
+    for (Understanding understanding : interpreter.interpret(question, choice)) {
+      Answer answer = answer(understanding, language, most);
+      if (answer.found() > 0) {
+        return answer;
+      }
+      first = first == null ? answer : first;
+    }
+    return Objects.requireNonNull(first);
+  }
+
+  private Answer answer(Understanding understanding, Language language, int most) {
     if (understanding instanceof Understanding.Understood understood) {
       return answer(understood, language, most);
+    }
+    if (understanding instanceof Understanding.Ambiguous ambiguous) {
+      List<Answer> found =
+          ambiguous.meanings().stream()
+              .limit(MOST_MEANINGS)
+              .map(meaning -> answer(meaning, language, most))
+              .filter(answer -> answer.found() > 0)
+              .toList();
+      if (found.size() == 1 && ambiguous.meanings().size() <= MOST_MEANINGS) {
+        return found.get(0);
+      }
     }
     String note = new Notes(dataset, language).of(understanding);
     return new Answer(language, "", List.of(), 0, "", note, false);
@@ -55,12 +82,15 @@ public final class Questions {
     NamedQuery query = understood.query();
     RowSet rows = new Answers(dataset).select(query, understood.values());
     String template = understood.family().answer(language);
+    String needed = understood.family().needed();
     List<Answer.Line> lines = new ArrayList<>();
     int found = 0;
     while (rows.hasNext()) {
       Binding row = rows.next();
-      if (found++ < most) {
-        lines.add(line(template, row));
+      if (needed.isEmpty() || !text(row, needed).isEmpty()) {
+        if (found++ < most) {
+          lines.add(line(template, row));
+        }
       }
     }
     String sparql = Answers.sparql(query, understood.values());

@@ -3,17 +3,13 @@ package org.wenpu.use.ask;
 import java.util.Map;
 
 /**
- * One way to lay a family's pattern over a question.
+ * One way to understand a question.
  *
- * @param slots what stands in each place
+ * @param slots what stands in each slot
+ * @param weight how much of the question it explains
  */
-record Reading(QuestionFamily family, Map<String, String> slots) {
+record Reading(QuestionFamily family, Map<String, String> slots, int weight) {
   Reading {
     slots = Map.copyOf(slots);
-  }
-
-  /** Gives how many characters the patterns' own words cover not. */
-  int slotLength() {
-    return slots.values().stream().mapToInt(String::length).sum();
   }
 }

@@ -1,5 +1,6 @@
 package org.wenpu.use.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -19,10 +20,22 @@ sealed interface Understanding {
       NamedQuery query,
       Map<String, List<Node>> values,
       List<Node> passedOver)
-      implements Understanding {}
+      implements Understanding {
 
-  /** A name fits several things, and the asker has to choose. */
-  record Ambiguous(String name, List<Node> things) implements Understanding {}
+    Understood passingOver(List<Node> things) {
+      List<Node> all = new ArrayList<>(passedOver);
+      all.addAll(things);
+      return new Understood(family, query, values, all);
+    }
+  }
+
+  /**
+   * A name fits several things, and the asker has to choose, unless only one has an answer.
+   *
+   * @param meanings what the question means with each of them
+   */
+  record Ambiguous(String name, List<Node> things, List<Understood> meanings)
+      implements Understanding {}
 
   /**
    * The question is understood but for a name.

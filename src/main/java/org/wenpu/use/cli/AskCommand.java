@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "ask",
     description = {
       "Ask a question in English or Chinese; the answer comes with the sentences it was read from.",
-      "Words are matched with known patterns: --examples shows one of each kind."
+      "Questions of known kinds are understood, in any wording: --examples shows one of each kind."
     },
     footer = {
       "",

@@ -11,18 +11,25 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDF;
 import org.wenpu.language.Hanzi;
 import org.wenpu.language.Segmenter;
 
 /**
  * Finds things by a name typed in another way: other case or width, blanks within, traditional
- * characters, pinyin. Reads all names of a store once, and keeps them.
+ * characters, a surname alone, pinyin. Reads all names of a store once, and keeps them.
  */
 final class NameIndex {
+  private static final String LATIN_NAME = "[\\p{IsLatin} .'’-]+";
+
+  private final DatasetGraph dataset;
   private final Map<String, Set<Node>> spelled = new HashMap<>();
   private final Map<String, Set<Node>> romanized = new HashMap<>();
+  private final Map<String, Set<Node>> bySurname = new HashMap<>();
 
   NameIndex(DatasetGraph dataset) {
+    this.dataset = dataset;
     for (Node property : Names.PROPERTIES) {
       Iter.forEach(dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY), this::add);
     }
@@ -32,6 +39,18 @@ final class NameIndex {
     if (quad.getObject().isLiteral()) {
       String key = Spelling.key(quad.getObject().getLiteralLexicalForm());
       spelled.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(quad.getSubject());
+      addSurname(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+    }
+  }
+
+  /** People abroad are called by the last of their names: {@code Starmer}. */
+  private void addSurname(Node thing, String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank > 0
+        && name.matches(LATIN_NAME)
+        && dataset.contains(Node.ANY, thing, RDF.type.asNode(), FOAF.Person.asNode())) {
+      String key = Spelling.key(name.substring(blank));
+      bySurname.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(thing);
     }
   }
 
@@ -45,7 +64,8 @@ final class NameIndex {
         return found;
       }
     }
-    return ofPinyin(name);
+    Set<Node> people = bySurname.getOrDefault(Spelling.key(name), Set.of());
+    return people.isEmpty() ? ofPinyin(name) : people;
   }
 
   private Collection<Node> ofPinyin(String name) {
@@ -55,10 +75,13 @@ final class NameIndex {
     }
     if (romanized.isEmpty()) {
       spelled.forEach(
-          (word, things) ->
+          (word, things) -> {
+            if (word.length() > 1) {
               romanized
                   .computeIfAbsent(Segmenter.pinyin(word), k -> new LinkedHashSet<>())
-                  .addAll(things));
+                  .addAll(things);
+            }
+          });
     }
     return romanized.getOrDefault(key.replace('ü', 'v'), Set.of());
   }

@@ -68,7 +68,8 @@ public final class Resolver {
     return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY) ? List.of(node) : List.of();
   }
 
-  private Collection<Node> named(Parameter.Type type, String name) {
+  /** Gives the things of a name, spelled this way or, when there is none, another. */
+  public Collection<Node> named(Parameter.Type type, String name) {
     Collection<Node> found = exactly(type, name);
     return found.isEmpty() ? otherwiseSpelled(type, name) : found;
   }
@@ -113,7 +114,8 @@ public final class Resolver {
     return things;
   }
 
-  private List<String> names(Node thing) {
+  /** Gives all names of a thing. */
+  public List<String> names(Node thing) {
     List<String> names = new ArrayList<>();
     for (Node property : Names.PROPERTIES) {
       Iter.forEach(

@@ -36,6 +36,7 @@ public final class Spelling {
   public static List<String> nearest(String word, Collection<String> known) {
     String folded = fold(word);
     return known.stream()
+        .filter(k -> !k.isBlank())
         .distinct()
         .sorted(
             Comparator.<String>comparingDouble(k -> unlikeness(folded, fold(k)))
@@ -55,7 +56,16 @@ public final class Spelling {
   /** Gives the share of letters to change, 0–1; a word that begins with the other is near. */
   private static double unlikeness(String a, String b) {
     double share = (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
-    return b.startsWith(a) || a.startsWith(b) || b.contains(a) ? Math.min(share, 1.0 / 4) : share;
+    if (b.startsWith(a) || a.startsWith(b) && !b.isEmpty() || b.contains(a)) {
+      return Math.min(share, 1.0 / 4);
+    }
+    boolean sameFirstWord = firstWord(a).length() > 2 && firstWord(a).equals(firstWord(b));
+    return sameFirstWord ? Math.min(share, 1.0 / 3) : share;
+  }
+
+  private static String firstWord(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : text.substring(0, blank);
   }
 
   private static int edits(String a, String b) {

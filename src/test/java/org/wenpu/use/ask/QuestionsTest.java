@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.store.ArticleStore;
@@ -32,10 +33,12 @@ class QuestionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
   private ArticleStore store;
+  private Questions questions;
 
   @BeforeAll
   void build(@TempDir Path folder) {
     store = SampleStore.build(folder.resolve("store"));
+    questions = store.read(dataset -> new Questions(dataset, TODAY));
   }
 
   @AfterAll
@@ -62,7 +65,7 @@ class QuestionsTest {
   }
 
   private <T> T reading(Function<Questions, T> use) {
-    return store.read(dataset -> use.apply(new Questions(dataset, TODAY)));
+    return store.read(dataset -> use.apply(questions));
   }
 
   private Answer ask(String question) {
@@ -96,13 +99,11 @@ class QuestionsTest {
   @Test
   void everySlotIsAParameterOfItsQuery() {
     Catalogue catalogue = Catalogue.bundled();
-    for (QuestionFamily family : QuestionFamilies.bundled()) {
+    for (QuestionFamily family : QuestionFamilies.bundled(new CueWords())) {
       Set<String> known = new HashSet<>(Set.of("days"));
       catalogue.get(family.query()).parameters().forEach(p -> known.add(p.name()));
       assertThat(known).as(family.name()).containsAll(family.fixed().keySet());
-      for (Language language : Language.values()) {
-        family.templates(language).forEach(t -> assertThat(known).containsAll(t.slots()));
-      }
+      family.patterns().forEach(p -> assertThat(known).containsAll(p.slots().keySet()));
     }
   }
 
@@ -117,7 +118,7 @@ class QuestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wang hai", "Wanghai", "王海", "王 海"})
+  @ValueSource(strings = {"wang hai", "Wanghai", "王海", "王 海", "\u202e王海\u2066", "王海\u200b"})
   void personIsFoundHoweverTheNameIsTyped(String name) {
     assertThat(ask("who is " + name).found()).isEqualTo(2);
   }
@@ -136,6 +137,39 @@ class QuestionsTest {
     assertThat(answer.note())
         .contains("I know no topic \"artificial intelligense\"", "Artificial intelligence");
     assertThat(ask("谁谈到了月球旅馆").note()).contains("不知道叫“月球旅馆”的议题");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who runs Chery Holding Group, Chery Automobile",
+    "苗伟和中兴是什么关系, 中兴通讯",
+    "统计局现在谁当局长, 国家统计局",
+    "who leads the Zhejiang Lba, Zhejiang Lab"
+  })
+  void nearlyRightNameIsAnsweredWithTheRightOne(String question, String nearest) {
+    Answer answer = ask(question);
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.note()).contains(nearest);
+  }
+
+  @Test
+  void onlyThingOfANameThatHasAnAnswerIsMeantAndTheOthersAreSaid() {
+    Answer answer = ask("who is the mayor of Fuzhou");
+    assertThat(answer.lines().get(0).text()).contains("吴贤德");
+    assertThat(answer.note()).contains("Not meant", "抚州市");
+  }
+
+  @Test
+  void dayWithoutYearIsTheLastOne() {
+    assertThat(ask("what is new since 9 March").found())
+        .isEqualTo(ask("2026年3月9日以来有什么新消息").found());
+    assertThat(ask("12月以来有什么新消息").found()).isEqualTo(ask("what is new since 2025-12-01").found());
+  }
+
+  @Test
+  void yearOfAFigureIsThatOfItsPeriod() {
+    assertThat(ask("2025年全社会研发经费是多少").found()).isEqualTo(1);
+    assertThat(ask("2024年全社会研发经费是多少").found()).isZero();
   }
 
   @Test
@@ -173,7 +207,6 @@ class QuestionsTest {
         "who is \"} UNION { ?s ?p ?o } #",
         "who commented on AI in Guangdong\n} DROP ALL {",
         "who is <https://w3id.org/wenpu/id/person/x> ?",
-        "who is \u202e王海\u2066",
         "谁是'; LOAD <file:///etc/passwd>",
         "who is {person}",
         "",
