@@ -23,19 +23,21 @@ public final class Completion {
   private final List<Place> context;
   private final TopicFinder topics;
   private final List<PostHolding> posts;
+  private final FullNames names;
 
   public Completion(Reference reference, AnnotatedArticle article, List<PostHolding> posts) {
     this.regions = new Regions(reference);
     this.context = regions.context(article);
     this.topics = new TopicFinder(reference.topics(), article, posts);
     this.posts = posts;
+    this.names = new FullNames(reference.institutions(), article);
   }
 
   /** Gives a statement with its capacity, region and topics. */
   public Statement complete(Statement statement) {
     List<PostHolding> held = held(statement);
     return new Statement(
-        statement.speaker(),
+        names.of(statement.speaker()),
         statement.cue(),
         statement.kind(),
         statement.content(),

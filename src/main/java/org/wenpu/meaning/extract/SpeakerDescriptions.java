@@ -192,10 +192,21 @@ final class SpeakerDescriptions {
     if (title >= 0) {
       return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);
     }
-    int begin = sentenceBegin(text, at);
+    int begin = sourceBegin(text, sentenceBegin(text, at));
+    Speaker named = phrase.issuer(text, begin, end);
+    if (named != null && named.kind() == Speaker.Kind.BODY) {
+      return named;
+    }
     Speaker issuer =
         SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
     return issuer == null ? found : issuer;
+  }
+
+  /** 根据|某国大使馆发布的公告. */
+  private static int sourceBegin(StatementText text, int begin) {
+    return text.masked().startsWith("根据", begin)
+        ? begin + 2
+        : text.masked().startsWith("据", begin) ? begin + 1 : begin;
   }
 
   private @Nullable Speaker issuer(StatementText text, int begin, int end) {

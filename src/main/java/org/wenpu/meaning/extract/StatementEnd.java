@@ -11,6 +11,9 @@ import org.wenpu.input.Span;
 final class StatementEnd {
   private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
 
+  /** 报告称，…。预计，…: forecasts are those of whoever reports. */
+  private static final List<String> FORECASTS = List.of("预计", "预测", "并预测", "并预计", "报告还");
+
   private final StatementNarration narration;
 
   StatementEnd(SpeakerPhrase phrase) {
@@ -72,6 +75,7 @@ final class StatementEnd {
       return false;
     }
     return text.masked().startsWith("其中", begin)
+        || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
         || text.masked().startsWith("此外，", begin) && isSameSubject(text, begin + 3, candidate);
   }
 

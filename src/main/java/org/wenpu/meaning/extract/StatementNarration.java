@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -22,6 +23,11 @@ final class StatementNarration {
 
   private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
+  private static final Set<String> FIRST_PERSON = Set.of("我", "我们", "您", "你们", "咱们");
+
+  private static final Pattern UNANSWERED =
+      Pattern.compile("对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未)(?:就此|作出)?(?:回应|表态|置评)");
+
   private final SpeakerNouns nouns;
   private final SpeakerAdverbs adverbs;
   private final Lexicon<NarrationWord> words =
@@ -39,7 +45,11 @@ final class StatementNarration {
     boolean told =
         "他她".indexOf(text.masked().charAt(begin)) >= 0
             && "的愿希期相".indexOf(text.masked().charAt(begin + 1)) < 0;
+    if (!next.quoted() && speaker.isPersonal() && isOwnVoice(text, next)) {
+      return false;
+    }
     if (next.quoted()
+        || isUnanswered(text, next)
         || isReckoned(text, next)
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
@@ -49,6 +59,16 @@ final class StatementNarration {
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
+  }
+
+  /** 对此尚未回应: the reporter says that nobody answered. */
+  private static boolean isUnanswered(StatementText text, StatementUnit unit) {
+    return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
+  }
+
+  /** 我同总统先生…: only who speaks says so. */
+  private static boolean isOwnVoice(StatementText text, StatementUnit unit) {
+    return tokens(text, unit).stream().anyMatch(t -> FIRST_PERSON.contains(t.text()));
   }
 
   private boolean isTold(StatementText text, StatementUnit unit, Mention person, Speaker speaker) {

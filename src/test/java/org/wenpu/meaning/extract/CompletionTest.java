@@ -84,4 +84,16 @@ class CompletionTest {
         .extracting(reference -> reference.topic().label())
         .containsExactly("人工智能");
   }
+
+  @Test
+  void bodyCalledByAShortFormSpeaksUnderTheFullNameUsedBefore() {
+    List<Statement> found =
+        statements(Texts.annotated("世界卫生组织称，疫情在扩散。世卫组织表示，疫苗已经运到。", "世界卫生组织/ORG", "世卫组织/ORG"));
+    assertThat(found).extracting(s -> s.speaker().name()).containsExactly("世界卫生组织", "世界卫生组织");
+  }
+
+  @Test
+  void shortFormThatComesFirstStays() {
+    assertThat(only("世卫组织表示，疫苗已经运到。", "世卫组织/ORG").speaker().name()).isEqualTo("世卫组织");
+  }
 }
