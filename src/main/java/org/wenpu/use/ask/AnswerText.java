@@ -2,6 +2,7 @@ package org.wenpu.use.ask;
 
 import java.util.List;
 import java.util.Locale;
+import org.wenpu.use.export.PlainText;
 
 /** Writes an answer as text: each fact with its evidence, how many there are, the query. */
 public final class AnswerText {
@@ -41,7 +42,7 @@ public final class AnswerText {
 
   private static void line(StringBuilder text, String form, Object... values) {
     String line = String.format(Locale.ROOT, form, values);
-    text.append(RowText.plain(line)).append('\n');
+    text.append(PlainText.of(line)).append('\n');
   }
 
   private static String count(Answer answer) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.wenpu.input.Span;
 import org.wenpu.rdf.Vocabulary.Nif;
 import org.wenpu.rdf.Vocabulary.Schema;
 
@@ -27,7 +28,6 @@ public record Evidence(
     String before,
     String quoted,
     String after) {
-  private static final String ENDS = "。！？!?\n";
   private static final int MOST_AROUND = 60;
 
   /** Order of articles and of their text. */
@@ -48,34 +48,15 @@ public record Evidence(
 
   private static Evidence of(DatasetGraph dataset, Node article, int begin, int end) {
     int[] text = text(dataset, article, Schema.ARTICLE_BODY).codePoints().toArray();
-    int first = begin;
-    while (first > 0 && begin - first < MOST_AROUND && !isEnd(text[first - 1])) {
-      first--;
-    }
-    while (first < begin && isClosing(text[first])) {
-      first++;
-    }
-    int last = Math.min(end, text.length);
-    while (last < text.length && last - end < MOST_AROUND && !isEnd(text[last - 1])) {
-      last++;
-    }
+    Span sentence = SentenceAround.of(text, new Span(begin, end), MOST_AROUND);
     return new Evidence(
         article.getURI(),
         text(dataset, article, Schema.HEADLINE),
         text(dataset, article, Schema.DATE_PUBLISHED),
         begin,
-        part(text, first, begin),
+        part(text, sentence.begin(), begin),
         part(text, begin, end),
-        part(text, end, last).stripTrailing());
-  }
-
-  private static boolean isEnd(int codePoint) {
-    return ENDS.indexOf(codePoint) >= 0;
-  }
-
-  /** A closing mark belongs to the sentence before. */
-  private static boolean isClosing(int codePoint) {
-    return "”’》）".indexOf(codePoint) >= 0;
+        part(text, end, sentence.end()));
   }
 
   private static String part(int[] text, int begin, int end) {

@@ -3,6 +3,7 @@ package org.wenpu.use.ask;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.use.export.PlainText;
 
 /**
  * Tells a row in words: {@code {person} [({posts})]: {words}}. What stands in square brackets is
@@ -25,16 +26,11 @@ final class RowText {
                 m -> Matcher.quoteReplacement(isEmpty(m.group(1), column) ? "" : m.group(1)));
     return COLUMN
         .matcher(chosen)
-        .replaceAll(m -> Matcher.quoteReplacement(plain(column.apply(m.group(1)))))
+        .replaceAll(m -> Matcher.quoteReplacement(PlainText.of(column.apply(m.group(1)))))
         .strip();
   }
 
   private static boolean isEmpty(String part, UnaryOperator<String> column) {
     return COLUMN.matcher(part).results().anyMatch(m -> column.apply(m.group(1)).isEmpty());
-  }
-
-  /** Text of an article is untrusted: nothing in it may steer a terminal. */
-  static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", " ");
   }
 }

@@ -58,6 +58,7 @@ public final class Main {
     line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new DrawCommand(console));
+    line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new VerifyCommand(console));

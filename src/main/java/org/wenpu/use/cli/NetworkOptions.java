@@ -20,7 +20,8 @@ final class NetworkOptions {
       paramLabel = "NAME",
       description = {
         "What a network shows: everything (the default), people (posts, institutions, places),",
-        "topics (who spoke about what), measures (provinces, measures, topics) or co-mentions."
+        "topics (who spoke about what), voices (who spoke and acted on what, with posts and",
+        "places), measures (provinces, measures, topics) or co-mentions."
       })
   private @Nullable String projection;
 

@@ -26,14 +26,19 @@ public final class Catalogue {
    * @throws BadQueryException with file and line when a header is malformed
    */
   public static Catalogue bundled() {
-    return BundledFolder.read(FOLDER, Catalogue::of);
+    return bundled(FOLDER);
   }
 
-  private static Catalogue of(List<Path> files) {
+  /** Reads the queries of another bundled folder; its name begins with a slash. */
+  public static Catalogue bundled(String folder) {
+    return BundledFolder.read(folder, files -> of(folder.substring(1), files));
+  }
+
+  private static Catalogue of(String folder, List<Path> files) {
     return new Catalogue(
         files.stream()
             .filter(f -> f.toString().endsWith(ENDING))
-            .map(f -> read(f, "queries/" + f.getFileName()))
+            .map(f -> read(f, folder + "/" + f.getFileName()))
             .toList());
   }
 

@@ -124,6 +124,11 @@ class StoreCommandsTest {
         "ask who --limit 0 => wenpu ask: --limit must be 1 or more",
         "ask who --choose some => wenpu ask: --choose is a number or all",
         "draw --format gif => wenpu draw: unknown format",
+        "report => wenpu report: missing: --topic TOPIC",
+        "report --topic AI --limit 0 => wenpu report: --limit must be 1 or more",
+        "report --topic AI --since gestern => wenpu report: --since is no date",
+        "report --topic 人工智慧 => wenpu report: no topic \"人工智慧\"; nearest known: 人工智能",
+        "report --topic AI --region 亚特兰蒂斯 => wenpu report: no region \"亚特兰蒂斯\"",
         "export --since gestern => wenpu export: --since is no date",
         "exprot => wenpu: unknown command \"exprot\"; did you mean export? Known:",
         "build => wenpu build: missing: INPUT",
@@ -136,6 +141,7 @@ class StoreCommandsTest {
     if (line.startsWith("query ")
         || line.startsWith("export ")
         || line.startsWith("draw ")
+        || line.startsWith("report")
         || line.startsWith("ask")) {
       args.addAll(List.of("--store", store));
     }
@@ -252,6 +258,24 @@ class StoreCommandsTest {
   }
 
   @Test
+  void reportIsAPageInAFileOrOnStandardOutput() {
+    Path file = folder.resolve("ai.html");
+    String[] toFile = {"report", "--topic", "AI", "--store", store, "-o", file.toString()};
+    assertThat(Ran.wenpu(toFile)).isEqualTo(new Ran(0, "", ""));
+    Ran ran = Ran.wenpu("report", "--topic", "AI", "--store", store);
+    assertThat(ran.out()).startsWith("<!doctype html>").contains("智能床垫能为老人预警");
+    assertThat(file).hasContent(ran.out());
+  }
+
+  @Test
+  void reportOnWhatIsNotKnownSaysSo() {
+    Ran ran = Ran.wenpu("report", "--topic", "AI", "--since", "2030-01-01", "--store", store);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEqualTo("nothing found about 人工智能 Artificial intelligence\n");
+    assertThat(ran.out()).contains("库中没有这方面的记录");
+  }
+
+  @Test
   void failedExportLeavesTheOlderFile() throws IOException {
     Path file = Files.writeString(folder.resolve("older.ttl"), "older");
     String none = folder.resolve("none").toString();
@@ -279,6 +303,7 @@ class StoreCommandsTest {
         "query who-commented",
         "export",
         "draw",
+        "report",
         "ask",
         "evaluate",
         "stats",

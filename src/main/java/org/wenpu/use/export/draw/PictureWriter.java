@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wenpu.use.export.PlainText;
 import org.wenpu.use.export.network.LabelLines;
 import org.wenpu.use.export.network.NetworkEdge;
 import org.wenpu.use.export.network.NetworkNode;
@@ -22,17 +23,12 @@ final class PictureWriter implements NetworkWriter {
 
   @Override
   public void node(NetworkNode node) {
-    String title = node.label() + " (" + node.kind().label() + ")";
+    String label = PlainText.of(node.label());
+    String title = label + " (" + node.kind().label() + ")";
     boxes.put(
         node.number(),
         new Box(
-            "n" + node.number(),
-            LabelLines.of(node.label()),
-            title,
-            node.kind(),
-            0,
-            0,
-            node.letter()));
+            "n" + node.number(), LabelLines.of(label), title, node.kind(), 0, 0, node.letter()));
   }
 
   @Override

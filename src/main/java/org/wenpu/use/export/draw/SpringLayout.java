@@ -18,6 +18,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.wenpu.use.export.PlainText;
 import org.wenpu.use.export.network.NetworkEdge;
 
 /**
@@ -105,7 +106,8 @@ final class SpringLayout {
       Box from = Objects.requireNonNull(placed.get(edge.source().number()));
       Box to = Objects.requireNonNull(placed.get(edge.target().number()));
       String label = edge.label().isEmpty() ? edge.kind() : edge.label();
-      String title = edge.source().label() + " – " + label + " – " + edge.target().label();
+      String title =
+          PlainText.of(edge.source().label() + " – " + label + " – " + edge.target().label());
       lines.add(new Line(from, to, title, Math.min(6, 1 + Math.log(edge.weight()))));
     }
     return lines;

@@ -14,13 +14,7 @@ final class Heaviest {
   /** Gives the ties among the nodes whose ties were read most often. */
   static Ties of(Ties all, int nodes) {
     Set<Node> heaviest = heaviest(NodeWeights.of(all).weights(), nodes);
-    return sink ->
-        all.forEach(
-            tie -> {
-              if (heaviest.contains(tie.source()) && heaviest.contains(tie.target())) {
-                sink.accept(tie);
-              }
-            });
+    return Ties.among(all, heaviest);
   }
 
   private static Set<Node> heaviest(Map<Node, NodeWeights.Weight> weights, int nodes) {

@@ -22,13 +22,7 @@ public record Neighbourhood(Set<Node> things, int hops) {
   /** Gives the ties of the neighbourhood, those of {@code all} with both ends in it. */
   Ties of(Ties all) {
     Set<Node> near = near(all);
-    return sink ->
-        all.forEach(
-            tie -> {
-              if (near.contains(tie.source()) && near.contains(tie.target())) {
-                sink.accept(tie);
-              }
-            });
+    return Ties.among(all, near);
   }
 
   private Set<Node> near(Ties all) {

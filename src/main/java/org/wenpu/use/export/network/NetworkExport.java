@@ -3,6 +3,7 @@ package org.wenpu.use.export.network;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -26,6 +27,16 @@ public final class NetworkExport {
    */
   public static NetworkExport of(DatasetGraph dataset, Projection projection) {
     return new NetworkExport(new NetworkNodes(dataset), projection.ties(dataset));
+  }
+
+  /** Takes the part of a projection that facts of some articles state; none has co-mentions. */
+  public static NetworkExport of(DatasetGraph dataset, Projection projection, Set<Node> articles) {
+    return new NetworkExport(new NetworkNodes(dataset), projection.ties(dataset, articles));
+  }
+
+  /** Gives the part whose ties have both their ends among some things. */
+  public NetworkExport among(Set<Node> things) {
+    return new NetworkExport(nodes, Ties.among(ties, things));
   }
 
   /** Gives the part around some things. */

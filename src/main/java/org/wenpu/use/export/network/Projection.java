@@ -3,6 +3,8 @@ package org.wenpu.use.export.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What a network shows of the graph: its kinds of ties, each a query in {@code network/}. */
@@ -13,6 +15,8 @@ public enum Projection {
   PEOPLE(false, "holds-post", "part-of", "located-in"),
   /** Who spoke about what. */
   TOPICS(false, "said-about"),
+  /** Who spoke and acted on what, what stands around their words included; posts and places. */
+  VOICES(false, "said-on", "acted-on", "holds-post", "part-of", "located-in"),
   /** Which province's authorities announced which measures, on which topics. */
   MEASURES(false, "announced-measure", "measure-about"),
   /** What is named in one paragraph. */
@@ -31,9 +35,14 @@ public enum Projection {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Gives the ties that facts of some articles state. */
+  Ties ties(DatasetGraph dataset, Set<Node> articles) {
+    return Ties.all(kinds.stream().map(k -> (Ties) new FactTies(dataset, k, articles)).toList());
+  }
+
   Ties ties(DatasetGraph dataset) {
     List<Ties> parts = new ArrayList<>();
-    kinds.forEach(kind -> parts.add(new FactTies(dataset, kind)));
+    kinds.forEach(kind -> parts.add(new FactTies(dataset, kind, Set.of())));
     if (coMentions) {
       parts.add(new CoMentions(dataset));
     }
