@@ -110,6 +110,7 @@ class CataloguePageTest {
       throw new UncheckedIOException(e);
     }
     String table = out.toString(StandardCharsets.UTF_8);
+    assertThat(table.lines()).as("a row for the example of " + query.name()).hasSizeGreaterThan(1);
     return "```\n"
         + table
             .lines()
