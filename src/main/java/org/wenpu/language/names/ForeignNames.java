@@ -48,6 +48,10 @@ final class ForeignNames {
 
   private final Titles titleWords = Titles.bundled();
 
+  Lexicon<Sound> sounds() {
+    return sounds;
+  }
+
   /** Gives the names of a sentence in text order. */
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
     List<PersonNames.Candidate> found = new ArrayList<>();

@@ -32,6 +32,7 @@ public final class NameRecognizer {
   private final PersonNames persons;
   private final PlaceNames places;
   private final SiteNames sites;
+  private final ForeignPlaces abroad;
   private final KnownBodies known;
   private final InstitutionNames institutions;
 
@@ -40,7 +41,8 @@ public final class NameRecognizer {
     known = new KnownBodies(bodies, gazetteer);
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);
-    sites = new SiteNames(stretch);
+    sites = new SiteNames(stretch, gazetteer);
+    abroad = new ForeignPlaces(persons.sounds(), gazetteer);
     institutions = new InstitutionNames(stretch, gazetteer);
   }
 
@@ -102,6 +104,7 @@ public final class NameRecognizer {
 
   private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
     List<Span> found = places.find(words);
+    TitleEnds ends = new TitleEnds(words, sentence, titles);
     Map<Integer, Span> byEnd = new HashMap<>();
     for (Span place : found) {
       byEnd.put(place.end(), place);
@@ -110,13 +113,18 @@ public final class NameRecognizer {
     for (Span site : sites.find(words, byEnd)) {
       proposals.add(Proposal.of(NameRule.SITE, site, SITE + site.length() / 10.0));
     }
+    for (Span zone : FormalPlaces.find(words, byEnd)) {
+      proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
+    }
+    for (Span place : abroad.find(words, byEnd, ends)) {
+      proposals.add(Proposal.of(NameRule.SITE, place, SITE + place.length() / 10.0));
+    }
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), byEnd));
     bodies.removeAll(found);
     for (Span body : bodies) {
       proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
       addDivided(body, found, proposals);
     }
-    TitleEnds ends = new TitleEnds(words, sentence, titles);
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     for (PersonNames.Candidate person : persons.find(words, ends, bodyEnds, found)) {
       if (ends.title(person.span().begin())) {

@@ -53,6 +53,11 @@ final class PersonNames {
     this.characters = new NameCharacters(segmenter);
   }
 
+  /** Gives the characters that write foreign sounds. */
+  Lexicon<ForeignNames.Sound> sounds() {
+    return foreign.sounds();
+  }
+
   /** Gives the names of a sentence, best first where they overlap, in text order. */
   List<Candidate> find(Words words, TitleEnds titles, Set<Integer> bodyEnds, List<Span> places) {
     List<Candidate> candidates = new ArrayList<>();

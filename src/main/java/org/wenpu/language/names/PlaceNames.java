@@ -12,6 +12,7 @@ import org.wenpu.language.Token;
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 final class PlaceNames {
   private static final String CHINA = "CN";
+  private static final String TAIWAN = "710000";
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
@@ -51,13 +52,27 @@ final class PlaceNames {
     boolean chain =
         last != null
             && last.end() == place.begin()
-            && abroad(words, afterSign(words, last.begin()))
-            && abroad(words, place.begin());
+            && (abroad(words, afterSign(words, last.begin())) && abroad(words, place.begin())
+                || link(words, last, place));
     if (chain && last != null) {
       places.set(places.size() - 1, new Span(last.begin(), place.end()));
     } else {
       places.add(place);
     }
+  }
+
+  /** {@code 香港|大埔}: a place below a province may follow one the gazetteer does not know it in. */
+  private boolean link(Words words, Span whole, Span part) {
+    Place place = gazetteer.resolve(words.text(whole.begin(), whole.end()), List.of());
+    return place != null
+        && (place.kind() == Place.Kind.PROVINCE || place.kind() == Place.Kind.CITY)
+        && gazetteer.named(words.text(part.begin(), part.end())).stream()
+            .noneMatch(
+                p ->
+                    p.kind() == Place.Kind.COUNTRY
+                        || p.kind() == Place.Kind.PROVINCE
+                        || p.kind() == Place.Kind.CITY
+                        || p.kind() == Place.Kind.REGION);
   }
 
   private int end(Words words, int begin) {
@@ -114,7 +129,9 @@ final class PlaceNames {
       return !region && !province;
     }
     if (next.text().equals("地区")) {
-      return region || abroad(words, begin);
+      return region
+          || abroad(words, begin)
+          || places.stream().anyMatch(p -> p.key().equals(TAIWAN));
     }
     return !region && !province && DIVISION.contains(next.text());
   }
@@ -122,8 +139,15 @@ final class PlaceNames {
   /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
   private int stateBefore(Words words, int begin) {
     Token sign = words.ending(begin);
-    boolean state = sign != null && sign.span().length() == 1 && abroad(sign.text());
-    return state && words.at(begin - 2) != '中' && abroad(words, begin) ? begin - 1 : begin;
+    boolean state =
+        sign != null
+            && sign.span().length() == 1
+            && !sign.tag().startsWith("p")
+            && abroad(sign.text());
+    char before = words.at(begin - 2);
+    return state && before != '中' && !Character.isDigit(before) && abroad(words, begin)
+        ? begin - 1
+        : begin;
   }
 
   private boolean abroad(String sign) {

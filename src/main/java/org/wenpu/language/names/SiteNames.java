@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Place;
 import org.wenpu.language.Token;
 
 /**
@@ -18,6 +21,20 @@ final class SiteNames {
   private static final int LONGEST_HEAD = 6;
   private static final int MOST_WORDS = 5;
 
+  /** Verbs that names of zones contain: {@code 长春|现代化|都市圈}. */
+  private static final Set<String> WITHIN = Set.of("现代化", "协同", "发展", "合作", "创新", "融合", "旅游");
+
+  /** Measures that HanLP may take for nouns. */
+  private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
+
+  private static final Pattern COUNT = Pattern.compile("[0-9余多百千万]");
+
+  /** What a state or province has many of, so that its name alone tells none apart. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "机场", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站", "火车站",
+          "基地", "空军基地", "海军基地", "水库", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦", "营地");
+
   /** The kinds of heads in {@code lexicon/site-heads.tsv}. */
   enum Head {
     /** One character or a division: needs a proper name right before it. */
@@ -28,9 +45,11 @@ final class SiteNames {
 
   private final Lexicon<Head> heads = Lexicon.bundled("site-heads", Head.class);
   private final Stretch stretch;
+  private final Gazetteer gazetteer;
 
-  SiteNames(Stretch stretch) {
+  SiteNames(Stretch stretch, Gazetteer gazetteer) {
     this.stretch = stretch;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -45,15 +64,17 @@ final class SiteNames {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
-          sites.add(site);
+          sites.add(inChain(places, site));
         }
       }
     }
     return sites;
   }
 
-  private static boolean unfit(Token token) {
-    return token.span().length() > 1 && "vm".indexOf(token.tag().charAt(0)) >= 0;
+  /** {@code 山西太原|汾河}: a site right behind a place is the last link of a chain. */
+  private static Span inChain(Map<Integer, Span> places, Span site) {
+    Span whole = places.get(site.begin());
+    return whole == null ? site : new Span(whole.begin(), site.end());
   }
 
   /** A head inside a word counts in geographic names only: not in {@code 国家公园}. */
@@ -61,7 +82,17 @@ final class SiteNames {
     return words.boundary(head) || (token != null && token.tag().startsWith("ns"));
   }
 
-  private static boolean cuts(Span site, Span place) {
+  /** {@code 一|处|公园}, {@code 百余家|景区}: near misses {@code 西三旗街道}, {@code 四角坪遗址}. */
+  private static boolean counts(Words words, Token token) {
+    if (!token.tag().startsWith("m")) {
+      return false;
+    }
+    Token next = words.starting(token.span().end());
+    return next != null && (next.tag().startsWith("q") || MEASURES.contains(next.text()))
+        || COUNT.matcher(token.text()).find() && !token.text().startsWith("第");
+  }
+
+  static boolean cuts(Span site, Span place) {
     return site.overlaps(place) && !(site.contains(place) && site.length() > place.length());
   }
 
@@ -85,12 +116,21 @@ final class SiteNames {
     return geographic ? token.span() : null;
   }
 
+  /** {@code 某国|机场}: near misses {@code 北京|火车站}, {@code 长春|机场}. */
+  private boolean wide(Words words, Span place) {
+    return gazetteer.named(words.text(place.begin(), place.end())).stream()
+        .anyMatch(
+            p ->
+                p.kind() == Place.Kind.COUNTRY
+                    || p.kind() == Place.Kind.PROVINCE && !p.label().endsWith("市"));
+  }
+
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
     for (int head = Math.max(words.span.begin() + 1, first); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
       if (kind != null) {
-        int begin = begin(words, places, head, kind);
+        int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {
           return new Span(begin, end);
         }
@@ -99,13 +139,16 @@ final class SiteNames {
     return null;
   }
 
-  private int begin(Words words, Map<Integer, Span> places, int head, Head kind) {
+  private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
     int proper = -1;
+    boolean acts = false;
     int at = head;
     for (int count = 0; count < MOST_WORDS && !CountedBodies.distinguished(words, at); count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
-        return place.begin();
+        return count == 0 && wide(words, place) && GENERIC.contains(words.text(head, end))
+            ? -1
+            : place.begin();
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = stretch.proper(words, token);
@@ -113,15 +156,17 @@ final class SiteNames {
         break;
       }
       if (token == null
-          || token.tag().startsWith("v")
+          || token.tag().startsWith("v") && !WITHIN.contains(token.text())
+          || counts(words, token)
           || !stretch.inside(token)
           || (kind == Head.DIVISION && !name)) {
         break;
       }
       at = token.span().begin();
       proper = name ? at : proper;
+      acts |= token.tag().startsWith("v");
     }
     boolean longEnough = head - proper > 1 && (kind == Head.SITE || head - proper <= 4);
-    return proper >= 0 && longEnough ? proper : -1;
+    return proper >= 0 && longEnough && !acts ? proper : -1;
   }
 }

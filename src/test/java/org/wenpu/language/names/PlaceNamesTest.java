@@ -231,4 +231,16 @@ class PlaceNamesTest {
   void provincesBySignsAndPortsArePlaces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 台湾地区]的同胞来[PLACE 福建]过年。",
+        "援助28日运抵[PLACE 加沙地带]。",
+        "[PLACE 欧元区]物价回落。",
+        "[PLACE 新南威尔士州]遭遇强风。",
+      })
+  void regionsAndDaysStandApart(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

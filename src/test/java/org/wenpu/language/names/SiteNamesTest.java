@@ -88,4 +88,30 @@ class SiteNamesTest {
   void knownWrongPalaceIsMissed(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "龙舟划过[PLACE 山西太原汾河]。",
+        "[PLACE 河北沧州冀中烈士陵园]举行祭扫。",
+        "渔民在[PLACE 吉林查干湖]下网。",
+        "[PLACE 长春现代化都市圈]加快成形。",
+        "[PLACE 海淀区西三旗街道]新建养老驿站。",
+      })
+  void siteBehindAPlaceIsTheLastLinkOfAChain(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 以色列]机场一度关闭。",
+        "[PLACE 河北]港口恢复作业。",
+        "[PLACE 涿州]一处工业园区积水。",
+        "[PLACE 江西鄱阳县]万亩水产基地丰收。",
+        "建设全域旅游示范区。",
+      })
+  void whatAStateHasManyOfIsNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
