@@ -14,7 +14,7 @@ print(f"{len(named)} provinces with a measure that names AI")
 if len(named) < 28:
     sys.exit("without one: " + ", ".join(r["province"] for r in rows if r["province"] not in named))
 PYTHON
-./wenpu query targets --indicator 生产总值 --store "$WORK/store" --format csv >"$WORK/gdp.csv" 2>"$WORK/err" || fail "query: $(tail -n 1 "$WORK/err")"
+./wenpu query targets --indicator 地区生产总值 --store "$WORK/store" --format csv >"$WORK/gdp.csv" 2>"$WORK/err" || fail "query: $(tail -n 1 "$WORK/err")"
 python3 - "$WORK/gdp.csv" "$SHARED/corpus/gov-reports-2026" <<'PYTHON'
 import csv, glob, re, sys
 csv.field_size_limit(10**8)
@@ -31,6 +31,6 @@ for file in glob.glob(sys.argv[2] + "/*.csv"):
                 told[report["province"]] = float(goal.group(3))
 right = [p for p, value in told.items() if value in found.get(p, ())]
 print(f"{len(right)} of {len(told)} growth targets read by the pattern are answered")
-if len(right) < 27:
+if len(told) < 28 or len(right) < len(told):
     sys.exit("missing: " + ", ".join(f"{p} {told[p]} (answered {sorted(found.get(p, ()))})" for p in told if p not in right))
 PYTHON

@@ -50,6 +50,9 @@ final class CountReader {
     return quantities(passage, begin, numeral, counted);
   }
 
+  /**
+   * Reads a numeral without what belongs to the unit or to the next: {@code 5|兆瓦}, {@code 5万亿|两个}.
+   */
   private @Nullable Numeral numeral(Passage passage, int begin) {
     if (passage.at(begin) == '半') {
       boolean half = HALVED.stream().anyMatch(unit -> passage.startsWith(unit, begin + 1));
@@ -58,7 +61,9 @@ final class CountReader {
     Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
     int last = numeral == null ? begin : numeral.end() - 1;
     boolean mega = last > begin && passage.startsWith(MEGA, last) && unit(passage, last) != null;
-    return mega ? Numerals.at(passage.chars(), begin, last) : numeral;
+    boolean pair =
+        last > begin + 1 && passage.at(last) == '两' && "万亿".indexOf(passage.at(last - 1)) >= 0;
+    return mega || pair ? Numerals.at(passage.chars(), begin, last) : numeral;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.wenpu.language.number.Numerals;
 final class NoFigures {
   private static final int LONGEST_WORD = 3;
   private static final int LONGEST_NAME = 12;
+  private static final int SHORT_NAME = 7;
   private static final int MEAN_AGE = 7;
   private static final String VAGUE_ENDS = "几幾";
   private static final String TENS = "十百千万亿";
@@ -75,10 +76,21 @@ final class NoFigures {
     return before.contains("年龄") || before.contains("寿命");
   }
 
+  /** {@code “一干|两支”}, {@code “牧|九条”}: a Chinese numeral inside a short quotation. */
+  private static boolean isInName(String chars, int begin) {
+    int open = chars.lastIndexOf('“', begin);
+    int close = chars.indexOf('”', begin);
+    return !Numerals.isDigit(chars.charAt(begin))
+        && open >= 0
+        && close > 0
+        && close - open <= SHORT_NAME
+        && chars.indexOf('”', open) == close;
+  }
+
   /** {@code “|两个维护”}, {@code “|3+2”}: a short quotation that begins with a numeral. */
   private static boolean isName(String chars, int begin) {
     if (begin == 0 || "“‘《".indexOf(chars.charAt(begin - 1)) < 0) {
-      return false;
+      return isInName(chars, begin);
     }
     for (int at = begin; at < Math.min(chars.length(), begin + LONGEST_NAME); at++) {
       if ("”’》".indexOf(chars.charAt(at)) >= 0) {

@@ -1,6 +1,5 @@
 package org.wenpu.meaning.extract;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +28,16 @@ final class MeasureStatus {
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
 
-  /** A report's part on what was: {@code 2025年工作回顾}; on what is to be: {@code 2026年重点工作}. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<past>回顾|发展成就|工作总结|一年来|过去一年|过去五年|取得的成绩)|(?<plan>重点工作|主要工作|工作安排|主要任务|目标任务|主要目标|重点任务|总体要求|主要考虑|重大举措|民生实事|今年工作|自身建设|政府治理)");
-
-  private static final int LONGEST_HEADING = 45;
-
   private final AnnotatedArticle article;
   private final String chars;
-  private final List<Span> headings;
+  private final ReportParts parts;
   private MeasureLines.@Nullable Line previous;
   private @Nullable Status before;
 
   MeasureStatus(AnnotatedArticle article) {
     this.article = article;
     this.chars = article.chars();
-    this.headings =
-        article.paragraphs().stream().filter(p -> p.length() <= LONGEST_HEADING).toList();
+    this.parts = new ReportParts(article);
   }
 
   /** Gives the status of a line; lines are asked for in text order. Null when nothing tells it. */
@@ -117,13 +108,6 @@ final class MeasureStatus {
 
   /** Gives what the nearest heading before a position says; null when no heading tells. */
   private @Nullable Status byPart(int position) {
-    Status status = null;
-    for (Span heading : headings) {
-      Matcher part = PART.matcher(chars).region(heading.begin(), heading.end());
-      if (heading.begin() <= position && part.find()) {
-        status = part.group("past") == null ? Status.PLANNED : Status.DONE;
-      }
-    }
-    return status;
+    return parts.isPlan(position) ? Status.PLANNED : parts.isPast(position) ? Status.DONE : null;
   }
 }

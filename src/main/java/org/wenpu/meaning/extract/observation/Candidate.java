@@ -55,7 +55,13 @@ record Candidate(
   }
 
   boolean changes() {
-    return bridge.change() != null;
+    return bridge.change() != null && !isImproved();
+  }
+
+  /** {@code 新建提升|300公里农村公路}: the things behind are improved, nothing rises by so much. */
+  private boolean isImproved() {
+    Span words = new Span(bridge.begin(), quantity.span().begin());
+    return counted != null && (isCount() || isAmount()) && scene.text(words).equals("提升");
   }
 
   /** {@code 30%|的场地}. */
@@ -66,12 +72,12 @@ record Candidate(
   /** Says whether words lead from a subject to the quantity; 了 alone leads from a verb. */
   boolean isBridged() {
     Span words = new Span(bridge.begin(), quantity.span().begin());
-    return words.length() > 0 && !scene.text(words).equals(DONE);
+    return words.length() > 0 && !scene.text(words).equals(DONE) && !isImproved();
   }
 
   /** Says whether what stands before does not name what is measured. */
   boolean isSubjectless() {
-    return subject == null || isBehindVerb() || isWhere(subject);
+    return subject == null || isImproved() || isBehindVerb() || isWhere(subject);
   }
 
   /** {@code 安排|30%的场地}, {@code 保障了|120万亩玉米}: a verb takes what follows for its object. */
@@ -110,7 +116,7 @@ record Candidate(
         Figure.signed(quantity, bridge.isFall()),
         indicators.get(0),
         indicators.subList(1, indicators.size()),
-        bridge.told(),
+        isImproved() ? null : bridge.told(),
         clause,
         rule);
   }

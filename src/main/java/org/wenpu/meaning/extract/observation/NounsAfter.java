@@ -17,6 +17,8 @@ final class NounsAfter {
   /** How far grades and types go: {@code 万亿|级|领域}, {@code L|4|级|物流车}. */
   private static final int GRADED = 3;
 
+  private static final Set<String> ACTIONS = Set.of("v", "vi", "vd", "vf");
+
   private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
 
   /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
@@ -43,12 +45,13 @@ final class NounsAfter {
    * Gives the words, or null when there are none.
    *
    * @param begin behind the figure
-   * @param far whether a clause may stand between: {@code 8位|来自不同领域的|代表}
+   * @param far whether things are counted: then a verb may modify them, a clause stand between:
+   *     {@code 8位|来自不同领域的|代表}
    */
   @Nullable Span read(Scene scene, int begin, boolean far) {
     int end = scene.clauseEnd(begin);
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
-    Span near = nouns(scene, from, end);
+    Span near = nouns(scene, from, end, far);
     Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
   }
@@ -81,10 +84,10 @@ final class NounsAfter {
     boolean figureBetween =
         scene.quantities().stream()
             .anyMatch(q -> q.span().begin() >= from && q.span().begin() <= of);
-    return !far || of < from || figureBetween ? null : nouns(scene, of + 1, end);
+    return !far || of < from || figureBetween ? null : nouns(scene, of + 1, end, true);
   }
 
-  private static @Nullable Span nouns(Scene scene, int from, int end) {
+  private static @Nullable Span nouns(Scene scene, int from, int end, boolean verbs) {
     int to = from;
     boolean noun = false;
     while (to < end && to - from < LONGEST) {
@@ -98,7 +101,8 @@ final class NounsAfter {
         noun = true;
       } else if (token == null
           || scene.isFigure(to)
-          || !isPart(scene, token, scene.text(new Span(from, to)), noun)) {
+          || !isPart(scene, token, scene.text(new Span(from, to)), noun)
+          || !verbs && to == from && ACTIONS.contains(token.tag())) {
         break;
       } else {
         to = token.span().end();

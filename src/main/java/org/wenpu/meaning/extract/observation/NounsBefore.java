@@ -17,6 +17,8 @@ import org.wenpu.language.time.TimeExpression;
  */
 final class NounsBefore {
   private static final int LONGEST = 24;
+  private static final int LONGEST_SHARE = 40;
+  private static final String SHARE = "比重";
   private static final int SHORT_CLAUSE = 12;
 
   /** How words end that name a quantity, not things: {@code 累计申请量}. */
@@ -50,7 +52,8 @@ final class NounsBefore {
     int clause = lead(scene, predicate(scene, floor, to), to);
     boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
     int whole = count && !measured ? object(scene, clause, to) : clause;
-    boolean all = to - whole <= (bridged ? LONGEST : SHORT_CLAUSE);
+    boolean share = to > floor && scene.chars().startsWith(SHARE, to - SHARE.length());
+    boolean all = to - whole <= (bridged ? share ? LONGEST_SHARE : LONGEST : SHORT_CLAUSE);
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
     int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);

@@ -11,6 +11,7 @@ import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Evidence;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.ReportParts;
 
 /**
  * Finds the figures an article reports or aims at: {@code 在某省，软件业收入300亿元左右、增长8%以上} gives two of one
@@ -27,24 +28,30 @@ public final class ObservationExtractor {
    *     report; null when there is no such
    */
   public List<Observation> extract(AnnotatedArticle article, @Nullable Participant whole) {
-    Periods periods = new Periods(article);
+    ReportParts parts = whole == null ? null : new ReportParts(article);
+    Periods periods = new Periods(article, parts);
     MeasuredThings things = new MeasuredThings(article, whole);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Scene scene = new Scene(article, sentence);
       for (Figure figure : figures.read(scene)) {
         Period period = periods.of(scene, figure);
-        Observation.Kind kind = targets.of(article, scene, figure, period);
-        boolean yearly = whole != null && period == null && kind == Observation.Kind.TARGET;
-        Period aimed = yearly ? yearOf(article) : period;
+        Observation.Kind kind = targets.of(article, scene, figure, period, parts);
+        boolean open = period == null && kind == Observation.Kind.TARGET;
+        Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
         all.add(observation(figure, things.of(scene, figure), aimed, kind));
       }
     }
     return Repetitions.without(article, all);
   }
 
-  /** A work report aims at its own year where it names no other. */
-  private static Period yearOf(AnnotatedArticle report) {
+  /** A work report aims at the time its headings name, at its own year where they name none. */
+  private static Period aimedAt(AnnotatedArticle report, ReportParts parts, Figure figure) {
+    int begin = figure.quantity().span().begin();
+    Period named = parts.isPlan(begin) ? parts.period(begin) : null;
+    if (named != null) {
+      return named;
+    }
     int year = report.article().date().getYear();
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
   }

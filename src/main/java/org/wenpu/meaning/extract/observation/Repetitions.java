@@ -3,8 +3,10 @@ package org.wenpu.meaning.extract.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation;
 
 /**
@@ -38,9 +40,13 @@ final class Repetitions {
 
   /** What was reached last year and what is aimed at this year are two, be they as high. */
   private static boolean isSameTime(Observation a, Observation b) {
-    boolean open = a.period() == null || b.period() == null;
-    boolean loose = open && a.kind() == Observation.Kind.RESULT;
+    boolean loose = a.kind() == Observation.Kind.RESULT && mayBeOne(a.period(), b.period());
     return a.kind() == b.kind() && (loose || Objects.equals(a.period(), b.period()));
+  }
+
+  /** {@code 今天} and {@code 今年} may be the same time, {@code 去年} and {@code 今年} not. */
+  private static boolean mayBeOne(@Nullable Period a, @Nullable Period b) {
+    return a == null || b == null || !a.last().isBefore(b.first()) && !b.last().isBefore(a.first());
   }
 
   private static boolean isSame(Quantity a, Quantity b) {

@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
-/** The only kind of {@code lexicon/target-words.tsv}. */
+/** The kinds of {@code lexicon/target-words.tsv}. */
 enum TargetWord {
-  TARGET
+  TARGET,
+  /** Makes a target of a figure for a time not yet over: {@code 省里|提出，今年增长5%}. */
+  ANNOUNCED
 }

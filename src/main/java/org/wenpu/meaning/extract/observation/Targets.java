@@ -1,11 +1,14 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation.Kind;
+import org.wenpu.meaning.extract.ReportParts;
 
 /**
  * Tells figures that are to be reached ({@code 预期目标}, {@code 力争}, {@code 到2027年}) from those that
@@ -14,17 +17,40 @@ import org.wenpu.meaning.Observation.Kind;
 final class Targets {
   private final Lexicon<TargetWord> words = Lexicon.bundled("target-words", TargetWord.class);
 
-  Kind of(AnnotatedArticle article, Scene scene, Figure figure, @Nullable Period period) {
-    boolean ahead = period != null && period.first().isAfter(article.article().date());
-    int begin = scene.span().begin();
-    return ahead || names(scene.chars(), new Span(begin, figure.quantity().span().begin()))
+  /**
+   * Gives the kind of a figure.
+   *
+   * @param period for which it holds; null when none is told
+   * @param report the parts of a work report; null when the article is none
+   */
+  Kind of(
+      AnnotatedArticle article,
+      Scene scene,
+      Figure figure,
+      @Nullable Period period,
+      @Nullable ReportParts report) {
+    LocalDate day = article.article().date();
+    int at = figure.quantity().span().begin();
+    Span before = new Span(scene.span().begin(), at);
+    boolean ahead = period != null && period.first().isAfter(day);
+    boolean open = period != null && !period.last().isBefore(day);
+    boolean planned = report != null && report.isPlan(at) && (period == null || open);
+    boolean year = open && period != null && period.unit() == Period.Unit.YEAR;
+    boolean announced =
+        year && (report != null || names(scene.chars(), before, TargetWord.ANNOUNCED));
+    boolean over = period != null && period.last().isBefore(day);
+    if (over) {
+      return Kind.RESULT;
+    }
+    return ahead || planned || announced || names(scene.chars(), before, TargetWord.TARGET)
         ? Kind.TARGET
         : Kind.RESULT;
   }
 
-  private boolean names(String chars, Span span) {
+  private boolean names(String chars, Span span, TargetWord kind) {
     for (int at = span.begin(); at < span.end(); at++) {
-      if (words.longest(chars, at, span.end()) != null) {
+      Trie.Match<TargetWord> word = words.longest(chars, at, span.end());
+      if (word != null && word.value() == kind) {
         return true;
       }
     }

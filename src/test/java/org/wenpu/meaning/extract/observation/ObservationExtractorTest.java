@@ -14,6 +14,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
 
@@ -147,6 +148,8 @@ class ObservationExtractorTest {
     "人参、蘑菇全产业链产值分别达90亿元、12亿元。, 全产业链产值 90亿元; 全产业链产值 12亿元",
     "茶产业和竹产业双双突破50亿元。, 茶产业 50亿元; 竹产业 50亿元",
     "茶叶和竹子产值突破50亿元。, 茶叶和竹子产值 50亿元",
+    "新建提升310公里农村公路。, 农村公路 310公里",
+    "农村公路运力提升30%。, 农村公路运力 30%",
     "出口货物5万吨、货值8亿元，同比分别增长2%、6%。, 出口货物 5万吨; 货值 8亿元; 出口货物 2%; 货值 6%",
     "出口货物5万吨、货值8亿元，同比增长2%。, 出口货物 5万吨; 货值 8亿元; 货值 2%"
   })
@@ -200,9 +203,52 @@ class ObservationExtractorTest {
     assertThat(found.get(1).period().iso()).isEqualTo("2026");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "省里提出，今年粮食产量增长5%左右。, TARGET",
+    "今年粮食产量增长5%左右。, RESULT",
+    "省里提出，去年粮食产量增长5%。, RESULT",
+    "计划显示，去年粮食产量增长5%。, RESULT"
+  })
+  void figureAnnouncedForATimeNotYetOverIsATarget(String text, Observation.Kind expected) {
+    assertThat(observations(text)).extracting(Observation::kind).containsExactly(expected);
+  }
+
+  @Test
+  void headingsOfAReportTellWhenAndWhetherAFigureIsAimedAt() {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    List<Observation> found =
+        EXTRACTOR.extract(
+            annotated(
+                "一、过去一年工作回顾\n新建水库20座。\n二、“十五五”时期主要目标\n新建水库90座。\n三、2026年重点工作\n新建水库30座。\n四、2025年主要工作\n新建桥梁5座。"),
+            region);
+    assertThat(found)
+        .extracting(o -> o.quantity().value() + " " + o.kind() + " " + o.period().iso())
+        .containsExactly(
+            "20 RESULT 2025", "90 TARGET 2026/2030", "30 TARGET 2026", "5 RESULT 2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "目前，口岸已开通航线5条。, 2026-01-31",
+    "1月19日，大会开幕。\\n代表团由700人组成。, 2026-01-19",
+    "1月19日，大会开幕。\\n论坛持续了3天。, null"
+  })
+  void periodIsToldByNowOrByTheLead(String text, String expected) {
+    Period period = observations(text.replace("\\n", "\n")).get(0).period();
+    assertThat(String.valueOf(period == null ? null : period.iso())).isEqualTo(expected);
+  }
+
+  @Test
+  void figureToldForADayAndForTheYearAroundItIsOne() {
+    assertThat(observations("今天，粮食产量超820亿斤。\n今年，全区粮食产量超820亿斤。")).hasSize(1);
+    assertThat(observations("去年，粮食产量超820亿斤。\n今年，全区粮食产量超820亿斤。")).hasSize(2);
+  }
+
   @Test
   void figureIsOfTheRegionNamedBeforeIt() {
     assertThat(observations("在浙江，软件产业营收增长20%。").get(0).measured().name()).isEqualTo("浙江");
     assertThat(observations("财政部介绍，全国已办理补贴300万人次。").get(0).measured().name()).isEqualTo("中国");
+    assertThat(observations("浙江入选全国示范项目3个。").get(0).measured().name()).isEqualTo("浙江");
   }
 }

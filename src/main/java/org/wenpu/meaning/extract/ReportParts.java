@@ -1,0 +1,80 @@
+package org.wenpu.meaning.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Tells the parts of a work report by their headings: on what was ({@code 2025年工作回顾}), on what is
+ * to be ({@code 2026年重点工作}).
+ */
+public final class ReportParts {
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<past>回顾|发展成就|工作总结|一年来|过去一年|过去五年|取得的成绩)|(?<plan>重点工作|主要工作|工作安排|主要任务|目标任务|主要目标|重点任务|总体要求|主要考虑|重大举措|民生实事|今年工作|自身建设|政府治理)");
+
+  private static final int LONGEST_HEADING = 45;
+
+  private final AnnotatedArticle article;
+  private final List<Heading> headings = new ArrayList<>();
+
+  public ReportParts(AnnotatedArticle article) {
+    this.article = article;
+    for (Span paragraph : article.paragraphs()) {
+      Matcher part = PART.matcher(article.chars()).region(paragraph.begin(), paragraph.end());
+      if (paragraph.length() <= LONGEST_HEADING && part.find()) {
+        boolean over = isOver(period(paragraph));
+        headings.add(new Heading(paragraph, part.group("past") == null && !over));
+      }
+    }
+  }
+
+  private record Heading(Span span, boolean plan) {}
+
+  /** Says whether the nearest heading before a position tells of what is to be. */
+  public boolean isPlan(int position) {
+    Heading heading = before(position);
+    return heading != null && heading.plan();
+  }
+
+  /** Says whether the nearest heading before a position tells of what was. */
+  public boolean isPast(int position) {
+    Heading heading = before(position);
+    return heading != null && !heading.plan();
+  }
+
+  /** Gives the time that the nearest heading before a position names, or null. */
+  public @Nullable Period period(int position) {
+    Heading heading = before(position);
+    return heading == null ? null : period(heading.span());
+  }
+
+  private @Nullable Period period(Span words) {
+    return article.times().stream()
+        .filter(time -> words.contains(time.span()))
+        .map(TimeExpression::period)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code 2025年主要工作} in a report of 2026. */
+  private boolean isOver(@Nullable Period period) {
+    return period != null && period.last().isBefore(article.article().date());
+  }
+
+  private @Nullable Heading before(int position) {
+    Heading last = null;
+    for (Heading heading : headings) {
+      last = heading.span().begin() <= position ? heading : last;
+    }
+    return last;
+  }
+}
