@@ -32,17 +32,18 @@ final class Targets {
     LocalDate day = article.article().date();
     int at = figure.quantity().span().begin();
     Span before = new Span(scene.span().begin(), at);
-    boolean ahead = period != null && period.first().isAfter(day);
-    boolean open = period != null && !period.last().isBefore(day);
-    boolean planned = report != null && report.isPlan(at) && (period == null || open);
-    boolean year = open && period != null && period.unit() == Period.Unit.YEAR;
-    boolean announced =
-        year && (report != null || names(scene.chars(), before, TargetWord.ANNOUNCED));
-    boolean over = period != null && period.last().isBefore(day);
-    if (over) {
+    if (period != null && period.last().isBefore(day)) {
       return Kind.RESULT;
     }
-    return ahead || planned || announced || names(scene.chars(), before, TargetWord.TARGET)
+    boolean ahead = period != null && period.first().isAfter(day);
+    boolean planned = report != null && report.isPlan(at);
+    boolean year = period != null && period.unit() == Period.Unit.YEAR;
+    boolean announced = year && names(scene.chars(), before, TargetWord.ANNOUNCED);
+    return ahead
+            || planned
+            || year && report != null
+            || announced
+            || names(scene.chars(), before, TargetWord.TARGET)
         ? Kind.TARGET
         : Kind.RESULT;
   }
