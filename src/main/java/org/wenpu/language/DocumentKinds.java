@@ -14,7 +14,7 @@ public final class DocumentKinds {
 
   /** {@code 核能发展报告|2024}, {@code 战略规划纲要|（2022-2035年）}. */
   private static final Pattern YEAR =
-      Pattern.compile("(?<=\\p{IsHan})(?:19|20)\\d{2}(?:[-—–](?:19|20)\\d{2})?年?$");
+      Pattern.compile("(?<=[\\p{IsHan}）])[·・]?(?:19|20)\\d{2}(?:[-—–](?:19|20)\\d{2})?(?:年版?)?$");
 
   private final Lexicon<Kind> heads = Lexicon.bundled("document-kinds", Kind.class);
 
@@ -63,13 +63,18 @@ public final class DocumentKinds {
     return heads.kind(withoutEdition(name)) != null;
   }
 
-  /** Cuts what says which state or edition it is: {@code 行动方案（2026版）} → {@code 行动方案}. */
-  static String withoutEdition(String name) {
+  private static String withoutBrackets(String name) {
     String bare = name;
     while (bare.endsWith("）") && bare.lastIndexOf('（') > 0) {
       bare = bare.substring(0, bare.lastIndexOf('（'));
     }
-    bare = YEAR.matcher(bare).replaceFirst("");
+    return bare;
+  }
+
+  /** Cuts what says which state or edition it is: {@code 行动方案（2026版）} → {@code 行动方案}. */
+  static String withoutEdition(String name) {
+    String bare = withoutBrackets(name.replace('(', '（').replace(')', '）'));
+    bare = withoutBrackets(YEAR.matcher(bare).replaceFirst(""));
     boolean draft = bare.length() > 2 && EDITION.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     return draft ? bare.substring(0, bare.length() - 1) : bare;
   }

@@ -2,6 +2,7 @@ package org.wenpu.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
@@ -42,6 +43,7 @@ public final class DocumentNames {
   private List<Mention> all(ArticleText text) {
     String chars = text.normalized();
     List<Mention> mentions = new ArrayList<>();
+    Map<Integer, Integer> forms = DocumentForms.in(chars);
     for (int i = 0; i < chars.length(); i++) {
       if (chars.charAt(i) == '《') {
         int close = TitleMarks.close(chars, i);
@@ -50,7 +52,7 @@ public final class DocumentNames {
           i = close;
         }
       } else {
-        i = addKnown(i, text, mentions);
+        i = addKnown(i, text, forms.getOrDefault(i, -1), mentions);
       }
     }
     return mentions;
@@ -74,18 +76,20 @@ public final class DocumentNames {
     return kind == null || kind == DocumentKinds.Kind.NONE ? 0 : BY_LAST_WORD;
   }
 
-  /** Gives the last position of the known name that begins here, or the position itself. */
-  private int addKnown(int begin, ArticleText text, List<Mention> mentions) {
-    int yearly = yearlyEnd(text.normalized(), begin);
-    if (yearly > 0) {
-      mentions.add(mention(new Span(begin, yearly), text, "known document", KNOWN));
-      return yearly - 1;
-    }
+  /**
+   * Gives the last position of the known name that begins here, or the position itself.
+   *
+   * @param formal the end of a name known by its form that begins here, or -1
+   */
+  private int addKnown(int begin, ArticleText text, int formal, List<Mention> mentions) {
+    int end = Math.max(formal, yearlyEnd(text.normalized(), begin));
     Trie.Match<DocumentKinds.Kind> match = known.longest(text.normalized(), begin);
-    if (match == null || goesOn(text.normalized(), match)) {
+    if (match != null && !goesOn(text.normalized(), match)) {
+      end = Math.max(end, draftEnd(text.normalized(), match.end()));
+    }
+    if (end <= begin) {
       return begin;
     }
-    int end = draftEnd(text.normalized(), match.end());
     mentions.add(mention(new Span(begin, end), text, "known document", KNOWN));
     return end - 1;
   }

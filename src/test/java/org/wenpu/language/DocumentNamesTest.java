@@ -79,4 +79,36 @@ class DocumentNamesTest {
     List<Mention> found = names.in(new ArticleText("𠮷村印发《节水办法》。"));
     assertThat(found).extracting(Mention::span).containsExactly(new Span(5, 9));
   }
+
+  @Test
+  void numberedOrdersAndResolutionsAreKnownByTheirForm() {
+    assertThat(in("签署第三十号、第三十一号主席令。")).containsExactly("第三十一号主席令");
+    assertThat(in("落实联合国安理会第1701号决议。")).containsExactly("联合国安理会第1701号决议");
+    assertThat(in("主席签署命令，通过两项决议。")).isEmpty();
+  }
+
+  @Test
+  void draftUnderReviewIsKnownByItsForm() {
+    assertThat(in("会议审议水库管理法草案、河道条例修订草案。")).containsExactly("水库管理法草案", "河道条例修订草案");
+    assertThat(in("他提出新的方法草案。")).isEmpty();
+  }
+
+  @Test
+  void treatyOfTwoStatesIsKnownByItsForm() {
+    assertThat(in("批准中国和甲国引渡条约。")).containsExactly("中国和甲国引渡条约");
+    assertThat(in("中国和甲国签署引渡条约。")).isEmpty();
+  }
+
+  @Test
+  void programmeOfABodyForAYearIsKnownByItsForm() {
+    assertThat(in("通过全国人大常委会2025年度工作要点。")).containsExactly("全国人大常委会2025年度工作要点");
+    assertThat(in("各单位制定工作要点。")).isEmpty();
+  }
+
+  @Test
+  void yearAndEditionBehindTheLastWordDoNotHideIt() {
+    assertThat(in("通过《节水宣言·2024》，公布《节水产品清单(2026年版)》。"))
+        .containsExactly("节水宣言·2024", "节水产品清单(2026年版)");
+    assertThat(in("播出《节水晚会2024》。")).isEmpty();
+  }
 }
