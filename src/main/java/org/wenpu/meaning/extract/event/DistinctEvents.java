@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Event;
@@ -51,6 +52,16 @@ final class DistinctEvents {
       }
     }
     return false;
+  }
+
+  /** Lets actors join the last event that is meant, if there is one. */
+  void joinLast(List<Participant> actors, Predicate<Event> meant) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (meant.test(events.get(i))) {
+        events.set(i, withActors(events.get(i), actors));
+        return;
+      }
+    }
   }
 
   List<Event> all() {

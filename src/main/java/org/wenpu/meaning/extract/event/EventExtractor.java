@@ -55,6 +55,7 @@ public final class EventExtractor {
         }
       }
     }
+    new EventHosts(scene).join(events);
     return events.all();
   }
 

@@ -1,0 +1,54 @@
+package org.wenpu.meaning.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventExtractorTest {
+  @ParameterizedTest
+  @CsvSource({
+    "1月28日至31日，英国首相贝尔对中国进行正式访问。, visit | 贝尔 | 中国 | 2026-01-28/2026-01-31",
+    "昨天，英国首相贝尔在伦敦会见法国总统马克龙。, meeting | 贝尔、马克龙 | 伦敦 | 2026-01-30",
+    "国家统计局1月30日在北京发布《统计公报》。, publication | 国家统计局 | 北京 | 2026-01-30",
+    "2025年12月，南湖大桥在江苏南京建成通车。, launch | 南湖大桥 | 江苏南京 | 2025-12",
+    "巴西29日发生山体滑坡，造成5人死亡。, disaster | - | 巴西 | 2026-01-29",
+    "30日，美军空袭伊朗军事设施。, military | 美军 | 伊朗 | 2026-01-30",
+    "30日，浙江大学同东山集团签约。, signing | 浙江大学、东山集团 | - | 2026-01-30",
+    "30日，国家主席李明签署第九号主席令。, signing | 李明 | - | 2026-01-30",
+    "30日，全国人大常委会免去王海的商务部部长职务。, appointment | 王海 | - | 2026-01-30",
+    "30日，联合国安理会通过决议。, other | 联合国安理会 | - | 2026-01-30",
+    "北京居庸关栈道近日对外开放。, launch | 北京居庸关栈道 | - | -"
+  })
+  void eventHasTypeActorsPlaceAndTime(String text, String expected) {
+    assertThat(ReportedEvents.shown(text)).containsExactly(expected);
+  }
+
+  @Test
+  void stopsOfAnInspectionArePlacesOfTheirOwn() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在山东济南考察，来到东山集团，了解企业生产情况。"))
+        .containsExactly(
+            "inspection | 李明 | 山东济南 | 2026-01-29", "inspection | 李明 | 东山集团 | 2026-01-29");
+  }
+
+  @Test
+  void whoHoldsAnOccasionTakesPartInIt() {
+    assertThat(ReportedEvents.shown("湖区艺术论坛1月26日在江苏无锡开幕。论坛由中国作家协会主办，江苏省文联承办。"))
+        .containsExactly("conference | 湖区艺术论坛、中国作家协会、江苏省文联 | 江苏无锡 | 2026-01-26");
+    assertThat(ReportedEvents.shown("湖区艺术论坛1月26日在江苏无锡开幕。\n另一展览由中国作家协会主办。"))
+        .containsExactly("conference | 湖区艺术论坛 | 江苏无锡 | 2026-01-26");
+  }
+
+  @Test
+  void whoIsVisitedAtAnOccasionDoesNotMakeItAnEventOfTheVisitor() {
+    assertThat(ReportedEvents.shown("国家主席李明30日看望了参加全国政协会议的委员，并参加联组会。"))
+        .containsExactly("visit | 李明 | - | 2026-01-30", "meeting | 李明 | - | 2026-01-30");
+  }
+
+  @Test
+  void theSameDayIsTheOneToldLast() {
+    assertThat(ReportedEvents.shown("1月29日，都市论坛在广州开幕。当天，英国首相贝尔会见法国总统马克龙。"))
+        .contains("meeting | 贝尔、马克龙 | - | 2026-01-29");
+  }
+}
