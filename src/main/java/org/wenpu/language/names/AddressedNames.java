@@ -12,6 +12,10 @@ import org.wenpu.language.Trie;
  * {@code 老} and surname ({@code 小吕}) or hidden behind {@code 某} ({@code 王某}).
  */
 final class AddressedNames {
+  private static final String SIGNS = "乌白哈伊黎墨巴法德英美俄日韩朝印以叙土埃沙塞阿希葡荷比";
+  private static final List<String> OFFICES =
+      List.of("总理", "外长", "大使", "总统", "防长", "财长", "首相", "外交部长", "国防部长");
+
   private final Lexicon<Surname> surnames;
   private final Lexicon<PersonContext> context;
 
@@ -39,7 +43,9 @@ final class AddressedNames {
 
   private int addressEnd(Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname) {
     int end = surname.end();
-    if (surname.value() == Surname.RARE || !opens(words, titles, begin, end)) {
+    if (surname.value() == Surname.RARE
+        || !opens(words, titles, begin, end)
+        || office(words, begin, end)) {
       return -1;
     }
     if (words.at(end) == '某') {
@@ -53,6 +59,14 @@ final class AddressedNames {
       return -1;
     }
     return words.boundary(address.end()) ? address.end() : -1;
+  }
+
+  /** {@code 乌|外长}, {@code 新一任|总理}: a state's office, or a term of one, is no person by name. */
+  private static boolean office(Words words, int begin, int end) {
+    boolean state =
+        SIGNS.indexOf(words.at(begin)) >= 0
+            && OFFICES.stream().anyMatch(office -> words.chars.startsWith(office, end));
+    return state || words.at(begin) == '任' && !Words.mark(words.at(begin - 1));
   }
 
   private boolean nickname(Words words, TitleEnds titles, int begin) {

@@ -18,6 +18,7 @@ final class ForeignNames {
   private static final int LONGEST_GAP = 2;
   private static final String DOTS = "·•・";
   private static final char HYPHEN = '-';
+  private static final String NUMERALS = "一二三四五六七八九十";
 
   /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
   private static final List<String> PLACES =
@@ -59,11 +60,22 @@ final class ForeignNames {
     while (at < words.span.end()) {
       PersonNames.Candidate name = at(words, titles, at);
       if (name != null) {
-        found.add(name);
+        found.add(withOrdinal(words, name));
       }
       at = name == null ? at + 1 : name.span().end();
     }
     return found;
+  }
+
+  /** {@code 阿卜杜拉|二世}. */
+  private static PersonNames.Candidate withOrdinal(Words words, PersonNames.Candidate name) {
+    int end = name.span().end();
+    while (NUMERALS.indexOf(words.at(end)) >= 0) {
+      end++;
+    }
+    return end > name.span().end() && words.at(end) == '世' && words.at(end + 1) != '界'
+        ? new PersonNames.Candidate(new Span(name.span().begin(), end + 1), name.weight())
+        : name;
   }
 
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {

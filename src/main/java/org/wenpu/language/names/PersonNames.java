@@ -47,6 +47,7 @@ final class PersonNames {
   private final KnownPersons known = new KnownPersons();
   private final ForeignNames foreign = new ForeignNames(known, context);
   private final SpacedNames spaced = new SpacedNames(surnames, known);
+  private final TibetanNames tibetan = new TibetanNames();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
 
   PersonNames(Segmenter segmenter) {
@@ -71,6 +72,7 @@ final class PersonNames {
     candidates.addAll(foreign.find(words, titles));
     candidates.addAll(addressed.find(words, titles));
     candidates.addAll(spaced.find(words, titles));
+    candidates.addAll(tibetan.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return listed(words, candidates);
   }
@@ -108,7 +110,11 @@ final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span.end() && words.han(begin, end) && !side(words, titles, begin, end)) {
+      if (end <= words.span.end()
+          && words.han(begin, end)
+          && !side(words, titles, begin, end)
+          && !OrdinaryWords.hold(
+              words, titles, begin, surname.end(), end, after(words, begin, end))) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= IN_LIST && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
@@ -123,7 +129,8 @@ final class PersonNames {
     boolean both = begin + 3 <= words.span.end() && BOTH.contains(words.text(begin + 1, begin + 3));
     return NUMERALS.indexOf(words.at(begin - 1)) >= 0
         || both
-        || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0);
+        || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0)
+        || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0;
   }
 
   /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */

@@ -13,6 +13,7 @@ import org.wenpu.language.Trie;
 /** Finds the names an article was seen to use wherever else it uses them. */
 final class Repetition {
   private static final double REPEATED = 5;
+  private static final int SHORTEST_FAMILY_NAME = 3;
 
   private Repetition() {}
 
@@ -27,6 +28,7 @@ final class Repetition {
       if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
         seen.put(text(chars, name), name.kind());
         seen.put(text(chars, name).replace(" ", ""), name.kind());
+        putFamilyName(text(chars, name), name.kind(), seen);
       }
     }
     List<Proposal> all = new ArrayList<>(names);
@@ -34,6 +36,17 @@ final class Repetition {
       repeat(chars, sentence.span(), seen, taken, all);
     }
     return Proposal.heaviest(all);
+  }
+
+  /** {@code 亨利·|基辛格}: news goes on with the last part alone. */
+  private static void putFamilyName(String name, Mention.Kind kind, Trie<Mention.Kind> seen) {
+    String last = name.substring(name.lastIndexOf('·') + 1);
+    if (kind == Mention.Kind.PERSON
+        && last.length() < name.length()
+        && last.length() >= SHORTEST_FAMILY_NAME
+        && seen.get(last) == null) {
+      seen.put(last, kind);
+    }
   }
 
   /** Once {@code 高文山} is a person, it is no mountain where nothing says who it is. */

@@ -16,6 +16,7 @@ final class TitleEnds {
 
   private final int begin;
   private final BitSet titles = new BitSet();
+  private final BitSet posts = new BitSet();
   private final BitSet personNouns = new BitSet();
 
   TitleEnds(Words words, Sentence sentence, Titles known) {
@@ -37,7 +38,11 @@ final class TitleEnds {
       return;
     }
     switch (title.kind()) {
-      case POST, MEMBER, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> titles.set(end - begin);
+      case POST, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> {
+        titles.set(end - begin);
+        posts.set(end - begin);
+      }
+      case MEMBER -> titles.set(end - begin);
       case SEAT, JOB -> titles.set(end - begin, words.boundary(end));
       default -> personNouns.set(end - begin, words.boundary(end));
     }
@@ -55,6 +60,11 @@ final class TitleEnds {
   /** Tells whether a title such as {@code 主任} ends at a position. */
   boolean title(int position) {
     return titles.get(Math.max(0, position - begin));
+  }
+
+  /** Tells whether the title of one person, such as {@code 局长}, ends at a position. */
+  boolean post(int position) {
+    return posts.get(Math.max(0, position - begin));
   }
 
   /** Tells whether a noun for a person such as {@code 居民} ends at a position. */

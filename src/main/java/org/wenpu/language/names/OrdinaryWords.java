@@ -1,0 +1,74 @@
+package org.wenpu.language.names;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Token;
+
+/**
+ * Tells words from names that are written like them: {@code 干部|廉洁|从政}, {@code 团员和|青年}, {@code
+ * 韩正|在致辞中说}. Near misses: {@code 主席汪洋主持}, {@code 县委原书记曾海洋}, {@code 李胜利}.
+ */
+final class OrdinaryWords {
+  /** Surnames that are far more often a conjunction, preposition, adverb or verb. */
+  private static final String FUNCTIONS = "和都向于曾从来时祝查赏任席";
+
+  /** Characters that no given name of two ends in, for they go on to a verb. */
+  private static final String LAST = "在等向的与和";
+
+  private static final double STANDS = 0.5;
+  private static final double SPEAKS = 2;
+  private static final Set<String> SHORT_TERMS =
+      Set.of("代", "前", "现", "新", "候", "首", "一", "二", "三", "年");
+
+  private OrdinaryWords() {}
+
+  /**
+   * Tells whether what looks like a name is none.
+   *
+   * @param given where the given name begins
+   * @param after how much what follows stands for a name
+   */
+  static boolean hold(Words words, TitleEnds titles, int begin, int given, int end, double after) {
+    if (end - begin > 2 && LAST.indexOf(words.at(end - 1)) >= 0) {
+      return true;
+    }
+    Token whole = words.starting(begin);
+    if (whole != null && whole.span().end() == end && ordinary(whole)) {
+      return !titles.post(begin) && after < STANDS;
+    }
+    return FUNCTIONS.indexOf(words.at(begin)) >= 0
+            && given == begin + 1
+            && word(words.starting(given), end)
+            && !titled(titles, begin, after)
+            && !listed(words, begin, end)
+        || words.at(begin) == '任'
+            && SHORT_TERMS.contains(words.text(Math.max(words.span.begin(), begin - 1), begin));
+  }
+
+  /** {@code 县委原书记|曾海洋，}, {@code 人大代表|时光辉说}. */
+  private static boolean titled(TitleEnds titles, int begin, double after) {
+    return titles.post(begin) && after >= STANDS || titles.title(begin) && after >= SPEAKS;
+  }
+
+  /** A word of the dictionary that is no name: an adjective, verb, adverb or noun. */
+  private static boolean ordinary(Token token) {
+    String tag = token.tag();
+    return "avdn".indexOf(tag.charAt(0)) >= 0
+        && !tag.startsWith("nr")
+        && !tag.startsWith("nz")
+        && !tag.startsWith("ns");
+  }
+
+  private static boolean word(@Nullable Token token, int end) {
+    return token != null
+        && token.span().end() == end
+        && token.span().length() > 1
+        && !token.tag().startsWith("nr")
+        && !token.tag().startsWith("nz");
+  }
+
+  /** In a list of names a name may look like anything. */
+  private static boolean listed(Words words, int begin, int end) {
+    return "、（ ".indexOf(words.at(begin - 1)) >= 0 && "、（）。 ".indexOf(words.at(end)) >= 0;
+  }
+}
