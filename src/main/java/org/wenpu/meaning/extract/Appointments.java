@@ -18,7 +18,8 @@ final class Appointments {
   private static final int LONGEST_GAP = 24;
   private static final String CLAUSE_END = "，。；！？：”」）\n";
   private static final String PAST = "曾历";
-  private static final List<String> TAILS = List.of("职务", "一职", "的职务", "的决定");
+  private static final List<String> TAILS =
+      List.of("资格的决定", "职务的决定", "职务", "一职", "的职务", "资格", "的决定");
 
   private final PostScene scene;
   private final TitleReader reader;
@@ -118,8 +119,9 @@ final class Appointments {
     if (stands(Kind.NOT_YET, person.span().begin())) {
       return null;
     }
-    if (stands(Kind.REMOVES, person.span().begin())) {
-      return new Change(person.span().begin(), skip(begin, "的"), Kind.REMOVES, false);
+    int first = scene.listBegin(person);
+    if (stands(Kind.REMOVES, first)) {
+      return new Change(first, skip(scene.listEnd(person), "的"), Kind.REMOVES, false);
     }
     int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
     boolean passive = scene.isAt("被", begin) || scene.isAt("获", begin);

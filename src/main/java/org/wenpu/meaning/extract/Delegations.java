@@ -13,6 +13,7 @@ import org.wenpu.meaning.Participant;
  */
 final class Delegations {
   private static final String DELEGATION = "代表团";
+  private static final String CONFERENCE = "政协";
   private static final int LONGEST_HEADING = 20;
 
   private final PostScene scene;
@@ -43,6 +44,16 @@ final class Delegations {
       found = heading == null ? found : heading;
     }
     return found;
+  }
+
+  /** Gives the conference whose bare 委员 are meant: the one named last before a person, or null. */
+  @Nullable Participant assembly(Title title, Mention person) {
+    Mention found =
+        scene.isAt("委员", title.span().begin()) ? scene.lastBefore(person.span().begin()) : null;
+    while (found != null && !found.text().endsWith(CONFERENCE)) {
+      found = scene.lastBefore(found.span().begin());
+    }
+    return found == null ? null : Participant.of(found);
   }
 
   private @Nullable Participant heading(Span paragraph) {

@@ -12,6 +12,7 @@ enum PostRule {
   BARE("post-bare-title", 0.8),
   SHARED("post-shared-by-list", 0.95),
   AFTER_NAME("post-after-name", 0.93),
+  COUNTED("post-counted-behind-list", 0.85),
   IN_BRACKETS("post-in-brackets", 0.85),
   TAKEN_UP("post-taken-up", 0.9),
   GIVEN_UP("post-given-up", 0.9);

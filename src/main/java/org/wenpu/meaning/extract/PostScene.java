@@ -69,6 +69,21 @@ final class PostScene {
     return entry == null ? null : entry.getValue();
   }
 
+  /** Gives where the list of persons begins that a person stands in: {@code 王海、李山}. */
+  int listBegin(Mention person) {
+    int begin = person.span().begin();
+    Mention before = isAt("、", begin - 1) ? personEndingAt(begin - 1) : null;
+    return before == null ? begin : listBegin(before);
+  }
+
+  /** Gives where the list of persons ends that a person stands in. */
+  int listEnd(Mention person) {
+    int end = person.span().end();
+    Mention next = isAt("、", end) ? byBegin.get(end + 1) : null;
+    boolean goesOn = next != null && next.kind() == Mention.Kind.PERSON;
+    return goesOn && next != null ? listEnd(next) : end;
+  }
+
   boolean beginsPerson(int position) {
     Mention found = byBegin.get(position);
     return found != null && found.kind() == Mention.Kind.PERSON;

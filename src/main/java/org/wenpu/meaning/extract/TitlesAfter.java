@@ -2,11 +2,14 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Kind;
 import org.wenpu.language.Titles.Title;
+import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.extract.TitlePhrase.BodySource;
 
@@ -18,6 +21,8 @@ final class TitlesAfter {
       Set.of("特使", "特别代表", "总统特使", "顾问", "总顾问", "新闻秘书", "发言人", "助理", "教练", "导师", "总统顾问", "总统助理");
   private static final String GOES_ON = "台团府令级制任期会权奖杯";
   private static final String AFTER_DEPUTY = "，。、；：（）”说表认建谈道介在畅现提呼发对就从的还等";
+
+  private static final Pattern COUNT = Pattern.compile("等?\\d{1,2}[位名]");
 
   private final PostScene scene;
   private final Titles titles;
@@ -46,7 +51,27 @@ final class TitlesAfter {
               false);
       return List.of(PostFact.of(scene, person, phrase, PostRule.AFTER_NAME));
     }
-    return inBrackets(person);
+    List<PostHolding> counted = counted(person);
+    return counted.isEmpty() ? inBrackets(person) : counted;
+  }
+
+  /** {@code 王海、李山等6位|委员}: the title counted behind a list is that of all in it. */
+  private List<PostHolding> counted(Mention person) {
+    int end = scene.listEnd(person);
+    Matcher count =
+        COUNT.matcher(scene.chars).region(end, scene.sentenceEnd(person.span().begin()));
+    Title title =
+        count.lookingAt()
+            ? titles.startingAt(scene.chars, count.end(), scene.sentenceEnd(end))
+            : null;
+    if (title == null || title.kind() != Kind.SEAT) {
+      return List.of();
+    }
+    Participant body = delegations.assembly(title, person);
+    TitlePhrase phrase =
+        new TitlePhrase(
+            title.span().begin(), title.span(), title.kind(), body, BodySource.NONE, false);
+    return body == null ? List.of() : List.of(PostFact.of(scene, person, phrase, PostRule.COUNTED));
   }
 
   private @Nullable Title title(Mention person) {

@@ -277,4 +277,26 @@ class PostExtractorTest {
         .extracting(PostHolding::term)
         .containsExactly(new Term(start, end));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全国政协召开会议。王海、李山等6位委员发言。 | 全国政协/ORG 王海/PER 李山/PER | 王海@全国政协=委员 李山@全国政协=委员",
+        "撤销王海、李山海蓝委员会委员资格。 | 王海/PER 李山/PER 海蓝委员会/ORG | -王海@海蓝委员会=委员 -李山@海蓝委员会=委员",
+      })
+  void titleBehindAListIsThatOfAllInIt(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "王海、李山等6位委员发言。 | 王海/PER 李山/PER",
+        "全国政协召开会议。王海、李山等6位村民发言。 | 全国政协/ORG 王海/PER 李山/PER",
+      })
+  void titleBehindAListWithoutABodyIsNoPost(String text, String names) {
+    assertThat(posts(text, names)).isEmpty();
+  }
 }
