@@ -133,7 +133,7 @@ final class PatternMatcher {
     return isOwn(stretched.get(0))
         && isOwn(stretched.get(stretched.size() - 1))
         && stretched.stream().noneMatch(Piece::isAsking)
-        && (stretch == Stretch.ANY_WORDS || stretched.stream().anyMatch(p -> !p.known()));
+        && (stretch == Stretch.ANY_WORDS || stretched.size() > 1 || !stretched.get(0).known());
   }
 
   private boolean isOwn(Piece piece) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -18,9 +19,11 @@ import org.wenpu.use.query.NamedQuery;
 /** Answers questions in words from a store. The caller holds a read transaction. */
 public final class Questions {
   private static final int MOST_MEANINGS = 10;
+  private static final Set<String> KINDS = Set.of("kind", "how", "what");
 
   private final DatasetGraph dataset;
   private final Interpreter interpreter;
+  private final WordTable chinese = WordTable.of("answer");
 
   /**
    * @param dataset its default graph is the union of its named graphs
@@ -89,7 +92,7 @@ public final class Questions {
       Binding row = rows.next();
       if (needed.isEmpty() || !text(row, needed).isEmpty()) {
         if (found++ < most) {
-          lines.add(line(template, row));
+          lines.add(line(language, template, row));
         }
       }
     }
@@ -100,8 +103,8 @@ public final class Questions {
     return new Answer(language, understood.family().name(), lines, found, sparql, note, true);
   }
 
-  private Answer.Line line(String template, Binding row) {
-    String text = RowText.of(template, column -> text(row, column));
+  private Answer.Line line(Language language, String template, Binding row) {
+    String text = RowText.of(template, column -> told(language, column, text(row, column)));
     List<Evidence> evidence =
         Arrays.stream(text(row, "evidence").split(" "))
             .map(iri -> Evidence.read(dataset, iri))
@@ -109,6 +112,11 @@ public final class Questions {
             .sorted(Evidence.ORDER)
             .toList();
     return new Answer.Line(text, evidence);
+  }
+
+  /** Kinds of things and facts are called in the language of the question. */
+  private String told(Language language, String column, String text) {
+    return language == Language.ZH && KINDS.contains(column) ? chinese.words(text).get(0) : text;
   }
 
   private static String text(Binding row, String column) {

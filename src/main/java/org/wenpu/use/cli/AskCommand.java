@@ -1,6 +1,9 @@
 package org.wenpu.use.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +34,10 @@ final class AskCommand extends Command {
 
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question.")
+  @Parameters(
+      paramLabel = "QUESTION",
+      arity = "0..*",
+      description = "The question; - reads one a line from standard input.")
   private List<String> words = List.of();
 
   @Option(
@@ -71,8 +77,24 @@ final class AskCommand extends Command {
         store.folder(),
         dataset -> {
           Questions questions = new Questions(dataset, LocalDate.now(Clock.systemDefaultZone()));
-          return tell(questions.ask(String.join(" ", words), choice(), limit));
+          return words.equals(List.of("-"))
+              ? tellAll(questions)
+              : tell(questions.ask(String.join(" ", words), choice(), limit));
         });
+  }
+
+  /** Answers a question a line, each under its words. */
+  private int tellAll(Questions questions) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8));
+    int code = Exit.FINE;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank()) {
+        console().print("# " + line.strip() + "\n");
+        code = Math.max(code, tell(questions.ask(line, choice(), limit)));
+      }
+    }
+    return code;
   }
 
   private int choice() {

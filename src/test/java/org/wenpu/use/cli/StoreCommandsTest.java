@@ -51,6 +51,14 @@ class StoreCommandsTest {
   }
 
   @Test
+  void questionsAreReadALineFromStandardInput() {
+    Ran ran = Ran.withInput("who is 王海\n\n谁是月球馆长\n", "ask", "-", "--store", store);
+    assertThat(ran.code()).as("of the question that failed").isEqualTo(Exit.PROBLEMS);
+    assertThat(ran.out()).startsWith("# who is 王海\n").contains("党委书记", "# 谁是月球馆长");
+    assertThat(ran.err()).contains("月球馆长");
+  }
+
+  @Test
   void queryAnswersOnStandardOutputOnly() {
     Ran ran =
         Ran.wenpu(

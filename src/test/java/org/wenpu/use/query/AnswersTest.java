@@ -128,7 +128,7 @@ class AnswersTest {
     assertThat(rows("timeline", "--region", "广东", "--until", "2026-02-09"))
         .singleElement()
         .asString()
-        .startsWith("2026-02,2026-02,Conference,广东省,,广东召开发展大会");
+        .startsWith("2026-02,,Conference,广东省,,广东召开发展大会");
     assertThat(rows("timeline", "--person", "王海")).hasSize(1);
     assertThat(rows("timeline", "--since", "2026-03-01")).isEmpty();
   }
