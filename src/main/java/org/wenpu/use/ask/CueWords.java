@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wenpu.language.Hanzi;
 import org.wenpu.use.query.Spelling;
 
 /**
@@ -33,10 +34,10 @@ final class CueWords {
 
   /** Gives what the words do, nothing when they are no cue. */
   Set<String> kinds(String words) {
-    return kinds.getOrDefault(Spelling.fold(words), Set.of());
+    return kinds.getOrDefault(Hanzi.simplified(Spelling.fold(words)), Set.of());
   }
 
-  /** Says whether anything is known by this name of a kind. */
+  /** Says whether any word does so. */
   boolean hasKind(String kind) {
     return kinds.values().stream().anyMatch(k -> k.contains(kind));
   }

@@ -3,6 +3,7 @@ package org.wenpu.use.ask;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,8 @@ final class Interpreter {
     }
     return readings(words, Care.SPELLED, Stretch.UNKNOWN_NAME).stream()
         .flatMap(reading -> unknown(reading).stream())
-        .findFirst()
-        .map(List::of)
+        .min(Comparator.comparingDouble(Understanding.UnknownName::unlikeness))
+        .<List<Understanding>>map(List::of)
         .orElseGet(() -> List.of(notUnderstood(words)));
   }
 
@@ -108,7 +109,13 @@ final class Interpreter {
         for (QuestionPattern pattern : family.patterns()) {
           readings.addAll(
               new PatternMatcher(
-                      family, pattern, words, pieces, (s, t) -> fits(query, s, t, care), stretch)
+                      family,
+                      pattern,
+                      words,
+                      pieces,
+                      (slot, name) -> fits(query, slot, name, care),
+                      slot -> isNamed(query, slot),
+                      stretch)
                   .match());
         }
       }
@@ -125,6 +132,10 @@ final class Interpreter {
     return slot.equals(DAYS)
         ? days.read(words).isPresent()
         : !names.values(parameter(query, slot), words, care).isEmpty();
+  }
+
+  private static boolean isNamed(NamedQuery query, String slot) {
+    return !slot.equals(DAYS) && parameter(query, slot).type() != Parameter.Type.TEXT;
   }
 
   private static Parameter parameter(NamedQuery query, String name) {
@@ -224,7 +235,7 @@ final class Interpreter {
   }
 
   /** Names the slot that nothing is known by. */
-  private Optional<Understanding> unknown(Reading reading) {
+  private Optional<Understanding.UnknownName> unknown(Reading reading) {
     NamedQuery query = catalogue.get(reading.family().query());
     return reading.slots().entrySet().stream()
         .filter(s -> !fits(query, s.getKey(), s.getValue(), Care.SPELLED))
@@ -232,7 +243,7 @@ final class Interpreter {
         .findFirst();
   }
 
-  private Understanding unknown(Parameter parameter, String words) {
+  private Understanding.UnknownName unknown(Parameter parameter, String words) {
     return new Understanding.UnknownName(
         parameter.type().label(), words, names.nearest(parameter, words));
   }

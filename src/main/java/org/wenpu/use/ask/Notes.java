@@ -84,10 +84,12 @@ final class Notes {
   }
 
   /** Says that the store holds nothing, and what was looked for. */
-  String nothing(NamedQuery query, Map<String, List<Node>> values) {
+  String nothing(Understanding.Understood understood) {
+    NamedQuery query = understood.query();
+    Map<String, List<Node>> values = understood.values();
     String sought =
         query.parameters().stream()
-            .filter(p -> values.containsKey(p.name()))
+            .filter(p -> values.containsKey(p.name()) && !understood.family().fixed().containsKey(p.name()))
             .map(p -> p.name() + " = " + labels.joined(values.getOrDefault(p.name(), List.of())))
             .collect(Collectors.joining("; "));
     return say(

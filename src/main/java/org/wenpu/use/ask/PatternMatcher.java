@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Finds all ways in which the pieces of a question make up a pattern, every piece with its part.
@@ -29,11 +30,13 @@ final class PatternMatcher {
   private final String question;
   private final List<Piece> pieces;
   private final BiPredicate<String, String> fits;
+  private final Predicate<String> named;
   private final Stretch stretch;
   private final List<Reading> found = new ArrayList<>();
 
   /**
    * @param fits says whether a slot can be filled with words
+   * @param named says whether a slot takes names of things
    */
   PatternMatcher(
       QuestionFamily family,
@@ -41,12 +44,14 @@ final class PatternMatcher {
       String question,
       List<Piece> pieces,
       BiPredicate<String, String> fits,
+      Predicate<String> named,
       Stretch stretch) {
     this.family = family;
     this.pattern = pattern;
     this.question = question;
     this.pieces = pieces;
     this.fits = fits;
+    this.named = named;
     this.stretch = stretch;
   }
 
@@ -123,8 +128,7 @@ final class PatternMatcher {
   }
 
   private boolean isStretchable(String slot) {
-    return (stretch == Stretch.ANY_WORDS) == pattern.open().contains(slot)
-        && !slot.equals(Interpreter.DAYS);
+    return stretch == Stretch.ANY_WORDS ? pattern.open().contains(slot) : named.test(slot);
   }
 
   /** It begins and ends with words that do nothing in the pattern; nothing is asked within. */

@@ -98,7 +98,7 @@ public final class Questions {
     }
     String sparql = Answers.sparql(query, understood.values());
     Notes notes = new Notes(dataset, language);
-    String nothing = found == 0 ? notes.nothing(query, understood.values()) + "\n" : "";
+    String nothing = found == 0 ? notes.nothing(understood) + "\n" : "";
     String note = (nothing + notes.passedOver(understood.passedOver())).strip();
     return new Answer(language, understood.family().name(), lines, found, sparql, note, true);
   }

@@ -2,6 +2,7 @@ package org.wenpu.use.ask;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.wenpu.rdf.Vocabulary.ItsRdf;
+import org.wenpu.rdf.Vocabulary.Nif;
 import org.wenpu.rdf.Vocabulary.Org;
 import org.wenpu.rdf.Vocabulary.Schema;
 import org.wenpu.rdf.Vocabulary.Skos;
@@ -48,8 +51,27 @@ final class ThingLabels {
     for (Node property : List.of(Schema.CONTAINED_IN_PLACE, Schema.LOCATION)) {
       objects(thing, property).forEach(o -> more.add(label(o)));
     }
+    if (more.isEmpty()) {
+      naming(thing).ifPresent(more::add);
+    }
     String known = more.isEmpty() ? "" : " (" + String.join("; ", more) + ")";
     return label(thing) + known + "  <" + thing + ">";
+  }
+
+  /** Gives an article that names a thing of which nothing else is known. */
+  private Optional<String> naming(Node thing) {
+    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, ItsRdf.TA_IDENT_REF, thing))
+        .limit(1)
+        .flatMap(q -> objects(q.getSubject(), Nif.REFERENCE_CONTEXT).stream())
+        .map(article -> text(article, Schema.DATE_PUBLISHED) + " " + text(article, Schema.HEADLINE))
+        .findFirst();
+  }
+
+  private String text(Node subject, Node property) {
+    return objects(subject, property).stream()
+        .findFirst()
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
   }
 
   private String post(Node holding) {

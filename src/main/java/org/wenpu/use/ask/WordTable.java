@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wenpu.language.Hanzi;
 
 /**
  * Says which words of the graph a word of a question means: {@code governor} → 省长, 主席. A table is a
@@ -34,6 +35,6 @@ final class WordTable {
   }
 
   private static String form(String asked) {
-    return asked.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
+    return Hanzi.simplified(asked).toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
   }
 }

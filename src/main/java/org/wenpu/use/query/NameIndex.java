@@ -1,6 +1,7 @@
 package org.wenpu.use.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.wenpu.language.Hanzi;
 import org.wenpu.language.Segmenter;
 
@@ -21,6 +23,7 @@ import org.wenpu.language.Segmenter;
  * characters, a surname alone, pinyin. Reads all names of a store once, and keeps them.
  */
 final class NameIndex {
+  private static final int MOST_ALIKE = 20;
   private static final String LATIN_NAME = "[\\p{IsLatin} .'’-]+";
 
   private final DatasetGraph dataset;
@@ -54,6 +57,14 @@ final class NameIndex {
     }
   }
 
+  /** A Chinese name in letters has its surname first, which is that of many. */
+  private boolean isPinyin(Node thing, String name) {
+    return Iter.asStream(
+            dataset.findNG(Node.ANY, thing, SKOS.prefLabel.asNode(), Node.ANY))
+        .map(quad -> Segmenter.pinyin(quad.getObject().getLiteralLexicalForm()))
+        .anyMatch(Spelling.key(name)::equals);
+  }
+
   /** Gives the things whose name is the same but for spelling; the plainest difference first. */
   Collection<Node> find(String name) {
     List<UnaryOperator<String>> forms =
@@ -73,6 +84,10 @@ final class NameIndex {
     if (!key.matches("[a-zü]+")) {
       return Set.of();
     }
+    return romanized().getOrDefault(key.replace('ü', 'v'), Set.of());
+  }
+
+  private Map<String, Set<Node>> romanized() {
     if (romanized.isEmpty()) {
       spelled.forEach(
           (word, things) -> {
@@ -83,6 +98,18 @@ final class NameIndex {
             }
           });
     }
-    return romanized.getOrDefault(key.replace('ü', 'v'), Set.of());
+    return romanized;
+  }
+
+  /** Gives the things whose names sound most like a name, the likest first: 王亦, Wnag Yi → 王毅. */
+  List<Node> alike(String name) {
+    String sound = Segmenter.pinyin(Spelling.key(Hanzi.simplified(name)));
+    return romanized().keySet().stream()
+        .filter(known -> Spelling.isNear(sound, known))
+        .sorted(Comparator.comparingDouble(known -> Spelling.unlikeness(sound, known)))
+        .limit(MOST_ALIKE)
+        .flatMap(known -> romanized().getOrDefault(known, Set.of()).stream())
+        .distinct()
+        .toList();
   }
 }

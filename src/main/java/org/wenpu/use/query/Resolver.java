@@ -124,11 +124,17 @@ public final class Resolver {
     return names;
   }
 
-  /** Gives the known names of a kind that are nearest to one. */
+  /** Gives the known names of a kind that are nearest to one: those that sound alike first. */
   public List<String> nearest(Parameter.Type type, String value) {
+    Set<String> nearest = new LinkedHashSet<>();
+    index().alike(value).stream()
+        .filter(thing -> is(thing, type))
+        .map(thing -> names(thing).get(0))
+        .forEach(nearest::add);
     Set<String> known = new TreeSet<>();
     all(type).forEach(t -> known.addAll(names(t)));
-    return Spelling.nearest(value, known);
+    nearest.addAll(Spelling.nearest(value, known));
+    return nearest.stream().limit(Spelling.NEAREST).toList();
   }
 
   private String unknown(Parameter.Type type, String value) {

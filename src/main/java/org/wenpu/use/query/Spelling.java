@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Compares words as people type them. */
 public final class Spelling {
-  private static final int NEAREST = 5;
+  static final int NEAREST = 5;
 
   private Spelling() {}
 
@@ -53,8 +53,14 @@ public final class Spelling {
     return (near ? "; did you mean " + nearest.get(0) + "? " : "; ") + listed;
   }
 
+  /** Says whether one word may be the other with a typing error or two. */
+  static boolean isNear(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    return Math.abs(a.length() - b.length()) <= 2 && edits(a, b) <= Math.min(2, longer / 3);
+  }
+
   /** Gives the share of letters to change, 0–1; a word that begins with the other is near. */
-  private static double unlikeness(String a, String b) {
+  public static double unlikeness(String a, String b) {
     double share = (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
     if (b.startsWith(a) || a.startsWith(b) && !b.isEmpty() || b.contains(a)) {
       return Math.min(share, 1.0 / 4);
