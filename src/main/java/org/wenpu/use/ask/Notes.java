@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.wenpu.use.query.NamedQuery;
+import org.wenpu.use.query.Resolver;
 
 /** Says in the language of the question why there is no answer, and what to do about it. */
 final class Notes {
@@ -68,7 +69,9 @@ final class Notes {
     String note = say("I know no %s \"%s\".", "不知道叫“%2$s”的%1$s。", kind, unknown.name());
     return unknown.nearest().isEmpty()
         ? note
-        : note + say(" Nearest known:", "相近的有：") + listed(unknown.nearest());
+        : note
+            + say(" Nearest known:", "相近的有：")
+            + listed(unknown.nearest().stream().map(Resolver.Near::name).toList());
   }
 
   private static String listed(List<String> lines) {
@@ -89,7 +92,10 @@ final class Notes {
     Map<String, List<Node>> values = understood.values();
     String sought =
         query.parameters().stream()
-            .filter(p -> values.containsKey(p.name()) && !understood.family().fixed().containsKey(p.name()))
+            .filter(
+                p ->
+                    values.containsKey(p.name())
+                        && !understood.family().fixed().containsKey(p.name()))
             .map(p -> p.name() + " = " + labels.joined(values.getOrDefault(p.name(), List.of())))
             .collect(Collectors.joining("; "));
     return say(

@@ -85,7 +85,7 @@ final class QuestionNames {
         : topics;
   }
 
-  List<String> nearest(Parameter parameter, String words) {
+  List<Resolver.Near> nearest(Parameter parameter, String words) {
     return resolver.nearest(parameter.type(), words);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.wenpu.use.query.NamedQuery;
-import org.wenpu.use.query.Spelling;
+import org.wenpu.use.query.Resolver;
 
 /** What became of a question. */
 sealed interface Understanding {
@@ -44,11 +44,12 @@ sealed interface Understanding {
    * @param kind what it would have to be: {@code topic}
    * @param nearest names that are known
    */
-  record UnknownName(String kind, String name, List<String> nearest) implements Understanding {
+  record UnknownName(String kind, String name, List<Resolver.Near> nearest)
+      implements Understanding {
 
     /** Gives how far the nearest known name is from the one asked for, 0–1. */
     double unlikeness() {
-      return nearest.isEmpty() ? 1 : Spelling.unlikeness(name, nearest.get(0));
+      return nearest.isEmpty() ? 1 : nearest.get(0).unlikeness();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +24,7 @@ import org.wenpu.language.Segmenter;
  * characters, a surname alone, pinyin. Reads all names of a store once, and keeps them.
  */
 final class NameIndex {
+  private static final String LETTERS = "[a-zü]+";
   private static final int MOST_ALIKE = 20;
   private static final String LATIN_NAME = "[\\p{IsLatin} .'’-]+";
 
@@ -51,7 +53,8 @@ final class NameIndex {
     int blank = name.lastIndexOf(' ');
     if (blank > 0
         && name.matches(LATIN_NAME)
-        && dataset.contains(Node.ANY, thing, RDF.type.asNode(), FOAF.Person.asNode())) {
+        && dataset.contains(Node.ANY, thing, RDF.type.asNode(), FOAF.Person.asNode())
+        && !isPinyin(thing, name)) {
       String key = Spelling.key(name.substring(blank));
       bySurname.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(thing);
     }
@@ -59,8 +62,7 @@ final class NameIndex {
 
   /** A Chinese name in letters has its surname first, which is that of many. */
   private boolean isPinyin(Node thing, String name) {
-    return Iter.asStream(
-            dataset.findNG(Node.ANY, thing, SKOS.prefLabel.asNode(), Node.ANY))
+    return Iter.asStream(dataset.findNG(Node.ANY, thing, SKOS.prefLabel.asNode(), Node.ANY))
         .map(quad -> Segmenter.pinyin(quad.getObject().getLiteralLexicalForm()))
         .anyMatch(Spelling.key(name)::equals);
   }
@@ -81,7 +83,7 @@ final class NameIndex {
 
   private Collection<Node> ofPinyin(String name) {
     String key = Spelling.bareKey(name);
-    if (!key.matches("[a-zü]+")) {
+    if (!key.matches(LETTERS)) {
       return Set.of();
     }
     return romanized().getOrDefault(key.replace('ü', 'v'), Set.of());
@@ -91,7 +93,7 @@ final class NameIndex {
     if (romanized.isEmpty()) {
       spelled.forEach(
           (word, things) -> {
-            if (word.length() > 1) {
+            if (word.length() > 1 && !word.matches(LETTERS)) {
               romanized
                   .computeIfAbsent(Segmenter.pinyin(word), k -> new LinkedHashSet<>())
                   .addAll(things);
@@ -101,15 +103,25 @@ final class NameIndex {
     return romanized;
   }
 
-  /** Gives the things whose names sound most like a name, the likest first: 王亦, Wnag Yi → 王毅. */
-  List<Node> alike(String name) {
-    String sound = Segmenter.pinyin(Spelling.key(Hanzi.simplified(name)));
-    return romanized().keySet().stream()
-        .filter(known -> Spelling.isNear(sound, known))
-        .sorted(Comparator.comparingDouble(known -> Spelling.unlikeness(sound, known)))
+  /** A thing, and how far its name sounds from the one asked for, 0–1. */
+  record Alike(Node thing, double unlikeness) {}
+
+  /** Gives the things whose names sound like a name, the likest first: 王亦, Wnag Yi → 王毅. */
+  List<Alike> alike(String name) {
+    String key = Spelling.key(Hanzi.simplified(name));
+    boolean chinese = !key.matches(LETTERS);
+    String sound = chinese ? Segmenter.pinyin(key) : key;
+    return Stream.of(romanized(), bySurname)
+        .flatMap(names -> names.entrySet().stream())
+        .filter(e -> chinese ? e.getKey().equals(sound) : Spelling.isNear(sound, e.getKey()))
+        .flatMap(
+            e ->
+                e.getValue().stream()
+                    .map(thing -> new Alike(thing, Spelling.unlikeness(sound, e.getKey()))))
+        .sorted(
+            Comparator.comparingDouble(Alike::unlikeness)
+                .thenComparing(alike -> alike.thing().toString()))
         .limit(MOST_ALIKE)
-        .flatMap(known -> romanized().getOrDefault(known, Set.of()).stream())
-        .distinct()
         .toList();
   }
 }

@@ -2,13 +2,17 @@ package org.wenpu.use.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -124,21 +128,48 @@ public final class Resolver {
     return names;
   }
 
-  /** Gives the known names of a kind that are nearest to one: those that sound alike first. */
-  public List<String> nearest(Parameter.Type type, String value) {
-    Set<String> nearest = new LinkedHashSet<>();
-    index().alike(value).stream()
-        .filter(thing -> is(thing, type))
-        .map(thing -> names(thing).get(0))
-        .forEach(nearest::add);
+  /** A name that is known, and how far it is from the one asked for, 0–1. */
+  public record Near(String name, double unlikeness) {}
+
+  /** Gives the known names of a kind that are nearest to one, those that sound alike among them. */
+  public List<Near> nearest(Parameter.Type type, String value) {
     Set<String> known = new TreeSet<>();
-    all(type).forEach(t -> known.addAll(names(t)));
-    nearest.addAll(Spelling.nearest(value, known));
-    return nearest.stream().limit(Spelling.NEAREST).toList();
+    all(type).stream()
+        .filter(thing -> type == Parameter.Type.ARTICLE || !is(thing, Parameter.Type.ARTICLE))
+        .forEach(thing -> known.addAll(names(thing)));
+    Stream<Near> written =
+        Spelling.nearest(value, known).stream()
+            .map(
+                name ->
+                    new Near(name, Spelling.unlikeness(Spelling.fold(value), Spelling.fold(name))));
+    Stream<Near> spoken =
+        index().alike(value).stream()
+            .filter(alike -> is(alike.thing(), type))
+            .map(alike -> new Near(name(alike.thing(), value), alike.unlikeness()));
+    return Stream.concat(spoken, written)
+        .sorted(Comparator.comparingDouble(Near::unlikeness))
+        .collect(Collectors.toMap(Near::name, n -> n, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .limit(Spelling.NEAREST)
+        .toList();
+  }
+
+  /** Gives a name of a thing in the letters or characters of another. */
+  private String name(Node thing, String like) {
+    List<String> names = names(thing);
+    return names.stream()
+        .filter(name -> isLatin(name) == isLatin(like))
+        .findFirst()
+        .orElse(names.get(0));
+  }
+
+  private static boolean isLatin(String name) {
+    return name.codePoints().noneMatch(c -> Character.isIdeographic(c));
   }
 
   private String unknown(Parameter.Type type, String value) {
-    String near = String.join(", ", nearest(type, value));
+    String near = nearest(type, value).stream().map(Near::name).collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
         "no %s \"%s\"; %s",

@@ -55,12 +55,12 @@ public final class Spelling {
 
   /** Says whether one word may be the other with a typing error or two. */
   static boolean isNear(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    return Math.abs(a.length() - b.length()) <= 2 && edits(a, b) <= Math.min(2, longer / 3);
+    return Math.abs(a.length() - b.length()) <= 2
+        && edits(a, b) <= Math.min(2, Math.max(a.length(), b.length()) / 3);
   }
 
   /** Gives the share of letters to change, 0–1; a word that begins with the other is near. */
-  public static double unlikeness(String a, String b) {
+  static double unlikeness(String a, String b) {
     double share = (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
     if (b.startsWith(a) || a.startsWith(b) && !b.isEmpty() || b.contains(a)) {
       return Math.min(share, 1.0 / 4);
@@ -74,20 +74,22 @@ public final class Spelling {
     return blank < 0 ? text : text.substring(0, blank);
   }
 
+  /** Counts letters to add, leave out or replace, and neighbours to swap. */
   private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int changed = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(changed, 1 + cost[i - 2][j - 2]) : changed;
   }
 }

@@ -118,7 +118,17 @@ class QuestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wang hai", "Wanghai", "王海", "王 海", "\u202e王海\u2066", "王海\u200b"})
+  @ValueSource(
+      strings = {
+        "wang hai",
+        "Wanghai",
+        "Wáng Hǎi",
+        "ＷＡＮＧ ＨＡＩ",
+        "王海",
+        "王 海",
+        "\u202e王海\u2066",
+        "王海\u200b"
+      })
   void personIsFoundHoweverTheNameIsTyped(String name) {
     assertThat(ask("who is " + name).found()).isEqualTo(2);
   }
@@ -144,12 +154,30 @@ class QuestionsTest {
     "who runs Chery Holding Group, Chery Automobile",
     "苗伟和中兴是什么关系, 中兴通讯",
     "统计局现在谁当局长, 国家统计局",
-    "who leads the Zhejiang Lba, Zhejiang Lab"
+    "who leads the Zhejiang Lba, Zhejiang Lab",
+    "what is new in Guangdnog, Guangdong",
+    "who is Wnag Hai, 王海",
+    "王骇说了什么, 王海",
+    "what did Stramer say, Keir Starmer"
   })
   void nearlyRightNameIsAnsweredWithTheRightOne(String question, String nearest) {
     Answer answer = ask(question);
     assertThat(answer.answered()).isFalse();
     assertThat(answer.note()).contains(nearest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"王海是誰, who-is", "廣東誰談到了人工智能, commented", "誰會見了斯塔默, met", "關於葉世陽知道什麼, known"})
+  void questionInTraditionalCharactersIsUnderstood(String question, String family) {
+    Answer answer = ask(question);
+    assertThat(answer.family()).isEqualTo(family);
+    assertThat(answer.found()).isPositive();
+  }
+
+  @Test
+  void surnameIsEnoughForAForeignerOnly() {
+    assertThat(ask("who is Starmer").lines().get(0).text()).contains("首相");
+    assertThat(ask("who is Hai").answered()).isFalse();
   }
 
   @Test
