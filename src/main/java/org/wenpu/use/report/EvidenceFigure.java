@@ -7,14 +7,9 @@ import org.jsoup.nodes.Element;
 final class EvidenceFigure {
   private EvidenceFigure() {}
 
-  /**
-   * @param anchor by which links find it; empty when none do
-   */
+  /** Adds evidence that links find by an anchor. */
   static void add(Element parent, String anchor, Source source, List<Passage> passages) {
-    Element figure = parent.appendElement("figure").addClass("evidence");
-    if (!anchor.isEmpty()) {
-      figure.id(anchor);
-    }
+    Element figure = parent.appendElement("figure").addClass("evidence").id(anchor);
     if (!passages.isEmpty()) {
       Element quote = figure.appendElement("blockquote");
       passages.forEach(passage -> passage(quote.appendElement("p"), passage));

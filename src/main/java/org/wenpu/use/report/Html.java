@@ -26,9 +26,11 @@ final class Html {
     return parent.appendElement(tag).addClass(style).text(plain(text));
   }
 
-  /** Adds words of others, whose direction of writing must not reach beyond them. */
-  static Element foreign(Element parent, String style, String text) {
-    return add(parent, "bdi", style, text);
+  /** Adds words of others, if there are any; their direction of writing stays within them. */
+  static void foreign(Element parent, String style, String text) {
+    if (!text.isEmpty()) {
+      add(parent, "bdi", style, text);
+    }
   }
 
   static void day(Element parent, String day) {

@@ -156,9 +156,21 @@ class ReportOfSamplesTest {
 
   @Test
   void networkIsDrawnAndListed() {
-    assertThat(texts(page, ".picture svg > g > text")).contains("王海", "人工智能", "广东省政协");
+    assertThat(texts(page, ".picture svg text")).contains("王海", "人工智能", "广东省政协");
     assertThat(texts(page, "#network .lines summary"))
         .contains("王海 — 党委书记 → 深圳市联创科技集团", "蔡毅 — 谈及 → 人工智能", "广东省政协 — 位于 → 广东省");
+  }
+
+  @Test
+  void nodesAndLinesOfTheNetworkLeadToTheirEvidence() {
+    Element node =
+        page.select(".picture a:has(g)").stream()
+            .filter(a -> a.select("text").text().equals("王海"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.expectFirst(node.attr("href")).parent().expectFirst("summary").text())
+        .isEqualTo("王海 — 谈及 → 人工智能");
+    assertThat(page.select(".picture a > line")).hasSameSizeAs(page.select("#network .lines > li"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.wenpu.use.export.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
@@ -22,14 +24,17 @@ import org.wenpu.use.export.PlainText;
 import org.wenpu.use.export.network.NetworkEdge;
 
 /**
- * Lays a network out: each connected part as springs would (Fruchterman and Reingold), pulled apart
- * until no two boxes overlap, then the parts in rows. The same network gives the same picture.
+ * Lays a network out: each connected part as springs would (Fruchterman and Reingold), then with
+ * distances that tell the steps between nodes, pushed apart until no two boxes overlap; the parts
+ * in rows. The same network gives the same picture.
  */
 final class SpringLayout {
   private static final int ROUNDS = 300;
   private static final double REPULSION = 0.5;
   private static final double GAP = 16;
-  private static final double STRETCH = 1.06;
+  private static final double UNIT = 110;
+  private static final double WIDER_THAN_HIGH = 1.5;
+  private static final int MOST_BY_STEPS = 1500;
   private static final long SEED = 42;
 
   private final Map<Integer, Box> boxes;
@@ -44,7 +49,7 @@ final class SpringLayout {
     Graph<Integer, DefaultEdge> graph = graph();
     List<BoxGroup> parts = new ArrayList<>();
     for (Set<Integer> part : new ConnectivityInspector<>(graph).connectedSets()) {
-      parts.add(new BoxGroup(apart(placed(new AsSubgraph<>(graph, new TreeSet<>(part))))));
+      parts.add(new BoxGroup(placed(new AsSubgraph<>(graph, new TreeSet<>(part)))));
     }
     parts.sort(
         Comparator.comparingInt((BoxGroup p) -> -p.boxes().size())
@@ -69,35 +74,46 @@ final class SpringLayout {
     MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
     new FRLayoutAlgorithm2D<Integer, DefaultEdge>(ROUNDS, REPULSION, new Random(SEED))
         .layout(part, model);
-    Map<Integer, Box> placed = new TreeMap<>();
-    for (Integer number : part.vertexSet()) {
-      Point2D point = Objects.requireNonNull(model.get(number));
-      Box box = Objects.requireNonNull(boxes.get(number));
+    int[] numbers = part.vertexSet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    double[] x = new double[numbers.length];
+    double[] y = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      Point2D point = Objects.requireNonNull(model.get(numbers[i]));
       // Two boxes in one place would never part: each is moved a little.
-      placed.put(number, box.at(point.getX() + number % 7 / 1e3, point.getY() + number % 5 / 1e3));
+      x[i] = (point.getX() + numbers[i] % 7 / 1e3) * UNIT * Math.sqrt(numbers.length);
+      y[i] = (point.getY() + numbers[i] % 5 / 1e3) * UNIT * Math.sqrt(numbers.length);
     }
-    return placed;
+    if (numbers.length <= MOST_BY_STEPS) {
+      Stress.relax(x, y, neighbours(part, numbers), UNIT);
+    }
+    return apart(numbers, x, y);
+  }
+
+  private static int[][] neighbours(Graph<Integer, DefaultEdge> part, int[] numbers) {
+    int[][] neighbours = new int[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      neighbours[i] =
+          Graphs.neighborSetOf(part, numbers[i]).stream()
+              .mapToInt(number -> Arrays.binarySearch(numbers, number))
+              .sorted()
+              .toArray();
+    }
+    return neighbours;
   }
 
   /** Boxes are wider than high: the picture is stretched likewise. */
-  private static Map<Integer, Box> apart(Map<Integer, Box> placed) {
-    Map<Integer, Box> apart = new TreeMap<>(placed);
-    apart.replaceAll((n, b) -> b.at(b.x() * 30, b.y() * 18));
-    while (anyOverlap(List.copyOf(apart.values()))) {
-      apart.replaceAll((n, b) -> b.at(b.x() * STRETCH, b.y() * STRETCH));
+  private Map<Integer, Box> apart(int[] numbers, double[] x, double[] y) {
+    List<Box> placed = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      Box box = Objects.requireNonNull(boxes.get(numbers[i]));
+      placed.add(box.at(x[i] * WIDER_THAN_HIGH, y[i]));
     }
-    return apart;
-  }
-
-  private static boolean anyOverlap(List<Box> boxes) {
-    for (int i = 0; i < boxes.size(); i++) {
-      for (int j = i + 1; j < boxes.size(); j++) {
-        if (boxes.get(i).overlaps(boxes.get(j), GAP)) {
-          return true;
-        }
-      }
+    List<Box> apart = Apart.of(placed, GAP);
+    Map<Integer, Box> byNumber = new TreeMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      byNumber.put(numbers[i], apart.get(i));
     }
-    return false;
+    return byNumber;
   }
 
   private List<Line> lines(Map<Integer, Box> placed) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -12,11 +11,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from a store the ties that facts of one kind state, by the query {@code network/KIND.rq}
@@ -35,37 +32,31 @@ final class FactTies implements Ties {
 
   private final DatasetGraph dataset;
   private final String kind;
-  private final Set<Node> articles;
+  private final @Nullable Node article;
+
+  /** Takes the ties that all articles state. */
+  FactTies(DatasetGraph dataset, String kind) {
+    this(dataset, kind, null);
+  }
 
   /**
-   * @param articles only ties that these state; those of all articles when there are none
+   * @param article only ties that it states; each query calls the graph it reads from by that name
    */
-  FactTies(DatasetGraph dataset, String kind, Set<Node> articles) {
+  FactTies(DatasetGraph dataset, String kind, @Nullable Node article) {
     this.dataset = dataset;
     this.kind = kind;
-    this.articles = articles;
+    this.article = article;
   }
 
   @Override
   public void forEach(Consumer<Tie> sink) {
-    Query query = query();
-    restrict(query);
-    try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+    QueryExecBuilder builder = QueryExec.dataset(dataset).query(query());
+    if (article != null) {
+      builder = builder.substitution(ARTICLE, article);
+    }
+    try (QueryExec execution = builder.build()) {
       execution.select().forEachRemaining(row -> sink.accept(tie(row)));
     }
-  }
-
-  /** Each query calls the graph it reads from by the same name. */
-  private void restrict(Query query) {
-    if (articles.isEmpty()) {
-      return;
-    }
-    ElementData values = new ElementData();
-    values.add(ARTICLE);
-    articles.stream()
-        .sorted(NodeCmp::compareRDFTerms)
-        .forEach(article -> values.add(BindingFactory.binding(ARTICLE, article)));
-    ((ElementGroup) query.getQueryPattern()).getElements().add(0, values);
   }
 
   private Query query() {

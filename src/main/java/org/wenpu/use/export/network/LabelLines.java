@@ -12,13 +12,23 @@ public final class LabelLines {
 
   private LabelLines() {}
 
-  /** Gives at most four lines of about nine Chinese characters; the rest is {@code …}. */
+  /**
+   * Gives at most four lines of about nine Chinese characters, as even as they can be; the rest is
+   * {@code …}.
+   */
   public static List<String> of(String label) {
+    int[] points = label.strip().codePoints().toArray();
+    double width = width(label.strip());
+    int fewest = (int) Math.ceil(width / MOST_IN_LINE);
+    List<String> even = of(points, Math.ceil(width / Math.max(1, fewest)));
+    return even.size() <= fewest && fewest <= MOST_LINES ? even : of(points, MOST_IN_LINE);
+  }
+
+  private static List<String> of(int[] points, double most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int[] points = label.strip().codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-      if (i > 0 && isBreak(points, i) && width(line.toString()) + next(points, i) > MOST_IN_LINE) {
+      if (i > 0 && isBreak(points, i) && width(line.toString()) + next(points, i) > most) {
         lines.add(line.toString().strip());
         line.setLength(0);
         if (lines.size() == MOST_LINES) {

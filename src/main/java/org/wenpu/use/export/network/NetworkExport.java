@@ -29,7 +29,10 @@ public final class NetworkExport {
     return new NetworkExport(new NetworkNodes(dataset), projection.ties(dataset));
   }
 
-  /** Takes the part of a projection that facts of some articles state; none has co-mentions. */
+  /**
+   * Takes the part of a projection that facts of some articles state, into memory; none has
+   * co-mentions.
+   */
   public static NetworkExport of(DatasetGraph dataset, Projection projection, Set<Node> articles) {
     return new NetworkExport(new NetworkNodes(dataset), projection.ties(dataset, articles));
   }

@@ -37,12 +37,12 @@ public enum Projection {
 
   /** Gives the ties that facts of some articles state. */
   Ties ties(DatasetGraph dataset, Set<Node> articles) {
-    return Ties.all(kinds.stream().map(k -> (Ties) new FactTies(dataset, k, articles)).toList());
+    return new ArticleTies(dataset, kinds, articles);
   }
 
   Ties ties(DatasetGraph dataset) {
     List<Ties> parts = new ArrayList<>();
-    kinds.forEach(kind -> parts.add(new FactTies(dataset, kind, Set.of())));
+    kinds.forEach(kind -> parts.add(new FactTies(dataset, kind)));
     if (coMentions) {
       parts.add(new CoMentions(dataset));
     }

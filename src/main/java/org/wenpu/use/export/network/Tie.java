@@ -12,4 +12,11 @@ import org.apache.jena.graph.Node;
  * @param evidence the IRI of the characters, or the article, that say so first
  */
 record Tie(
-    String kind, Node source, Node target, String label, long times, Days seen, String evidence) {}
+    String kind, Node source, Node target, String label, long times, Days seen, String evidence) {
+
+  /** Gives the tie that this one and another between the same ends make together. */
+  Tie and(Tie other) {
+    String first = evidence.compareTo(other.evidence) <= 0 ? evidence : other.evidence;
+    return new Tie(kind, source, target, label, times + other.times, seen.and(other.seen), first);
+  }
+}

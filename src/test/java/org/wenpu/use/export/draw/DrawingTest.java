@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +82,33 @@ class DrawingTest {
     assertThat(placed).hasSize(size);
     for (Box one : placed) {
       assertThat(placed).noneMatch(other -> other != one && one.overlaps(other, 0));
+    }
+  }
+
+  @Test
+  void distancesTellTheStepsBetweenNodes() {
+    double[] x = {0, 3, 1, 4, 2};
+    double[] y = {1, 0, 3, 1, 2};
+    int[][] inARow = {{1}, {0, 2}, {1, 3}, {2, 4}, {3}};
+    Stress.relax(x, y, inARow, 100);
+    for (int steps = 1; steps < 5; steps++) {
+      assertThat(Math.hypot(x[steps] - x[0], y[steps] - y[0]))
+          .isCloseTo(100.0 * steps, Offset.offset(10.0));
+    }
+  }
+
+  @Test
+  void crowdIsPushedApartWithoutGrowingOutOfBounds() {
+    List<Box> crowd = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      crowd.add(box(i).at(i % 8, (i * 7) % 11));
+    }
+    List<Box> apart = Apart.of(crowd, 16);
+    assertThat(apart).extracting(Box::id).isEqualTo(crowd.stream().map(Box::id).toList());
+    for (Box one : apart) {
+      assertThat(apart).noneMatch(other -> other != one && one.overlaps(other, 15));
+      assertThat(Math.abs(one.x())).isLessThan(2000);
+      assertThat(Math.abs(one.y())).isLessThan(1000);
     }
   }
 

@@ -17,6 +17,11 @@ class LabelLinesTest {
   }
 
   @Test
+  void linesAreEven() {
+    assertThat(LabelLines.of("国家市场监督管理总局")).containsExactly("国家市场监", "督管理总局");
+  }
+
+  @Test
   void latinWordsStayWhole() {
     assertThat(LabelLines.of("International Telecommunication Union"))
         .containsExactly("International", "Telecommunication", "Union");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,49 @@ class NetworkExportTest {
   }
 
   @Test
+  void voicesAreAllWhoSpokeOrActedWhatStandsAroundTheirWordsIncluded() {
+    assertThat(written(Projection.VOICES).edges)
+        .contains(
+            "王海 said-on 养老服务 1",
+            "王海 said-on 人工智能 1",
+            "会议 said-on 人工智能 1",
+            "河北省 acted-on 算力 1",
+            "王海 党委书记 联创科技集团 1");
+  }
+
+  @Test
+  void tiesOfSomeArticlesAreThoseOfAllWhenTheseAreAll() {
+    Set<Node> first = Set.of(NodeFactory.createURI(ID + "article/a1"));
+    Set<Node> both = Set.of(NodeFactory.createURI(ID + "article/a2"), first.iterator().next());
+    assertThat(written(both).edges)
+        .containsExactlyInAnyOrderElementsOf(written(Projection.VOICES).edges);
+    assertThat(written(both).nodes).isEqualTo(written(Projection.VOICES).nodes);
+    assertThat(written(first).edges)
+        .contains("王海 党委书记 联创科技集团 1")
+        .noneMatch(edge -> edge.contains("总经理"));
+  }
+
+  private static Lines written(Set<Node> articles) {
+    return Fixture.read(
+        STORE,
+        () -> {
+          Lines lines = new Lines();
+          NetworkExport.of(STORE, Projection.VOICES, articles).write(lines);
+          return lines;
+        });
+  }
+
+  @Test
+  void partAmongThingsHasBothEndsThere() {
+    Set<Node> things =
+        Set.of(
+            NodeFactory.createURI(ID + "person/王海-1"),
+            NodeFactory.createURI(ID + "institution/联创科技"));
+    assertThat(written(Projection.PEOPLE, all -> all.among(things)).edges)
+        .containsExactlyInAnyOrder("王海 党委书记 联创科技集团 1", "王海 总经理 联创科技集团 1");
+  }
+
+  @Test
   void measureStandsBetweenItsProvinceAndItsTopic() {
     Lines measures = written(Projection.MEASURES);
     assertThat(measures.edges)
@@ -134,7 +178,7 @@ class NetworkExportTest {
 
   @Test
   void neighbourhoodReachesAsFarAsItsHops() {
-    Set<org.apache.jena.graph.Node> wang = Set.of(NodeFactory.createURI(ID + "person/王海-1"));
+    Set<Node> wang = Set.of(NodeFactory.createURI(ID + "person/王海-1"));
     assertThat(written(Projection.PEOPLE, all -> all.around(new Neighbourhood(wang, 1))).edges)
         .containsExactlyInAnyOrder("王海 人大代表 广东省人民代表大会 1", "王海 党委书记 联创科技集团 1", "王海 总经理 联创科技集团 1");
     assertThat(written(Projection.PEOPLE, all -> all.around(new Neighbourhood(wang, 2))).edges)
