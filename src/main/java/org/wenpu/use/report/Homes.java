@@ -30,9 +30,10 @@ final class Homes {
     this.regions = Set.copyOf(regions);
   }
 
-  /** Gives the province or country of a fact. */
+  /** Gives the province or country of a fact; where regions are asked for, one within them. */
   Home of(Node fact) {
     return things(fact)
+        .filter(this::isAskedFor)
         .map(thing -> homes.computeIfAbsent(thing, this::home))
         .filter(home -> home.kind() != Home.Kind.UNTOLD)
         .findFirst()
@@ -41,8 +42,11 @@ final class Homes {
 
   /** Says whether a fact has to do with a region that is asked for. */
   boolean covers(Node fact) {
-    return regions.isEmpty()
-        || things(fact).anyMatch(thing -> around(thing).stream().anyMatch(regions::contains));
+    return regions.isEmpty() || things(fact).anyMatch(this::isAskedFor);
+  }
+
+  private boolean isAskedFor(Node thing) {
+    return regions.isEmpty() || around(thing).stream().anyMatch(regions::contains);
   }
 
   private Stream<Node> things(Node fact) {
@@ -69,7 +73,8 @@ final class Homes {
 
   private static String key(Node place) {
     String iri = place.toString();
-    return iri.substring(iri.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "");
+    String plain = iri.substring(iri.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "");
+    return plain.isEmpty() ? Integer.toHexString(iri.hashCode()) : plain;
   }
 
   /** Gives a thing, where it has its seat, and what that lies in, from the inside out. */

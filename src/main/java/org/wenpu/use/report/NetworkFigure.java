@@ -74,7 +74,7 @@ final class NetworkFigure {
     Set<Integer> linked = new HashSet<>();
     for (int i = 0; i < ties.size(); i++) {
       NetworkEdge edge = ties.get(i).edge();
-      link(lines.get(i), anchor(i));
+      link(lines.get(i), anchor(i)).attr("tabindex", "-1");
       for (NetworkNode node : List.of(edge.source(), edge.target())) {
         if (linked.add(node.number())) {
           link(svg.expectFirst("#n" + node.number()), anchor(i));
@@ -83,8 +83,10 @@ final class NetworkFigure {
     }
   }
 
-  private static void link(Element shape, String anchor) {
-    shape.wrap("<a href=\"#" + anchor + "\"></a>");
+  private static Element link(Element shape, String anchor) {
+    Element link = new Element("a").attr("href", "#" + anchor);
+    shape.replaceWith(link);
+    return link.appendChild(shape);
   }
 
   private static void key(Element figure, List<TopicNetwork.Tied> ties) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a store knows of a topic, cut to what a page can hold.
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * @param topics their names
  * @param regions names of those asked for; none for everywhere
  * @param lines by kind, each kind there
- * @param homes how many facts belong where
+ * @param homes how many facts belong where; documents are not counted
  * @param days how many facts each day's articles hold
  * @param sources the articles, the newest first
  * @param articles how many there are in all
@@ -46,8 +47,18 @@ public record Report(
 
   /** Gives the names of the topics in a line: {@code 人工智能 Artificial intelligence}. */
   public String title() {
-    return String.join(
-        "、", topics.stream().map(t -> (t.chinese() + " " + t.english()).strip()).toList());
+    return (topicsInChinese() + " " + topicsInEnglish()).strip();
+  }
+
+  String topicsInChinese() {
+    return topics.stream().map(Name::chinese).collect(Collectors.joining("、"));
+  }
+
+  String topicsInEnglish() {
+    return topics.stream()
+        .map(Name::english)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   Lines of(FactKind kind) {

@@ -54,9 +54,7 @@ public final class ReportPage {
 
   private void header() {
     Element title = page.expectFirst("h1");
-    for (Report.Name topic : report.topics()) {
-      Html.both(title, topic.chinese(), topic.english());
-    }
+    Html.both(title, report.topicsInChinese(), report.topicsInEnglish());
     scope(page.expectFirst(".scope"));
     Element totals = page.expectFirst(".totals");
     total(totals, lines(FactKind.STATEMENT).total(), "statements", "条发言", "statements");

@@ -69,7 +69,9 @@ public final class ReportReader {
     for (Found one : found) {
       if (Objects.requireNonNull(shortlists.get(one.kind())).add(one)) {
         day.add(one.kind());
-        homes.computeIfAbsent(one.home(), h -> new Count()).add(one.kind());
+        if (one.kind() != FactKind.DOCUMENT) {
+          homes.computeIfAbsent(one.home(), h -> new Count()).add(one.kind());
+        }
       }
     }
   }

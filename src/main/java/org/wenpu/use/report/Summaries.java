@@ -15,11 +15,7 @@ final class Summaries {
 
   static void measure(Element summary, Line line) {
     who(summary, line.get("who"));
-    if (!line.get("status").isEmpty()) {
-      Element chip = summary.appendElement("span").addClass("chip");
-      Html.both(chip, line.get("status"), line.get("statusEnglish"));
-      summary.appendText(" ");
-    }
+    chip(summary, line.get("status"), line.get("statusEnglish"));
     if (!line.get("deadline").isEmpty()) {
       Html.both(
           summary.appendElement("span").addClass("meta"),
@@ -34,9 +30,7 @@ final class Summaries {
   }
 
   static void event(Element summary, Line line) {
-    Element chip = summary.appendElement("span").addClass("chip");
-    Html.both(chip, line.get("what"), line.get("whatEnglish"));
-    summary.appendText(" ");
+    chip(summary, line.get("what"), line.get("whatEnglish"));
     who(summary, line.get("who"));
     Html.foreign(summary, "meta", line.get("where"));
     if (!line.get("start").isEmpty()) {
@@ -60,6 +54,13 @@ final class Summaries {
     }
   }
 
+  private static void chip(Element summary, String chinese, String english) {
+    if (!chinese.isEmpty()) {
+      Html.both(summary.appendElement("span").addClass("chip"), chinese, english);
+      summary.appendText(" ");
+    }
+  }
+
   private static void who(Element summary, String name) {
     Html.foreign(summary, "who", name);
     summary.appendText(" ");
@@ -68,8 +69,7 @@ final class Summaries {
   private static void end(Element summary, Line line) {
     Html.day(summary.appendText(" "), line.found().source().date());
     if (line.found().context()) {
-      Html.both(
-          summary.appendText(" ").appendElement("span").addClass("chip"), "据上下文", "by context");
+      chip(summary.appendText(" "), "据上下文", "by context");
     }
     Html.foreign(summary.appendText(" "), "words", Html.shortened(words(line)));
   }

@@ -86,7 +86,30 @@ final class SpringLayout {
     if (numbers.length <= MOST_BY_STEPS) {
       Stress.relax(x, y, neighbours(part, numbers), UNIT);
     }
+    lie(x, y);
     return apart(numbers, x, y);
+  }
+
+  /** Turns a part until its longest way lies level, as labels do. */
+  private static void lie(double[] x, double[] y) {
+    double middleX = Arrays.stream(x).average().orElse(0);
+    double middleY = Arrays.stream(y).average().orElse(0);
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (int i = 0; i < x.length; i++) {
+      xx += (x[i] - middleX) * (x[i] - middleX);
+      xy += (x[i] - middleX) * (y[i] - middleY);
+      yy += (y[i] - middleY) * (y[i] - middleY);
+    }
+    double angle = StrictMath.atan2(2 * xy, xx - yy) / 2;
+    double cos = StrictMath.cos(angle);
+    double sin = StrictMath.sin(angle);
+    for (int i = 0; i < x.length; i++) {
+      double along = x[i] * cos + y[i] * sin;
+      y[i] = y[i] * cos - x[i] * sin;
+      x[i] = along;
+    }
   }
 
   private static int[][] neighbours(Graph<Integer, DefaultEdge> part, int[] numbers) {

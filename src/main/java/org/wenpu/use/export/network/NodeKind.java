@@ -15,7 +15,9 @@ public enum NodeKind {
   OTHER(0x666666);
 
   private static final int BYTE = 0xff;
-  private static final int MIDDLE = 150;
+
+  /** Below it white letters can be read better than black ones. */
+  private static final double MIDDLE = 0.179;
 
   private final int colour;
 
@@ -40,11 +42,14 @@ public enum NodeKind {
     return colour & BYTE;
   }
 
-  /**
-   * Says whether letters on the colour should be white, by the brightness people see (Rec. 601).
-   */
+  /** Says whether letters on the colour should be white, by its luminance (WCAG 2). */
   public boolean isDark() {
-    return 299 * red() + 587 * green() + 114 * blue() < 1000 * MIDDLE;
+    return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue()) < MIDDLE;
+  }
+
+  private static double linear(int part) {
+    double share = (double) part / BYTE;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 
   /** Gives the colour as {@code #e69f00}. */
