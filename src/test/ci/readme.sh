@@ -13,6 +13,6 @@ while IFS= read -r command <&3; do
   ran=$((ran + 1))
 done 3< <(grep '^\./wenpu' "$root/README.md")
 [ "$ran" -ge 9 ] || fail "only $ran commands found in README.md"
-for file in news.ttl news.gexf facts.jsonl; do
+for file in news.ttl news.gexf facts.jsonl ai.html; do
   [ -s "$file" ] || fail "$file is missing or empty"
 done

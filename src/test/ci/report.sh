@@ -1,8 +1,14 @@
-# The report page in a real browser: shows what it must, is quiet, asks for nothing, fits a desk and a phone, works without script.
+# The report page in a real browser: shows what it must, is quiet, asks for nothing, fits a desk, a phone and paper, works without script;
+# and what an article plants in it does nothing.
 ./wenpu build samples --store "$WORK/store" >"$WORK/build" 2>&1 || fail "build: $(tail -n 1 "$WORK/build")"
 ./wenpu report --topic AI --store "$WORK/store" -o "$WORK/ai.html" 2>"$WORK/err" || fail "report: $(tail -n 1 "$WORK/err")"
 ./wenpu report --topic AI --store "$WORK/store" >"$WORK/again.html" 2>"$WORK/err" || fail "report: $(tail -n 1 "$WORK/err")"
 cmp "$WORK/ai.html" "$WORK/again.html" || fail "the same store gives another page"
+cat >"$WORK/planted.jsonl" <<'END'
+{"id": "p", "date": "2026-01-30", "headline": "人工智能</title></style><script>document.title='broken'</script><img src=https://example.org/x.png onerror=\"document.title='broken'\">", "publisher": "\"><svg onload=document.title='broken'>", "url": "javascript:document.title='broken'", "text": "广东省省长孟凡利说，人工智能很重要<script>document.title='broken'</script>，要支持3家企业。"}
+END
+./wenpu build "$WORK/planted.jsonl" --store "$WORK/planted" >"$WORK/build" 2>&1 || fail "build: $(tail -n 1 "$WORK/build")"
+./wenpu report --topic AI --store "$WORK/planted" -o "$WORK/planted.html" 2>"$WORK/err" || fail "report: $(tail -n 1 "$WORK/err")"
 PYTHONPATH=src/test/interop /usr/bin/python3 - "$WORK" <<'PYTHON'
 import os, sys
 from browser import Browser
@@ -35,7 +41,19 @@ try:
         assert browser.value("location.hash") == "#network", f"links do not lead {how}"
         assert browser.value("!document.querySelector('.tools').hidden") == script, f"tools that need the script {how}"
 
+    browser.size(794)
+    browser.call("Emulation.setEmulatedMedia", media="print")
+    hidden = browser.value("[...document.querySelectorAll('mark')].filter(e => !e.getBoundingClientRect().height).length")
+    assert hidden == 0, f"{hidden} sentences are missing on paper"
+    browser.call("Emulation.setEmulatedMedia", media="")
+
     browser.size(1280)
+    browser.open(f"{work}/planted.html")
+    browser.value("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert browser.value("document.title").startswith("人工智能"), "an article has changed the page"
+    assert browser.value("document.querySelectorAll('script').length") == 1, "an article has planted a script"
+    assert "<img src=" in browser.value("document.querySelector('#statements .headline').textContent"), "a headline is cut"
+
     browser.open(f"{work}/ai.html")
     browser.value("""{ const s = document.querySelector('.tools select'); s.value = '440000'; s.dispatchEvent(new Event('change')); }""")
     shown = browser.value("[...document.querySelectorAll('#statements h3')].filter(e => e.checkVisibility()).map(e => e.textContent)")
@@ -49,9 +67,17 @@ try:
       return [...g.querySelectorAll('text')].some(t => t.getBoundingClientRect().width > box.width); }).map(g => g.textContent)""")
     assert not cut, f"labels wider than their boxes: {cut}"
     assert not browser.said, f"the console says {browser.said}"
-    others = [url for url in browser.requests if url != page and not url.startswith(page + "#")]
+    others = [url for url in browser.requests if url.split("#")[0] not in (page, page.replace("ai.html", "planted.html"))]
     assert not others, f"the page asks for {others}"
-    print(f"{len(browser.requests)} requests, all for the page itself")
+
+    # Were anything planted all the same, the page's own rule would stop it.
+    browser.value("""document.body.append(
+      Object.assign(document.createElement('script'), {textContent: "document.title = 'broken'"}),
+      Object.assign(new Image(), {src: 'https://example.org/x.png'}))""")
+    assert browser.value("document.title").startswith("人工智能"), "a strange script runs"
+    stopped = [words for words in browser.said if "Content Security Policy" in words]
+    assert len(stopped) == 2, f"the rule stops {len(stopped)} of 2: {browser.said}"
+    print(f"{len(browser.requests)} requests, all for the pages themselves")
 finally:
     browser.close()
 PYTHON
