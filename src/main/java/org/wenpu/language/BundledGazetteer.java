@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class BundledGazetteer implements Gazetteer {
   private static final String HEADS = "省市县区州盟旗镇";
   private static final String NO_HEAD = "期远效久";
+  private static final String CLOSING = "，。、；）！：等\n";
 
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, List<Place>> names = new HashMap<>();
@@ -121,12 +122,23 @@ public final class BundledGazetteer implements Gazetteer {
     if (next == null) {
       return null;
     }
-    boolean word = isAmbiguous(text.subSequence(whole.end(), next.end()).toString());
+    boolean word =
+        isAmbiguous(text.subSequence(whole.end(), next.end()).toString())
+            && !(inProvince(whole) && closes(text, next.end()));
     List<Place> parts =
         next.value().stream()
             .filter(part -> whole.value().stream().anyMatch(place -> links(place, part, word)))
             .toList();
     return parts.isEmpty() ? null : new Trie.Match<>(next.end(), parts);
+  }
+
+  private static boolean inProvince(Trie.Match<List<Place>> whole) {
+    return whole.value().stream().anyMatch(place -> place.kind() == Place.Kind.PROVINCE);
+  }
+
+  /** {@code 江西|兴国、}: before a mark a word that is also a county's name is the county. */
+  private static boolean closes(CharSequence text, int end) {
+    return end >= text.length() || CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 
   /** A name that is also a word links to the next higher division only: 北京朝阳, but 中国|和平. */

@@ -81,7 +81,10 @@ public final class NameRecognizer {
     }
     List<Span> spans = new ArrayList<>(named.stream().map(Mention::span).toList());
     proposals.stream()
-        .filter(p -> p.kind() == Mention.Kind.PLACE && Slogans.hold(chars, p.span()))
+        .filter(
+            p ->
+                p.kind() == Mention.Kind.PLACE && Slogans.hold(chars, p.span())
+                    || Slogans.vessel(chars, p.span()))
         .forEach(p -> spans.add(p.span()));
     for (Span span : spans) {
       barred.set(span.begin(), span.end());

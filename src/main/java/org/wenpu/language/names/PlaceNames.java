@@ -186,9 +186,17 @@ final class PlaceNames {
       return false;
     }
     if (words.boundary(begin) && words.boundary(end)) {
-      return end - begin > 2 || !verb(words, begin);
+      return end - begin > 2 || !verb(words, begin) || split(words, begin) && abroad(words, begin);
     }
     return words.boundary(begin) && (end - begin > 2 ? !cuts(words, end) : leading(name));
+  }
+
+  /**
+   * {@code 拉|法}: a name abroad that falls into single characters is not the verb it begins with.
+   */
+  private static boolean split(Words words, int begin) {
+    Token first = words.starting(begin);
+    return first != null && first.span().length() == 1;
   }
 
   private static boolean verb(Words words, int begin) {

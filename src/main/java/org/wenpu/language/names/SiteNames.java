@@ -146,7 +146,7 @@ final class SiteNames {
     for (int count = 0; count < MOST_WORDS && !CountedBodies.distinguished(words, at); count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
-        return count == 0 && wide(words, place) && GENERIC.contains(words.text(head, end))
+        return proper < 0 && wide(words, place) && GENERIC.contains(words.text(head, end))
             ? -1
             : place.begin();
       }

@@ -28,6 +28,16 @@ final class Slogans {
         && length <= LONGEST;
   }
 
+  /** Tells whether a name is that of a ship or plane: {@code “卡尔·文森”号}. */
+  static boolean vessel(String chars, Span name) {
+    int begin = name.begin();
+    return begin > 0 && "“‘".indexOf(chars.charAt(begin - 1)) >= 0 && closes(chars, name.end());
+  }
+
+  private static boolean closes(String chars, int end) {
+    return chars.startsWith("”号", end) || chars.startsWith("’号", end);
+  }
+
   private static boolean plain(char c) {
     return MARKS.indexOf(c) < 0;
   }

@@ -132,7 +132,16 @@ final class SpeakerNames {
     }
     if (kind == Speaker.Kind.MEETING && from > begin) {
       Mention convener = text.mentionAt(begin);
+      if (convener != null && isOneName(text, convener.span().end(), from)) {
+        return of(text, kind, begin, end);
+      }
       return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
+    }
+    Mention author = kind == Speaker.Kind.DOCUMENT ? text.mentionEndingAt(length) : null;
+    if (author != null
+        && author.kind() == Mention.Kind.ORGANIZATION
+        && author.span().begin() >= begin) {
+      return Speaker.of(author);
     }
     if (kind != Speaker.Kind.DOCUMENT
         && kind != Speaker.Kind.WRITING
@@ -142,6 +151,19 @@ final class SpeakerNames {
       from = begin;
     }
     return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
+  }
+
+  /** 东盟|经济部长特别|会议: what stands between holds no verb. */
+  private static boolean isOneName(StatementText text, int begin, int end) {
+    for (int at = begin; at < end; ) {
+      Token token = text.tokenAt(at);
+      if (token == null
+          || "vpcwu".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("vn")) {
+        return false;
+      }
+      at = token.span().end();
+    }
+    return begin < end;
   }
 
   private static Speaker.@Nullable Kind kind(SpeakerWord word) {

@@ -100,4 +100,16 @@ class NameRecognizerTest {
   void bodyGoesOnIntoAPhraseThatIsNoName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @Test
+  void shipIsNotThePersonItIsNamedAfter() {
+    Recognized.assertNames("航母“卡尔·文森”号抵达[PLACE 中东]。");
+    Recognized.assertNames("参议员[PER 卡尔·文森]抵达[PLACE 中东]。");
+  }
+
+  @Test
+  void memberIsNotTheBody() {
+    Recognized.assertNames("共青团员和少先队员参加植树。");
+    Recognized.assertNames("[ORG 共青团]组织植树。");
+  }
 }

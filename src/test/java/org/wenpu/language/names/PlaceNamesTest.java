@@ -243,4 +243,20 @@ class PlaceNamesTest {
   void regionsAndDaysStandApart(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在[PLACE 江西兴国]、[PLACE 安徽泾县]，人们祭扫先烈。",
+        "南部[PLACE 拉法]和[PLACE 汗尤尼斯]遭到炮击。",
+      })
+  void wordThatIsAlsoAPlaceStandsBehindAProvinceBeforeAMark(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[PLACE 江西]兴国之路越走越宽。", "他拉[PLACE 法国]号。"})
+  void wordThatIsAlsoAPlaceIsNoneElsewhere(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -107,6 +107,7 @@ class SiteNamesTest {
       strings = {
         "[PLACE 以色列]机场一度关闭。",
         "[PLACE 河北]港口恢复作业。",
+        "[PLACE 乌克兰]军用机场遭到打击。",
         "[PLACE 涿州]一处工业园区积水。",
         "[PLACE 江西鄱阳县]万亩水产基地丰收。",
         "建设全域旅游示范区。",
