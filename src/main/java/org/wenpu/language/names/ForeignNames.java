@@ -24,7 +24,7 @@ final class ForeignNames {
   private static final List<String> PLACES =
       List.of(
           "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
-          "导弹", "市", "镇", "村", "省", "县");
+          "导弹", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 

@@ -57,12 +57,14 @@ final class InstitutionNames {
   private final LookalikeBodies lookalikes = new LookalikeBodies();
   private final Stretch stretch;
   private final Gazetteer gazetteer;
+  private final Lexicon<ForeignNames.Sound> sounds;
   private final InstitutionUnits units;
   private final JoinedNames joined;
 
-  InstitutionNames(Stretch stretch, Gazetteer gazetteer) {
+  InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<ForeignNames.Sound> sounds) {
     this.stretch = stretch;
     this.gazetteer = gazetteer;
+    this.sounds = sounds;
     units = new InstitutionUnits(stretch);
     joined = new JoinedNames(stretch, heads);
     for (String head : STATE_HEADS.split("\\|")) {
@@ -84,7 +86,8 @@ final class InstitutionNames {
       Span institution =
           heads(words, end) && !barred.get(end - 1) ? endingAt(words, places, end) : null;
       if (institution != null && !CountedBodies.counted(words, institution.begin())) {
-        Span whole = MissionNames.withSender(words, places, known, institution);
+        Span named = withSounds(words, institution);
+        Span whole = MissionNames.withSender(words, places, known, named);
         found.add(withOuter(known, whole));
       }
     }
@@ -181,6 +184,33 @@ final class InstitutionNames {
   private boolean inside(Words words, Token token, int head, int end) {
     boolean members = token.span().end() == head && token.tag().startsWith("n");
     return stretch.inside(token) || members && MEMBERS.contains(words.text(head, end));
+  }
+
+  /** {@code 卡迈勒·|阿德万医院}, {@code 莱|布尼茨经济研究所}: a foreign name that begins further left. */
+  private Span withSounds(Words words, Span body) {
+    int begin = body.begin();
+    if (words.at(begin - 1) == '·') {
+      begin = soundsBegin(words, begin - 1);
+    }
+    Token first = words.token(begin);
+    boolean cut = first != null && first.tag().equals("nrf");
+    return new Span(cut ? soundsBegin(words, begin) : begin, body.end());
+  }
+
+  private int soundsBegin(Words words, int end) {
+    int begin = end;
+    while (begin > words.span.begin() && sounds.kind(words.text(begin - 1, begin)) != null) {
+      Token token = words.token(begin - 1);
+      boolean part =
+          token != null
+              && (token.tag().startsWith("nr")
+                  || token.span().length() == 1 && "pcdu".indexOf(token.tag().charAt(0)) < 0);
+      if (!part) {
+        return begin;
+      }
+      begin--;
+    }
+    return begin;
   }
 
   /** A place and {@code 公司} or {@code 中心} alone name nothing: {@code 德国公司}, {@code 广场中心}. */

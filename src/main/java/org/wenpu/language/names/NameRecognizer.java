@@ -43,7 +43,7 @@ public final class NameRecognizer {
     places = new PlaceNames(gazetteer);
     sites = new SiteNames(stretch, gazetteer);
     abroad = new ForeignPlaces(persons.sounds(), gazetteer);
-    institutions = new InstitutionNames(stretch, gazetteer);
+    institutions = new InstitutionNames(stretch, gazetteer, persons.sounds());
   }
 
   /** Gives the names in text order, none inside another. */

@@ -113,6 +113,7 @@ final class PersonNames {
       if (end <= words.span.end()
           && words.han(begin, end)
           && !side(words, titles, begin, end)
+          && !(end - begin == 2 && pair(words, titles, begin))
           && !OrdinaryWords.hold(
               words, titles, begin, surname.end(), end, after(words, begin, end))) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
@@ -131,6 +132,13 @@ final class PersonNames {
         || both
         || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0)
         || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 伊美|谈判}: two states, but {@code 主任|韩英}. */
+  private static boolean pair(Words words, TitleEnds titles, int begin) {
+    return !titles.title(begin)
+        && STATES.indexOf(words.at(begin)) >= 0
+        && STATES.indexOf(words.at(begin + 1)) >= 0;
   }
 
   /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */

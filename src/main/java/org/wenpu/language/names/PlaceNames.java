@@ -17,6 +17,9 @@ final class PlaceNames {
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
 
+  /** {@code 南京|西路}: near miss {@code 北京|路网}. */
+  private static final Pattern STREET = Pattern.compile("[东西南北中]?路(?![线网段径过上桥演途况])");
+
   /** What makes a name on rails a body or site: {@code 铁路|局}. */
   private static final Set<String> ON_RAILS =
       Set.of("局", "公安", "公安处", "公安局", "口岸", "集团", "枢纽", "检察院", "法院");
@@ -180,6 +183,7 @@ final class PlaceNames {
       return false;
     }
     if (words.at(begin - 1) == '届'
+        || STREET.matcher(words.chars).region(end, words.span.end()).lookingAt()
         || NAMED_AFTER.indexOf(words.at(end)) >= 0
         || EventNames.hold(words, begin, end)
         || EVENT.matcher(words.chars).region(end, words.span.end()).lookingAt()) {

@@ -27,6 +27,8 @@ final class SiteNames {
   /** Measures that HanLP may take for nouns. */
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
 
+  private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
+
   private static final Pattern COUNT = Pattern.compile("[0-9余多百千万]");
 
   /** What a state or province has many of, so that its name alone tells none apart. */
@@ -122,7 +124,7 @@ final class SiteNames {
         .anyMatch(
             p ->
                 p.kind() == Place.Kind.COUNTRY
-                    || p.kind() == Place.Kind.PROVINCE && !p.label().endsWith("市"));
+                    || p.kind() == Place.Kind.PROVINCE && VAST.matcher(p.label()).find());
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {

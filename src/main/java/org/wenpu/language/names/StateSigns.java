@@ -45,6 +45,8 @@ final class StateSigns {
   /** {@code 俄乌|代表团}: two signs name no body of one state. */
   private static boolean one(Words words, int end) {
     Token next = words.starting(end);
-    return next == null || next.span().length() > 1 || SIGNS.indexOf(words.at(end)) < 0;
+    return next == null
+        || next.span().length() > 1
+        || SIGNS.indexOf(words.at(end)) < 0 && words.at(end) != '白';
   }
 }

@@ -23,6 +23,9 @@ final class StatementNarration {
 
   private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
+  /** 目前，|美军…已部署: what a body is doing now is told by the reporter. */
+  private static final String NOW = "目前，";
+
   private static final Set<String> FIRST_PERSON = Set.of("我", "我们", "您", "你们", "咱们");
 
   private static final Pattern UNANSWERED =
@@ -106,9 +109,10 @@ final class StatementNarration {
 
   /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
   private static boolean isNews(StatementText text, StatementUnit unit) {
-    Mention first = text.mentionAt(unit.span().begin());
-    if (first == null) {
-      return false;
+    boolean now = text.masked().startsWith(NOW, unit.span().begin());
+    Mention first = text.mentionAt(unit.span().begin() + (now ? NOW.length() : 0));
+    if (first == null || now) {
+      return first != null && first.kind() == Mention.Kind.ORGANIZATION;
     }
     int end = first.span().end();
     return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());

@@ -442,4 +442,14 @@ class InstitutionNamesTest {
   void nameTakesInNoOtherBody(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "炮弹落在[ORG 卡迈勒·阿德万医院]附近。",
+        "演习检验俄白军队的协同。",
+      })
+  void foreignNameOfABodyIsWholeAndThatOfTwoStatesNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

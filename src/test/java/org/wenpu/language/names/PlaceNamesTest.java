@@ -259,4 +259,17 @@ class PlaceNamesTest {
   void wordThatIsAlsoAPlaceIsNoneElsewhere(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "巴中全面战略伙伴关系更加牢固，伊美谈判继续。",
+        "公园开在南京西路。",
+        "[PLACE 四川巴中]的路通了。",
+        "[PLACE 北京]路网提速。",
+        "空袭击中[PLACE 阿巴斯港]。",
+      })
+  void signsOfStatesAndStreetsAreNoPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
