@@ -3,10 +3,12 @@ package org.wenpu.use.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.store.ArticleStore;
 import org.wenpu.use.bench.QueryBench;
 import org.wenpu.use.bench.QueryTime;
 import org.wenpu.use.bench.StageBench;
@@ -30,17 +32,25 @@ import picocli.CommandLine.Option;
     })
 final class BenchCommand extends Command {
   private static final int RUNS = 20;
+  private static final int LIMIT_SECONDS = 10;
 
   @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "Ask the named queries on this store; it is not changed.")
+      description =
+          "Ask the named queries on this store; only its text index is brought up to date.")
   private @Nullable Path store;
 
   @Option(names = "--runs", paramLabel = "N", description = "Ask each query N times (default: 20).")
   private int runs = RUNS;
+
+  @Option(
+      names = "--limit-seconds",
+      paramLabel = "N",
+      description = "Stop a query after N seconds and ask it no more (default: 10).")
+  private int limitSeconds = LIMIT_SECONDS;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
   private String format = "table";
@@ -57,8 +67,8 @@ final class BenchCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Format chosen = Choice.of("format", format, Format.values());
-    if (runs < 1) {
-      throw new UsageException("--runs must be 1 or more");
+    if (runs < 1 || limitSeconds < 1) {
+      throw new UsageException("--runs and --limit-seconds must be 1 or more");
     }
     Path folder = Files.createTempDirectory("wenpu-bench");
     try {
@@ -74,9 +84,16 @@ final class BenchCommand extends Command {
     StageBench bench = new StageBench(folder, System::nanoTime);
     List<StageTime> stages = new ArrayList<>(bench.run(input.source(console())));
     stages.add(new StageTime(BenchReport.BUILD, build(folder.resolve("build"))));
-    List<QueryTime> queries =
-        store == null ? List.of() : Stores.read(store, new QueryBench(System::nanoTime, runs)::run);
+    List<QueryTime> queries = store == null ? List.of() : queries(store);
     return new BenchReport(bench.articles(), bench.quads(), stages, queries);
+  }
+
+  private List<QueryTime> queries(Path store) throws IOException {
+    try (ArticleStore open = ArticleStore.openExisting(store)) {
+      open.read(dataset -> open.text().update());
+    }
+    return Stores.read(
+        store, new QueryBench(System::nanoTime, runs, Duration.ofSeconds(limitSeconds))::run);
   }
 
   private double build(Path folder) throws IOException {

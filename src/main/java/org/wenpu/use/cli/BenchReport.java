@@ -41,7 +41,15 @@ record BenchReport(long articles, long quads, List<StageTime> stages, List<Query
     line(table, "%nwhole build to HanLP alone and bare load: %.2f%n", ratio());
     if (!queries.isEmpty()) {
       line(table, "%nquery\tmedian ms\tp95 ms%n");
-      queries.forEach(q -> line(table, "%s\t%.1f\t%.1f%n", q.query(), q.median(), q.p95()));
+      queries.forEach(
+          q ->
+              line(
+                  table,
+                  "%s\t%.1f\t%.1f%s%n",
+                  q.query(),
+                  q.median(),
+                  q.p95(),
+                  q.cut() ? "\tstopped" : ""));
     }
     return table.toString();
   }

@@ -2,9 +2,11 @@ package org.wenpu.use.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.wenpu.use.export.rdf.RdfSyntax;
@@ -24,13 +27,25 @@ import org.wenpu.use.export.rdf.RdfWriter;
 
 /** Answers queries from a store's dataset. The caller holds a read transaction. */
 public final class Answers {
+  private static final Duration NO_LIMIT = Duration.ZERO;
+
   private final DatasetGraph dataset;
+  private final Duration limit;
 
   /**
    * @param dataset its default graph is the union of its named graphs
    */
   public Answers(DatasetGraph dataset) {
+    this(dataset, NO_LIMIT);
+  }
+
+  /**
+   * @param limit the longest that a query may take; {@code QueryCancelledException} tells of one
+   *     that took longer
+   */
+  public Answers(DatasetGraph dataset, Duration limit) {
     this.dataset = dataset;
+    this.limit = limit;
   }
 
   /**
@@ -67,7 +82,12 @@ public final class Answers {
   }
 
   private QueryExec execution(NamedQuery named, Map<String, List<Node>> values) {
-    return QueryExec.dataset(dataset).query(Placeholders.fill(named.query(), values)).build();
+    QueryExecBuilder execution =
+        QueryExec.dataset(dataset).query(Placeholders.fill(named.query(), values));
+    if (!limit.isZero()) {
+      execution.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    return execution.build();
   }
 
   /** Gives the SPARQL of a query with its places filled, as it is run. */

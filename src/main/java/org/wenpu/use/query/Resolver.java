@@ -104,7 +104,8 @@ public final class Resolver {
     return names;
   }
 
-  private boolean is(Node thing, Parameter.Type type) {
+  /** Tells whether a thing is of a kind. */
+  boolean is(Node thing, Parameter.Type type) {
     return Names.classes(type).stream()
         .anyMatch(c -> dataset.contains(Node.ANY, thing, c.property(), c.value()));
   }

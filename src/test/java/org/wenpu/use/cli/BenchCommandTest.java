@@ -39,12 +39,14 @@ class BenchCommandTest {
             "bare load",
             "whole build");
     assertThat(json.path("ratio").asDouble()).isPositive();
-    assertThat(json.path("queries").findValuesAsText("query")).contains("search", "who-commented");
+    assertThat(json.path("queries").findValuesAsText("query"))
+        .contains("search", "who-commented", "all queries");
     assertThat(json.path("queries").get(0).path("median").asDouble()).isPositive();
   }
 
   @Test
   void wrongNumberOfRunsIsRefused() {
     assertThat(Ran.wenpu("bench", "samples", "--runs", "0").code()).isEqualTo(2);
+    assertThat(Ran.wenpu("bench", "samples", "--limit-seconds", "0").code()).isEqualTo(2);
   }
 }
