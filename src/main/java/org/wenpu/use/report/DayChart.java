@@ -33,6 +33,8 @@ final class DayChart {
     }
     Element svg =
         section
+            .appendElement("div")
+            .addClass("scroll")
             .appendElement("svg")
             .addClass("chart")
             .attr("viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, HEIGHT))
