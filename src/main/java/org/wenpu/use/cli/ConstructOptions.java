@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,19 @@ final class ConstructOptions {
   }
 
   /** Writes the graph that the query constructs. */
-  void write(DatasetGraph dataset, RdfSyntax syntax, OutputStream out) {
+  void write(DatasetGraph dataset, RdfSyntax syntax, OutputStream out, Consumer<String> note) {
     if (query == null) {
       throw new UsageException("--param is for --query");
     }
     NamedQuery named =
         Catalogue.isFile(query) ? Catalogue.file(Path.of(query)) : Catalogue.bundled().get(query);
-    RdfWriter.write(new Answers(dataset).construct(named, values(named, dataset)), syntax, out);
+    RdfWriter.write(
+        new Answers(dataset).construct(named, values(named, dataset, note)), syntax, out);
   }
 
-  private Map<String, List<Node>> values(NamedQuery named, DatasetGraph dataset) {
-    Resolver resolver = new Resolver(dataset);
+  private Map<String, List<Node>> values(
+      NamedQuery named, DatasetGraph dataset, Consumer<String> note) {
+    Resolver resolver = new Resolver(dataset, note);
     Map<String, List<Node>> values = new LinkedHashMap<>();
     given.forEach((name, value) -> values.put(name, resolver.resolve(known(named, name), value)));
     named.parameters().stream()

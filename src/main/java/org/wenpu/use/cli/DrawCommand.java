@@ -53,7 +53,7 @@ final class DrawCommand extends Command {
     return Stores.read(
         store.folder(),
         dataset -> {
-          NetworkExport drawn = network.of(dataset, Projection.PEOPLE);
+          NetworkExport drawn = network.of(dataset, Projection.PEOPLE, console()::say);
           console()
               .write(
                   output,

@@ -100,13 +100,15 @@ final class ExportCommand extends Command {
 
   private void writeRdf(DatasetGraph dataset, RdfSyntax syntax, OutputStream out) {
     if (construct.isUsed()) {
-      construct.write(dataset, syntax, out);
+      construct.write(dataset, syntax, out, console()::say);
       return;
     }
     StoreExport export = new StoreExport(dataset, withText);
-    Optional<Selection> selected = selection.of(dataset);
+    Optional<Selection> selected = selection.of(dataset, console()::say);
     if (selected.isPresent()) {
-      export.write(selected.get(), syntax, out);
+      if (export.write(selected.get(), syntax, out) == 0) {
+        console().say("nothing found");
+      }
     } else {
       export.write(syntax, out);
     }
@@ -114,7 +116,7 @@ final class ExportCommand extends Command {
 
   private void writeNetwork(DatasetGraph dataset, @Nullable NetworkFormat written)
       throws IOException {
-    NetworkExport export = network.of(dataset, Projection.EVERYTHING);
+    NetworkExport export = network.of(dataset, Projection.EVERYTHING, console()::say);
     if (written != null) {
       console().write(output, out -> export.write(written.writer(out)));
     } else if (output != null) {

@@ -3,6 +3,7 @@ package org.wenpu.use.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,14 @@ final class NetworkOptions {
     return projection != null || around != null || minWeight > 1 || top != null;
   }
 
-  NetworkExport of(DatasetGraph dataset, Projection usual) {
+  NetworkExport of(DatasetGraph dataset, Projection usual, Consumer<String> note) {
     NetworkExport network = NetworkExport.of(dataset, projection(usual));
     if (minWeight > 1) {
       network = network.seenAtLeast(minWeight);
     }
     if (around != null) {
       Parameter entity = new Parameter("around", Parameter.Type.ENTITY, true, "");
-      Set<Node> things = Set.copyOf(new Resolver(dataset).resolve(entity, around));
+      Set<Node> things = Set.copyOf(new Resolver(dataset, note).resolve(entity, around));
       network = network.around(neighbourhood(things));
     }
     return top == null ? network : network.heaviest(top);

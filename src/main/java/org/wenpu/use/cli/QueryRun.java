@@ -94,7 +94,7 @@ final class QueryRun extends Command {
   }
 
   private Map<String, List<Node>> values(DatasetGraph dataset) {
-    Resolver resolver = new Resolver(dataset);
+    Resolver resolver = new Resolver(dataset, console()::say);
     Map<String, List<Node>> values = new LinkedHashMap<>();
     for (Parameter parameter : named.parameters()) {
       String value = given.get(parameter.name());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ final class SelectionOptions {
   private @Nullable String until;
 
   /** Gives the selection asked for, which is all that each option takes; none for everything. */
-  Optional<Selection> of(DatasetGraph dataset) {
-    Resolver resolver = new Resolver(dataset);
+  Optional<Selection> of(DatasetGraph dataset, Consumer<String> note) {
+    Resolver resolver = new Resolver(dataset, note);
     Within within = new Within(dataset);
     List<Selection> parts = new ArrayList<>();
     if (article != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resolver {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int MOST_CHARACTERS = 200;
   private static final List<String> LANGUAGES = List.of("zh", "en", "");
 
   private final DatasetGraph dataset;
+  private final Consumer<String> note;
   private @Nullable NameIndex names;
 
   public Resolver(DatasetGraph dataset) {
+    this(dataset, message -> {});
+  }
+
+  /**
+   * @param note is told when a name is that of several things, which are all meant then
+   */
+  public Resolver(DatasetGraph dataset, Consumer<String> note) {
     this.dataset = dataset;
+    this.note = note;
   }
 
   /**
@@ -64,7 +75,21 @@ public final class Resolver {
     if (found.isEmpty()) {
       throw new BadQueryException(unknown(type, value));
     }
+    if (found.size() > 1) {
+      note.accept(several(value, found));
+    }
     return List.copyOf(found);
+  }
+
+  private String several(String value, Collection<Node> found) {
+    String listed =
+        found.stream()
+            .limit(Spelling.NEAREST)
+            .map(thing -> "\n  " + name(thing, value) + "  <" + thing + ">")
+            .collect(Collectors.joining());
+    String more = found.size() > Spelling.NEAREST ? "\n  …" : "";
+    String count = value + " names " + found.size() + " things; all are meant, an IRI chooses one:";
+    return count + listed + more;
   }
 
   private List<Node> described(String iri) {
@@ -134,6 +159,9 @@ public final class Resolver {
 
   /** Gives the known names of a kind that are nearest to one, those that sound alike among them. */
   public List<Near> nearest(Parameter.Type type, String value) {
+    if (value.length() > MOST_CHARACTERS) {
+      return List.of();
+    }
     Set<String> known = new TreeSet<>();
     all(type).stream()
         .filter(thing -> type == Parameter.Type.ARTICLE || !is(thing, Parameter.Type.ARTICLE))
@@ -176,7 +204,7 @@ public final class Resolver {
         "no %s \"%s\"; %s",
         type.label(),
         value,
-        near.isEmpty() ? "the store has none" : "nearest known: " + near);
+        near.isEmpty() ? "none is near" : "nearest known: " + near);
   }
 
   private Iterator<Quad> find(Node subject, Node property, Node object) {

@@ -51,6 +51,13 @@ class StoreCommandsTest {
   }
 
   @Test
+  void exportThatFindsNothingSaysSo() {
+    Ran ran = Ran.wenpu("export", "--since", "2030-01-01", "--store", store);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("nothing found");
+  }
+
+  @Test
   void questionsAreReadALineFromStandardInput() {
     Ran ran = Ran.withInput("who is 王海\n\n谁是月球馆长\n", "ask", "-", "--store", store);
     assertThat(ran.code()).as("of the question that failed").isEqualTo(Exit.PROBLEMS);

@@ -3,9 +3,15 @@ package org.wenpu.use.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +48,28 @@ class ResolverTest {
   })
   void thingIsFoundByAnyOfItsNames(Parameter.Type type, String value, String found) {
     assertThat(resolve(type, value)).containsExactly(ID + found);
+  }
+
+  @Test
+  void nameOfSeveralThingsIsSaid() {
+    DatasetGraph store = Fixture.dataset();
+    Node other = NodeFactory.createURI(ID + "person/王海-2");
+    Node graph = NodeFactory.createURI(ID + "graph/test");
+    Txn.executeWrite(
+        store,
+        () -> {
+          store.add(graph, other, RDF.type.asNode(), FOAF.Person.asNode());
+          store.add(
+              graph, other, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("王海", "zh"));
+        });
+    List<String> said = new ArrayList<>();
+    Parameter person = new Parameter("it", Parameter.Type.PERSON, true, "it");
+    Fixture.read(store, () -> new Resolver(store, said::add).resolve(person, "王海"));
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .startsWith("王海 names 2 things; all are meant")
+        .contains("王海-1", "王海-2");
   }
 
   @Test
