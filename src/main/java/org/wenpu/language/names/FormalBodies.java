@@ -51,9 +51,17 @@ final class FormalBodies {
   private static final Pattern ARMED =
       Pattern.compile("(?:" + FORCE + ")(?:" + UNIT + "|(?<=集团军))");
 
+  /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
+  private static final Pattern CONVENER =
+      Pattern.compile("中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))");
+
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(CONFERENCE), Pattern.compile(CONGRESS), Pattern.compile(GROUP), ARMED);
+          Pattern.compile(CONFERENCE),
+          Pattern.compile(CONGRESS),
+          Pattern.compile(GROUP),
+          ARMED,
+          CONVENER);
 
   /** What a sentence must hold for any of the forms, in their order. */
   private static final List<Pattern> SIGNS =
@@ -61,7 +69,8 @@ final class FormalBodies {
           Pattern.compile("届"),
           Pattern.compile("届全国人民代表大会"),
           Pattern.compile("组|专班"),
-          Pattern.compile("[军警区队].{0,10}某|集团军|驻[香港澳门]{1,2}部队"));
+          Pattern.compile("[军警区队].{0,10}某|集团军|驻[香港澳门]{1,2}部队"),
+          Pattern.compile("中共"));
 
   private FormalBodies() {}
 

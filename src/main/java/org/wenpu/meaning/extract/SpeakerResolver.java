@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -12,6 +13,8 @@ import org.wenpu.language.Mention;
  */
 final class SpeakerResolver {
   private static final int NEAR = 4;
+  private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
+
   private final SpeakerPhrase phrase;
   private final SpeakerDescriptions descriptions;
 
@@ -68,7 +71,15 @@ final class SpeakerResolver {
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     return found.kind() == Speaker.Kind.WRITING
         ? writer(text, unit, found, told)
-        : descriptions.of(text, found);
+        : reported(text, unit, descriptions.of(text, found), told);
+  }
+
+  /** 研究所发布的预测显示，…。报告称，…: a paper named for the first time is that of who counted before. */
+  private static Speaker reported(
+      StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    boolean paper = found.kind() == Speaker.Kind.DOCUMENT && PAPERS.contains(found.name());
+    Speaker counter = paper ? counterBefore(text, unit, told) : null;
+    return counter == null ? found : counter;
   }
 
   /** 据介绍: who spoke or held a press conference just before; 据报道 names nobody. */

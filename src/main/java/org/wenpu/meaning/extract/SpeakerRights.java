@@ -52,6 +52,9 @@ final class SpeakerRights {
         || directive && isNoun(text, speaker, cue)) {
       return false;
     }
+    if (!cue.marked() && isListed(text, speaker)) {
+      return false;
+    }
     return switch (speaker.kind()) {
       case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
       case PHRASE -> cue.marked() && isPlain(cue, verb);
@@ -73,6 +76,16 @@ final class SpeakerRights {
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
+  }
+
+  /** 内容包括某国重申…: a point of something else is no speech. */
+  private static boolean isListed(StatementText text, Speaker speaker) {
+    int begin = speaker.span().begin();
+    int from = begin;
+    while (from > 0 && "，。；：\n".indexOf(text.masked().charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.masked().substring(from, begin).contains("包括");
   }
 
   /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */

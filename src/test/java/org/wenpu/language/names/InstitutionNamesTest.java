@@ -357,6 +357,7 @@ class InstitutionNamesTest {
         "[ORG 空军航空兵某旅]组织夜间训练。",
         "[ORG 陆军第71集团军某旅]展开演练。",
         "[ORG 解放军驻澳门部队]完成轮换。",
+        "学习[ORG 中共]二十届四中全会精神。",
       })
   void formStandsForABodyWithoutAHead(String marked) {
     Recognized.assertNames(marked);
@@ -368,6 +369,7 @@ class InstitutionNamesTest {
         "[ORG 国务院]决定成立事故调查组。",
         "中央要求各地组成调查组。",
         "某部官兵冒雨抢险。",
+        "中共党员带头抢险。",
         "第三指导组到企业座谈。",
       })
   void formWithoutItsBeginningIsGeneric(String marked) {
@@ -450,6 +452,17 @@ class InstitutionNamesTest {
         "演习检验俄白军队的协同。",
       })
   void foreignNameOfABodyIsWholeAndThatOfTwoStatesNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国家发展改革委]、[ORG 中央网信办]印发通知。",
+        "[ORG 贵州省委]、[ORG 贵州省政府]召开会议。",
+        "[ORG 福建省人大常委会]、[ORG 福建省政协]、[ORG 福建省水利厅]、[ORG 厦门市教育局]派人参加。",
+      })
+  void centralAndProvincialBodiesAreKnown(String marked) {
     Recognized.assertNames(marked);
   }
 }

@@ -272,4 +272,16 @@ class PlaceNamesTest {
   void signsOfStatesAndStreetsAreNoPlaces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 广东]、[PLACE 广东省]和[PLACE 内蒙古]",
+        "[PLACE 上海市徐汇区]的社区",
+        "[PLACE 凉山州]和[PLACE 延边州]的村寨",
+        "[PLACE 京津冀]、[PLACE 粤港澳大湾区]、[PLACE 长三角]的港口",
+      })
+  void divisionsAndRegionsAreKnownInFullAndShort(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -300,4 +300,19 @@ class PostExtractorTest {
   void titleBehindAListWithoutABodyIsNoPost(String text, String names) {
     assertThat(posts(text, names)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海南省常务副省长王海说。 | 海南省/PLACE 王海/PER | 王海@海南省=常务副省长",
+        "海南省代省长王海说。 | 海南省/PLACE 王海/PER | 王海@海南省=代省长",
+        "甲国候任总统贝尔说。 | 甲国/PLACE 贝尔/PER | 贝尔@甲国=候任总统",
+        "原海南省省长王海说。 | 海南省/PLACE 王海/PER | -王海@海南省=省长",
+        "全国政协副主席王海、李山、赵河出席。 | 全国政协/ORG 王海/PER 李山/PER 赵河/PER | 王海@全国政协=副主席 李山@全国政协=副主席 赵河@全国政协=副主席",
+        "王海（海南省省长）说。 | 海南省/PLACE 王海/PER | 王海@海南省=省长",
+      })
+  void wordsBeforeATitleAndListsBehindItAreRead(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
 }
