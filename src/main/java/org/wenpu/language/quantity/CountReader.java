@@ -15,12 +15,14 @@ final class CountReader {
   private static final String NAMED = "国省方部队口门层班路段字页类级";
 
   /** Behind a duration: it tells when, not how long. */
-  private static final List<String> AGO = List.of("前", "后", "内", "来", "之前", "之后", "以前", "以后", "以来");
+  private static final List<String> AGO =
+      List.of("前", "后", "内", "来", "累计", "之前", "之后", "以前", "以后", "以来");
 
   private static final String REACHED = "至到";
   private static final String POINT = "点";
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final String MEGA = "兆";
+  private static final String AND_HALF = "个半";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Units of which a half is told exactly: {@code 半小时}; 半年 is mostly 上半年. */
@@ -59,6 +61,15 @@ final class CountReader {
       return half ? new Numeral(begin + 1, HALF) : null;
     }
     Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
+    if (numeral != null && passage.startsWith(AND_HALF, numeral.end())) {
+      int end = numeral.end() + AND_HALF.length();
+      boolean measured = unit(passage, end) != null;
+      return measured ? new Numeral(end, numeral.value().add(HALF)) : numeral;
+    }
+    boolean zero = numeral != null && numeral.end() == begin + 1 && passage.at(begin) == '零';
+    if (zero) {
+      return null;
+    }
     int last = numeral == null ? begin : numeral.end() - 1;
     boolean mega = last > begin && passage.startsWith(MEGA, last) && unit(passage, last) != null;
     boolean pair =
@@ -224,7 +235,7 @@ final class CountReader {
       BigDecimal tens = scale.value().divideToIntegralValue(BigDecimal.TEN);
       BigDecimal ones = scale.value().remainder(BigDecimal.TEN);
       boolean digits =
-          "一二三四五六七八九".indexOf(chars.charAt(begin)) >= 0
+          "一二两三四五六七八九".indexOf(chars.charAt(begin)) >= 0
               && "一二三四五六七八九".indexOf(chars.charAt(begin + 1)) >= 0;
       if (digits && ones.subtract(tens).equals(BigDecimal.ONE)) {
         return List.of(tens, ones);

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -31,10 +32,17 @@ record Candidate(
     int clause) {
 
   private static final String DONE = "了";
+  private static final Set<String> OCCASIONS = Set.of("次", "轮", "场", "起", "遍");
   private static final int LONGEST_DIMENSION = 5;
 
+  /** Says whether things are counted, be it without a measure word: {@code 24万|用户}. */
   boolean isCount() {
-    return quantity.is(Unit.Kind.COUNT);
+    return quantity.is(Unit.Kind.COUNT) || quantity.measure() == null && quantity.unit() != null;
+  }
+
+  /** {@code 两轮|投票}: what takes place is counted. */
+  boolean isOccasions() {
+    return quantity.measure() != null && OCCASIONS.contains(quantity.measure().form());
   }
 
   boolean isDuration() {
@@ -80,11 +88,15 @@ record Candidate(
     return subject == null || isImproved() || isBehindVerb() || isWhere(subject);
   }
 
-  /** {@code 安排|30%的场地}, {@code 保障了|120万亩玉米}: a verb takes what follows for its object. */
+  /**
+   * {@code 安排|30%的场地}, {@code 保障了|120万亩玉米}, {@code 征收|50%关税}: a verb takes what follows for its
+   * object.
+   */
   private boolean isBehindVerb() {
     Token token = scene.tokenBefore(bridge.begin());
     boolean done = scene.chars().startsWith(DONE, bridge.begin());
-    return token != null && (done ? token.tag().startsWith("v") : token.tag().equals("v"));
+    boolean noun = done || counted != null && quantity.is(Unit.Kind.SHARE) && !isBridged();
+    return token != null && (token.tag().equals("v") || noun && token.tag().equals("vn"));
   }
 
   /** {@code 四川|12个项目}, {@code 机上|5人受伤}: where it is, not what. */

@@ -52,7 +52,7 @@ final class FigureReader {
     Bridge bridge = bridges.read(scene, begin, floor);
     int from = bridge.begin();
     boolean bridged = from < begin || !Numerals.isPart(scene.chars().charAt(begin));
-    boolean count = quantity.is(Unit.Kind.COUNT);
+    boolean count = quantity.is(Unit.Kind.COUNT) || quantity.measure() == null;
     boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
     int end = groupEnd(scene, quantity);
     Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);

@@ -55,7 +55,9 @@ final class IndicatorChoice {
   /** {@code 致5人|受伤}, {@code 半小时|通达}: people act or suffer, what lasts is done. */
   private static boolean mayAct(Candidate told, boolean lasts) {
     boolean things = told.isCount() && told.counted() == null;
-    return lasts || told.isSubjectless() && (told.isPeople() || things);
+    return lasts
+        || things && told.isOccasions()
+        || told.isSubjectless() && (told.isPeople() || things);
   }
 
   private static @Nullable Span deed(Candidate told) {

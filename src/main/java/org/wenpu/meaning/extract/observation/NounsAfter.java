@@ -31,7 +31,7 @@ final class NounsAfter {
   private static final Set<String> COMPOUNDING =
       Set.of(
           "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
-          "制造", "加工");
+          "制造", "加工", "遗", "转移");
 
   private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
 
@@ -51,7 +51,7 @@ final class NounsAfter {
   @Nullable Span read(Scene scene, int begin, boolean far) {
     int end = scene.clauseEnd(begin);
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
-    Span near = nouns(scene, from, end, far);
+    Span near = nouns(scene, from, end, far || from > begin);
     Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
   }
@@ -91,28 +91,36 @@ final class NounsAfter {
     int to = from;
     boolean noun = false;
     while (to < end && to - from < LONGEST) {
-      Mention name = scene.nameAt(to);
       Token token = scene.tokenAt(to);
-      int close = close(scene, to, end);
-      if (close > to) {
-        to = close;
-      } else if (name != null && name.span().end() <= end) {
-        to = name.span().end();
-        noun = true;
-      } else if (token == null
-          || scene.isFigure(to)
-          || !isPart(scene, token, scene.text(new Span(from, to)), noun)
-          || !verbs && to == from && ACTIONS.contains(token.tag())) {
+      boolean named = scene.nameAt(to) != null || token != null && token.tag().startsWith("n");
+      int next = next(scene, new Span(from, to), end, noun, verbs);
+      if (next == to) {
         break;
-      } else {
-        to = token.span().end();
-        noun |= token.tag().startsWith("n");
       }
+      noun |= named;
+      to = next;
     }
     while (to > from && (JOINTS + "“").indexOf(scene.chars().charAt(to - 1)) >= 0) {
       to--;
     }
     return to > from ? new Span(from, to) : null;
+  }
+
+  /** Gives the end of the next quotation, name or word that goes on what is read. */
+  private static int next(Scene scene, Span read, int end, boolean noun, boolean verbs) {
+    int at = read.end();
+    int close = close(scene, at, end);
+    Mention name = scene.nameAt(at);
+    if (close > at || name != null && name.span().end() <= end) {
+      return close > at || name == null ? close : name.span().end();
+    }
+    Token token = scene.tokenAt(at);
+    if (token == null || scene.isFigure(at)) {
+      return at;
+    }
+    boolean action = !verbs && read.length() == 0 && ACTIONS.contains(token.tag());
+    boolean part = action ? isLast(scene, token) : isPart(scene, token, scene.text(read), noun);
+    return part ? token.span().end() : at;
   }
 
   /** Passes words in quotation marks: {@code 6个|“沙戈荒”|基地}. */
@@ -141,13 +149,20 @@ final class NounsAfter {
     return switch (token.tag()) {
       case "f" -> false;
       case "vi" -> leads;
-      case "v" -> leads && (!noun || SCOPES.contains(read) || COMPOUNDING.contains(token.text()));
+      case "v", "vg" ->
+          leads && (!noun || SCOPES.contains(read) || COMPOUNDING.contains(token.text()));
       case "d" -> leads && read.isEmpty();
       case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
       default ->
           NounsBefore.isNominal(token)
               || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
     };
+  }
+
+  /** {@code 处以5万元|罚款}: at the clause's end what is done is named like a thing. */
+  private static boolean isLast(Scene scene, Token token) {
+    int end = token.span().end();
+    return end >= scene.span().end() || scene.isClauseEnd(end);
   }
 
   /** {@code 3个新的|万亿|级产业集群}. */

@@ -35,7 +35,8 @@ final class NounsBefore {
   private static final Set<String> SUMS = Set.of("共", "共计", "总共", "一共", "预计", "计划");
 
   private static final Pattern CONDITION =
-      Pattern.compile("[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
+      Pattern.compile(
+          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
 
@@ -192,9 +193,9 @@ final class NounsBefore {
 
   /** Passes what only leads to the words. */
   private int lead(Scene scene, int begin, int end) {
-    int at = condition(scene, begin, end);
+    int at = begin;
     while (at < end) {
-      int next = next(scene, at, end);
+      int next = Math.max(condition(scene, at, end), next(scene, at, end));
       if (next == at) {
         return at;
       }

@@ -102,7 +102,13 @@ class ObservationExtractorTest {
     "对老挝100%税目产品实施优惠。, 税目产品 100%",
     "推进31个“智能化、绿色化”改造项目。, “智能化、绿色化”改造项目 31个",
     "打造3个新的万亿级产业集群。, 新的万亿级产业集群 3个",
-    "17个新签约的重大项目落地。, 重大项目 17个"
+    "17个新签约的重大项目落地。, 重大项目 17个",
+    "仍有近24万用户断电。, 用户 24万",
+    "聚焦20余项非遗项目。, 非遗项目 20项",
+    "对商品征收50%关税。, 关税 50%",
+    "对公司处以95万欧元罚款。, 罚款 95万欧元",
+    "插秧机有每分钟40米的栽插速度。, 栽插速度 40米",
+    "经过两轮投票，他当选主席。, 投票 2轮"
   })
   void nounsBehindAFigureAreReadWithTheirNamesAndModifiers(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
@@ -136,6 +142,8 @@ class ObservationExtractorTest {
     "床位占比从2020年的48%提升至65%。, 床位占比 48%; 床位占比 65%",
     "中东部大部地区气温将下降4~6℃。, 气温 -4℃; 气温 -6℃",
     "手机对老挝的出口量增长5%。, 手机对老挝的出口量 5%",
+    "杭州24小时累计降雨超过200毫米。, 降雨 200毫米",
+    "通行时间由1个半小时缩减到25分钟。, 通行时间 1.5小时; 通行时间 25分钟",
     "老挝的出口量增长5%。, 出口量 5%"
   })
   void whatOnlyLeadsToTheWordsIsLeftOut(String text, String expected) {
