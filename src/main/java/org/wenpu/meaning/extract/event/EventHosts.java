@@ -16,6 +16,9 @@ import org.wenpu.meaning.Participant;
 final class EventHosts {
   private static final Pattern HELD = Pattern.compile("(?:联合|共同)?(?:主办|承办|协办)$");
 
+  /** How such a clause ends; few do. */
+  private static final char END = '办';
+
   private static final Set<Event.Type> HOLDABLE =
       Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.MEETING);
 
@@ -28,12 +31,17 @@ final class EventHosts {
   /** Lets the bodies that hold an occasion take part in it. */
   void join(DistinctEvents events) {
     for (Clause clause : scene.clauses()) {
-      Matcher held = HELD.matcher(scene.masked()).region(clause.begin(), clause.end());
-      List<Participant> hosts = held.find() ? bodies(clause.begin(), held.start()) : List.of();
+      List<Participant> hosts = hosts(clause);
       if (!hosts.isEmpty()) {
         events.joinLast(hosts, event -> isMeant(event, clause));
       }
     }
+  }
+
+  private List<Participant> hosts(Clause clause) {
+    Matcher held = HELD.matcher(scene.masked()).region(clause.begin(), clause.end());
+    boolean may = scene.masked().charAt(clause.end() - 1) == END;
+    return may && held.find() ? bodies(clause.begin(), held.start()) : List.of();
   }
 
   private boolean isMeant(Event event, Clause clause) {

@@ -33,6 +33,9 @@ public final class ObservationExtractor {
     MeasuredThings things = new MeasuredThings(article, whole);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
+      if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
+        continue;
+      }
       Scene scene = new Scene(article, sentence);
       for (Figure figure : figures.read(scene)) {
         Period period = periods.of(scene, figure);

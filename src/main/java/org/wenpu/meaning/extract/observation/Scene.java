@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Scene {
   private final String chars;
   private final Sentence sentence;
   private final List<Quantity> quantities;
+  private final BitSet inFigures = new BitSet();
   private final Map<Integer, Token> byBegin = new HashMap<>();
   private final Map<Integer, Token> byEnd = new HashMap<>();
   private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
@@ -31,6 +33,7 @@ final class Scene {
     this.sentence = sentence;
     Span span = sentence.span();
     quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
+    quantities.forEach(q -> inFigures.set(q.span().begin(), q.span().end()));
     for (Token token : sentence.tokens()) {
       byBegin.put(token.span().begin(), token);
       byEnd.put(token.span().end(), token);
@@ -76,7 +79,7 @@ final class Scene {
 
   /** Says whether a position is inside a figure. */
   boolean isFigure(int position) {
-    return quantities.stream().anyMatch(q -> q.span().contains(position));
+    return inFigures.get(position);
   }
 
   /** Says whether a name ends at a position. */
