@@ -11,7 +11,7 @@ final class Growth {
   /** How many times that a store may take; a first build in large commits takes about twice. */
   private static final long TIMES = 5;
 
-  /** What the files of an empty store take, and what is not worth the trouble. */
+  /** What is not worth the trouble. */
   private static final long ALWAYS_FINE = 512L << 20;
 
   private Growth() {}

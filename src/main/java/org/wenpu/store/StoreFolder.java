@@ -114,10 +114,10 @@ final class StoreFolder implements AutoCloseable {
     return Files.getFileStore(path).getUsableSpace();
   }
 
-  /** Gives the bytes that the files of the store take. */
+  /** Gives the bytes that the files of the store take, without what they are to grow into. */
   long dataBytes() {
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      return files.filter(Files::isRegularFile).mapToLong(WrittenBytes::of).sum();
     } catch (IOException | UncheckedIOException e) {
       throw new StoreException(
           String.format(Locale.ROOT, "cannot measure store %s: %s", path, Reasons.of(e)), e);

@@ -2,12 +2,19 @@ package org.wenpu.input.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.wenpu.input.Article;
 import org.wenpu.input.Collected;
 import org.wenpu.input.Packed;
+import org.wenpu.input.Problem;
 import org.wenpu.input.ReadingDefaults;
 
 class DocumentsTest {
@@ -38,6 +45,25 @@ class DocumentsTest {
     byte[] pdf = Packed.utf8("%PDF-1.7\nno pages at all\n");
     assertThat(read(Arrays.copyOf(word, word.length / 2)).problems).hasSize(1);
     assertThat(read(pdf).problems).hasSize(1);
+  }
+
+  @Test
+  void encryptedPdfIsNamedAsSuch() throws IOException {
+    Collected collected = read(encrypted(Packed.pdf(BRIDGE)));
+    assertThat(collected.articles).isEmpty();
+    assertThat(collected.problems)
+        .singleElement()
+        .extracting(Problem::message)
+        .isEqualTo("encrypted, needs a password");
+  }
+
+  private static byte[] encrypted(byte[] pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      document.save(out);
+    }
+    return out.toByteArray();
   }
 
   private static Collected read(byte[] document) {
