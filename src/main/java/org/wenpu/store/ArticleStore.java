@@ -33,8 +33,15 @@ import org.wenpu.store.text.TextMatch;
  * own while the next changes are collected.
  */
 public final class ArticleStore implements AutoCloseable {
+  /** More gain little. */
+  private static final long MOST_QUADS_A_COMMIT = 1_250_000;
+
+  /** Twice as many as a commit has are in memory at most, beside all that reads the news. */
+  private static final long MEMORY_A_QUAD = 1_700;
+
   /** How many quads are written in one transaction unless somebody says otherwise. */
-  public static final int QUADS_A_COMMIT = 500_000;
+  public static final int QUADS_A_COMMIT =
+      (int) Math.min(MOST_QUADS_A_COMMIT, Runtime.getRuntime().maxMemory() / MEMORY_A_QUAD);
 
   private final StoreFolder folder;
   private final int quadsACommit;

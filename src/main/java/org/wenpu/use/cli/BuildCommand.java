@@ -41,7 +41,10 @@ final class BuildCommand extends Command {
   @Option(
       names = "--quads-per-commit",
       paramLabel = "N",
-      description = "Quads written at once (default: 500000): what a killed build may lose.")
+      description = {
+        "Quads written at once: what a killed build may lose.",
+        "Default: 1250000, fewer where Java has less than 2 GB."
+      })
   private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
 
   BuildCommand(Console console) {
