@@ -9,11 +9,16 @@ import org.wenpu.language.Token;
 /** Knows the parts of speech in one article, by position. */
 final class ClauseWords {
   private final Map<Integer, Token> byBegin = new HashMap<>();
+  private final Map<Integer, Token> byEnd = new HashMap<>();
 
   ClauseWords(AnnotatedArticle article) {
     article.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .forEach(token -> byBegin.put(token.span().begin(), token));
+        .forEach(
+            token -> {
+              byBegin.put(token.span().begin(), token);
+              byEnd.put(token.span().end(), token);
+            });
   }
 
   /** Says whether a word that can be a verb begins at a position. */
@@ -83,6 +88,10 @@ final class ClauseWords {
   private static boolean startsNoun(Token token) {
     String tag = token.tag();
     return "nrmqbsj".indexOf(tag.charAt(0)) >= 0 && token.text().length() > 1 || tag.equals("vn");
+  }
+
+  @Nullable Token before(int position) {
+    return byEnd.get(position);
   }
 
   @Nullable Token at(int position) {

@@ -23,19 +23,34 @@ public final class MeasureExtractor {
   private final Lexicon<PolicyActorWord> actorWords =
       Lexicon.bundled("policy-actors", PolicyActorWord.class);
   private final PolicyWords words = new PolicyWords();
+  private final ClauseModel model = new ClauseModel(ClauseWeights.bundled());
   private final StatePair pairs = new StatePair();
   private final DocumentKinds kinds = new DocumentKinds();
 
   /** Gives the measures in text order. */
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
+    ClauseFeatures features = features(article);
+    Circumstances circumstances =
+        new Circumstances(
+            new MeasureStatus(article),
+            new MeasureDeadline(article),
+            new DocumentIssuers(article, kinds));
+    return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()
+        .map(line -> measure(line, article, circumstances))
+        .toList();
+  }
+
+  /** Gives what reads an article clause by clause. */
+  PolicyReader reader(AnnotatedArticle article, List<Statement> statements) {
     DocumentIssuers issuers = new DocumentIssuers(article, kinds);
     PolicyActors actors = new PolicyActors(article, actorWords, words, cues, pairs, issuers);
-    MeasureReader reader =
-        new MeasureReader(
-            article, cues, words, actors, new SpokenSpans(statements), WorkReports.scope(article));
-    Circumstances circumstances =
-        new Circumstances(new MeasureStatus(article), new MeasureDeadline(article), issuers);
-    return reader.read().stream().map(line -> measure(line, article, circumstances)).toList();
+    return new PolicyReader(
+        article, cues, words, actors, new SpokenSpans(statements), WorkReports.scope(article));
+  }
+
+  /** Gives what knows the signs of an article's clauses. */
+  ClauseFeatures features(AnnotatedArticle article) {
+    return new ClauseFeatures(new ClauseSigns(article, words, new ClauseWords(article)));
   }
 
   /** What is told of lines besides their words. */

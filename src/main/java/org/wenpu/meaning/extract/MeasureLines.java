@@ -5,74 +5,82 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
-/**
- * Collects policy lines clause by clause: means wait for their line, purposes join the last one.
- */
+/** Makes policy lines of the clauses that were judged to be such. */
 final class MeasureLines {
+  /** {@code 稳外贸、稳外资} is one line. */
+  private static final int LONGEST_BARE_ACT = 5;
+
+  private final String chars;
+  private final PolicyWords words;
+  private final LineEnds ends;
   private final List<Line> lines = new ArrayList<>();
-  private int means = -1;
-  private @Nullable Line pending;
-  private boolean open;
+
+  MeasureLines(String chars, PolicyWords words) {
+    this.chars = chars;
+    this.words = words;
+    this.ends = new LineEnds(chars);
+  }
 
   /** A policy line and whose it is. */
   record Line(PolicyScope scope, Span span) {}
 
-  /** Keeps words of means for the line behind them. */
-  void means(int begin) {
-    means = means < 0 ? begin : means;
-    open = false;
-  }
-
-  /** Keeps what stands alone unless a line follows that it belongs to: {@code 坚持…引领，推动…转型}. */
-  void pending(Line line) {
-    settle();
-    means(line.span().begin());
-    pending = line;
-  }
-
-  private void settle() {
-    if (pending != null) {
-      lines.add(pending);
-    }
-    pending = null;
-  }
-
-  /** Adds a line; waiting means are its begin unless an auxiliary stands between. */
-  void line(PolicyScope scope, Span span, boolean withMeans) {
-    int begin = means >= 0 && withMeans ? means : span.begin();
-    pending = begin < span.begin() ? null : pending;
-    settle();
-    lines.add(new Line(scope, new Span(begin, span.end())));
-    means = -1;
-    open = true;
-  }
-
-  /** Lengthens the last line when nothing stands between; says whether there was one. */
-  boolean purpose(int end) {
-    if (open) {
-      Line last = lines.remove(lines.size() - 1);
-      lines.add(new Line(last.scope(), new Span(last.span().begin(), end)));
-    }
-    return open;
-  }
-
-  /** Says that something else stands between. */
-  void interrupt() {
-    settle();
-    means = -1;
-    open = false;
-  }
-
-  boolean isOpen() {
-    return open;
-  }
-
-  @Nullable Line last() {
-    return lines.isEmpty() ? null : lines.get(lines.size() - 1);
-  }
-
   List<Line> all() {
-    settle();
     return List.copyOf(lines);
+  }
+
+  /** Adds the lines of a sentence; says whether there were any. */
+  boolean add(List<PolicyClause> clauses, List<ClauseLabel> labels) {
+    int before = lines.size();
+    for (int i = 0; i < clauses.size(); i++) {
+      PolicyScope scope = clauses.get(i).scope();
+      if (labels.get(i) == ClauseLabel.BEGIN && scope != null) {
+        int last = lastOf(labels, i);
+        enumerated(scope, clauses.get(i).words(), clauses.get(last).words().end());
+      }
+    }
+    return lines.size() > before;
+  }
+
+  private static int lastOf(List<ClauseLabel> labels, int first) {
+    int last = first;
+    while (last + 1 < labels.size() && labels.get(last + 1) == ClauseLabel.INSIDE) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}, also behind another: {@code
+   * 聚焦|建设…、建设…}.
+   */
+  private void enumerated(PolicyScope scope, Span clause, int end) {
+    int begin = clause.begin();
+    int verb = begin + 2;
+    int first = verb + 2 <= clause.end() && isRepeated(verb, clause.end()) ? verb : begin;
+    if (chars.substring(begin, clause.end()).indexOf('、') < LONGEST_BARE_ACT) {
+      add(scope, begin, end);
+      return;
+    }
+    String next = "、" + chars.substring(first, Math.min(first + 2, clause.end()));
+    int from = first;
+    for (int i = chars.indexOf(next, begin);
+        i > 0 && i < clause.end();
+        i = chars.indexOf(next, i + 1)) {
+      add(scope, from, i);
+      from = i + 1;
+    }
+    add(scope, from, end);
+  }
+
+  private boolean isRepeated(int verb, int end) {
+    int again = chars.indexOf("、" + chars.substring(verb, verb + 2), verb);
+    return words.isActAt(chars, verb, end) && again > 0 && again < end;
+  }
+
+  private void add(PolicyScope scope, int begin, int end) {
+    Span line = ends.trimmed(begin, end);
+    if (line.length() > 0) {
+      lines.add(new Line(scope, line));
+    }
   }
 }

@@ -6,6 +6,8 @@ enum PolicyActorWord {
   CHINA,
   /** A body without a name of its own: {@code 中央财政}, {@code 会议}. */
   BODY,
+  /** All bodies or regions of a kind: {@code 各地}. */
+  GENERAL,
   /** Stands for the document named before: {@code 行动方案}. */
   DOCUMENT,
   /** Ends the description of a body: {@code 交管|部门}. */

@@ -26,19 +26,21 @@ final class PolicyActors {
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区))?|方面|两地|三地|多地|各地");
+      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
       Pattern.compile(
           ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
 
-  private static final Pattern COMPANY =
-      Pattern.compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|博物馆|商会|基金会)");
+  private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|企业|股份|航空|汽车)");
+
+  /** {@code 党的二十届三中全会}, {@code 第三十号主席令}. */
+  private static final Pattern FORMAL =
+      Pattern.compile(
+          "(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
 
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
-
-  private static final Pattern RESOLVE = Pattern.compile("还?将|决定|宣布将|计划|精心组织|全力");
 
   /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
   private static final Pattern NATURE = Pattern.compile(".{2,}[河湖]|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡)");
@@ -75,9 +77,36 @@ final class PolicyActors {
     this.phrases = new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD));
   }
 
+  ClauseWords tags() {
+    return tags;
+  }
+
   /** Says whether a name is one of an institution that makes no policy. */
   static boolean isPrivate(Mention mention) {
     return PRIVATE.matcher(mention.text()).matches();
+  }
+
+  /** Gives whose doings the headline promises: the first region or body that the article names. */
+  @Nullable PolicyActor promised() {
+    String title = article.article().headline().title();
+    Mention first = null;
+    int at = title.length();
+    for (Mention mention : article.mentions()) {
+      boolean may = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.ORGANIZATION;
+      int here = may ? title.indexOf(mention.text()) : -1;
+      if (here >= 0 && here < at && !isPrivate(mention)) {
+        first = mention;
+        at = here;
+      }
+    }
+    int china = title.indexOf("我国");
+    if (china >= 0 && china < at) {
+      Span span = new Span(0, 0);
+      return new PolicyActor(new Participant("中国", span, null), 0, 0, PolicyActor.Kind.STATE);
+    }
+    return first == null
+        ? null
+        : new PolicyActor(Participant.of(first), 0, 0, kind(first));
   }
 
   /** Says whether a name begins at a position. */
@@ -106,47 +135,46 @@ final class PolicyActors {
       PolicyActor described = described(mention.span().begin(), mention.span().end(), end);
       return described == null ? named(mention, end) : described;
     }
-    PolicyActor word = byWord(begin, end);
+    PolicyActor word = formal(begin, end);
+    word = word == null ? byWord(begin, end) : word;
     PolicyActor described = described(begin, word == null ? begin : word.end(), end);
     return described == null ? word : described;
   }
 
   /** Gives the body described from a position on, when the description is longer than a name. */
   private @Nullable PolicyActor described(int begin, int nameEnd, int end) {
-    boolean announces = nameEnd > begin && cues.longest(chars, nameEnd) != null;
+    boolean announces = cues.longest(chars, nameEnd) != null;
     Span phrase = announces ? null : phrases.at(begin, end);
     return phrase == null || phrase.end() <= nameEnd
         ? null
-        : body(participant(begin, phrase.end(), null), phrase.end(), end);
+        : body(participant(begin, phrase.end(), null), phrase.end(), end, PolicyActor.Kind.DESCRIBED);
   }
 
   private @Nullable PolicyActor named(Mention mention, int end) {
     return switch (mention.kind()) {
-      case PERSON -> null;
+      case PERSON ->
+          chars.startsWith("政府", mention.span().end())
+              ? body(
+                  participant(mention.span().begin(), mention.span().end() + 2, null),
+                  mention.span().end() + 2,
+                  end,
+                  PolicyActor.Kind.DESCRIBED)
+              : null;
       case DOCUMENT ->
           new PolicyActor(
-              issuers.of(mention), afterMark(mention.span().end(), end), PolicyActor.Kind.BODY);
+              issuers.of(mention),
+              mention.span().begin(), afterMark(mention.span().end(), end), PolicyActor.Kind.DOCUMENT);
       case PLACE ->
-          isPrivate(mention)
-                  || NATURE.matcher(mention.text()).matches()
-                  || isDirection(mention, end)
+          NATURE.matcher(mention.text()).matches() || isDirection(mention, end)
               ? null
               : joined(mention, end);
-      case ORGANIZATION ->
-          isPrivate(mention) && !resolves(mention, end) ? null : joined(mention, end);
+      case ORGANIZATION -> joined(mention, end);
     };
   }
 
   /** Says whether a place only bounds another: {@code 淮河|以南各县}. */
   private boolean isDirection(Mention place, int end) {
     return DIRECTION.matcher(chars).region(place.span().end(), end).lookingAt();
-  }
-
-  /** Says whether a company gives notice of what it will do: {@code 国铁集团将…}. */
-  private boolean resolves(Mention mention, int end) {
-    int at = TimePhrases.skip(chars, mention.span().end(), end);
-    return COMPANY.matcher(mention.text()).matches()
-        && RESOLVE.matcher(chars).region(at, end).lookingAt();
   }
 
   private int afterMark(int at, int end) {
@@ -165,19 +193,38 @@ final class PolicyActors {
     int nameEnd = last.span().end();
     Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
     if (department.lookingAt()) {
-      return body(participant(begin, department.end(), null), department.end(), end);
+      return body(
+          participant(begin, department.end(), null),
+          department.end(),
+          end,
+          PolicyActor.Kind.DESCRIBED);
     }
     Mention sole = last == first ? first : null;
-    return body(participant(begin, nameEnd, sole), nameEnd, end);
+    return body(participant(begin, nameEnd, sole), nameEnd, end, kind(last));
   }
 
-  private PolicyActor body(Participant actor, int nameEnd, int end) {
-    return new PolicyActor(actor, afterOthers(nameEnd, end), kind(actor.name()));
+  private PolicyActor body(Participant actor, int nameEnd, int end, PolicyActor.Kind kind) {
+    return new PolicyActor(
+        actor,
+        actor.span().begin(),
+        afterOthers(nameEnd, end),
+        isMeeting(actor) ? PolicyActor.Kind.MEETING : kind);
   }
 
-  private static PolicyActor.Kind kind(String name) {
-    boolean meeting = name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
-    return meeting ? PolicyActor.Kind.MEETING : PolicyActor.Kind.BODY;
+  private static boolean isMeeting(Participant actor) {
+    String name = actor.name();
+    return name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
+  }
+
+  private static PolicyActor.Kind kind(Mention mention) {
+    if (isPrivate(mention)) {
+      return COMPANY.matcher(mention.text()).matches()
+          ? PolicyActor.Kind.COMPANY
+          : PolicyActor.Kind.PRIVATE;
+    }
+    return mention.kind() == Mention.Kind.PLACE
+        ? PolicyActor.Kind.REGION
+        : PolicyActor.Kind.BODY;
   }
 
   private @Nullable Mention next(Mention mention) {
@@ -195,6 +242,15 @@ final class PolicyActors {
     return new Participant(article.words(span), span, mention);
   }
 
+  /** Gives a meeting or an order by its number. */
+  private @Nullable PolicyActor formal(int begin, int end) {
+    boolean may = begin < end && "党第二十".indexOf(chars.charAt(begin)) >= 0;
+    Matcher name = may ? FORMAL.matcher(chars).region(begin, end) : null;
+    return name == null || !name.lookingAt()
+        ? null
+        : body(participant(begin, name.end(), null), name.end(), end, PolicyActor.Kind.DESCRIBED);
+  }
+
   private @Nullable PolicyActor byWord(int begin, int end) {
     Trie.Match<PolicyActorWord> match = words.longest(chars, begin);
     if (match == null || match.end() > end) {
@@ -209,8 +265,19 @@ final class PolicyActors {
     if (actor == null) {
       return null;
     }
-    boolean pair = match.value() == PolicyActorWord.BOTH;
-    return new PolicyActor(actor, wordEnd, pair ? PolicyActor.Kind.PAIR : kind(actor.name()));
+    return new PolicyActor(
+        actor, begin, wordEnd, isMeeting(actor) ? PolicyActor.Kind.MEETING : kind(match.value()));
+  }
+
+  private static PolicyActor.Kind kind(PolicyActorWord word) {
+    return switch (word) {
+      case CHINA -> PolicyActor.Kind.STATE;
+      case BODY, HEAD -> PolicyActor.Kind.DESCRIBED;
+      case GENERAL -> PolicyActor.Kind.GENERAL;
+      case DOCUMENT -> PolicyActor.Kind.DOCUMENT;
+      case BOTH -> PolicyActor.Kind.PAIR;
+      case LOCAL -> PolicyActor.Kind.REGION;
+    };
   }
 
   /** Says whether a document's word is a verb here: {@code 决定|给予…处分}, not {@code 决定|明确…}. */
@@ -228,7 +295,7 @@ final class PolicyActors {
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {
     return switch (word) {
       case CHINA -> new Participant("中国", span, null);
-      case BODY -> new Participant(article.words(span), span, null);
+      case BODY, GENERAL -> new Participant(article.words(span), span, null);
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);
       case LOCAL -> placeBefore(span.begin());

@@ -1,27 +1,35 @@
 package org.wenpu.meaning.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.PolicyClause.Carry;
 import org.wenpu.meaning.extract.PolicyScope.Mode;
 
-/** Keeps in mind, while one article is read, whose policy is told and what has been found. */
+/** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
 final class PolicyState {
-  final MeasureLines lines = new MeasureLines();
   private final @Nullable PolicyScope reported;
+  private final ClauseWords tags;
+  private final List<PolicyClause> clauses = new ArrayList<>();
   private @Nullable PolicyScope scope;
+  private PolicyActor.@Nullable Kind kind;
   private @Nullable Participant lastSubject;
-  private boolean chain;
-  private boolean atSubject;
-  private boolean productive;
+  private @Nullable PolicyActor topic;
+  private boolean promised;
+  private Carry carry = Carry.IDLE;
+  private String chain = "";
+  private boolean broken;
 
   /**
    * Begins an article.
    *
    * @param reported the government whose work report it is, null for news
    */
-  PolicyState(@Nullable PolicyScope reported) {
+  PolicyState(@Nullable PolicyScope reported, ClauseWords tags) {
     this.reported = reported;
+    this.tags = tags;
     this.scope = reported;
   }
 
@@ -42,89 +50,100 @@ final class PolicyState {
     return scope != null && scope.isSpoken();
   }
 
+  /** Says whether the source of an announcement stands in the sentence at hand. */
+  boolean isAnnouncing() {
+    return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
+  }
+
   boolean isIn(Mode mode) {
     return scope != null && scope.mode() == mode;
   }
 
-  /** Says whether the clause before was one of an institution's acts. */
-  boolean isChain() {
-    return chain;
-  }
-
-  /** Says whether the clause at hand has a subject of its own. */
-  boolean isAtSubject() {
-    return atSubject;
-  }
-
-  /**
-   * Begins a sentence: what was told in the last one goes on only where nothing speaks against it.
-   */
+  /** Begins a sentence: the source of the last one stays until another or the paragraph's end. */
   void sentence(Span sentence, boolean paragraphBegins, SpokenSpans spoken) {
     boolean silent = isSpoken() && spoken.isSilentAt(sentence);
-    boolean idle = isIn(Mode.NARRATED) && !productive;
-    boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent || idle));
+    boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent));
     scope = isReport() ? reported : keeps ? scope : null;
-    lines.interrupt();
-    chain = chain && isSpoken() && !paragraphBegins;
-    productive = false;
+    kind = scope == null ? null : kind;
     lastSubject = paragraphBegins ? null : lastSubject;
+    chain = "";
+    broken = false;
+    clauses.clear();
+    if (scope == null && topic != null) {
+      scope = new PolicyScope(topic.actor(), null, Mode.NARRATED);
+      kind = topic.kind();
+      carry = Carry.TOPIC;
+    }
+  }
+
+  /** Says whose doings a headline, a heading or the last subject promise. */
+  void topic(PolicyActor actor) {
+    topic = actor;
+    promised = true;
+  }
+
+  /** Ends a sentence. */
+  void told(boolean policy) {
+    boolean still = carry == Carry.TOPIC && !policy;
+    carry = still ? Carry.TOPIC : policy ? Carry.SENTENCE : Carry.IDLE;
+  }
+
+  /** Says that a heading ends what was told. */
+  void heading() {
+    scope = reported;
   }
 
   /** Says that a person, or an institution's speaker, begins to speak. */
   void speech(@Nullable Participant affiliation) {
-    lines.interrupt();
-    scope = new PolicyScope(affiliation, null, Mode.SPOKEN);
-    chain = false;
+    enter(new PolicyScope(affiliation, null, Mode.SPOKEN), null);
+    carry = Carry.CLAUSE;
   }
 
   /** Says that an institution stands at the head of the clause. */
-  void subject(Participant actor) {
-    lines.interrupt();
-    lastSubject = actor;
-    atSubject = true;
-  }
-
-  void clauseEnds() {
-    atSubject = false;
+  void subject(PolicyActor actor) {
+    lastSubject = actor.actor();
+    switch (actor.kind()) {
+      case REGION, STATE, BODY, DOCUMENT -> topic = promised ? topic : actor;
+      default -> {}
+    }
   }
 
   void forgetSubject() {
     lastSubject = null;
   }
 
-  /** Begins acts of an institution. */
-  void enter(PolicyScope next) {
+  /** Begins what an institution announces or does. */
+  void enter(PolicyScope next, PolicyActor.@Nullable Kind actor) {
     scope = next;
-    chain = true;
+    kind = actor;
+    carry = Carry.OWN;
+    chain = "";
+    broken = false;
   }
 
-  /** Says that what follows is no policy; a person goes on speaking. */
+  /** Says that somebody acts whose doings are no policy. */
   void leave() {
-    scope = isSpoken() ? scope : null;
-    chain = false;
-    lines.interrupt();
+    scope = isReport() ? reported : null;
   }
 
-  /** Says that the chain of acts is broken, though the scope stays. */
-  void breakChain() {
-    chain = false;
-    lines.interrupt();
+  void clauseEnds() {
+    carry = carry == Carry.OWN ? Carry.CLAUSE : carry;
   }
 
-  /** Adds what belongs to the next line, or is one of its own where none follows. */
-  void pend(Span line) {
-    if (scope != null && line.length() > 0) {
-      lines.pending(new MeasureLines.Line(scope, line));
-      productive = true;
-      chain = true;
-    }
+  /** Adds a clause of the source at hand: its auxiliaries and its words. */
+  void add(String auxiliary, Span words) {
+    chain = auxiliary.isEmpty() ? chain : auxiliary;
+    broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
+    clauses.add(new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken));
   }
 
-  void add(Span line, boolean withMeans) {
-    if (scope != null && line.length() > 0) {
-      lines.line(scope, line, withMeans);
-      productive = true;
-      chain = true;
-    }
+  /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */
+  void auxiliary(String words) {
+    chain = words.isEmpty() ? chain : words;
+  }
+
+  /** Gives the clauses of the sentence so far. */
+  List<PolicyClause> clauses() {
+    return List.copyOf(clauses);
   }
 }

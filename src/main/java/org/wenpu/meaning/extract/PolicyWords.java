@@ -24,9 +24,21 @@ final class PolicyWords {
     return match == null || match.end() > end ? null : match.value();
   }
 
+  Trie.@Nullable Match<PolicyWord> longest(String chars, int at) {
+    return words.longest(chars, at);
+  }
+
   /** Gives the end of the auxiliaries at a position: {@code 还将|推动}. */
   int afterAuxiliaries(String chars, int at, int end) {
     return after(AUXILIARIES, chars, at, end);
+  }
+
+  /** Gives the end of the auxiliary at a position, or the position when there is none. */
+  int afterAuxiliary(String chars, int at, int end) {
+    Trie.Match<PolicyWord> match = words.longest(chars, at);
+    boolean found =
+        match != null && match.end() <= end && match.value() == PolicyWord.AUXILIARY;
+    return found && !isDisposal(chars, at, end) ? match.end() : at;
   }
 
   /** Gives the end of the adverbs at a position: {@code 持续大力|推动}. */

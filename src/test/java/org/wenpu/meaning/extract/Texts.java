@@ -78,7 +78,7 @@ final class Texts {
         .orElseThrow();
   }
 
-  private static Article article(String headline, String text) {
+  static Article article(String headline, String text) {
     return new Article(
         "test",
         Article.Headline.of(headline),

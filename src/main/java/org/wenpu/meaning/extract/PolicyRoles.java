@@ -6,9 +6,9 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 
 /**
- * Tells what part a clause of one article plays among policy lines, and where the line in it ends.
+ * Tells what part a clause of one article could play among policy lines by its words alone.
  */
-final class PolicyLines {
+final class PolicyRoles {
   private static final int SHORTEST = 4;
 
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
@@ -44,12 +44,6 @@ final class PolicyLines {
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Pattern FOR = Pattern.compile("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
 
-  /** {@code 开展…活动等}, {@code …等方面提出要求}. */
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$"
-              + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
-
   private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
 
   /** {@code 制定6个方面共34条举措}: says how many, not which. */
@@ -78,11 +72,6 @@ final class PolicyLines {
 
   private static final Pattern EFFECT = Pattern.compile("促进|提升|提高|增强|改善|带动|拉动");
 
-  private static final Pattern SENDING =
-      Pattern.compile("(?:紧急|连夜|迅速|陆续)?(?:派出|派遣|增派|调派|调遣|抽调|选派)[^，的]{2,24}");
-
-  private static final Pattern SUM = Pattern.compile("(?:投资|投入|安排|拨付|下达|筹集)[^，]{0,6}\\d[^，]{0,6}元");
-
   /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
   private static final Pattern GATHERING = Pattern.compile("(?:组织|抽调|选派|动员)[^，、]{2,7}");
 
@@ -96,10 +85,10 @@ final class PolicyLines {
   private final PolicyWords words;
   private final ClauseWords tags;
 
-  PolicyLines(AnnotatedArticle article, PolicyWords words) {
+  PolicyRoles(AnnotatedArticle article, PolicyWords words, ClauseWords tags) {
     this.chars = article.chars();
     this.words = words;
-    this.tags = new ClauseWords(article);
+    this.tags = tags;
   }
 
   /** The parts a clause can play. */
@@ -116,18 +105,17 @@ final class PolicyLines {
   }
 
   /**
-   * Gives the part that the words from {@code begin} on play.
-   *
-   * @param announced whether any verb with an object is an act; in a person's words it is not
+   * Gives the part that the words from {@code begin} on could play by themselves: whoever says
+   * them, a verb with an object can be an act.
    */
-  Role role(int begin, int end, boolean announced) {
+  Role role(int begin, int end) {
     int at = words.afterManners(chars, begin, end);
     PolicyWord word = words.at(chars, at, end);
     if (words.at(chars, begin, end) == PolicyWord.CREED) {
       return Role.NONE;
     }
     if (word == null) {
-      return announced && tags.isVerbWithObject(at, end) ? act(begin, end) : Role.NONE;
+      return tags.isVerbWithObject(at, end) ? act(begin, end) : Role.NONE;
     }
     return switch (word) {
       case MEANS -> means(at, end);
@@ -137,12 +125,6 @@ final class PolicyLines {
       case AUXILIARY -> words.isDisposal(chars, at, end) ? Role.LINE : Role.NONE;
       case MANNER, ATTITUDE, CREED, OTHER -> Role.NONE;
     };
-  }
-
-  /** Says whether a line only tells what is spent or sent: {@code 投入6亿元}, {@code 派出救援队}. */
-  boolean isMeansOfNext(Span line) {
-    return SUM.matcher(chars).region(line.begin(), line.end()).matches()
-        || SENDING.matcher(chars).region(line.begin(), line.end()).matches();
   }
 
   /** Says whether a clause tells what comes of the line before it: {@code 提升|通行效率}. */
@@ -224,54 +206,5 @@ final class PolicyLines {
         || OUTCOME.matcher(head).find()
         || COURTESY.matcher(head).find()
         || NUMBER_OF_MEASURES.matcher(head).find();
-  }
-
-  /** Says whether a clause has a subject of its own: {@code 农户抢抓晴好天气}. */
-  boolean hasOwnSubject(int begin, int end) {
-    return tags.hasOwnSubject(begin, end);
-  }
-
-  /** Says whether a clause could be a line behind others of the same announcement. */
-  boolean isLoose(int begin, int end) {
-    return end - begin >= 6
-        && tags.isVerbal(begin)
-        && !chars.startsWith("包括", begin)
-        && !isNoLine(chars.substring(begin, end));
-  }
-
-  /** Cuts marks and what only closes a list from the end: {@code 开展…活动等}. */
-  Span trimmed(int begin, int end) {
-    String line = cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end))));
-    while (!line.isEmpty() && endsInMark(line)) {
-      line = line.substring(0, line.length() - 1);
-    }
-    return new Span(begin, isOpenEnded(line) ? begin : begin + line.length());
-  }
-
-  /** Says whether a quotation goes on behind the line: what it quotes was cut. */
-  private static boolean isOpenEnded(String line) {
-    return line.lastIndexOf('“') > line.lastIndexOf('”');
-  }
-
-  private static boolean endsInMark(String line) {
-    return "，。；：、 ".indexOf(line.charAt(line.length() - 1)) >= 0;
-  }
-
-  /** Gives the position of a mark that closes a quotation opened before the line, or the end. */
-  private int unopened(int begin, int end) {
-    int depth = 0;
-    for (int i = begin; i < end; i++) {
-      char c = chars.charAt(i);
-      depth += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
-      if (depth < 0) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static String cut(Pattern tail, String line) {
-    Matcher matcher = tail.matcher(line);
-    return matcher.find() ? line.substring(0, matcher.start()) : line;
   }
 }

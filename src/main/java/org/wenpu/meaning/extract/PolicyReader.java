@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -11,13 +12,19 @@ import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.PolicyScope.Mode;
 
-/** Reads one article clause by clause: who speaks, who acts, what is announced. */
-final class MeasureReader {
+/**
+ * Reads one article clause by clause: who speaks, who acts, what is announced. What of it is a
+ * policy line a judge says.
+ */
+final class PolicyReader {
   private static final int LONGEST_HEADING = 45;
   private static final int LABEL = 4;
 
   /** {@code 经省纪委常委会会议研究}. */
   private static final Pattern ASSENT = Pattern.compile("经[^，]{2,30}(?:研究|批准|审议|同意)");
+
+  /** {@code 着眼全局作出的战略部署}. */
+  private static final Pattern DECIDED = Pattern.compile("[^，。；]{0,30}?(?:作出|部署|提出|确定)的");
 
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
   private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
@@ -29,12 +36,12 @@ final class MeasureReader {
   private final Reporters reporters;
   private final SpokenSpans spoken;
   private final PolicyState state;
-  private final LineReader lines;
   private final AnnouncementReader announcements;
-  private final SubjectReader subjects;
+  private final MeasureLines lines;
   private boolean head;
+  private boolean pledge;
 
-  MeasureReader(
+  PolicyReader(
       AnnotatedArticle article,
       Lexicon<AnnouncingVerb> cues,
       PolicyWords words,
@@ -47,24 +54,39 @@ final class MeasureReader {
     this.actors = actors;
     this.reporters = new Reporters(article);
     this.spoken = spoken;
-    this.state = new PolicyState(reported);
-    this.lines = new LineReader(chars, words, new PolicyLines(article, words), state);
-    this.announcements = new AnnouncementReader(chars, cues, words, lines, state);
-    this.subjects = new SubjectReader(chars, words, announcements, lines, state);
+    this.state = new PolicyState(reported, actors.tags());
+    this.announcements = new AnnouncementReader(chars, cues, words, actors, state);
+    this.lines = new MeasureLines(chars, words);
   }
 
   /** Gives the policy lines of the article in text order. */
-  List<MeasureLines.Line> read() {
+  List<MeasureLines.Line> read(ClauseJudge judge) {
     int paragraph = -1;
+    PolicyActor promised = actors.promised();
+    if (promised != null) {
+      state.topic(promised);
+    }
     for (Sentence sentence : article.sentences()) {
       boolean begins = sentence.paragraph() != paragraph;
       paragraph = sentence.paragraph();
       state.sentence(sentence.span(), begins, spoken);
       if (state.isReport() || !isHeading(sentence)) {
-        sentence(ClauseSplitter.clauses(chars, sentence.span()), begins);
+        sentence(ClauseSplitter.clauses(chars, sentence.span()));
+        List<PolicyClause> clauses = state.clauses();
+        state.told(lines.add(clauses, judge.judge(clauses)));
+      } else {
+        heading(sentence.span());
       }
     }
-    return state.lines.all();
+    return lines.all();
+  }
+
+  private void heading(Span words) {
+    state.heading();
+    PolicyActor actor = actors.at(words.begin(), words.end());
+    if (actor != null) {
+      state.topic(actor);
+    }
   }
 
   /** Says whether a sentence is a line of its own without a full stop: a heading among briefs. */
@@ -75,10 +97,11 @@ final class MeasureReader {
     return whole && "。！？…；：”）".indexOf(chars.charAt(line.end() - 1)) < 0;
   }
 
-  private void sentence(List<Span> clauses, boolean paragraphBegins) {
+  private void sentence(List<Span> clauses) {
     head = true;
+    pledge = false;
     int from = backward(clauses);
-    from = from == 0 && paragraphBegins && isLabel(clauses) ? 1 : from;
+    from = from == 0 && isLabel(clauses) ? 1 : from;
     for (Span clause : clauses.subList(from, clauses.size())) {
       clause(clause);
       state.clauseEnds();
@@ -103,32 +126,36 @@ final class MeasureReader {
       Span clause = clauses.get(i);
       int at = clause.begin() + 1;
       PolicyActor actor = chars.charAt(at - 1) == '是' ? actors.at(at, clause.end()) : null;
-      Trie.Match<AnnouncingVerb> cue = actor == null ? null : source(actor.end(), clause.end());
-      if (actor != null && cue != null && cue.value() == AnnouncingVerb.ANNOUNCE) {
-        String verb = chars.substring(Math.max(actor.end(), cue.end() - 2), cue.end());
-        state.enter(new PolicyScope(actor.actor(), verb, Mode.ANNOUNCED));
+      Matcher decided =
+          actor == null ? null : DECIDED.matcher(chars).region(actor.end(), clause.end());
+      if (actor != null && decided != null && decided.lookingAt()) {
+        String verb = chars.substring(decided.end() - 3, decided.end() - 1);
+        state.enter(new PolicyScope(actor.actor(), verb, Mode.ANNOUNCED), actor.kind());
         clauses
             .subList(0, i)
-            .forEach(c -> lines.read(Marks.skip(chars, c.begin(), c.end()), c.end()));
+            .forEach(c -> announcements.emit(Marks.skip(chars, c.begin(), c.end()), c.end()));
         return i + 1;
       }
     }
     return 0;
   }
 
-  private Trie.@Nullable Match<AnnouncingVerb> source(int at, int end) {
-    String made = "作出的重要";
-    return announcements.verb(chars.startsWith(made, at) ? at + made.length() : at, end);
-  }
-
   private void clause(Span clause) {
     int end = clause.end();
     int at = clause.begin();
-    at = actors.isNameAt(at) ? at : TimePhrases.skip(chars, Marks.skip(chars, at, end), end);
-    if (at >= end && chars.startsWith("到", clause.begin())) {
-      state.lines.means(clause.begin());
-    }
+    at = actors.isNameAt(at) ? at : announcements.start(at, end);
     if (at >= end) {
+      if (chars.startsWith("到", clause.begin())) {
+        state.add("", clause);
+      }
+      return;
+    }
+    Participant informed = informant(at, end);
+    if (informed != null) {
+      state.speech(informed);
+      return;
+    }
+    if (isDecision(at, end)) {
       return;
     }
     Reporters.Reporter reporter = state.isReport() ? null : reporters.in(at, end);
@@ -140,15 +167,31 @@ final class MeasureReader {
     if (reporter == null && head && !state.isSpoken() && spoken.isPersonal(new Span(at, end))) {
       state.speech(null);
     }
-    words(at, end);
+    if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
+      subjects(at, end);
+    }
     head = false;
   }
 
-  private void words(int begin, int end) {
-    if (chars.startsWith("随着", begin) || isAssent(begin, end)) {
-      return;
+  /** Gives who informed the reporter: {@code 记者从水利部获悉}. */
+  private @Nullable Participant informant(int at, int end) {
+    int from = chars.startsWith("记者", at) ? chars.indexOf('从', at) : -1;
+    boolean near = from > 0 && from < end && from - at < 10;
+    PolicyActor actor = near ? actors.at(from + 1, end) : null;
+    return actor == null ? null : actor.actor();
+  }
+
+  /** Reads {@code 建成节水型社会是党中央作出的战略部署} as a line of who decided it. */
+  private boolean isDecision(int at, int end) {
+    for (int is = chars.indexOf('是', at + 4); is > 0 && is < end; is = chars.indexOf('是', is + 1)) {
+      PolicyActor actor = actors.at(is + 1, end);
+      if (actor != null && DECIDED.matcher(chars).region(actor.end(), end).lookingAt()) {
+        state.enter(new PolicyScope(actor.actor(), "作出", Mode.ANNOUNCED), actor.kind());
+        announcements.emit(at, is);
+        return true;
+      }
     }
-    delegate(begin, end);
+    return false;
   }
 
   /**
@@ -159,23 +202,9 @@ final class MeasureReader {
     PolicyActor actor =
         ASSENT.matcher(chars).region(at, end).lookingAt() ? actors.at(at + 1, end) : null;
     if (actor != null) {
-      state.subject(actor.actor());
+      state.subject(actor);
     }
     return actor != null;
-  }
-
-  /** Reads {@code 由民政部发放…} among the acts of another as one of the body named. */
-  private void delegate(int begin, int end) {
-    PolicyScope scope = state.scope();
-    PolicyActor actor =
-        chars.charAt(begin) == '由' && state.isChain() ? actors.at(begin + 1, end) : null;
-    if (actor == null || scope == null || scope.isSpoken()) {
-      subjects(begin, end);
-      return;
-    }
-    state.enter(new PolicyScope(actor.actor(), scope.cue(), scope.mode()));
-    lines.read(actor.end(), end);
-    state.enter(scope);
   }
 
   private void subjects(int begin, int end) {
@@ -190,24 +219,27 @@ final class MeasureReader {
         bare(at, end);
         return;
       }
-      at = subjects.read(actor, end);
+      at = announcements.subject(actor, end);
     }
   }
 
   /** Gives the actor at a position, also {@code 在长三角} where it is a clause of its own. */
   private @Nullable PolicyActor actor(int at, int end) {
-    PolicyActor place = chars.charAt(at) == '在' ? actors.at(at + 1, end) : null;
-    return place != null && place.end() == end ? place : actors.at(at, end);
+    char first = chars.charAt(at);
+    PolicyActor place = first == '在' || first == '由' ? actors.at(at + 1, end) : null;
+    return place != null && (first == '由' || place.end() == end) ? place : actors.at(at, end);
   }
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */
   private void reported(@Nullable PolicyActor actor, int at, int end) {
-    if (PLEDGE.matcher(chars).region(at, end).lookingAt()) {
-      state.leave();
-    } else if (actor == null) {
-      lines.read(chars.startsWith("我们", at) ? at + 2 : at, end);
+    pledge |= PLEDGE.matcher(chars).region(at, end).lookingAt();
+    if (pledge) {
+      return;
+    }
+    if (actor == null) {
+      announcements.emit(chars.startsWith("我们", at) ? at + 2 : at, end);
     } else {
-      state.lines.interrupt();
+      announcements.emit(actor.end(), end);
     }
   }
 
@@ -218,17 +250,11 @@ final class MeasureReader {
     Trie.Match<AnnouncingVerb> cue = announcements.verb(verb, end);
     Participant source = scope != null && !scope.isSpoken() ? scope.actor() : state.lastSubject();
     if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
-      announcements.read(source, verb, cue.end(), end);
+      announcements.announce(source, PolicyActor.Kind.BODY, at, verb, cue.end(), end);
     } else if (cue != null && cue.value() == AnnouncingVerb.SAY && source != null) {
       state.speech(source);
-    } else if (scope != null && head && ends(scope) && !lines.goesOn(at, end)) {
-      state.leave();
     } else {
-      lines.read(at, end);
+      announcements.emit(at, end);
     }
-  }
-
-  private static boolean ends(PolicyScope scope) {
-    return !scope.runsOn() && !scope.isSpoken();
   }
 }
