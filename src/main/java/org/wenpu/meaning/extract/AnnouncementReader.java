@@ -9,7 +9,9 @@ import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.PolicyScope.Mode;
 
-/** Reads a clause with an institution, region or document at its head: what it announces or does. */
+/**
+ * Reads a clause with an institution, region or document at its head: what it announces or does.
+ */
 final class AnnouncementReader {
   /** {@code 5个方面的举措}: the measures themselves follow, over paragraphs. */
   private static final Pattern LIST =
@@ -158,8 +160,7 @@ final class AnnouncementReader {
 
   /** Says whether two states, or a company, only do what is no policy: nothing firm is said. */
   private boolean isIdle(PolicyActor actor, int verb) {
-    boolean may =
-        actor.kind() == PolicyActor.Kind.PAIR || actor.kind() == PolicyActor.Kind.COMPANY;
+    boolean may = actor.kind() == PolicyActor.Kind.PAIR || actor.kind() == PolicyActor.Kind.COMPANY;
     return may && !FIRM.matcher(chars.substring(actor.end(), verb)).find();
   }
 
@@ -195,7 +196,9 @@ final class AnnouncementReader {
   private Mode mode(Participant actor, String content) {
     PolicyScope before = state.scope();
     boolean runsOn = before != null && before.runsOn() && actor.equals(before.actor());
-    return runsOn || LIST.matcher(content).find() && isClosed(content) ? Mode.LISTED : Mode.ANNOUNCED;
+    return runsOn || LIST.matcher(content).find() && isClosed(content)
+        ? Mode.LISTED
+        : Mode.ANNOUNCED;
   }
 
   /** {@code 提出5个方面的举措}: nothing else follows in the clause. */

@@ -2,7 +2,6 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
 /** Makes policy lines of the clauses that were judged to be such. */

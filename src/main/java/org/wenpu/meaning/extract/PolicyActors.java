@@ -26,7 +26,8 @@ final class PolicyActors {
 
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地");
+      Pattern.compile(
+          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
@@ -37,8 +38,7 @@ final class PolicyActors {
 
   /** {@code 党的二十届三中全会}, {@code 第三十号主席令}. */
   private static final Pattern FORMAL =
-      Pattern.compile(
-          "(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
+      Pattern.compile("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
 
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
 
@@ -92,7 +92,8 @@ final class PolicyActors {
     Mention first = null;
     int at = title.length();
     for (Mention mention : article.mentions()) {
-      boolean may = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.ORGANIZATION;
+      boolean may =
+          mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.ORGANIZATION;
       int here = may ? title.indexOf(mention.text()) : -1;
       if (here >= 0 && here < at && !isPrivate(mention)) {
         first = mention;
@@ -104,9 +105,7 @@ final class PolicyActors {
       Span span = new Span(0, 0);
       return new PolicyActor(new Participant("中国", span, null), 0, 0, PolicyActor.Kind.STATE);
     }
-    return first == null
-        ? null
-        : new PolicyActor(Participant.of(first), 0, 0, kind(first));
+    return first == null ? null : new PolicyActor(Participant.of(first), 0, 0, kind(first));
   }
 
   /** Says whether a name begins at a position. */
@@ -147,7 +146,8 @@ final class PolicyActors {
     Span phrase = announces ? null : phrases.at(begin, end);
     return phrase == null || phrase.end() <= nameEnd
         ? null
-        : body(participant(begin, phrase.end(), null), phrase.end(), end, PolicyActor.Kind.DESCRIBED);
+        : body(
+            participant(begin, phrase.end(), null), phrase.end(), end, PolicyActor.Kind.DESCRIBED);
   }
 
   private @Nullable PolicyActor named(Mention mention, int end) {
@@ -163,7 +163,9 @@ final class PolicyActors {
       case DOCUMENT ->
           new PolicyActor(
               issuers.of(mention),
-              mention.span().begin(), afterMark(mention.span().end(), end), PolicyActor.Kind.DOCUMENT);
+              mention.span().begin(),
+              afterMark(mention.span().end(), end),
+              PolicyActor.Kind.DOCUMENT);
       case PLACE ->
           NATURE.matcher(mention.text()).matches() || isDirection(mention, end)
               ? null
@@ -222,9 +224,7 @@ final class PolicyActors {
           ? PolicyActor.Kind.COMPANY
           : PolicyActor.Kind.PRIVATE;
     }
-    return mention.kind() == Mention.Kind.PLACE
-        ? PolicyActor.Kind.REGION
-        : PolicyActor.Kind.BODY;
+    return mention.kind() == Mention.Kind.PLACE ? PolicyActor.Kind.REGION : PolicyActor.Kind.BODY;
   }
 
   private @Nullable Mention next(Mention mention) {

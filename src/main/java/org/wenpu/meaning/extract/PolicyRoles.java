@@ -1,13 +1,9 @@
 package org.wenpu.meaning.extract;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 
-/**
- * Tells what part a clause of one article could play among policy lines by its words alone.
- */
+/** Tells what part a clause of one article could play among policy lines by its words alone. */
 final class PolicyRoles {
   private static final int SHORTEST = 4;
 

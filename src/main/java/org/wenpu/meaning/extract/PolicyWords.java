@@ -24,6 +24,7 @@ final class PolicyWords {
     return match == null || match.end() > end ? null : match.value();
   }
 
+  /** Gives the longest word at a position, or null. */
   Trie.@Nullable Match<PolicyWord> longest(String chars, int at) {
     return words.longest(chars, at);
   }
@@ -36,9 +37,10 @@ final class PolicyWords {
   /** Gives the end of the auxiliary at a position, or the position when there is none. */
   int afterAuxiliary(String chars, int at, int end) {
     Trie.Match<PolicyWord> match = words.longest(chars, at);
-    boolean found =
-        match != null && match.end() <= end && match.value() == PolicyWord.AUXILIARY;
-    return found && !isDisposal(chars, at, end) ? match.end() : at;
+    if (match == null || match.end() > end || match.value() != PolicyWord.AUXILIARY) {
+      return at;
+    }
+    return isDisposal(chars, at, end) ? at : match.end();
   }
 
   /** Gives the end of the adverbs at a position: {@code 持续大力|推动}. */

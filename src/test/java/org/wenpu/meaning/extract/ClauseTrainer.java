@@ -44,9 +44,7 @@ final class ClauseTrainer {
     int n = clauses.size();
     Sentence sentence =
         new Sentence(
-            new int[n][],
-            new int[n][],
-            labels.stream().mapToInt(ClauseLabel::ordinal).toArray());
+            new int[n][], new int[n][], labels.stream().mapToInt(ClauseLabel::ordinal).toArray());
     Signs[] signs = features.signs(clauses);
     for (int i = 0; i < n; i++) {
       if (clauses.get(i).hasActor()) {
@@ -174,8 +172,7 @@ final class ClauseTrainer {
       for (int p = 0; p < LABELS; p++) {
         for (int l = 0; l < LABELS; l++) {
           boolean may = l == 0 || sentence.isFree(i) && !(l == 2 && (p == 0 || i == 0));
-          pairs[i][p][l] =
-              may && (i > 0 || p == 0) ? own[l] + behind[p * LABELS + l] : NEVER;
+          pairs[i][p][l] = may && (i > 0 || p == 0) ? own[l] + behind[p * LABELS + l] : NEVER;
         }
       }
     }

@@ -20,8 +20,7 @@ import org.wenpu.language.Annotator;
 import org.wenpu.meaning.Statement;
 
 /** An article in which people have marked the policy lines. */
-record MarkedArticle(
-    AnnotatedArticle article, List<Statement> statements, List<Span> lines) {
+record MarkedArticle(AnnotatedArticle article, List<Statement> statements, List<Span> lines) {
 
   private static final Path EXAMPLES = Path.of("src/test/resources/policy/examples.txt");
 
@@ -49,8 +48,7 @@ record MarkedArticle(
         String text = example.replaceAll("[⟦⟧]", "");
         AnnotatedArticle article = annotator.annotate(Texts.article("标题", text));
         articles.add(
-            new MarkedArticle(
-                article, new StatementExtractor().extract(article), marked(example)));
+            new MarkedArticle(article, new StatementExtractor().extract(article), marked(example)));
       }
     }
     return articles;

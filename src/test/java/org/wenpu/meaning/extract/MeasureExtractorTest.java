@@ -218,9 +218,9 @@ class MeasureExtractorTest {
 
   @Test
   void bodyIsKnownByTheNounThatEndsItsDescription() {
-    assertThat(measures("各地水利部门将推广滴灌技术。")).containsExactly("各地水利部门：推广滴灌技术");
-    assertThat(measures("湖北、湖南等服务区增配充电设施。")).containsExactly("湖北、湖南等服务区：增配充电设施");
-    assertThat(measures("各地农户推广滴灌技术。")).isEmpty();
+    assertThat(measures("各地交管部门开展车辆安全检查。")).containsExactly("各地交管部门：开展车辆安全检查");
+    assertThat(measures("湖北、湖南等服务区将增设充电设施。")).containsExactly("湖北、湖南等服务区：增设充电设施");
+    assertThat(measures("各地农户开展车辆安全检查。")).isEmpty();
   }
 
   @Test
@@ -371,5 +371,50 @@ class MeasureExtractorTest {
   void whatCameOfActsIsNone() {
     assertThat(measures("湖北培育出20家节水企业。")).isEmpty();
     assertThat(measures("湖北派出20支巡查队伍。")).containsExactly("湖北：派出20支巡查队伍");
+  }
+
+  @Test
+  void subjectOfTheHeadlineActsWhereNoneIsNamed() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。湖北多丘陵。")))
+        .containsExactly("湖北：新建一批水厂", "湖北：改造老旧管网");
+    assertThat(measures(under("补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。"))).isEmpty();
+  }
+
+  private static AnnotatedArticle under(String headline, String text) {
+    return Texts.annotatedUnder(headline, text, NAMES);
+  }
+
+  @Test
+  void headingEndsTheListBeforeIt() {
+    assertThat(measures("水利部提出3个方面的举措。\n新建一批水厂。\n湖北龙舟赛开赛\n比赛为期两天，选手开展激烈角逐。"))
+        .containsExactly("水利部：新建一批水厂");
+  }
+
+  @Test
+  void objectBehindTheVerbKeepsItsWord() {
+    assertThat(measures("湖北将河湖清淤纳入年度计划。")).containsExactly("湖北：将河湖清淤纳入年度计划");
+    assertThat(measures("湖北将新建一批水厂。")).containsExactly("湖北：新建一批水厂");
+  }
+
+  @Test
+  void whatTheReporterLearnedIsOfWhoeverInformed() {
+    assertThat(measures("记者从水利部获悉，今年将改造老旧泵站，推广滴灌技术。")).containsExactly("水利部：改造老旧泵站", "水利部：推广滴灌技术");
+    assertThat(measures("记者从村民处获悉，今年将改造老旧泵站。")).isEmpty();
+  }
+
+  @Test
+  void decisionMayFollowWhatWasDecided() {
+    assertThat(measures("全面推广滴灌技术，是水利部着眼长远作出的部署。")).containsExactly("水利部：全面推广滴灌技术");
+  }
+
+  @Test
+  void linesComeInOrderAndApart() {
+    AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
+    List<Measure> found = new MeasureExtractor().extract(article, List.of());
+    assertThat(found).hasSizeGreaterThan(1);
+    for (int i = 1; i < found.size(); i++) {
+      assertThat(found.get(i).content().begin())
+          .isGreaterThanOrEqualTo(found.get(i - 1).content().end());
+    }
   }
 }

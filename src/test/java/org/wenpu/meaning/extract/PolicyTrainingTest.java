@@ -41,9 +41,7 @@ class PolicyTrainingTest {
   @Test
   void whatWasLearnedIsTold() {
     List<MarkedArticle> articles =
-        List.of(
-            marked("湖北推广滴灌技术。湖北风景很美。", "推广滴灌技术"),
-            marked("湖北推广节水水泵。湖北气候很好。", "推广节水水泵"));
+        List.of(marked("湖北推广滴灌技术。湖北风景很美。", "推广滴灌技术"), marked("湖北推广节水水泵。湖北气候很好。", "推广节水水泵"));
     ClauseModel model = new ClauseModel(weights(learn(articles)));
     MarkedArticle other = marked("湖北推广良种。湖北空气很好。", "推广良种");
     assertThat(lines(other, model)).extracting(MeasureLines.Line::span).isEqualTo(other.lines());
@@ -113,7 +111,9 @@ class PolicyTrainingTest {
     }
     SortedMap<String, double[]> mean = new TreeMap<>();
     for (long seed : SEEDS) {
-      trainer.train(seed).forEach((feature, row) -> mean.merge(feature, row, PolicyTrainingTest::sum));
+      trainer
+          .train(seed)
+          .forEach((feature, row) -> mean.merge(feature, row, PolicyTrainingTest::sum));
     }
     mean.replaceAll((f, row) -> Arrays.stream(row).map(w -> w / SEEDS.length).toArray());
     mean.get("bias")[ClauseLabel.OUTSIDE.ordinal()] -= READINESS;
