@@ -102,7 +102,11 @@ final class InstitutionNames {
    */
   private static boolean heads(Words words, int end) {
     boolean base = words.at(end - 1) == '军' && words.chars.startsWith("基地", end);
-    return words.boundary(end) && !base && !(words.at(end) == '长' && words.at(end + 1) != '期');
+    boolean cluster = words.chars.startsWith("集群", end);
+    return words.boundary(end)
+        && !base
+        && !cluster
+        && !(words.at(end) == '长' && words.at(end + 1) != '期');
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {

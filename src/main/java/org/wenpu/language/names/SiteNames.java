@@ -27,6 +27,9 @@ final class SiteNames {
   /** Measures that HanLP may take for nouns. */
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
 
+  /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
+  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^[0-9百千万亿]{2,}");
+
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
   private static final Pattern COUNT = Pattern.compile("[0-9余多百千万]");
@@ -65,7 +68,9 @@ final class SiteNames {
       if (words.boundary(end) && !PlaceNames.road(words, end)) {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
-        if (site != null && places.values().stream().noneMatch(p -> cuts(site, p))) {
+        if (site != null
+            && !COMMON.matcher(words.text(site.begin(), site.end())).find()
+            && places.values().stream().noneMatch(p -> cuts(site, p))) {
           sites.add(inChain(places, site));
         }
       }

@@ -111,6 +111,9 @@ class SiteNamesTest {
         "[PLACE 涿州]一处工业园区积水。",
         "[PLACE 江西鄱阳县]万亩水产基地丰收。",
         "建设全域旅游示范区。",
+        "建设宜居宜业和美乡村、小城镇。",
+        "打通疆电外送第四通道。",
+        "[PLACE 庆阳]数据中心集群投入使用。",
       })
   void whatAStateHasManyOfIsNoName(String marked) {
     Recognized.assertNames(marked);
