@@ -11,6 +11,7 @@ import org.wenpu.language.number.Numerals;
 final class NoFigures {
   private static final int LONGEST_WORD = 3;
   private static final int LONGEST_NAME = 12;
+  private static final String MORE = "多余";
   private static final int SHORT_NAME = 7;
   private static final int MEAN_AGE = 7;
   private static final String VAGUE_ENDS = "几幾";
@@ -62,7 +63,8 @@ final class NoFigures {
   }
 
   private boolean isBefore(String chars, int begin, int end) {
-    var word = words.longest(chars, end);
+    boolean more = end < chars.length() && MORE.indexOf(chars.charAt(end)) >= 0;
+    var word = words.longest(chars, more ? end + 1 : end);
     if (word == null) {
       return false;
     }

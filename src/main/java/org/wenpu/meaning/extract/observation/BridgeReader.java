@@ -16,7 +16,7 @@ final class BridgeReader {
   private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
 
   /** {@code 补贴标准|为成交价的|15%}. */
-  private static final Set<String> IS = Set.of("是", "为");
+  private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过");
 
   private static final String SHARE = "占比";
 

@@ -149,8 +149,7 @@ final class NounsAfter {
     return switch (token.tag()) {
       case "f" -> false;
       case "vi" -> leads;
-      case "v", "vg" ->
-          leads && (!noun || SCOPES.contains(read) || COMPOUNDING.contains(token.text()));
+      case "v", "vg" -> modifies(scene, token, read, noun, leads);
       case "d" -> leads && read.isEmpty();
       case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
       default ->
@@ -163,6 +162,16 @@ final class NounsAfter {
   private static boolean isLast(Scene scene, Token token) {
     int end = token.span().end();
     return end >= scene.span().end() || scene.isClauseEnd(end);
+  }
+
+  /** {@code 水毁|修复|项目}, {@code 设备|更新|和改造项目}: a verb that tells what the noun is for. */
+  private static boolean modifies(
+      Scene scene, Token verb, String read, boolean noun, boolean leads) {
+    boolean compound = COMPOUNDING.contains(verb.text());
+    Token next = scene.tokenAt(verb.span().end());
+    boolean joined = next != null && JOINTS.contains(next.text());
+    return leads && (!noun || SCOPES.contains(read) || compound)
+        || compound && joined && next != null && leads(scene, next.span().end());
   }
 
   /** {@code 3个新的|万亿|级产业集群}. */
