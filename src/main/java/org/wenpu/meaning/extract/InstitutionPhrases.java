@@ -19,17 +19,24 @@ final class InstitutionPhrases {
   private final ClauseWords tags;
   private final Map<Integer, Mention> names;
   private final Set<String> heads;
+  private final PolicyWords words;
 
   /**
    * @param names the names of the article by their begin
    * @param heads the nouns that end such a description: {@code 部门}
+   * @param words the verbs that end a name: {@code 水利部|组织沿江水利部门}
    */
   InstitutionPhrases(
-      String chars, ClauseWords tags, Map<Integer, Mention> names, Set<String> heads) {
+      String chars,
+      ClauseWords tags,
+      Map<Integer, Mention> names,
+      Set<String> heads,
+      PolicyWords words) {
     this.chars = chars;
     this.tags = tags;
     this.names = names;
     this.heads = heads;
+    this.words = words;
   }
 
   /** Gives the longest description that begins at a position, or null. */
@@ -63,9 +70,17 @@ final class InstitutionPhrases {
       return name.kind() == Mention.Kind.PERSON ? -1 : name.span().end();
     }
     Token token = tags.at(at);
-    return token != null && describes(token) && token.span().end() <= limit
+    return token != null && describes(token) && token.span().end() <= limit && !acts(token, limit)
         ? token.span().end()
         : -1;
+  }
+
+  /** Says whether a word is the verb of who stands before it; in {@code 建设部门} it is none. */
+  private boolean acts(Token token, int limit) {
+    PolicyWord kind = words.at(chars, token.span().begin(), limit);
+    Token next = tags.at(token.span().end());
+    boolean verb = kind == PolicyWord.ACT || kind == PolicyWord.MEANS;
+    return verb && (next == null || !heads.contains(next.text()));
   }
 
   private static boolean describes(Token token) {

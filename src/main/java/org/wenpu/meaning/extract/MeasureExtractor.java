@@ -90,10 +90,10 @@ public final class MeasureExtractor {
 
   private static double confidence(MeasureLines.Line line) {
     return switch (line.scope().mode()) {
-      case ANNOUNCED, LISTED -> 0.85;
-      case REPORTED -> 0.75;
-      case NARRATED -> 0.65;
-      case SPOKEN -> 0.6;
+      case LISTED, REPORTED -> 0.85;
+      case ANNOUNCED -> 0.68;
+      case SPOKEN -> 0.65;
+      case NARRATED -> 0.56;
     };
   }
 }

@@ -74,7 +74,8 @@ final class PolicyActors {
     this.issuers = issuers;
     article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
     this.tags = new ClauseWords(article);
-    this.phrases = new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD));
+    this.phrases =
+        new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD), policy);
   }
 
   ClauseWords tags() {

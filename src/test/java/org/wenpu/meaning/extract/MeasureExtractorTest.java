@@ -221,6 +221,7 @@ class MeasureExtractorTest {
     assertThat(measures("各地交管部门开展车辆安全检查。")).containsExactly("各地交管部门：开展车辆安全检查");
     assertThat(measures("湖北、湖南等服务区将增设充电设施。")).containsExactly("湖北、湖南等服务区：增设充电设施");
     assertThat(measures("各地农户开展车辆安全检查。")).isEmpty();
+    assertThat(measures("水利部组织沿江水利部门开展水库安全检查。")).containsExactly("水利部：组织沿江水利部门开展水库安全检查");
   }
 
   @Test
