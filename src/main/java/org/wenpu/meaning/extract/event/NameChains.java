@@ -82,7 +82,7 @@ final class NameChains {
     boolean led = false;
     int last = -1;
     for (Mention name : scene.mentions(begin, end)) {
-      String gap = scene.masked().substring(Math.max(begin, last), name.span().begin());
+      String gap = between(Math.max(begin, last), name);
       boolean joined = last >= 0 && gap.length() == 1 && JOINTS.contains(gap);
       boolean part = last >= 0 && gap.equals("的");
       led = joined || part ? led : isLed(begin, name);
@@ -95,9 +95,14 @@ final class NameChains {
   }
 
   private boolean isLed(int begin, Mention name) {
-    String before = scene.masked().substring(begin, name.span().begin());
+    String before = between(begin, name);
     return AIMED.matcher(before).find()
         || LED.matcher(before).find() && !JOINED.matcher(before).find();
+  }
+
+  /** Gives the words before a name; none where it has begun before. */
+  private String between(int from, Mention name) {
+    return scene.masked().substring(Math.min(from, name.span().begin()), name.span().begin());
   }
 
   /** {@code 中国的}: a place before 的 only qualifies; a person or body may do so in any clause. */

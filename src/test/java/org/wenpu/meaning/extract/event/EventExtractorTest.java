@@ -46,6 +46,13 @@ class EventExtractorTest {
         .containsExactly("visit | 李明 | - | 2026-01-30", "meeting | 李明 | - | 2026-01-30");
   }
 
+  /** The name of the group holds that of the law. */
+  @Test
+  void nameInsideTheNameOfABodyIsReadOnce() {
+    assertThat(ReportedEvents.shown("全国人大常委会社会保险法执法检查组第一次全体会议29日在广州举行。"))
+        .containsExactly("meeting | 全国人大常委会社会保险法执法检查组 | 广州 | 2026-01-29");
+  }
+
   @Test
   void theSameDayIsTheOneToldLast() {
     assertThat(ReportedEvents.shown("1月29日，都市论坛在广州开幕。当天，英国首相贝尔会见法国总统马克龙。"))
