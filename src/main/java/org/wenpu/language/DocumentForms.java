@@ -41,7 +41,8 @@ final class DocumentForms {
   private static final List<Pattern> FORMS = List.of(NUMBERED, DRAFT, TREATY, PROGRAMME);
 
   /** What a text must hold for any name of each form. */
-  private static final List<String> SIGNS = List.of("号", "草案", "条约|协定", "工作要点|计划|规划");
+  private static final List<String> SIGNS =
+      List.of("号主席令|号国务院令|号决议", "草案", "引渡|司法协助|移管|自由贸易协定|自贸协定|投资保护协定", "工作要点|立法规划|工作计划");
 
   private DocumentForms() {}
 

@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +36,13 @@ final class ForeignPlaces {
   private static final Pattern NEXT =
       Pattern.compile("[，。、；）]|等地|附近|发生|遭|举行|坠毁|登陆|举办|市中心|郊区|当地|及|和|一|的|东|西|南|北|中部|以|开幕|爆发|召开");
 
-  private final Lexicon<ForeignNames.Sound> sounds;
+  private final BitSet sounds = new BitSet();
   private final Gazetteer gazetteer;
 
   ForeignPlaces(Lexicon<ForeignNames.Sound> sounds, Gazetteer gazetteer) {
-    this.sounds = sounds;
+    sounds
+        .forms(ForeignNames.Sound.TRANSLITERATION)
+        .forEach(sound -> this.sounds.set(sound.charAt(0)));
     this.gazetteer = gazetteer;
   }
 
@@ -53,7 +56,12 @@ final class ForeignPlaces {
     int at = words.span.begin();
     while (at < words.span.end()) {
       int end =
-          words.boundary(at) && !titles.title(at) && !function(words, at) ? end(words, at) : at;
+          sounds.get(words.at(at))
+                  && words.boundary(at)
+                  && !titles.title(at)
+                  && !function(words, at)
+              ? end(words, at)
+              : at;
       int whole = end - at < 2 ? -1 : wholeEnd(words, places, at, end);
       if (whole > 0) {
         Span state = places.get(at);
@@ -105,7 +113,7 @@ final class ForeignPlaces {
 
   private boolean sounds(Words words, int at) {
     return at < words.span.end()
-        && sounds.kind(String.valueOf(words.at(at))) == ForeignNames.Sound.TRANSLITERATION
+        && sounds.get(words.at(at))
         && !ordinary(words.token(at))
         && !HEAD.matcher(words.chars).region(at, words.span.end()).lookingAt();
   }
