@@ -1,29 +1,29 @@
 package org.wenpu.meaning.extract;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 
 /** Knows the parts of speech in one article, by position. */
 final class ClauseWords {
-  private final Map<Integer, Token> byBegin = new HashMap<>();
-  private final Map<Integer, Token> byEnd = new HashMap<>();
+  private final @Nullable Token[] byBegin;
+  private final @Nullable Token[] byEnd;
 
   ClauseWords(AnnotatedArticle article) {
-    article.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .forEach(
-            token -> {
-              byBegin.put(token.span().begin(), token);
-              byEnd.put(token.span().end(), token);
-            });
+    byBegin = new Token[article.chars().length() + 1];
+    byEnd = new Token[byBegin.length];
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        byBegin[token.span().begin()] = token;
+        byEnd[token.span().end()] = token;
+      }
+    }
   }
 
   /** Says whether a word that can be a verb begins at a position. */
   boolean isVerbal(int at) {
-    Token token = byBegin.get(at);
+    Token token = at(at);
     return token != null && token.tag().startsWith("v");
   }
 
@@ -32,7 +32,7 @@ final class ClauseWords {
    * {@code 配备|就业服务专员}; not {@code 实践|基地}, where the verb only describes the noun.
    */
   boolean isVerbWithObject(int at, int end) {
-    Token verb = byBegin.get(at);
+    Token verb = at(at);
     if (verb == null || verb.text().length() < 2 || !isFiniteVerb(verb)) {
       return false;
     }
@@ -44,7 +44,7 @@ final class ClauseWords {
   }
 
   private boolean hasNoun(int from, int end) {
-    for (Token token = byBegin.get(from); token != null && from < end; token = byBegin.get(from)) {
+    for (Token token = at(from); token != null && from < end; token = at(from)) {
       if (isNoun(token)) {
         return true;
       }
@@ -63,12 +63,12 @@ final class ClauseWords {
    * {@code 农业生产}, which has no verb, and not {@code 抢抓晴好天气}.
    */
   boolean hasOwnSubject(int begin, int end) {
-    Token first = byBegin.get(begin);
+    Token first = at(begin);
     if (first == null || !startsNoun(first)) {
       return false;
     }
     int at = first.span().end();
-    for (Token token = byBegin.get(at); token != null && at < end; token = byBegin.get(at)) {
+    for (Token token = at(at); token != null && at < end; token = at(at)) {
       if (isFiniteVerb(token) || token.tag().equals("d") || token.tag().startsWith("p")) {
         return true;
       }
@@ -79,7 +79,7 @@ final class ClauseWords {
 
   /** Says whether a word that names a thing begins at a position, no time and no place. */
   boolean isThing(int at) {
-    Token token = byBegin.get(at);
+    Token token = at(at);
     return token != null
         && (token.tag().startsWith("n") && !token.tag().startsWith("ns")
             || "bmq".indexOf(token.tag().charAt(0)) >= 0);
@@ -91,10 +91,10 @@ final class ClauseWords {
   }
 
   @Nullable Token before(int position) {
-    return byEnd.get(position);
+    return byEnd[position];
   }
 
   @Nullable Token at(int position) {
-    return byBegin.get(position);
+    return position < byBegin.length ? byBegin[position] : null;
   }
 }
