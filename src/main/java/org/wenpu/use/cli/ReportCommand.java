@@ -94,7 +94,7 @@ final class ReportCommand extends Command {
   }
 
   private ReportScope scope(DatasetGraph dataset) {
-    Resolver resolver = new Resolver(dataset);
+    Resolver resolver = new Resolver(dataset, console()::say);
     return new ReportScope(
         things(resolver, "topic", Parameter.Type.TOPIC, topics),
         things(resolver, "region", Parameter.Type.REGION, regions),
