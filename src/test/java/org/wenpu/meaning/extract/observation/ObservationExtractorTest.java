@@ -241,11 +241,19 @@ class ObservationExtractorTest {
   @ParameterizedTest
   @CsvSource({
     "目前，口岸已开通航线5条。, 2026-01-31",
-    "1月19日，大会开幕。\\n代表团由700人组成。, 2026-01-19",
-    "1月19日，大会开幕。\\n论坛持续了3天。, null"
+    "1月19日，大会开幕。代表团由700人组成。, null",
+    "1月，全省出口增长5%。其中，汽车出口增长7%。, 2026-01",
+    "1月，全省出口增长5%。\\n汽车出口增长7%。, null",
+    "1月，全省出口增长。企业很忙。汽车出口增长7%。, null",
+    "1月，全省出口增长。论坛持续了3天。, null",
+    "产量是2020年的两倍。, null",
+    "2025年产量是4年前的两倍。, 2025",
+    "《行动方案（2026版）》制定34条举措。, null",
+    "2026年版方案制定34条举措。, 2026"
   })
-  void periodIsToldByNowOrByTheLead(String text, String expected) {
-    Period period = observations(text.replace("\\n", "\n")).get(0).period();
+  void periodIsToldInTheSentenceOrTheOneBeforeIt(String text, String expected) {
+    List<Observation> found = observations(text.replace("\\n", "\n"));
+    Period period = found.get(found.size() - 1).period();
     assertThat(String.valueOf(period == null ? null : period.iso())).isEqualTo(expected);
   }
 
@@ -260,5 +268,42 @@ class ObservationExtractorTest {
     assertThat(observations("在浙江，软件产业营收增长20%。").get(0).measured().name()).isEqualTo("浙江");
     assertThat(observations("财政部介绍，全国已办理补贴300万人次。").get(0).measured().name()).isEqualTo("中国");
     assertThat(observations("浙江入选全国示范项目3个。").get(0).measured().name()).isEqualTo("浙江");
+  }
+
+  @Test
+  void timeFromWhenSomethingRoseIsNotThatOfWhatItRoseTo() {
+    assertThat(observations("床位占比从2020年的48%提升至65%。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly("2020", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "据财政部统计，补贴金额增长5%。, null",
+    "财政部补贴金额增长5%。, 财政部",
+    "财政部公布的数据显示，补贴金额增长5%。, null",
+    "浙江进口水果，来自老挝的西瓜增长5%。, 浙江",
+    "线路途经杭州，全长170公里。, null",
+    "浙江出台政策，惠及杭州、宁波等20个市县。, 浙江",
+    "杭州高铁全长170公里。, null",
+    "浙江出口增长。汽车产量增长7%。, 浙江",
+    "浙江出口增长。企业很忙。汽车产量增长7%。, null",
+    "全国出口增长。汽车产量增长7%。, 中国",
+    "《浙江宣言》提出6项举措。, null",
+    "全国游客量（不含香港）增长5%。, 中国"
+  })
+  void nameThatOnlyStandsNearAFigureIsNotMeasured(String text, String expected) {
+    List<Observation> found = observations(text);
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @Test
+  void figureOfAReportIsOfItsRegionUnlessItsClauseNamesAnother() {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    assertThat(
+            EXTRACTOR.extract(annotated("项目落户杭州，粮食产量增长5%，宁波市吞吐量增长7%。"), region).stream()
+                .map(o -> o.measured().name()))
+        .containsExactly("三江省", "宁波市");
   }
 }

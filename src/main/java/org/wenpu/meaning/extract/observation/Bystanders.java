@@ -1,0 +1,54 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+
+/**
+ * Tells names that only stand near a figure from those it may be one of: who tells it ({@code
+ * 据|商务部|统计}), where something comes from or goes ({@code 途经|三亚}), the parts of a list ({@code
+ * 甲市、|乙市|等20个市县}), what is part of another name ({@code 甲乙|高铁}).
+ */
+final class Bystanders {
+  private static final int NEAR = 6;
+  private static final int FAR = 40;
+  private static final int LONGEST_NAME = 12;
+
+  /** What leads to a name that is not measured. */
+  private static final Pattern LED =
+      Pattern.compile("(?:据|从|经|过|穿越|来自|起于|止于|通往|前往|距|距离|对|向|往|赴|与|同|比|较|除|除了|不含|不包括|不计|入选|受|由)$");
+
+  /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "^[^，。；：\\n]{0,25}(?:介绍|表示|统计|测定|发布|公布|获悉|消息|数据|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
+              + "[^，。；：\\n]{0,3}[，：]");
+
+  private static final Pattern LISTED = Pattern.compile("^(?:等|、)");
+
+  private static final Pattern LONGER =
+      Pattern.compile("^[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
+
+  private Bystanders() {}
+
+  /** Says whether the name at a span is none whose figures are told. */
+  static boolean isOne(String chars, Span name) {
+    int begin = name.begin();
+    String before = chars.substring(Math.max(0, begin - NEAR), begin);
+    String behind = chars.substring(name.end(), Math.min(chars.length(), name.end() + FAR));
+    return before.endsWith("、")
+        || LED.matcher(before).find()
+        || LISTED.matcher(behind).find()
+        || LONGER.matcher(behind).find()
+        || TELLING.matcher(behind).find()
+        || isQuoted(chars, name, '《', '》')
+        || isQuoted(chars, name, '“', '”');
+  }
+
+  /** {@code “|甲|电入乙”工程}: inside a title or a short name in quotation marks. */
+  private static boolean isQuoted(String chars, Span name, char open, char close) {
+    int begin = chars.lastIndexOf(open, name.begin());
+    int end = chars.indexOf(close, name.end());
+    boolean inside = begin >= 0 && chars.lastIndexOf(close, name.begin()) < begin;
+    return inside && end > 0 && (open == '《' || end - begin <= LONGEST_NAME);
+  }
+}
