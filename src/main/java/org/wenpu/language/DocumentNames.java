@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
 /**
@@ -13,6 +14,7 @@ import org.wenpu.input.Span;
  * the name is known ({@code 政府工作报告}).
  */
 public final class DocumentNames {
+  private static final String STATE = "中华人民共和国";
   private static final double BY_LAST_WORD = 0.9;
   private static final double BY_CONTEXT = 0.75;
   private static final double KNOWN = 0.9;
@@ -83,7 +85,7 @@ public final class DocumentNames {
    */
   private int addKnown(int begin, ArticleText text, int formal, List<Mention> mentions) {
     int end = Math.max(formal, yearlyEnd(text.normalized(), begin));
-    Trie.Match<DocumentKinds.Kind> match = known.longest(text.normalized(), begin);
+    Trie.Match<DocumentKinds.Kind> match = known(text.normalized(), begin);
     if (match != null && !goesOn(text.normalized(), match)) {
       end = Math.max(end, draftEnd(text.normalized(), match.end()));
     }
@@ -92,6 +94,14 @@ public final class DocumentNames {
     }
     mentions.add(mention(new Span(begin, end), text, "known document", KNOWN));
     return end - 1;
+  }
+
+  /** {@code 公司法}, {@code 中华人民共和国|公司法}: a law is also named with its state. */
+  private Trie.@Nullable Match<DocumentKinds.Kind> known(String chars, int begin) {
+    boolean state = chars.startsWith(STATE, begin);
+    Trie.Match<DocumentKinds.Kind> law =
+        state ? known.longest(chars, begin + STATE.length()) : null;
+    return law != null && law.value() == DocumentKinds.Kind.LAW ? law : known.longest(chars, begin);
   }
 
   /** {@code 民族团结进步促进法|草案}: a draft is named as one. */

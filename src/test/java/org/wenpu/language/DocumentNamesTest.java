@@ -19,6 +19,12 @@ class DocumentNamesTest {
   }
 
   @Test
+  void lawIsAlsoNamedWithItsState() {
+    assertThat(in("会议表决通过中华人民共和国公司法。")).containsExactly("中华人民共和国公司法");
+    assertThat(in("中华人民共和国公民依法纳税。")).isEmpty();
+  }
+
+  @Test
   void newspaperFilmAndBookAreNone() {
     assertThat(in("《湖滨日报》刊文，电影《登月计划》和《书法》杂志受欢迎，《用水论述摘编》出版。")).isEmpty();
   }
