@@ -49,7 +49,28 @@ final class CountReader {
         || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
       return List.of();
     }
-    return quantities(passage, begin, numeral, counted);
+    List<Quantity> found = quantities(passage, begin, numeral, counted);
+    return isTimed(passage, counted)
+        ? found.stream().map(q -> timed(passage, q, counted.end())).toList()
+        : found;
+  }
+
+  /** {@code 43秒|70}: two digits behind seconds are hundredths of one. */
+  private static boolean isTimed(Passage passage, Counted counted) {
+    int end = counted.end() + 2;
+    return counted.unit() != null
+        && counted.unit().form().equals("秒")
+        && end <= passage.end()
+        && Numerals.isDigit(passage.at(end - 2))
+        && Numerals.isDigit(passage.at(end - 1))
+        && (end == passage.end() || !Numerals.isPart(passage.at(end)) && passage.at(end) != '米');
+  }
+
+  private static Quantity timed(Passage passage, Quantity q, int end) {
+    BigDecimal value =
+        q.value().add(new BigDecimal("0." + passage.chars().substring(end, end + 2)));
+    Span span = new Span(q.span().begin(), end + 2);
+    return new Quantity(span, value, q.unit(), q.scale(), q.measure(), q.qualifier());
   }
 
   /**

@@ -19,6 +19,7 @@ final class BridgeReader {
   private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过");
 
   private static final String SHARE = "占比";
+  private static final String YEAR_ON_YEAR = "同比";
 
   private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
 
@@ -46,10 +47,12 @@ final class BridgeReader {
         at = word.end();
         reaches |= word.value() == FigureWord.REACH && change == null;
         change = change == null && !reaches && word.value().isChange() ? word.value() : change;
-        comparison = comparison == null ? comparison(word.value()) : comparison;
+        comparison = comparison == null ? comparison(scene, word) : comparison;
       }
       at = against(scene, at, floor);
-      at = change == null || reaches ? at : than(scene, at, floor);
+      int than = change == null || reaches ? at : than(scene, at, floor);
+      comparison = comparison == null && than < at ? than(scene.chars(), than) : comparison;
+      at = than;
     }
     int share = share(scene, at, floor);
     return new Bridge(share < at ? share : at, change, comparison, reaches || share < at);
@@ -81,8 +84,12 @@ final class BridgeReader {
     return scene.tokenAt(position) == null && scene.tokenBefore(position) == null;
   }
 
-  private static @Nullable Comparison comparison(FigureWord word) {
-    return switch (word) {
+  /** {@code 同比增长} may be one word. */
+  private static @Nullable Comparison comparison(Scene scene, Trie.Match<FigureWord> word) {
+    if (scene.chars().startsWith(YEAR_ON_YEAR, word.end())) {
+      return Comparison.YEAR_ON_YEAR;
+    }
+    return switch (word.value()) {
       case YEAR_ON_YEAR -> Comparison.YEAR_ON_YEAR;
       case SEQUENTIAL -> Comparison.SEQUENTIAL;
       default -> null;
@@ -109,6 +116,13 @@ final class BridgeReader {
       }
     }
     return at;
+  }
+
+  /** {@code |比去年同期|提高}, {@code |较上月|上升}: the time compared with says how. */
+  private static @Nullable Comparison than(String chars, int at) {
+    boolean month = chars.startsWith("上月", at + 1) || chars.startsWith("上季度", at + 1);
+    boolean year = chars.startsWith("上年同期", at + 1) || chars.startsWith("去年同期", at + 1);
+    return month ? Comparison.SEQUENTIAL : year ? Comparison.YEAR_ON_YEAR : null;
   }
 
   /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */

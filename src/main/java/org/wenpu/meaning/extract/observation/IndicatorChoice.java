@@ -9,7 +9,6 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
-  private static final String SHARE = "占比";
   private static final String STARTING = "从由";
 
   private final Topics topics;
@@ -77,9 +76,6 @@ final class IndicatorChoice {
       return topic == null
           ? told.as(told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt(), Rule.CARRIED)
           : told.as(topic, Rule.CARRIED);
-    }
-    if (subject != null && last != null && told.scene().text(subject).equals(SHARE)) {
-      return told.as(last.indicator(), Rule.CARRIED);
     }
     if (counted != null && isCounted(told)) {
       return told.as(counted, Rule.COUNTED);

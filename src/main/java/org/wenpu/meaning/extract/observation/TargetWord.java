@@ -4,5 +4,7 @@ package org.wenpu.meaning.extract.observation;
 enum TargetWord {
   TARGET,
   /** Makes a target of a figure for a time not yet over: {@code 省里|提出，今年增长5%}. */
-  ANNOUNCED
+  ANNOUNCED,
+  /** Makes a target in news; in a work report it estimates what was. */
+  EXPECTED
 }

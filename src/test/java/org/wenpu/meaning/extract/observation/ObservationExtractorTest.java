@@ -84,7 +84,7 @@ class ObservationExtractorTest {
     "储备规模为9亿美元，比上月末上升1亿美元，升幅为2%。, 储备规模 9亿美元; 储备规模 1亿美元; 储备规模 2%",
     "单日票房创下新纪录，达到18亿元。, 单日票房 18亿元",
     "项目审批时限，由18天缩短至12天。, 项目审批时限 18天; 项目审批时限 12天",
-    "参展企业80家，占比约65%。, 参展企业 80家; 参展企业 65%"
+    "参展企业80家，占比约65%。, 参展企业 80家; 占比 65%"
   })
   void figuresWithoutASubjectCarryTheLastOneOn(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
@@ -218,7 +218,13 @@ class ObservationExtractorTest {
     "省里提出，今年粮食产量增长5%左右。, TARGET",
     "今年粮食产量增长5%左右。, RESULT",
     "省里提出，去年粮食产量增长5%。, RESULT",
-    "计划显示，去年粮食产量增长5%。, RESULT"
+    "计划显示，去年粮食产量增长5%。, RESULT",
+    "“提升计划”布局60所学校。, RESULT",
+    "我省计划布局60所学校。, TARGET",
+    "口岸将货物流程划分为21个环节。, RESULT",
+    "口岸将划分21个环节。, TARGET",
+    "今天客运量预计达5万人次。, TARGET",
+    "预计去年客运量达5万人次。, RESULT"
   })
   void figureAnnouncedForATimeNotYetOverIsATarget(String text, Observation.Kind expected) {
     assertThat(observations(text)).extracting(Observation::kind).containsExactly(expected);
@@ -305,5 +311,27 @@ class ObservationExtractorTest {
             EXTRACTOR.extract(annotated("项目落户杭州，粮食产量增长5%，宁波市吞吐量增长7%。"), region).stream()
                 .map(o -> o.measured().name()))
         .containsExactly("三江省", "宁波市");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "出口同比增长5%。, YEAR_ON_YEAR",
+    "出口增长5%。, CHANGE",
+    "出口比去年同期提高5%。, YEAR_ON_YEAR",
+    "出口比2024年提高5%。, CHANGE",
+    "库存较上月上升5%。, SEQUENTIAL",
+    "库存环比上升5%。, SEQUENTIAL",
+    "库存达5万吨。, null"
+  })
+  void comparisonIsWithTheYearOrThePeriodBefore(String text, String expected) {
+    assertThat(String.valueOf(observations(text).get(0).comparison())).isEqualTo(expected);
+  }
+
+  @Test
+  void whatAWorkReportExpectsIsAnEstimate() {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    assertThat(EXTRACTOR.extract(annotated("预计接待游客9亿人次。"), region))
+        .extracting(Observation::kind)
+        .containsExactly(Observation.Kind.RESULT);
   }
 }
