@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -10,6 +11,10 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
   private static final String STARTING = "从由";
+  private static final String MARKS = "“”‘’（）()《》、 …—";
+
+  /** Words that only lead to a figure: {@code 活动|为期|6天}. */
+  private static final Set<String> EMPTY = Set.of("为期", "共计", "总计", "还有", "达", "有", "是");
 
   private final Topics topics;
 
@@ -117,15 +122,34 @@ final class IndicatorChoice {
     int begin = told.quantity().span().begin();
     Token verb = scene.tokenBefore(Math.max(told.bridge().begin(), told.clause()));
     Token token = told.bridge().begin() > told.clause() ? verb : scene.tokenBefore(begin);
-    int behind = told.quantity().span().end();
-    int close = close(scene, behind);
-    if (told.isCount() && close > behind) {
-      return told.as(new Span(behind, close), Rule.CLAUSE);
+    Span behind = trimmed(scene, told.quantity().span().end());
+    boolean words = behind.length() > 1;
+    if (told.isCount() && words) {
+      return told.as(behind, Rule.CLAUSE);
     }
-    if (token != null && token.span().begin() >= told.clause() && !token.tag().startsWith("w")) {
+    boolean here = token != null && token.span().begin() >= told.clause();
+    if (token != null && here && (isName(token) || !words && !token.tag().startsWith("w"))) {
       return told.as(token.span(), Rule.VERB);
     }
-    return told.as(close > behind ? new Span(behind, close) : told.quantity().span(), Rule.CLAUSE);
+    return told.as(words ? behind : told.quantity().span(), Rule.CLAUSE);
+  }
+
+  /** Says whether a word names anything measured: no preposition, adverb or mark does. */
+  private static boolean isName(Token token) {
+    return "wpcdur".indexOf(token.tag().charAt(0)) < 0 && !EMPTY.contains(token.text());
+  }
+
+  /** Gives the words behind a figure without the marks and particles around them. */
+  private static Span trimmed(Scene scene, int begin) {
+    int from = begin;
+    int to = close(scene, begin);
+    while (from < to && (MARKS + "的为").indexOf(scene.chars().charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && (MARKS + "的等将在").indexOf(scene.chars().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /** Gives where the words behind a figure end: at the clause's end, at the next figure. */

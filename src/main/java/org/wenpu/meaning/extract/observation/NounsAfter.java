@@ -100,10 +100,17 @@ final class NounsAfter {
       noun |= named;
       to = next;
     }
-    while (to > from && (JOINTS + "“").indexOf(scene.chars().charAt(to - 1)) >= 0) {
+    while (to > from && isLoose(scene.text(new Span(from, to)))) {
       to--;
     }
     return to > from ? new Span(from, to) : null;
+  }
+
+  /** Says whether words end with a mark that joins or closes nothing among them. */
+  private static boolean isLoose(String words) {
+    char last = words.charAt(words.length() - 1);
+    boolean closes = last == '）' && words.indexOf('（') < 0 || last == '”' && words.indexOf('“') < 0;
+    return closes || (JOINTS + "“（").indexOf(last) >= 0;
   }
 
   /** Gives the end of the next quotation, name or word that goes on what is read. */

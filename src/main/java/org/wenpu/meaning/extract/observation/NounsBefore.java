@@ -27,6 +27,9 @@ final class NounsBefore {
   /** How words begin that go on with a verb before them: {@code 完成|率}, {@code 投入|强度}. */
   private static final String NO_OBJECT = "的率量额数度强情比";
 
+  /** Single characters that name nothing, left over from a time or a phrase. */
+  private static final String NOTHING = "年月日的将等在为用从由）”";
+
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
@@ -58,7 +61,8 @@ final class NounsBefore {
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
     int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);
-    return named < to ? new Span(named, to) : null;
+    boolean nothing = named + 1 == to && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
+    return named < to && !nothing ? new Span(named, to) : null;
   }
 
   /** Gives the position behind the last verb whose object is counted. */

@@ -334,4 +334,16 @@ class ObservationExtractorTest {
         .extracting(Observation::kind)
         .containsExactly(Observation.Kind.RESULT);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（205名）, 205名 205名",
+    "（205名委员）, 委员 205名",
+    "为期6天的消博会开幕。, 消博会开幕 6天",
+    "其中，300人在一线值守。, 在一线值守 300人",
+    "志愿者300人。, 志愿者 300人"
+  })
+  void marksAndParticlesNameNothing(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
