@@ -11,7 +11,6 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
   private static final String STARTING = "从由";
-  private static final String MARKS = "“”‘’（）()《》、 …—";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
   private static final Set<String> EMPTY = Set.of("为期", "共计", "总计", "还有", "达", "有", "是");
@@ -122,7 +121,7 @@ final class IndicatorChoice {
     int begin = told.quantity().span().begin();
     Token verb = scene.tokenBefore(Math.max(told.bridge().begin(), told.clause()));
     Token token = told.bridge().begin() > told.clause() ? verb : scene.tokenBefore(begin);
-    Span behind = trimmed(scene, told.quantity().span().end());
+    Span behind = WordsBehind.read(scene, told.quantity().span().end());
     boolean words = behind.length() > 1;
     if (told.isCount() && words) {
       return told.as(behind, Rule.CLAUSE);
@@ -137,29 +136,5 @@ final class IndicatorChoice {
   /** Says whether a word names anything measured: no preposition, adverb or mark does. */
   private static boolean isName(Token token) {
     return "wpcdur".indexOf(token.tag().charAt(0)) < 0 && !EMPTY.contains(token.text());
-  }
-
-  /** Gives the words behind a figure without the marks and particles around them. */
-  private static Span trimmed(Scene scene, int begin) {
-    int from = begin;
-    int to = close(scene, begin);
-    while (from < to && (MARKS + "的为").indexOf(scene.chars().charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && (MARKS + "的等将在").indexOf(scene.chars().charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return new Span(from, to);
-  }
-
-  /** Gives where the words behind a figure end: at the clause's end, at the next figure. */
-  private static int close(Scene scene, int behind) {
-    int close = Math.min(scene.clauseEnd(behind), behind + LONGEST_CLAUSE);
-    for (int at = behind; at < close; at++) {
-      if (scene.isFigure(at)) {
-        return at;
-      }
-    }
-    return close;
   }
 }
