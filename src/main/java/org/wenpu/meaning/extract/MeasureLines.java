@@ -32,12 +32,21 @@ final class MeasureLines {
     int before = lines.size();
     for (int i = 0; i < clauses.size(); i++) {
       PolicyScope scope = clauses.get(i).scope();
-      if (labels.get(i) == ClauseLabel.BEGIN && scope != null) {
-        int last = lastOf(labels, i);
-        enumerated(scope, clauses.get(i).words(), clauses.get(last).words().end());
+      int last = lastOf(labels, i);
+      boolean begins = labels.get(i) == ClauseLabel.BEGIN;
+      if (scope != null && begins && !(last == i && isTime(clauses.get(i)))) {
+        int first = i > 0 && isTime(clauses.get(i - 1)) ? i - 1 : i;
+        Span opening = new Span(clauses.get(first).words().begin(), clauses.get(i).words().end());
+        enumerated(scope, opening, clauses.get(last).words().end());
       }
     }
     return lines.size() > before;
+  }
+
+  /** {@code 到2028年，|建成十条公路}: a time is no line but opens the one behind it. */
+  private boolean isTime(PolicyClause clause) {
+    Span words = clause.words();
+    return words.length() > 0 && TimePhrases.skip(chars, words.begin(), words.end()) == words.end();
   }
 
   private static int lastOf(List<ClauseLabel> labels, int first) {
