@@ -19,6 +19,11 @@ final class DistinctEvents {
       Set.of(
           Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.OTHER, Event.Type.PRESS_CONFERENCE);
 
+  private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");
+
+  /** What two sides do with each other; with another side it is another event. */
+  private static final Set<Event.Type> ENCOUNTERS = Set.of(Event.Type.MEETING, Event.Type.TALKS);
+
   private final List<Event> events = new ArrayList<>();
 
   /** Adds an event, or joins it to the one it tells again. */
@@ -70,14 +75,29 @@ final class DistinctEvents {
 
   /** Says whether a stop is one of an inspection told before. */
   private boolean follows(Event stop) {
-    return events.stream().anyMatch(e -> e.type() == stop.type() && shareActor(e, stop));
+    return events.stream().anyMatch(e -> isTour(e) && shareActor(e, stop));
+  }
+
+  /** {@code 看望}: from one old friend to the next is no tour. */
+  private static boolean isTour(Event event) {
+    return event.type() == Event.Type.INSPECTION
+        || event.type() == Event.Type.VISIT && !CALLS.contains(event.trigger());
   }
 
   private static boolean isSame(Event one, Event other) {
     return one.type() == other.type()
-        && shareActor(one, other)
+        && (ENCOUNTERS.contains(one.type()) ? areSameSides(one, other) : shareActor(one, other))
         && agree(one.period(), other.period())
         && (one.place() == null || other.place() == null || same(one.place(), other.place()));
+  }
+
+  /** {@code 会见甲} and {@code 会见乙} of one host are two: all of one are sides of the other. */
+  private static boolean areSameSides(Event one, Event other) {
+    return areAmong(one, other) || areAmong(other, one);
+  }
+
+  private static boolean areAmong(Event few, Event many) {
+    return few.actors().stream().allMatch(a -> many.actors().stream().anyMatch(b -> same(a, b)));
   }
 
   private static boolean shareActor(Event one, Event other) {

@@ -40,23 +40,28 @@ public final class EventExtractor {
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
       TimeExpression told = times.told(cue);
       if (!companions.join(cue.clause(), events) && reported.isFact(cue, told)) {
-        List<Participant> who = actors.of(cue);
-        Participant where = places.of(cue, who);
-        if (!who.isEmpty() || where != null && isActorless(cue)) {
-          events.add(
-              cue,
-              new Event(
-                  cue.type(),
-                  article.quote(cue.span()),
-                  who,
-                  where,
-                  times.of(cue),
-                  evidence(cue, who, told)));
+        for (List<Participant> who : actors.groups(cue)) {
+          for (@Nullable Participant where : places.all(cue, who)) {
+            if (!who.isEmpty() || where != null && isActorless(cue)) {
+              events.add(cue, event(article, cue, who, where, times, told));
+            }
+          }
         }
       }
     }
     new EventHosts(scene).join(events);
     return events.all();
+  }
+
+  private static Event event(
+      AnnotatedArticle article,
+      EventCue cue,
+      List<Participant> who,
+      @Nullable Participant where,
+      EventTimes times,
+      @Nullable TimeExpression told) {
+    return new Event(
+        cue.type(), article.quote(cue.span()), who, where, times.of(cue), evidence(cue, who, told));
   }
 
   private static boolean isActorless(EventCue cue) {

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,9 +19,6 @@ import org.wenpu.meaning.Participant;
 final class EventPlaces {
   private static final Pattern AT =
       Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
-  private static final Pattern STOP =
-      Pattern.compile("[^，。、的]{2,24}?(?=$|的|考察|调研|家中|看望|了解|察看|和|、)");
-  private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
   private static final Pattern CHINA = Pattern.compile("访华|来华|对我国|对中国");
   private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
 
@@ -33,19 +31,22 @@ final class EventPlaces {
   private static final Set<Event.Type> AT_OBJECT =
       Set.of(Event.Type.VISIT, Event.Type.INSPECTION, Event.Type.MILITARY, Event.Type.DISASTER);
 
-  private static final Set<String> GOING = Set.of("来到", "走进", "前往");
-
   private final EventScene scene;
+  private final Stops stops;
 
   EventPlaces(EventScene scene) {
     this.scene = scene;
+    stops = new Stops(scene);
   }
 
-  /** Gives the place of an event, or null. */
-  @Nullable Participant of(EventCue cue, List<Participant> actors) {
-    if (cue.trigger().pattern() == ActorPattern.STOP || isGoing(cue)) {
-      return stop(cue);
-    }
+  /** Gives the places of an event, each of an event of its own; null where it is not told. */
+  List<@Nullable Participant> all(EventCue cue, List<Participant> actors) {
+    return cue.trigger().pattern() == ActorPattern.STOP || Stops.isGoing(cue)
+        ? stops.of(cue)
+        : Collections.singletonList(of(cue, actors));
+  }
+
+  private @Nullable Participant of(EventCue cue, List<Participant> actors) {
     Clause clause = cue.clause();
     boolean visit = cue.type() == Event.Type.VISIT;
     Participant place = visit ? object(cue) : after(AT, clause.begin(), clause.end());
@@ -63,40 +64,6 @@ final class EventPlaces {
     }
     place = place == null ? acting(actors) : place;
     return place == null ? filed(cue) : place;
-  }
-
-  /** {@code 来到|某厂}, {@code 在某厂，李某|听取…}. */
-  private @Nullable Participant stop(EventCue cue) {
-    Clause before = scene.before(cue.clause());
-    if (isGoing(cue)) {
-      return site(cue.end(), cue.clause().end());
-    }
-    return before != null && scene.masked().startsWith("在", before.begin())
-        ? site(before.begin() + 1, before.end())
-        : null;
-  }
-
-  private static boolean isGoing(EventCue cue) {
-    return GOING.contains(cue.trigger().form());
-  }
-
-  private @Nullable Participant site(int begin, int end) {
-    int from = scene.masked().startsWith("了", begin) ? begin + 1 : begin;
-    from =
-        scene.masked().startsWith("位于", from) && scene.masked().indexOf('的', from) > 0
-            ? scene.masked().indexOf('的', from) + 1
-            : from;
-    Matcher matcher = STOP.matcher(scene.masked()).region(from, Math.max(from, end));
-    if (!matcher.lookingAt() || POINTER.matcher(scene.masked()).region(from, end).lookingAt()) {
-      return null;
-    }
-    Span span = new Span(from, matcher.end());
-    if (scene.mentions(from, matcher.end()).stream().noneMatch(EventPlaces::isSite)) {
-      return null;
-    }
-    Mention mention = scene.mentionAt(from);
-    boolean name = mention != null && mention.span().equals(span);
-    return new Participant(scene.article().words(span), span, name ? mention : null);
   }
 
   /** {@code 访华}, {@code 来华访问}. */
@@ -123,7 +90,7 @@ final class EventPlaces {
         .orElse(null);
   }
 
-  private static boolean isSite(Mention name) {
+  static boolean isSite(Mention name) {
     return name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
   }
 

@@ -17,6 +17,11 @@ final class EventTimes {
   private static final Pattern SAME_DAY =
       Pattern.compile("当天|当日|当晚|同日|同一天|会上|会前|会后|会议期间|期间|随后|途中|其间|之后");
 
+  private static final Pattern ARABIC_YEAR = Pattern.compile("\\d{4}");
+
+  private static final Pattern NAMED =
+      Pattern.compile("年?度|[^，。在召举出开日月]{2,30}(?:年会|论坛|峰会|会议|大会|博览会|交易会|生态日|活动周|科技周|科技活动周|展|节|赛)");
+
   private final EventScene scene;
 
   EventTimes(EventScene scene) {
@@ -26,12 +31,24 @@ final class EventTimes {
   /** Gives the time told nearest to a trigger in its sentence, or null. */
   @Nullable TimeExpression told(EventCue cue) {
     Clause clause = cue.clause();
-    TimeExpression near = last(scene.times(clause.begin(), cue.begin()));
-    near = near == null ? first(scene.times(cue.end(), clause.end())) : near;
+    TimeExpression near = last(times(clause.begin(), cue.begin()));
+    near = near == null ? first(times(cue.end(), clause.end())) : near;
     for (Clause c = scene.before(clause); near == null && c != null; c = scene.before(c)) {
-      near = last(scene.times(c.begin(), c.end()));
+      near = last(times(c.begin(), c.end()));
     }
     return near;
+  }
+
+  /** {@code 出席|2025年|全国生态日活动}, {@code 2023|年度友谊奖}: a year in a name is no time. */
+  private List<TimeExpression> times(int begin, int end) {
+    return scene.times(begin, end).stream().filter(t -> !isInName(t, end)).toList();
+  }
+
+  private boolean isInName(TimeExpression time, int end) {
+    boolean year = time.period() != null && time.period().unit() == Period.Unit.YEAR;
+    return year
+        && NAMED.matcher(scene.masked()).region(time.span().end(), end).lookingAt()
+        && ARABIC_YEAR.matcher(scene.masked()).region(time.span().begin(), end).lookingAt();
   }
 
   /** Gives the days of an event, or null. */

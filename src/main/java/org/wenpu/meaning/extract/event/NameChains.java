@@ -2,7 +2,9 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 
 /** Finds the names that are subject or object of a verb: not those a preposition leads. */
@@ -23,6 +25,8 @@ final class NameChains {
   private static final Pattern WHOLE =
       Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
 
+  private static final Pattern SENT = Pattern.compile("(?:主席|总统|总理|总书记|首相)?(?:特别代表|特使|发来|贺信|贺电)");
+
   private static final String JOINTS = "、和与同及";
 
   private final EventScene scene;
@@ -42,6 +46,16 @@ final class NameChains {
       }
     }
     return List.of();
+  }
+
+  /** Looks before the trigger in its clause, then in the clauses before that one. */
+  List<Mention> inSentence(EventCue cue, Function<Span, List<Mention>> find) {
+    Clause clause = cue.clause();
+    List<Mention> found = find.apply(new Span(clause.begin(), cue.begin()));
+    for (Clause c = scene.before(clause); found.isEmpty() && c != null; c = scene.before(c)) {
+      found = find.apply(c.span());
+    }
+    return found;
   }
 
   /** Says whether somebody is named before a trigger in its clause. */
@@ -110,7 +124,13 @@ final class NameChains {
     int end = name.span().end();
     boolean qualifies =
         "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
-    return name.kind() == Mention.Kind.PLACE && qualifies;
+    return name.kind() == Mention.Kind.PLACE && qualifies
+        || name.kind() == Mention.Kind.PERSON && isSent(end);
+  }
+
+  /** {@code 李明主席|特别代表、副主席王海}: who is stood for does nothing himself. */
+  private boolean isSent(int end) {
+    return SENT.matcher(scene.masked()).region(end, scene.masked().length()).lookingAt();
   }
 
   /** Gives the first name of a kind with all of the same kind that are joined to it. */

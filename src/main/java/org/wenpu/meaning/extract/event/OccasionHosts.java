@@ -2,8 +2,9 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
@@ -15,6 +16,9 @@ import org.wenpu.meaning.Participant;
  */
 final class OccasionHosts {
   private static final int SHORTEST_NAME = 5;
+  private static final Pattern SESSION =
+      Pattern.compile("第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)");
+  private static final Pattern HELD_OF = Pattern.compile("(?:举行|召开|举办)的");
 
   private final EventScene scene;
   private final NameChains names;
@@ -71,6 +75,10 @@ final class OccasionHosts {
     if (occasion == null) {
       return List.of();
     }
+    List<Participant> held = heldOf(occasion);
+    if (!held.isEmpty()) {
+      return held;
+    }
     List<Mention> found = new ArrayList<>(scene.mentions(occasion.begin(), occasion.end()));
     found.removeIf(m -> m.kind() == Mention.Kind.DOCUMENT);
     if (!found.isEmpty()) {
@@ -79,7 +87,16 @@ final class OccasionHosts {
     return found.stream().map(Participant::of).toList();
   }
 
-  /** {@code 在|财政部|举行的发布会}: here the preposition leads the occasion, not its host. */
+  /** {@code 正在合肥举行的|2026年世界制造业大会上}: only the place is named before it. */
+  private List<Participant> heldOf(Span occasion) {
+    Matcher held = HELD_OF.matcher(scene.masked()).region(occasion.begin(), occasion.end());
+    boolean placed =
+        held.find()
+            && scene.mentions(occasion.begin(), held.start()).stream()
+                .allMatch(m -> m.kind() == Mention.Kind.PLACE);
+    return placed ? thing(held.end(), occasion.end()) : List.of();
+  }
+
   private List<Mention> before(Clause clause, int end) {
     List<Mention> subjects = names.subjects(clause.begin(), end);
     List<Mention> bodies =
@@ -93,7 +110,8 @@ final class OccasionHosts {
 
   /** Gives who speaks at a press conference: {@code …发布会上，|康某|介绍}. */
   private List<Mention> speakers(EventCue cue) {
-    if (cue.type() != Event.Type.PRESS_CONFERENCE) {
+    boolean isAt = cue.trigger().pattern() == ActorPattern.SCENE;
+    if (!isAt && cue.type() != Event.Type.PRESS_CONFERENCE) {
       return List.of();
     }
     Clause next = scene.after(cue.clause());
@@ -104,12 +122,27 @@ final class OccasionHosts {
   /** Gives the occasion as its own actor when it has a name: {@code 召开的|中央经济工作会议}. */
   List<Participant> named(EventCue cue) {
     Span occasion = cue.occasion();
-    Participant name = occasion == null ? null : things.read(occasion.begin(), occasion.end());
-    return name == null || name.span().length() < SHORTEST_NAME ? List.of() : List.of(name);
+    return occasion == null ? List.of() : thing(occasion.begin(), occasion.end());
+  }
+
+  private List<Participant> thing(int begin, int end) {
+    Participant name = things.read(begin, end);
+    return name == null || name.span().length() < SHORTEST_NAME ? List.of() : List.of(meant(name));
   }
 
   private List<Participant> occasion(EventCue cue) {
-    @Nullable Participant thing = things.read(cue.clause().begin(), cue.begin());
-    return thing == null ? List.of() : List.of(thing);
+    Participant thing = things.read(cue.clause().begin(), cue.begin());
+    return thing == null ? List.of() : List.of(meant(thing));
+  }
+
+  /** {@code 全国人大常委会|第十五次会议}: the body meets; {@code 中国|国际进口博览会} has a name of its own. */
+  private Participant meant(Participant thing) {
+    int end = thing.span().end();
+    return scene.mentions(thing.span().begin(), end).stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> SESSION.matcher(scene.masked().substring(m.span().end(), end)).matches())
+        .findFirst()
+        .map(Participant::of)
+        .orElse(thing);
   }
 }

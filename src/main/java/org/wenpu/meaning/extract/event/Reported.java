@@ -26,7 +26,10 @@ final class Reported {
 
   /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
   private static final Pattern USUAL =
-      Pattern.compile("每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期");
+      Pattern.compile(
+          "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
+
+  private static final Pattern RESUMED = Pattern.compile("恢复(?:了)?$");
 
   private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
 
@@ -68,6 +71,9 @@ final class Reported {
         || cue.type() != Event.Type.MILITARY && USUAL.matcher(before).find()) {
       return false;
     }
+    if (cue.trigger().pattern() == ActorPattern.THEME && isNoStart(cue, before)) {
+      return false;
+    }
     if (PLANNED.matcher(before).find() && told == null) {
       return false;
     }
@@ -75,6 +81,12 @@ final class Reported {
       return false;
     }
     return sharp || mayBe(cue, told != null);
+  }
+
+  /** {@code 恢复|通车}: it began before; {@code 设立|的试验区}: only tells which one. */
+  private boolean isNoStart(EventCue cue, String before) {
+    return cue.type() == Event.Type.LAUNCH
+        && (RESUMED.matcher(before).find() || scene.masked().startsWith("的", cue.end()));
   }
 
   private boolean mayBe(EventCue cue, boolean told) {

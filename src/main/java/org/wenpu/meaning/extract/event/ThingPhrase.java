@@ -1,5 +1,8 @@
 package org.wenpu.meaning.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,10 @@ final class ThingPhrase {
           "(?:正式|胜利|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|于|以线上方式|线上|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
               + "|在此|在(?:当地|此间|这里|京|沪|穗)|并|先后|今起|起|一起|同时|（〇*）|先|分别|一次性|自主|开始|宣告|宣布|日|内部|在线|现场|当地时间|目前|正|正在)$");
 
+  /** Part of a list of qualities, no name: {@code 国家肿瘤、儿童医疗中心}, {@code 设计、建造}. */
+  private static final Predicate<String> PIECE =
+      Pattern.compile("^.{0,4}$|[“”].*[^”]$").asPredicate();
+
   private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
 
   private static final Pattern BROKEN =
@@ -49,6 +56,31 @@ final class ThingPhrase {
     Mention mention = scene.mentionAt(from);
     boolean name = mention != null && mention.span().equals(span);
     return new Participant(scene.article().words(span), span, name ? mention : null);
+  }
+
+  /** {@code 邛窑、某遗址公园等}: gives each thing of a list; the whole where a part is no name. */
+  List<Participant> readAll(int begin, int end) {
+    Participant whole = read(begin, end);
+    if (whole == null) {
+      return List.of();
+    }
+    List<Participant> parts = new ArrayList<>();
+    int from = whole.span().begin();
+    for (String part : scene.masked().substring(from, whole.span().end()).split("、")) {
+      Participant thing = read(from, from + length(part));
+      if (thing != null) {
+        parts.add(thing);
+      }
+      from += part.length() + 1;
+    }
+    boolean list = parts.size() > 1 && parts.stream().noneMatch(p -> PIECE.test(p.name()));
+    return list ? parts : List.of(whole);
+  }
+
+  /** {@code 比亚迪二期|等一批重大项目}. */
+  private static int length(String part) {
+    int rest = part.indexOf('等');
+    return rest > 1 ? rest : part.length();
   }
 
   private int lead(int begin, int end) {
@@ -107,6 +139,8 @@ final class ThingPhrase {
     int of =
         Math.max(
             scene.masked().lastIndexOf('的', end - 1), scene.masked().lastIndexOf('将', end - 1));
-    return of < begin || of + 2 >= end ? begin : of + 1;
+    int wished = scene.masked().lastIndexOf("祝贺", end - 1);
+    int from = Math.max(of + 1, wished < begin ? 0 : wished + 2);
+    return from <= begin || from + 1 >= end ? begin : from;
   }
 }

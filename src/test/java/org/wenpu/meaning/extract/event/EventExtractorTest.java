@@ -50,7 +50,66 @@ class EventExtractorTest {
   @Test
   void nameInsideTheNameOfABodyIsReadOnce() {
     assertThat(ReportedEvents.shown("全国人大常委会社会保险法执法检查组第一次全体会议29日在广州举行。"))
-        .containsExactly("meeting | 全国人大常委会社会保险法执法检查组 | 广州 | 2026-01-29");
+        .containsExactly("conference | 全国人大常委会社会保险法执法检查组 | 广州 | 2026-01-29");
+  }
+
+  @Test
+  void whoIsReceivedApartMakesAnEventOfItsOwn() {
+    assertThat(ReportedEvents.shown("30日，国家主席李明在北京分别会见英国首相贝尔、法国总统马克龙。"))
+        .containsExactly("meeting | 李明、贝尔 | 北京 | 2026-01-30", "meeting | 李明、马克龙 | 北京 | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，国家主席李明在北京会见英国首相贝尔、法国总统马克龙。"))
+        .containsExactly("meeting | 李明、贝尔、马克龙 | 北京 | 2026-01-30");
+  }
+
+  @Test
+  void eachNamedSiteIsAStop() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在山东考察。李明先后来到济南、青岛。李明来到东山集团、湖城机床集团有限公司，了解生产情况。"))
+        .containsExactly(
+            "inspection | 李明 | 山东 | 2026-01-29",
+            "inspection | 李明 | 东山集团 | 2026-01-29",
+            "inspection | 李明 | 湖城机床集团有限公司 | 2026-01-29");
+  }
+
+  @Test
+  void hereIsTheSiteNamedBefore() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在河南考察。\n东山集团位于洛阳。李明在这里了解生产情况。"))
+        .contains("inspection | 李明 | 东山集团 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在河南考察。\n洛阳历史悠久。李明在这里了解文物保护情况。"))
+        .containsExactly("inspection | 李明 | 河南 | 2026-01-29");
+  }
+
+  @Test
+  void leadersWitnessWhatTheirStatesSign() {
+    assertThat(ReportedEvents.shown("30日，国务院总理李明在北京同英国首相贝尔举行会谈。中英关系良好。会谈后，两国总理共同见证签署多项合作文件。"))
+        .contains("signing | 李明、贝尔、中国、英国 | - | 2026-01-30");
+  }
+
+  @Test
+  void whatBeginsInAWorkReportIsTheActor() {
+    assertThat(ReportedEvents.shown("30日，设立湖北科学基金。"))
+        .containsExactly("launch | 湖北科学基金 | - | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，设立专项科学基金。")).isEmpty();
+  }
+
+  @Test
+  void yearInANameIsNoTime() {
+    assertThat(ReportedEvents.shown("1月29日，国务院总理李明在北京出席2026年都市论坛开幕式。"))
+        .containsExactly("conference | 李明 | 北京 | 2026-01-29");
+    assertThat(ReportedEvents.shown("国务院总理李明2025年在北京出席都市论坛开幕式。"))
+        .containsExactly("conference | 李明 | 北京 | 2025");
+  }
+
+  @Test
+  void whoIsSentForAnotherActsAlone() {
+    assertThat(ReportedEvents.shown("30日，李明主席特别代表、国家副主席王海在伦敦会见英国首相贝尔。"))
+        .containsExactly("meeting | 王海、贝尔 | 伦敦 | 2026-01-30");
+  }
+
+  @Test
+  void whatIsResumedDoesNotBegin() {
+    assertThat(ReportedEvents.shown("30日，湖北公路恢复通车。")).isEmpty();
+    assertThat(ReportedEvents.shown("30日，湖北公路通车。"))
+        .containsExactly("launch | 湖北公路 | - | 2026-01-30");
   }
 
   @Test
