@@ -16,12 +16,10 @@ import org.wenpu.language.Trie;
 final class CueFinder {
   private static final int LONGEST_ADDRESSEE = 15;
   private static final int SHORTEST_CONTENT = 4;
-  private static final int SHORTEST_PROPOSAL = 6;
-  private static final List<String> PROPOSALS =
-      List.of("意见", "建议", "要求", "方案", "批评", "质疑", "议案", "提案");
   private static final int LONGEST_SCARE_QUOTE = 6;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
-  private static final String NO_VERB_AFTER = "的了过着和与、。；？！的人书信是为被会等之性中";
+
+  private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
   private static final List<String> NEWS = List.of("消息", "报告", "公报", "数据", "公告", "声明", "通报");
 
@@ -131,23 +129,29 @@ final class CueFinder {
   }
 
   private @Nullable Cue stated(StatementText text, Span span, int end) {
+    if (isThing(text, span)) {
+      return null;
+    }
     Cue cue = marked(text, span, CueKind.STATE, end);
     if (cue != null) {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || bringsNothing(text, next)) {
+    if (end - next < SHORTEST_CONTENT || CueObjects.areNone(text, next)) {
       return null;
     }
-    return isNoun(text, span) || isPlanned(text, span) || isAct(text, next)
+    return isNoun(text, span)
+            || isPlanned(text, span)
+            || isAct(text, next)
+            || CueObjects.areThings(text, next, end)
         ? null
         : new Cue(span, CueKind.STATE, next, false);
   }
 
-  /** 表示了, 表示的 bring no words; 表示中方愿意 does. */
-  private static boolean bringsNothing(StatementText text, int next) {
-    return NO_VERB_AFTER.indexOf(text.masked().charAt(next)) >= 0
-        && (text.wordBegin(next + 1) > next || text.masked().charAt(next) != '中');
+  /** 否认相关指控，…: a noun, whatever mark follows. */
+  private static boolean isThing(StatementText text, Span span) {
+    return MODIFIERS.stream()
+        .anyMatch(word -> text.masked().startsWith(word, span.begin() - word.length()));
   }
 
   /** 公司将承认违规: what is planned has not been said. */
@@ -157,8 +161,16 @@ final class CueFinder {
 
   private boolean isAct(StatementText text, int next) {
     Trie.Match<NarrationWord> match = narration.longest(text.masked(), next);
-    return text.masked().charAt(next) == '“'
+    return text.masked().charAt(next) == '“' && !begins(text, next)
         || match != null && match.value() == NarrationWord.OBJECT;
+  }
+
+  /** 强调“两山”之路要走稳: the marks hold only the first word of what is said. */
+  private static boolean begins(StatementText text, int at) {
+    Quotation quotation = text.quotationAt(at);
+    return quotation != null
+        && CueObjects.end(text, at, text.masked().length())
+            >= quotation.span().end() + SHORTEST_CONTENT;
   }
 
   /** 新要求, 总书记的殷切嘱托. */
@@ -207,55 +219,25 @@ final class CueFinder {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || bringsNothing(text, next)) {
+    if (end - next < SHORTEST_CONTENT || CueObjects.areNone(text, next)) {
       return null;
     }
-    int mark = addresseeEnd(text, next, end);
+    int mark = CueObjects.addresseeEnd(text, next, end);
     return mark > 0
         ? new Cue(span, CueKind.DIRECT, afterMarks(text, mark, end), true)
         : new Cue(span, CueKind.DIRECT, next, false);
   }
 
-  /** 提醒公众，…: a short noun and a comma are whom it is said to; 建议加快… is said at once. */
-  private static int addresseeEnd(StatementText text, int next, int end) {
-    for (int i = next; i < Math.min(end, next + 7); i++) {
-      if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
-        Token last = text.tokenEndingAt(i);
-        return last != null && "nr".indexOf(last.tag().charAt(0)) >= 0 && !acts(text, next, i)
-            ? i
-            : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 敦促对方遵守协议，…: with a verb it is no longer only whom it is said to. */
-  private static boolean acts(StatementText text, int begin, int end) {
-    for (Token token = text.tokenAt(begin);
-        token != null && token.span().end() <= end;
-        token = text.tokenAt(token.span().end())) {
-      if (isVerb(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.tag().startsWith("v") && !token.tag().equals("vn");
-  }
-
   /** 提出3点建议：一是…: a short object and a colon bring the words too. */
   private @Nullable Cue proposed(StatementText text, Span span, int end) {
-    if (isNoun(text, span)) {
+    if (isNoun(text, span) || isCoined(text, span.end())) {
       return null;
     }
     Cue cue = marked(text, span, CueKind.PROPOSE, end);
     if (cue != null) {
       return cue;
     }
-    Token next = text.tokenAt(span.end());
-    if (next != null && isVerb(next) && isProposal(text, span.end(), end)) {
+    if (CueObjects.areProposed(text, span.end(), end)) {
       return new Cue(span, CueKind.PROPOSE, span.end(), false);
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
@@ -274,16 +256,10 @@ final class CueFinder {
     return null;
   }
 
-  /** 提出加强监测 is said; 提出修改意见 only tells that something was. */
-  private static boolean isProposal(StatementText text, int begin, int end) {
-    int at = begin;
-    while (at < end && "，。；：".indexOf(text.masked().charAt(at)) < 0) {
-      at++;
-    }
-    int last = at;
-    return at - begin > SHORTEST_PROPOSAL
-        && PROPOSALS.stream()
-            .noneMatch(noun -> text.masked().startsWith(noun, last - noun.length()));
+  /** 提出“先修路、后建厂”的思路: the marks hold a name for it. */
+  private static boolean isCoined(StatementText text, int at) {
+    Quotation quotation = text.quotationAt(at);
+    return quotation != null && text.masked().startsWith("的", quotation.span().end());
   }
 
   /** 提出四点倡议。一是…: the points stand in sentences of their own. */
@@ -303,8 +279,8 @@ final class CueFinder {
     }
     if (!text.masked().startsWith("的", span.end())) {
       return text.masked().startsWith("宣布", span.begin())
-              && end - span.end() >= SHORTEST_CONTENT
-              && NO_VERB_AFTER.indexOf(text.masked().charAt(span.end())) < 0
+              && CueObjects.end(text, span.end(), end) - span.end() >= SHORTEST_CONTENT
+              && !CueObjects.areNone(text, span.end())
           ? new Cue(span, CueKind.ANNOUNCE, span.end(), false)
           : null;
     }

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
@@ -10,6 +11,8 @@ final class SpeakerAdverbs {
   static final String ADVERBIAL_START = "在据当随针关对就面为根按围从于";
 
   private static final String ADVERBIAL_END = "时上中后里间际下";
+
+  private static final List<String> OCCASIONS = List.of("时", "后", "期间", "之际", "途中");
 
   private static final String DATE = "0123456789年月日时分第点许前后";
 
@@ -171,6 +174,19 @@ final class SpeakerAdverbs {
 
   private static boolean isAdverb(@Nullable SpeakerWord word) {
     return word == SpeakerWord.ADVERB || word == SpeakerWord.OPENING;
+  }
+
+  /** 参加代表团审议时, 多次看望村民后: says whether a stretch tells at what somebody spoke, not who. */
+  boolean isOccasion(StatementText text, int begin, int end) {
+    int first = skip(text, begin, end);
+    int last = strip(text, first, end);
+    Token act = text.tokenAt(first);
+    return act != null
+        && act.span().end() < last
+        && act.tag().startsWith("v")
+        && text.mentionAt(first) == null
+        && OCCASIONS.stream()
+            .anyMatch(word -> text.masked().startsWith(word, last - word.length()));
   }
 
   /** Says whether a stretch only tells when, where or about what: 在听取大家发言后. */

@@ -119,7 +119,10 @@ final class SpeakerDescriptions {
       if (before != null && before.kind() == Mention.Kind.PERSON) {
         return Speaker.of(before);
       }
-      int begin = phrase.nouns().begin(text, lineBegin(text, at), at);
+      int line = lineBegin(text, at);
+      int begin = phrase.nouns().begin(text, line, at);
+      begin =
+          found.kind() == Speaker.Kind.MEETING ? phrase.nouns().whole(text, line, begin) : begin;
       if (end - begin > best.name().length()
           && text.masked().charAt(at) != StatementText.BLANK
           && (found.kind() != Speaker.Kind.MEETING || isHeld(text, begin, end))) {

@@ -9,6 +9,9 @@ import org.wenpu.language.Mention;
 final class SpeakerFinder {
   private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据");
 
+  /** Whoever does this brings another's words: 媒体援引官员的话报道称. */
+  private static final List<String> CITING = List.of("援引", "引述", "援用");
+
   /** What figures are called that somebody counted. */
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
@@ -22,7 +25,7 @@ final class SpeakerFinder {
    * @param cue the verb
    */
   @Nullable Speaker find(StatementText text, int begin, Cue cue) {
-    int verb = cue.span().begin();
+    int verb = clauseEnd(text, begin, cue);
     if (cue.kind() == CueKind.SHOW) {
       return counter(text, begin, verb);
     }
@@ -39,22 +42,52 @@ final class SpeakerFinder {
       int from = starts.get(i);
       int to = last ? verb : starts.get(i + 1) - 1;
       int source = source(text, from, to);
-      if (source == from && !last && phrase.adverbs().isAdverbial(text, from, to)) {
+      if (source == from
+          && (last
+              ? phrase.adverbs().isOccasion(text, from, to)
+              : phrase.adverbs().isAdverbial(text, from, to))) {
         continue;
       }
       if (!last && source > from) {
         continue;
       }
       Speaker speaker =
-          last ? phrase.subject(text, source, to, cue.marked()) : before(text, source, to);
+          last
+              ? phrase.subject(text, source, to, cue.marked())
+              : before(text, source, to, starts.get(starts.size() - 1) < verb);
+      if (speaker != null && !isListener(text, speaker, verb)) {
+        return last || speaker.isPersonal() ? speaker : topic(text, starts, i, speaker);
+      }
       if (speaker != null) {
-        return isListener(text, speaker, verb) ? null : speaker;
+        return null;
       }
       if (last && phrase.adverbs().strip(text, from, to) > from) {
         return null;
       }
     }
     return null;
+  }
+
+  /** 林海介绍了大会以来|，公司改制的情况|，指出…: the person a sentence begins with keeps its verbs. */
+  private Speaker topic(StatementText text, List<Integer> starts, int segment, Speaker found) {
+    for (int i = 0; i < segment; i++) {
+      Speaker head = phrase.head(text, starts.get(i), starts.get(i + 1) - 1);
+      if (head != null && head.kind() == Speaker.Kind.PERSON) {
+        return head;
+      }
+    }
+    return found;
+  }
+
+  /** Gives where the verb stands, or before it what the speaker cites: 媒体|援引官员的话报道称. */
+  static int clauseEnd(StatementText text, int begin, Cue cue) {
+    int verb = cue.span().begin();
+    int from = Math.max(begin, text.masked().lastIndexOf('，', verb) + 1);
+    return CITING.stream()
+        .mapToInt(word -> text.masked().indexOf(word, from))
+        .filter(at -> at > from && at < verb)
+        .min()
+        .orElse(verb);
   }
 
   /** 记者从国务院新闻办发布会上获悉: whom or where the reporter learnt it from. */
@@ -66,10 +99,13 @@ final class SpeakerFinder {
         : phrase.subject(text, from, to, true);
   }
 
-  /** 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with. */
-  private @Nullable Speaker before(StatementText text, int begin, int end) {
+  /**
+   * 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with if more than a verb
+   * follows; 成为可靠的伙伴，期待… has a subject further off.
+   */
+  private @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
     Speaker head = phrase.head(text, begin, end);
-    if (head != null) {
+    if (head != null || !parted) {
       return head;
     }
     Speaker tail = phrase.subject(text, begin, end, false);
@@ -94,10 +130,11 @@ final class SpeakerFinder {
     return source(text, from, cue.span().begin()) > from;
   }
 
-  private static int source(StatementText text, int from, int to) {
+  private int source(StatementText text, int from, int to) {
+    int first = from < to ? phrase.adverbs().skip(text, from, to) : from;
     for (String opening : SOURCES) {
-      if (text.masked().startsWith(opening, from) && from + opening.length() <= to) {
-        return from + opening.length();
+      if (text.masked().startsWith(opening, first) && first + opening.length() <= to) {
+        return first + opening.length();
       }
     }
     return from;

@@ -11,6 +11,8 @@ import org.wenpu.language.Token;
 final class SpeakerNames {
   static final int LONGEST_NAME = 30;
 
+  private static final int SHORTEST_WHOLE_NAME = 5;
+
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
 
   /** HanLP tags of institutions and of the nouns their names end with. */
@@ -39,7 +41,9 @@ final class SpeakerNames {
     }
     if (last == end && end - begin > 4 && text.masked().startsWith("方面", end - 2)) {
       Speaker body = read(text, begin, end - 2);
-      return body != null && body.kind() == Speaker.Kind.BODY ? body : phrase(text, begin, end);
+      boolean acts =
+          body != null && (body.kind() == Speaker.Kind.BODY || body.kind() == Speaker.Kind.MEETING);
+      return acts ? body : phrase(text, begin, end);
     }
     Mention mention = mentionEndingAt(text, last);
     if (mention != null && mention.span().begin() >= begin) {
@@ -126,7 +130,10 @@ final class SpeakerNames {
     int length = words.beginEnding(text.masked(), end);
     from = Math.min(from, length);
     from = from == begin + 1 ? begin : from;
-    from = nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+    from =
+        isWholeName(text, kind, from, end)
+            ? from
+            : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
     if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
       return of(text, Speaker.Kind.GROUP, begin, end);
     }
@@ -151,6 +158,14 @@ final class SpeakerNames {
       from = begin;
     }
     return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
+  }
+
+  /** 控制北部的|利比亚国民代表大会: a body's name needs no clause before it, 当地的|议会 may. */
+  private static boolean isWholeName(StatementText text, Speaker.Kind kind, int begin, int end) {
+    return (kind == Speaker.Kind.BODY || kind == Speaker.Kind.MEETING)
+        && end - begin > SHORTEST_WHOLE_NAME
+        && begin > 0
+        && text.masked().charAt(begin - 1) == '的';
   }
 
   /** 东盟|经济部长特别|会议: what stands between holds no verb. */

@@ -38,13 +38,17 @@ final class SpeakerPhrase {
     Speaker person = person(text, first, end);
     int last = adverbs.strip(text, first, end);
     if (person != null && !isOwner(text, person, last)) {
-      return person;
+      Speaker held = meeting(text, person.span().end(), last);
+      return held == null ? person : held;
     }
     if (first >= last) {
       return null;
     }
     Speaker named = names.read(text, first, last);
     if (named != null && named.kind() != Speaker.Kind.PHRASE) {
+      if (isTold(text, first, named)) {
+        return null;
+      }
       Speaker issuer = named.isPaper() ? issuer(text, first, last) : null;
       return issuer == null ? named : issuer;
     }
@@ -62,6 +66,21 @@ final class SpeakerPhrase {
             && last - first >= 2
             && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(first)) < 0;
     return name ? SpeakerNames.of(text, Speaker.Kind.PHRASE, first, last) : null;
+  }
+
+  /** 同林海主席一道: who comes after a preposition does not speak. */
+  private boolean isTold(StatementText text, int begin, Speaker named) {
+    return named.kind() == Speaker.Kind.ROLE
+        && named.span().begin() > begin
+        && nouns.before(text, named.span().begin()).equals("p");
+  }
+
+  /** 林海主持召开的水利会议: the meeting speaks, not who held it. */
+  private @Nullable Speaker meeting(StatementText text, int begin, int end) {
+    int of = text.masked().lastIndexOf('的', end - 1);
+    boolean held = of > begin && text.masked().substring(begin, of).contains("召开");
+    Speaker meeting = held ? names.read(text, of + 1, end) : null;
+    return meeting != null && meeting.kind() == Speaker.Kind.MEETING ? meeting : null;
   }
 
   /** 基金会7日发表的声明: who made it known speaks. */

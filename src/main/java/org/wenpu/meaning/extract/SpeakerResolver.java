@@ -13,6 +13,7 @@ import org.wenpu.language.Mention;
  */
 final class SpeakerResolver {
   private static final int NEAR = 4;
+  private static final String EVERYBODY = "大家";
   private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
 
   private final SpeakerPhrase phrase;
@@ -40,6 +41,14 @@ final class SpeakerResolver {
     if (found == null && candidate.cue().kind() == CueKind.SHOW) {
       return counterBefore(text, unit, told);
     }
+    Speaker medium = found == null ? medium(text, unit, candidate, told) : null;
+    if (medium != null) {
+      return medium;
+    }
+    if (found != null && found.name().equals(EVERYBODY)) {
+      Speaker everybody = several(text, unit, told);
+      return everybody == null ? settled(text, unit, found, told) : uncounted(text, everybody);
+    }
     Speaker meant =
         found == null
             ? candidate.sourced()
@@ -47,6 +56,21 @@ final class SpeakerResolver {
                 : subjectBefore(text, unit, told, false)
             : found.kind() == Speaker.Kind.PRONOUN ? meant(text, unit, found, told) : found;
     return meant == null ? null : settled(text, unit, meant, told);
+  }
+
+  /** 报道还说，…: whoever was cited as reporting last in the paragraph. */
+  private static @Nullable Speaker medium(
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    if (!text.masked().startsWith("报道", candidate.begin())) {
+      return null;
+    }
+    int paragraph = text.units().get(unit).paragraph();
+    return told.stream()
+        .filter(clause -> text.units().get(clause.unit()).paragraph() == paragraph)
+        .filter(clause -> clause.cue() != null && clause.cue().kind() == CueKind.REPORT)
+        .reduce((a, b) -> b)
+        .map(StatementClause::speaker)
+        .orElse(null);
   }
 
   /** 统计局公布，…。数据显示，…: the figures are those of the body that made some known before. */
@@ -150,6 +174,17 @@ final class SpeakerResolver {
       }
     }
     return null;
+  }
+
+  /** 12位|委员: how many they were is no part of who they are. */
+  private static Speaker uncounted(StatementText text, Speaker found) {
+    int begin = found.span().begin();
+    while (Character.isDigit(text.masked().charAt(begin))) {
+      begin++;
+    }
+    boolean counted =
+        begin > found.span().begin() && "名位".indexOf(text.masked().charAt(begin)) >= 0;
+    return counted ? SpeakerNames.of(text, found.kind(), begin + 1, found.span().end()) : found;
   }
 
   private static @Nullable Speaker spokeIn(int unit, List<StatementClause> told) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 
 /** Decides which verbs of a sentence report speech, given who would be the speaker. */
@@ -15,6 +16,9 @@ final class StatementCandidates {
   /** Verbs that go on with the words of a leader more often than they report new ones. */
   private static final Set<String> WISHES =
       Set.of("希望", "鼓励", "期待", "期望", "盼望", "祝愿", "相信", "坚信", "深信", "承诺");
+
+  /** Verbs that begin a sentence without a subject or a mark: 强调中方愿…. */
+  private static final Set<String> PLAIN = Set.of("表示", "强调", "指出", "认为", "重申");
 
   /** What a poll or a report counts of many is no speech of theirs: 受访者认为…. */
   private static final Set<String> OPINIONS = Set.of("认为", "相信", "坚信", "深信", "预测", "估计");
@@ -49,7 +53,7 @@ final class StatementCandidates {
           last == null
               ? first(text, unit, begin, cue, quotedBefore || begin > unit.span().begin())
               : after(text, unit, last, cue);
-      if (next != null && last != null && !next.chained()) {
+      if (next != null && last != null && !next.chained() && !next.nested()) {
         found.clear();
       }
       if (next != null) {
@@ -139,9 +143,10 @@ final class StatementCandidates {
             || cue.kind() == CueKind.REPORT;
     int from = text.masked().startsWith("据", begin) ? begin + 1 : begin;
     return speech
-        && cue.marked()
+        && (cue.marked() || PLAIN.contains(cue.verb(text)))
         && !WISHES.contains(cue.verb(text))
-        && speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
+        && speakers.phrase().adverbs().strip(text, from, SpeakerFinder.clauseEnd(text, from, cue))
+            <= from;
   }
 
   /** A表示，…，并称…: chained; 据媒体报道，A表示，…: only A speaks. */
@@ -149,6 +154,9 @@ final class StatementCandidates {
       StatementText text, StatementUnit unit, StatementCandidate last, Cue cue) {
     if (cue.span().begin() < last.cue().content() || cue.content() >= unit.span().end()) {
       return null;
+    }
+    if (cue.span().begin() == last.cue().content() && cue.verb(text).equals("称")) {
+      return new StatementCandidate(cue, last.begin(), last.speaker(), false, last.sourced());
     }
     if (last.cue().kind() == CueKind.REPORT || last.sourced()) {
       return reported(text, last, cue);
@@ -164,9 +172,23 @@ final class StatementCandidates {
     boolean bare = comma + 1 == cue.span().begin();
     int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
     boolean free = speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
-    return !free || bare && WISHES.contains(cue.verb(text))
-        ? null
-        : new StatementCandidate(cue, comma + 1, null, true, false);
+    if (!free || bare && WISHES.contains(cue.verb(text))) {
+      return null;
+    }
+    Speaker inner = head(text, last.cue().content());
+    return inner == null
+        ? new StatementCandidate(cue, comma + 1, null, true, false)
+        : new StatementCandidate(cue, comma + 1, inner, false, false, true);
+  }
+
+  /** 林海表示，|总书记|重视水利，强调…: the head of state or party goes on in another's words. */
+  private static @Nullable Speaker head(StatementText text, int begin) {
+    Mention first = text.mentionAt(begin);
+    if (first == null || first.kind() != Mention.Kind.PERSON) {
+      return null;
+    }
+    Speaker speaker = Speaker.of(first);
+    return StatementNarration.isHead(text, speaker) ? speaker : null;
   }
 
   private @Nullable StatementCandidate reported(

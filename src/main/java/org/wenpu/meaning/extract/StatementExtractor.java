@@ -17,6 +17,9 @@ import org.wenpu.meaning.Statement;
  * each gets its words and the speaker it means; quotations that no verb claimed come last.
  */
 public final class StatementExtractor {
+  private static final int SHORTEST_QUOTATION = 10;
+  private static final int LONG_QUOTATION = 13;
+
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final CueFinder cues = new CueFinder();
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
@@ -126,6 +129,16 @@ public final class StatementExtractor {
             clause.rule().confidence()));
   }
 
+  /** “在新的高地上持续用力” is told in somebody's own words, “出口乡村”行动 only named. */
+  private static boolean isTold(StatementText text, Span words) {
+    return words.length() >= LONG_QUOTATION
+        || words.length() >= SHORTEST_QUOTATION
+            && text.chars()
+                .substring(words.begin(), words.end())
+                .chars()
+                .anyMatch(c -> "，。！？；".indexOf(c) >= 0);
+  }
+
   private static Statement.Kind kind(StatementText text, List<Span> content) {
     if (content.stream().allMatch(c -> isQuotation(text, c))) {
       return Statement.Kind.DIRECT;
@@ -135,7 +148,7 @@ public final class StatementExtractor {
             || text.article().quotations().stream()
                 .anyMatch(
                     q ->
-                        q.content().length() >= 10
+                        isTold(text, q.content())
                             && content.stream().anyMatch(c -> c.contains(q.content())));
     return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
   }

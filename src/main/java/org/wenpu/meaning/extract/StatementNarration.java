@@ -21,6 +21,9 @@ final class StatementNarration {
 
   private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望");
 
+  /** Of whom others are told to follow, the words are over. */
+  private static final Set<String> ECHOES = Set.of("总书记", "主席", "嘱托", "落实", "牢记");
+
   private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
   /** 目前，|美军…已部署: what a body is doing now is told by the reporter. */
@@ -136,19 +139,40 @@ final class StatementNarration {
       boolean number =
           token.tag().equals("m") && Character.isDigit(text.masked().charAt(token.span().begin()));
       boolean date =
-          number
-              && token.span().end() < unit.span().end()
-              && "年月日届次时".indexOf(text.masked().charAt(token.span().end())) >= 0;
+          number && token.span().end() < unit.span().end() && isCounted(text, token.span().end());
       dated |= date && token == first;
       figures |= number && !date;
     }
     return dated && figures;
   }
 
-  /** Says whether a sentence begins with what ought to be done: 要管好水库. */
+  /** 就是要 tells a purpose. */
+  private static boolean isExhorting(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (EXHORTING.contains(tokens.get(i).text())
+          && (i == 0 || !tokens.get(i - 1).text().endsWith("是"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2025年, 建交50周年, 第三届: what is counted is no figure of how things stand. */
+  private static boolean isCounted(StatementText text, int at) {
+    return "年月日届次时".indexOf(text.masked().charAt(at)) >= 0
+        || text.masked().startsWith("周年", at)
+        || text.masked().startsWith("多年", at);
+  }
+
+  /**
+   * Says whether a sentence tells what ought to be done: 要管好水库, 各地要管好水库, 水库连着田野，必须管好. Not of what
+   * the reporter tells of those who follow: 落实总书记要求，各地….
+   */
   boolean isExhortation(StatementText text, int unit) {
-    Token first = text.tokenAt(text.units().get(unit).span().begin());
-    return first != null && EXHORTING.contains(first.text());
+    List<Token> tokens = tokens(text, text.units().get(unit));
+    return isExhorting(tokens)
+        && kindAt(text, unit) == null
+        && tokens.stream().noneMatch(token -> ECHOES.contains(token.text()));
   }
 
   /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */

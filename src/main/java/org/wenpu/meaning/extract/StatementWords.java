@@ -36,10 +36,23 @@ final class StatementWords {
     if (position == 0) {
       add(content, before(text, unit, candidate));
     }
-    boolean last = position + 1 == found.get(unit).size();
-    int limit = last ? -1 : found.get(unit).get(position + 1).begin() - 1;
-    add(content, after(text, found, unit, candidate, speaker, limit));
+    add(content, after(text, found, unit, candidate, speaker, limit(text, found, unit, position)));
     return content;
+  }
+
+  /** Gives where the next verb of the sentence ends the words, -1 when they may go on over it. */
+  private static int limit(
+      StatementText text, List<List<StatementCandidate>> found, int unit, int position) {
+    List<StatementCandidate> here = found.get(unit);
+    if (here.get(position).nested()) {
+      return text.units().get(unit).span().end();
+    }
+    for (StatementCandidate next : here.subList(position + 1, here.size())) {
+      if (!next.nested()) {
+        return next.begin() - 1;
+      }
+    }
+    return -1;
   }
 
   private static void add(List<Span> content, @Nullable Span span) {
