@@ -56,7 +56,9 @@ between=0
 while [ "$killed" -lt "$kills" ]; do
   build "$WORK/store" >"$WORK/log" 2>&1 &
   program=$!
-  sleep "$(awk "BEGIN { print ($RANDOM / 32768) * $milliseconds / 1000 }")"
+  # Every other time near the end, when the indexes of a first build are made.
+  earliest=$((killed % 2 == 0 ? 0 : milliseconds * 3 / 4))
+  sleep "$(awk "BEGIN { print ($earliest + $RANDOM / 32768 * ($milliseconds - $earliest)) / 1000 }")"
   if kill -9 "$program" 2>/dev/null; then
     wait "$program" 2>/dev/null || true
     killed=$((killed + 1))

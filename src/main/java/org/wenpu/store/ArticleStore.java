@@ -47,6 +47,7 @@ public final class ArticleStore implements AutoCloseable {
   private final int quadsACommit;
   private final DatasetGraph dataset;
   private final GraphList graphs;
+  private final Indexes indexes;
   private final ArticleWriter articleWriter;
   private final TextIndex text;
   private final WriterThread writer = new WriterThread();
@@ -67,6 +68,7 @@ public final class ArticleStore implements AutoCloseable {
     this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
+    this.indexes = new Indexes(dataset, folder.path());
     IndexedStore indexed = new StoreContents(dataset, graphs);
     this.text = new TextIndex(folder.path().resolve("text"), indexed);
     TextMatch.enable(dataset.getContext(), text, indexed);
@@ -202,15 +204,40 @@ public final class ArticleStore implements AutoCloseable {
     writing(
         () -> {
           writer.await();
-          StoreSpace.require(folder, batch.quads());
+          StoreSpace.require(folder, batch.quads(), unindexed(batch));
           writer.start(() -> articleWriter.write(batch));
         });
     contents.handOver();
   }
 
+  private long unindexed(Batch batch) {
+    return indexes.areComplete() ? 0 : quads() + batch.quads();
+  }
+
+  /**
+   * Writes all that was put or removed, and makes the indexes that a store does without while it is
+   * filled for the first time. Closing the store does so, too.
+   */
+  public synchronized void complete() {
+    commit();
+    completeIndexes();
+  }
+
+  private synchronized void completeIndexes() {
+    if (!indexes.areComplete()) {
+      requireUsable();
+      writing(
+          () -> {
+            writer.await();
+            StoreSpace.requireForIndexes(folder, quads());
+            writer.run(indexes::complete);
+          });
+    }
+  }
+
   /** Writes the store anew without what was replaced or removed; readers may go on meanwhile. */
   public synchronized void compact() {
-    commit();
+    complete();
     writing(
         () -> {
           StoreSpace.requireBytes(folder, folder.dataBytes());
@@ -220,7 +247,7 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Compacts the store when most of its bytes are of graphs that are no more; tells whether. */
   public synchronized boolean compactIfGrown() {
-    commit();
+    complete();
     boolean grown = Growth.isExcessive(folder.dataBytes(), quads());
     if (grown) {
       compact();
@@ -251,13 +278,13 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Gives the IRIs of all committed articles, in their order. */
   public List<Node> articles() {
-    return read(all -> graphs.graphs(Kind.ARTICLE));
+    return committed(all -> graphs.graphs(Kind.ARTICLE));
   }
 
   /** Gives where each committed article was read from, in the order of the articles. */
   public SortedMap<String, String> sources() {
     SortedMap<String, String> sources = new TreeMap<>();
-    read(
+    committed(
         all -> {
           graphs.sources((article, source) -> sources.put(article.getURI(), source));
           return sources;
@@ -268,7 +295,7 @@ public final class ArticleStore implements AutoCloseable {
   /** Gives the committed copies, each with the article that has its facts. */
   public SortedMap<String, String> copies() {
     SortedMap<String, String> found = new TreeMap<>();
-    read(
+    committed(
         all -> {
           graphs.copies((copy, original) -> found.put(copy.getURI(), original.getURI()));
           return found;
@@ -278,7 +305,7 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Counts the committed quads of all graphs. */
   public long quads() {
-    return read(all -> graphs.quads());
+    return committed(all -> graphs.quads());
   }
 
   /** Gives the full-text index; it is brought to the state of the store when it is asked. */
@@ -301,7 +328,7 @@ public final class ArticleStore implements AutoCloseable {
    * be extracted again.
    */
   public Optional<String> contentHash(Node article) {
-    return read(
+    return committed(
         all ->
             all.stream(article, article, Wp.CONTENT_HASH, Node.ANY)
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
@@ -313,6 +340,12 @@ public final class ArticleStore implements AutoCloseable {
    * of its named graphs.
    */
   public <T> T read(Function<DatasetGraph, T> reader) {
+    completeIndexes();
+    return committed(reader);
+  }
+
+  /** Reads what is found without all indexes: of one graph, or of the list of graphs. */
+  private <T> T committed(Function<DatasetGraph, T> reader) {
     return dataset.calculateRead(() -> reader.apply(dataset));
   }
 
@@ -333,10 +366,11 @@ public final class ArticleStore implements AutoCloseable {
     }
     try {
       if (failure == null) {
-        commit();
+        complete();
       }
     } finally {
       closed = true;
+      indexes.close();
       writer.close();
       text.close();
       Tdb.close(dataset);

@@ -57,15 +57,16 @@ public final class Restore {
   private static void fill(Path draft, InputStream backup) throws IOException {
     try (StoreFolder taken = StoreFolder.take(draft)) {
       DatasetGraph dataset = Tdb.open(taken.path());
-      try {
-        load(dataset, backup);
+      try (Indexes indexes = new Indexes(dataset, taken.path())) {
+        load(dataset, backup, indexes);
       } finally {
         Tdb.close(dataset);
       }
     }
   }
 
-  private static void load(DatasetGraph dataset, InputStream backup) throws IOException {
+  private static void load(DatasetGraph dataset, InputStream backup, Indexes indexes)
+      throws IOException {
     try {
       Txn.executeWrite(
           dataset,
@@ -76,6 +77,7 @@ public final class Restore {
               throw new UncheckedIOException(e);
             }
           });
+      indexes.complete();
     } catch (RuntimeException | InternalError e) {
       // A broken line, a stream that ends early, or a disk that is full.
       throw new IOException(e);

@@ -46,8 +46,10 @@ final class SortedRows {
   /** Writes all that was taken. */
   void write() {
     for (TupleIndex index : table.getTupleTable().getIndexes()) {
-      rows.sort(order(index.getMapping()));
-      index.addAll(rows);
+      if (index != null) {
+        rows.sort(order(index.getMapping()));
+        index.addAll(rows);
+      }
     }
     rows.clear();
   }
