@@ -12,8 +12,11 @@ import org.wenpu.language.time.Period;
  * @param indicator the words of the text that name the measured quantity
  * @param quantity value (below zero for a fall), unit and qualifier
  * @param comparison with what a change is compared; null for a level
- * @param measured the region, institution or thing it is a figure of; null when the text names none
- * @param region the province or country of {@code measured}; null when there is none
+ * @param measured the region, institution or thing it is a figure of, named or described in words
+ *     of the text ({@code 规模以上制造业}); null when the text tells none
+ * @param place the region or institution with a name to which {@code measured} belongs, often
+ *     itself; null when the text names none
+ * @param region the province or country of {@code place}; null when there is none
  * @param period for when it holds; null when the text gives none
  */
 public record Observation(
@@ -21,6 +24,7 @@ public record Observation(
     Quantity quantity,
     @Nullable Comparison comparison,
     @Nullable Participant measured,
+    @Nullable Participant place,
     @Nullable Place region,
     @Nullable Period period,
     Kind kind,
@@ -54,8 +58,8 @@ public record Observation(
   }
 
   /** Gives the same observation in a region. */
-  public Observation in(@Nullable Place place) {
+  public Observation in(@Nullable Place found) {
     return new Observation(
-        indicator, quantity, comparison, measured, place, period, kind, evidence);
+        indicator, quantity, comparison, measured, place, found, period, kind, evidence);
   }
 }

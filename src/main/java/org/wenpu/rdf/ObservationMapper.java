@@ -3,10 +3,13 @@ package org.wenpu.rdf;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
 import org.wenpu.language.time.Period;
+import org.wenpu.meaning.Entity;
 import org.wenpu.meaning.Observation;
+import org.wenpu.meaning.Participant;
 import org.wenpu.rdf.GraphBuilder.Description;
 import org.wenpu.rdf.Vocabulary.Rdfs;
 import org.wenpu.rdf.Vocabulary.Schema;
@@ -62,14 +65,24 @@ final class ObservationMapper {
   private void circumstances(Description node, Observation observation) {
     node.text(
         Wp.COMPARISON, observation.comparison() == null ? null : observation.comparison().word());
-    if (observation.measured() != null) {
-      scope.entities(observation.measured()).forEach(e -> node.link(Wp.MEASURED_THING, e));
-    }
+    measured(node, observation.measured());
     if (observation.region() != null) {
       node.link(Wp.REGION, scope.entities().map(observation.region()));
     }
     if (observation.period() != null) {
       node.link(Wp.PERIOD, period(observation.period()));
+    }
+  }
+
+  /** What has a name is linked, what is only described is told in its words. */
+  private void measured(Description node, @Nullable Participant measured) {
+    if (measured == null) {
+      return;
+    }
+    if (scope.knowledge().entity(measured) instanceof Entity.Unnamed thing) {
+      node.text(Wp.MEASURED_TEXT, thing.label());
+    } else {
+      scope.entities(measured).forEach(entity -> node.link(Wp.MEASURED_THING, entity));
     }
   }
 

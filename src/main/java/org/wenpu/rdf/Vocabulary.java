@@ -86,6 +86,7 @@ public final class Vocabulary {
     public static final Node QUALIFIER = node(NS, "qualifier");
     public static final Node COMPARISON = node(NS, "comparison");
     public static final Node MEASURED_THING = node(NS, "measuredThing");
+    public static final Node MEASURED_TEXT = node(NS, "measuredText");
     public static final Node PERIOD = node(NS, "period");
     public static final Node FIGURE_KIND_CLASS = node(NS, "FigureKind");
     public static final Node FIGURE_KIND = node(NS, "figureKind");

@@ -44,6 +44,7 @@ import org.wenpu.meaning.TopicReference;
 import org.wenpu.meaning.identity.Identity;
 import org.wenpu.rdf.Vocabulary.Nif;
 import org.wenpu.rdf.Vocabulary.Schema;
+import org.wenpu.rdf.Vocabulary.Wp;
 
 class KnowledgeMapperTest {
   private static final String GOLDEN = "src/test/resources/rdf/article.ttl";
@@ -152,11 +153,14 @@ class KnowledgeMapperTest {
             new Unit("元", Unit.Kind.MONEY, "http://qudt.org/vocab/currency/CNY", BigDecimal.ONE),
             Qualifier.AROUND);
     LocalDate first = LocalDate.of(2025, 1, 1);
+    Span indicator = sketch.span("语音产业营收");
+    Participant region = Participant.of(sketch.place("广东省"));
     return new Observation(
-        sketch.span("语音产业营收"),
+        indicator,
         quantity,
         Observation.Comparison.YEAR_ON_YEAR,
-        Participant.of(sketch.place("广东省")),
+        region,
+        region,
         BundledGazetteer.bundled().byKey("440000"),
         new Period(first, first.plusDays(364), Period.Unit.YEAR),
         Observation.Kind.RESULT,
@@ -187,6 +191,28 @@ class KnowledgeMapperTest {
 
   private static List<Triple> only(Graph here, Graph there) {
     return here.stream().filter(triple -> !there.contains(triple)).toList();
+  }
+
+  @Test
+  void thingWithoutANameIsToldInItsWords() {
+    ArticleSketch sketch = ArticleSketch.of("广东省规模以上语音产业营收6800亿元左右。");
+    Observation told = revenue(sketch);
+    Participant thing = sketch.unnamed("规模以上语音产业");
+    sketch.add(
+        new Observation(
+            told.indicator(),
+            told.quantity(),
+            told.comparison(),
+            thing,
+            told.place(),
+            told.region(),
+            told.period(),
+            told.kind(),
+            told.evidence()));
+    Graph graph = graph(map(sketch));
+    assertThat(graph.find(null, Wp.MEASURED_TEXT, Literals.text("规模以上语音产业")).toList()).hasSize(1);
+    assertThat(graph.find(null, Wp.MEASURED_THING, null).toList()).isEmpty();
+    assertThat(validate(graph).getEntries()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,9 @@ final class PartReader {
           "秋", YearPart.months(9, 11),
           "冬", YearPart.months(12, 14));
 
+  /** What a season stands before in other words: {@code 今年|春运}, {@code 今年|夏粮}. */
+  private static final String OTHERS = "节运粮收种播耕管招训晚灌";
+
   private final MonthReader months;
 
   PartReader(MonthReader months) {
@@ -104,7 +107,8 @@ final class PartReader {
 
   private static @Nullable Part season(String chars, int at, int limit) {
     YearPart days = at < limit ? SEASONS.get(chars.substring(at, at + 1)) : null;
-    return days == null || chars.startsWith("节", at + 1) || chars.startsWith("运", at + 1)
+    boolean other = at + 1 < chars.length() && OTHERS.indexOf(chars.charAt(at + 1)) >= 0;
+    return days == null || other
         ? null
         : Part.behindYear(Scan.skip(chars, at + 1, limit, "天", "季"), days, true);
   }

@@ -54,8 +54,8 @@ public final class Completion {
 
   /** Gives an observation with the region of what it is a figure of. */
   public Observation complete(Observation observation) {
-    Participant measured = observation.measured();
-    return measured == null ? observation : observation.in(regions.measured(measured, context));
+    Participant place = observation.place();
+    return place == null ? observation : observation.in(regions.measured(place, context));
   }
 
   /** Gives the posts of the speaker: those given up last, else the one named nearest first. */

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class ReportParts {
 
   private final AnnotatedArticle article;
   private final List<Heading> headings = new ArrayList<>();
+  private final @Nullable ReportExcerpt excerpt;
 
   public ReportParts(AnnotatedArticle article) {
     this.article = article;
@@ -34,6 +36,7 @@ public final class ReportParts {
         headings.add(new Heading(paragraph, part.group("past") == null && !over));
       }
     }
+    excerpt = headings.isEmpty() ? new ReportExcerpt(article) : null;
   }
 
   private record Heading(Span span, boolean plan) {}
@@ -50,10 +53,27 @@ public final class ReportParts {
     return heading != null && !heading.plan();
   }
 
-  /** Gives the time that the nearest heading before a position names, or null. */
+  /**
+   * Gives the time that the nearest heading before a position names, or null; what was done without
+   * a time told was done in the year or the five years before the report.
+   */
   public @Nullable Period period(int position) {
+    if (excerpt != null) {
+      return excerpt.period();
+    }
     Heading heading = before(position);
-    return heading == null ? null : period(heading.span());
+    Period named = heading == null ? null : period(heading.span());
+    return named == null && heading != null && !heading.plan() ? past(heading.span()) : named;
+  }
+
+  /** Says whether no heading tells of what the text is: an excerpt. */
+  public boolean isHeadless() {
+    return excerpt != null;
+  }
+
+  private Period past(Span heading) {
+    LocalDate year = LocalDate.of(article.article().date().getYear(), 1, 1);
+    return ReportExcerpt.before(year, article.quote(heading).contains("五年") ? 5 : 1);
   }
 
   private @Nullable Period period(Span words) {

@@ -20,7 +20,7 @@ final class Bystanders {
   /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "^[^，。；：\\n]{0,25}(?:介绍|表示|统计|测定|发布|公布|获悉|消息|数据|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
+          "^[^，。；：\\n]{0,25}(?:介绍|表示|统计|测定|发布|公布|获悉|消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
               + "[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LISTED = Pattern.compile("^(?:等|、)");
@@ -34,14 +34,27 @@ final class Bystanders {
   static boolean isOne(String chars, Span name) {
     int begin = name.begin();
     String before = chars.substring(Math.max(0, begin - NEAR), begin);
-    String behind = chars.substring(name.end(), Math.min(chars.length(), name.end() + FAR));
+    String behind = behind(chars, name.end());
     return before.endsWith("、")
         || LED.matcher(before).find()
         || LISTED.matcher(behind).find()
         || LONGER.matcher(behind).find()
-        || TELLING.matcher(behind).find()
-        || isQuoted(chars, name, '《', '》')
-        || isQuoted(chars, name, '“', '”');
+        || tells(chars, name.end())
+        || isQuoted(chars, name);
+  }
+
+  /** Says whether a name stands inside a title or a short name in quotation marks. */
+  static boolean isQuoted(String chars, Span name) {
+    return isQuoted(chars, name, '《', '》') || isQuoted(chars, name, '“', '”');
+  }
+
+  /** Says whether behind a position somebody tells something. */
+  static boolean tells(String chars, int end) {
+    return TELLING.matcher(behind(chars, end)).find();
+  }
+
+  private static String behind(String chars, int end) {
+    return chars.substring(end, Math.min(chars.length(), end + FAR));
   }
 
   /** {@code “|甲|电入乙”工程}: inside a title or a short name in quotation marks. */

@@ -15,6 +15,7 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  * @param end its end, or that of the range it begins ({@code 4—|8℃})
  * @param subject the nouns before it; null when there are none
  * @param counted the nouns behind it; null when there are none
+ * @param dimension the word before it for how a thing is measured ({@code 全长}); null for none
  * @param last the figure before it in the sentence; null for the first
  * @param dealt what the figures before it are of, when it begins a list of figures dealt out to
  *     them ({@code 货物5万吨、货值8亿元，分别增长|2%、6%})
@@ -27,6 +28,7 @@ record Candidate(
     Bridge bridge,
     @Nullable Span subject,
     @Nullable Span counted,
+    @Nullable Span dimension,
     @Nullable Figure last,
     List<Span> dealt,
     int clause) {

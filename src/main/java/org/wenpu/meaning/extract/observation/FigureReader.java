@@ -57,11 +57,13 @@ final class FigureReader {
     int end = groupEnd(scene, quantity);
     Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);
     Span counted = after.read(scene, end, count);
+    Span dimension = before.extent(scene, from, Math.min(floor, from));
     List<Span> dealt =
         scene.text(new Span(from, begin)).contains(DEALT)
             ? Distribution.backwards(figures, listLength(scene, quantity))
             : List.of();
-    return new Candidate(scene, quantity, end, bridge, subject, counted, last, dealt, clause);
+    return new Candidate(
+        scene, quantity, end, bridge, subject, counted, dimension, last, dealt, clause);
   }
 
   /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */

@@ -70,6 +70,10 @@ final class IndicatorChoice {
   private @Nullable Figure byNouns(Candidate told) {
     Span subject = told.subject();
     Span counted = told.counted();
+    Span measured = told.dimension();
+    if (told.isOf() && measured != null) {
+      return told.as(measured, Rule.NOUN_BEFORE);
+    }
     boolean dimension = told.isOf() && !told.isCount() && !told.isBridged() && told.isDimension();
     if (dimension && subject != null) {
       return told.as(subject, Rule.NOUN_BEFORE);

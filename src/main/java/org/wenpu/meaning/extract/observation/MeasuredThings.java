@@ -1,27 +1,53 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.Participant;
 
 /**
- * Says of which region or institution a figure is one: the nearest that is named before it in its
- * sentence, else in the sentence before; in a government work report its own region, unless the
- * clause names another. Names that only stand near are none.
+ * Says of whom or what a figure is one: what its clause tells of, else a clause before it in its
+ * sentence, else a sentence before it in its paragraph, else the heading. In a government work
+ * report it is the report's region, unless its clause names another.
  */
 final class MeasuredThings {
-  private static final int NEAR = 4;
-  private static final Pattern LEADING =
-      Pattern.compile("(?:^|[\\p{P}\\s在年月份日天季度底末前是和及而且但]|其中|以来|期间|今天|如今|现在)$");
+  private static final Pattern HEADLINE_PARTS = Pattern.compile("[ 　】：:，——]+");
+  private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
+  private static final Set<Mention.Kind> LOCATED =
+      Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
+  private static final int LONGEST_HEADING = 45;
+
+  /** Those whom a disaster strikes are counted where it strikes. */
+  private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
+
+  /** Quantities of a country. */
+  private static final Pattern MACRO =
+      Pattern.compile(
+          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|用电量|发电量|货运量|客运量|票房|产量"
+              + "|贷款|货币|融资|业务量|业务收入|研究与试验发展|研发经费|发明专利|能源消费|产销量|粮食|夏粮|秋粮|早稻|小麦|财政收入|财政支出|预算收入");
+
+  private static final Pattern HOME =
+      Pattern.compile("我国|全国|国务院|国家统计局|中国人民银行|海关总署|国家发展改革委|工业和信息化部|商务部|财政部|农业农村部|交通运输部");
+
+  /** Quantities that are of the quantity told before them. */
+  private static final Pattern PART =
+      Pattern.compile("(?:增速|增幅|降幅|涨幅|增量|占比|占|规模(?!以上)|数量|总量|比重|份额|对[^，]*贡献率|贡献率|快于|高于|低于)");
 
   private final AnnotatedArticle article;
   private final List<Mention> names;
   private final @Nullable Participant whole;
+  private final ClauseTopics topics = new ClauseTopics();
+  private final NounsAfter after = new NounsAfter();
 
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
@@ -31,43 +57,200 @@ final class MeasuredThings {
     this.whole = whole;
     this.names =
         article.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> LOCATED.contains(m.kind()))
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
   }
 
-  @Nullable Participant of(Scene scene, Figure figure) {
-    int end = figure.quantity().span().begin();
-    int sentence = scene.span().begin();
-    int from = whole == null ? sentence : scene.clauseBegin(end);
-    Participant here = in(from, end);
-    if (whole != null || here != null) {
-      return here == null ? whole : here;
+  /** Gives what is measured, named or described; null when nothing tells. */
+  @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
+    Participant owner = owner(scene, figure);
+    Participant part = owner == null && whole == null ? part(scene, figure, last) : owner;
+    Participant topic = part == null ? of(scene, figure, false) : part;
+    int begin = figure.quantity().span().begin();
+    Span clause = new Span(scene.clauseBegin(begin), begin);
+    Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;
+    return kind == null ? country(figure) : kind;
+  }
+
+  /** {@code 工业增加值增长5%，|占比|达30%}, {@code |民航客运量|连续3年增长}: a quantity of a quantity. */
+  private @Nullable Participant part(Scene scene, Figure figure, @Nullable Figure last) {
+    boolean lasting =
+        figure.quantity().is(Unit.Kind.TIME)
+            && scene.chars().startsWith("连续", figure.quantity().span().begin() - 2);
+    Span words = lasting ? lasting(scene, figure) : null;
+    boolean of = words == null && last != null && isPart(figure, last, lasting);
+    Span whole = of && last != null ? last.indicator() : words;
+    return whole == null ? null : new Participant(article.quote(whole), whole, null);
+  }
+
+  private boolean isPart(Figure figure, Figure last, boolean lasting) {
+    String words = article.quote(figure.indicator());
+    boolean other = !figure.indicator().equals(last.indicator());
+    return other
+        && !last.quantity().is(Unit.Kind.COUNT)
+        && (lasting || PART.matcher(words).lookingAt())
+        && !PART.matcher(article.quote(last.indicator())).lookingAt()
+        && last.end() < figure.quantity().span().begin();
+  }
+
+  private static @Nullable Span lasting(Scene scene, Figure figure) {
+    int begin = figure.quantity().span().begin() - 2;
+    Span phrase = LeadingPhrase.read(scene, scene.clauseBegin(begin), begin);
+    return phrase != null && phrase.end() == begin && scene.nameAt(phrase.begin()) == null
+        ? phrase
+        : null;
+  }
+
+  /** Gives the place or body with a name to which what is measured belongs; null for none. */
+  @Nullable Participant place(Scene scene, Figure figure, @Nullable Participant measured) {
+    if (whole != null) {
+      return measured == null || measured.mention() == null ? whole : measured;
     }
-    String chars = article.chars();
-    int before = Math.max(chars.lastIndexOf('\n', sentence), chars.lastIndexOf('。', sentence - 2));
-    return in(before + 1, sentence);
+    Mention name = measured == null ? null : measured.mention();
+    boolean located =
+        name != null && LOCATED.contains(name.kind())
+            || measured != null && measured.name().equals("中国");
+    Participant place = located ? measured : of(scene, figure, true);
+    return place == null ? country(figure) : place;
   }
 
-  /** Gives what is named last in a stretch, China where 我国 or 全国 stands behind all names. */
-  private @Nullable Participant in(int from, int to) {
-    Mention name = nearest(from, to);
-    Participant country = country(from, to, name);
-    return country != null || name == null ? country : Participant.of(name);
+  /** {@code 商品零售额}: what is measured of a whole country, in news that tell of 我国. */
+  private @Nullable Participant country(Figure figure) {
+    int at = MACRO.matcher(article.quote(figure.indicator())).find() ? home() : -1;
+    return at < 0 ? null : new Participant("中国", new Span(at, at + 2), null);
   }
 
-  /** Gives China when 我国 or 全国 stands behind all names: {@code 部门介绍，|全国|…}. */
-  private @Nullable Participant country(int from, int to, @Nullable Mention name) {
-    String words = article.chars().substring(from, to);
-    int at = Math.max(words.lastIndexOf("我国"), words.lastIndexOf("全国"));
-    int begin = from + at;
-    boolean nearer = at >= 0 && leads(begin) && (name == null || begin >= name.span().end());
-    return nearer ? new Participant("中国", new Span(begin, begin + 2), null) : null;
+  private int home() {
+    Matcher home = HOME.matcher(article.chars());
+    return home.find() ? home.start() : -1;
   }
 
-  /** {@code 目前，全国|…}, {@code 去年我国|…}; not {@code 占全国|4成}, {@code 入选全国|…}. */
-  private boolean leads(int begin) {
-    return LEADING.matcher(article.chars().substring(Math.max(0, begin - NEAR), begin)).find();
+  private @Nullable Participant of(Scene scene, Figure figure, boolean named) {
+    int figureBegin = figure.quantity().span().begin();
+    int clause = scene.clauseBegin(figureBegin);
+    if (VICTIMS.matcher(article.quote(figure.indicator())).find()) {
+      Mention near = nearest(scene.span().begin(), figureBegin);
+      if (near != null) {
+        return Participant.of(near);
+      }
+    }
+    Participant here =
+        topics.of(scene, new Span(clause, figureBegin), figure.indicator(), named || whole != null);
+    Participant close = here == null ? adjacent(scene, figure) : here;
+    if (close != null || whole != null) {
+      return close == null ? whole : close;
+    }
+    Participant before = inSentence(scene, clause, named);
+    return before == null ? inParagraph(scene, named) : before;
+  }
+
+  /** {@code 全长209公里的|平川公路}: what is measured stands behind its measure. */
+  private @Nullable Participant owner(Scene scene, Figure figure) {
+    int end = figure.end();
+    String chars = scene.chars();
+    int of = chars.startsWith("的", end) ? end : chars.startsWith("的", end + 1) ? end + 1 : -1;
+    int limit = scene.clauseEnd(end);
+    boolean before = figure.indicator().end() <= figure.quantity().span().begin();
+    boolean here = figure.indicator().begin() >= scene.clauseBegin(end - 1);
+    Span nouns = before && here && of > 0 && of < limit ? after.read(scene, of, true) : null;
+    if (nouns == null || nouns.length() < 4) {
+      return null;
+    }
+    Mention name = scene.nameAt(nouns.begin());
+    return name != null && name.span().equals(nouns)
+        ? Participant.of(name)
+        : new Participant(article.quote(nouns), nouns, null);
+  }
+
+  /** {@code 推动|甲省|粮食产量达…}, {@code 流入|乙市|3亿元}: whose quantity is told. */
+  private @Nullable Participant adjacent(Scene scene, Figure figure) {
+    int begin = Math.min(figure.indicator().begin(), figure.quantity().span().begin());
+    int end = scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin;
+    return names.stream()
+        .filter(m -> m.span().end() == end)
+        .findFirst()
+        .map(Participant::of)
+        .orElse(null);
+  }
+
+  private @Nullable Participant inSentence(Scene scene, int clause, boolean named) {
+    int end = clause - 1;
+    while (end > scene.span().begin()) {
+      int begin = scene.clauseBegin(end);
+      Participant topic = topics.of(scene, new Span(begin, end), null, named);
+      if (topic != null) {
+        return topic;
+      }
+      end = begin - 1;
+    }
+    return null;
+  }
+
+  private @Nullable Participant inParagraph(Scene scene, boolean named) {
+    int begin = article.chars().lastIndexOf('\n', scene.span().begin() - 1) + 1;
+    List<Sentence> before = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().begin() >= begin && sentence.span().end() <= scene.span().begin()) {
+        before.add(0, sentence);
+      }
+    }
+    for (Sentence sentence : before) {
+      Participant topic = first(new Scene(article, sentence), named);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return heading(begin, named);
+  }
+
+  /** Gives the topic of the first clause of a sentence that has one. */
+  private @Nullable Participant first(Scene scene, boolean named) {
+    int begin = scene.span().begin();
+    while (begin < scene.span().end()) {
+      int end = scene.clauseEnd(begin);
+      Participant topic = topics.of(scene, new Span(begin, end), null, named);
+      if (topic != null) {
+        return topic;
+      }
+      begin = end + 1;
+    }
+    return null;
+  }
+
+  /** Gives the topic of the heading above a paragraph, else of the headline. */
+  private @Nullable Participant heading(int paragraph, boolean named) {
+    int begin = paragraph < 2 ? 0 : article.chars().lastIndexOf('\n', paragraph - 2) + 1;
+    Span above = new Span(begin, Math.max(begin, paragraph - 1));
+    String words = article.chars().substring(above.begin(), above.end());
+    boolean heads = above.length() <= LONGEST_HEADING && words.indexOf('。') < 0;
+    return article.sentences().stream()
+        .filter(s -> heads && above.contains(s.span()))
+        .map(s -> first(new Scene(article, s), named))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(this::headline);
+  }
+
+  /** {@code 全国春耕有序推进}, {@code 【新征程】甲省：…}: of whom the headline tells, named in the text, too. */
+  private @Nullable Participant headline() {
+    for (String part : HEADLINE_PARTS.split(article.article().headline().title())) {
+      String country = COUNTRY.stream().filter(part::startsWith).findFirst().orElse(null);
+      int at = country == null ? -1 : article.chars().indexOf(country);
+      if (at >= 0) {
+        return new Participant("中国", new Span(at, at + 2), null);
+      }
+      Participant named =
+          names.stream()
+              .filter(m -> part.startsWith(m.text()))
+              .findFirst()
+              .map(Participant::of)
+              .orElse(null);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention nearest(int from, int to) {

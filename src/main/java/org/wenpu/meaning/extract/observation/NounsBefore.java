@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class NounsBefore {
   private static final int LONGEST = 24;
   private static final int LONGEST_SHARE = 40;
   private static final String SHARE = "比重";
+  private static final Set<LeadWord> LEADING =
+      EnumSet.of(LeadWord.LEAD, LeadWord.SCOPE, LeadWord.PREDICATE);
+  private static final int LONGEST_DIMENSION = 5;
   private static final int SHORT_CLAUSE = 12;
 
   /** How words end that name a quantity, not things: {@code 累计申请量}. */
@@ -63,6 +67,17 @@ final class NounsBefore {
     int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);
     boolean nothing = named + 1 == to && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
     return named < to && !nothing ? new Span(named, to) : null;
+  }
+
+  /** Gives the word for a dimension that ends at a position, or null: {@code |全长|209公里的铁路}. */
+  @Nullable Span extent(Scene scene, int end, int floor) {
+    for (int at = Math.max(floor, end - LONGEST_DIMENSION); at < end; at++) {
+      LeadWord kind = leads.kind(scene.chars().substring(at, end));
+      if (kind == LeadWord.DIMENSION || kind == LeadWord.EXTENT) {
+        return new Span(at, end);
+      }
+    }
+    return null;
   }
 
   /** Gives the position behind the last verb whose object is counted. */
@@ -224,7 +239,7 @@ final class NounsBefore {
     boolean whole =
         word != null
             && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
-    boolean led = word != null && word.value() != LeadWord.DIMENSION;
+    boolean led = word != null && LEADING.contains(word.value());
     return word != null && led && whole ? word.end() : at;
   }
 

@@ -37,12 +37,16 @@ public final class ObservationExtractor {
         continue;
       }
       Scene scene = new Scene(article, sentence);
+      Figure last = null;
       for (Figure figure : figures.read(scene)) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
-        all.add(observation(figure, things.of(scene, figure), aimed, kind));
+        Participant thing = things.of(scene, figure, last);
+        Participant place = things.place(scene, figure, thing);
+        all.add(observation(figure, thing, place, aimed, kind));
+        last = figure;
       }
     }
     return Repetitions.without(article, all);
@@ -60,7 +64,11 @@ public final class ObservationExtractor {
   }
 
   private static Observation observation(
-      Figure figure, @Nullable Participant thing, @Nullable Period period, Observation.Kind kind) {
+      Figure figure,
+      @Nullable Participant thing,
+      @Nullable Participant place,
+      @Nullable Period period,
+      Observation.Kind kind) {
     String rule = "observation/" + figure.rule().name();
     Evidence evidence = new Evidence(List.of(span(figure)), rule, figure.rule().confidence());
     return new Observation(
@@ -68,6 +76,7 @@ public final class ObservationExtractor {
         figure.quantity(),
         figure.comparison(),
         thing,
+        place,
         null,
         period,
         kind,

@@ -19,10 +19,29 @@ import org.wenpu.meaning.extract.ReportParts;
  */
 final class Periods {
   private static final String COMPARED = "比较于";
+  private static final int FARTHEST_COMPARED = 12;
+
+  /** What stands between 比 and the year compared with. */
+  private static final Pattern BETWEEN = Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的");
+
+  /** Up to this month 全年 may mean the year before. */
+  private static final int LAST_OF_REVIEWS = 2;
+
+  private static final int FARTHEST_SINCE = 14;
+  private static final Pattern ROLLING =
+      Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里]?");
   private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今");
 
-  /** {@code 是五年前|的两倍多}. */
-  private static final Pattern TIMES = Pattern.compile("[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍");
+  /**
+   * What makes a time that of something else: {@code 五年前|的两倍多}, {@code 去年|同期的70%}, {@code 春节|过后}.
+   */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)");
+
+  /** Dimensions, which hold at all times. */
+  private static final Pattern LASTING =
+      Pattern.compile("全长|总长|海拔|直径|长度|宽度|高度|深度|厚度|航程|设计时速|距.*|.*历史");
 
   private final AnnotatedArticle article;
   private final @Nullable ReportParts report;
@@ -39,18 +58,35 @@ final class Periods {
   /** Gives the period of a figure, or null; what lasts has none but one told with it. */
   @Nullable Period of(Scene scene, Figure figure) {
     int begin = figure.quantity().span().begin();
-    Period own = latest(scene.timesBefore(begin), begin);
-    if (own != null || figure.quantity().is(Unit.Kind.TIME)) {
+    boolean lasts = figure.quantity().is(Unit.Kind.TIME);
+    lasts |= LASTING.matcher(article.quote(figure.indicator())).matches();
+    int clause = lasts ? scene.clauseBegin(begin) : scene.span().begin();
+    Period own = latest(scene.timesBefore(begin), clause, begin);
+    if (lasts) {
       return own;
     }
     int position = scene.span().begin();
-    Period near = before(position);
-    return report == null ? near : past(near, position, report);
+    Period near = own == null ? before(position) : own;
+    Period told = report == null ? near : past(near, position, report);
+    return wholeYear(scene, begin, told);
   }
 
-  private @Nullable Period latest(List<TimeExpression> nearestFirst, int figure) {
+  /** {@code 一季度开工5个项目，|全年|产量8亿斤}: all of the year that is told of. */
+  private @Nullable Period wholeYear(Scene scene, int figure, @Nullable Period told) {
+    int clause = scene.clauseBegin(figure);
+    boolean whole = article.chars().substring(clause, figure).contains("全年");
+    LocalDate day = article.article().date();
+    boolean settled = told != null || day.getMonthValue() > LAST_OF_REVIEWS;
+    if (!whole || !settled || told != null && told.unit() == Period.Unit.YEAR) {
+      return told;
+    }
+    int year = told == null ? day.getYear() : told.last().getYear();
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
+  }
+
+  private @Nullable Period latest(List<TimeExpression> nearestFirst, int from, int figure) {
     return nearestFirst.stream()
-        .filter(time -> !isStart(time.span(), figure))
+        .filter(time -> time.span().begin() >= from && !isStart(time.span(), figure))
         .map(this::period)
         .filter(Objects::nonNull)
         .findFirst()
@@ -68,42 +104,74 @@ final class Periods {
   private @Nullable Period period(TimeExpression time) {
     boolean now = NOW.contains(article.quote(time.span()));
     LocalDate today = article.article().date();
-    return now
-        ? new Period(today, today, Period.Unit.DAY)
-        : isOther(time.span()) || time.kind() == TimeExpression.Kind.VAGUE ? null : time.period();
+    if (now) {
+      return new Period(today, today, Period.Unit.DAY);
+    }
+    boolean rolling = ROLLING.matcher(article.quote(time.span())).matches();
+    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling;
+    Period period = isOther(time.span()) || vague ? null : time.period();
+    return period != null && isSince(time.span())
+        ? new Period(period.first(), today, period.unit())
+        : period;
   }
 
-  /** {@code 比|2024年|}, {@code 是|“十三五”时期|的两倍}, {@code 《规划（|2026|版）》}: of something else. */
+  /** {@code 自|2015年4月|挂牌以来}. */
+  private boolean isSince(Span time) {
+    String chars = article.chars();
+    boolean led = time.begin() > 0 && "自从".indexOf(chars.charAt(time.begin() - 1)) >= 0;
+    int to = Math.min(chars.length(), time.end() + FARTHEST_SINCE);
+    int since = led ? chars.substring(time.end(), to).indexOf("以来") : -1;
+    return since >= 0 && chars.substring(time.end(), time.end() + since).indexOf('，') < 0;
+  }
+
+  /** {@code 比|2024年|}, {@code 《规划（|2026|版）》}, {@code |春节|过后}: of something else. */
   private boolean isOther(Span time) {
     String chars = article.chars();
     int begin = time.begin();
-    boolean compared = begin > 0 && COMPARED.indexOf(chars.charAt(begin - 1)) >= 0;
     boolean titled = chars.lastIndexOf('《', begin) > chars.lastIndexOf('》', begin);
-    return compared
-        || titled
-        || TIMES.matcher(chars).region(time.end(), chars.length()).lookingAt();
+    boolean older = OTHER.matcher(chars).region(time.end(), chars.length()).lookingAt();
+    return titled || older || isCompared(chars, begin);
   }
 
-  /** Gives the time told last in the sentence before, in its paragraph; a day goes no further. */
+  /** {@code 比|2024年|}, {@code 比“十三五”末的|2020年|}: nothing but words for a time stands between. */
+  private static boolean isCompared(String chars, int begin) {
+    for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
+      char c = chars.charAt(at);
+      if (COMPARED.indexOf(c) >= 0) {
+        boolean word = at > 0 && "环同对相占".indexOf(chars.charAt(at - 1)) >= 0;
+        return !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
+      }
+      if ("，。；：！？".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Gives the time told last before a sentence, in its paragraph; a day goes on for one sentence.
+   */
   private @Nullable Period before(int position) {
     String chars = article.chars();
     int paragraph = chars.lastIndexOf('\n', position) + 1;
-    int from = Math.max(paragraph, chars.lastIndexOf('。', position - 2) + 1);
+    int sentence = Math.max(paragraph, chars.lastIndexOf('。', position - 2) + 1);
     Period last = null;
     for (TimeExpression time : article.times()) {
-      boolean here = time.span().begin() >= from && time.span().end() <= position;
+      boolean here = time.span().begin() >= paragraph && time.span().end() <= position;
       Period period = here ? period(time) : null;
-      last = period == null || period.unit() == Period.Unit.DAY ? last : period;
+      boolean day = period != null && period.unit() == Period.Unit.DAY;
+      last = period == null || day && time.span().begin() < sentence ? last : period;
     }
     return last;
   }
 
   /** Gives the time of the heading where none is told near; 过去一年 ends with the year before. */
   private @Nullable Period past(@Nullable Period near, int position, ReportParts parts) {
-    Period period = near == null && parts.isPast(position) ? parts.period(position) : near;
+    boolean told = parts.isPast(position) || parts.isHeadless();
+    Period period = near == null && told ? parts.period(position) : near;
     LocalDate end = LocalDate.of(article.article().date().getYear(), 1, 1).minusDays(1);
     boolean open = period != null && period.first().isBefore(end) && period.last().isAfter(end);
-    return open && period != null && parts.isPast(position)
+    return open && period != null && told
         ? new Period(period.first().withDayOfYear(1), end, Period.Unit.YEAR)
         : period;
   }

@@ -247,17 +247,17 @@ class ObservationExtractorTest {
   @ParameterizedTest
   @CsvSource({
     "目前，口岸已开通航线5条。, 2026-01-31",
-    "1月19日，大会开幕。代表团由700人组成。, null",
+    "1月19日，大会开幕。代表团由700人组成。, 2026-01-19",
     "1月，全省出口增长5%。其中，汽车出口增长7%。, 2026-01",
     "1月，全省出口增长5%。\\n汽车出口增长7%。, null",
-    "1月，全省出口增长。企业很忙。汽车出口增长7%。, null",
+    "1月，全省出口增长。企业很忙。汽车出口增长7%。, 2026-01",
     "1月，全省出口增长。论坛持续了3天。, null",
     "产量是2020年的两倍。, null",
     "2025年产量是4年前的两倍。, 2025",
     "《行动方案（2026版）》制定34条举措。, null",
     "2026年版方案制定34条举措。, 2026"
   })
-  void periodIsToldInTheSentenceOrTheOneBeforeIt(String text, String expected) {
+  void periodIsToldInTheSentenceOrBeforeItInItsParagraph(String text, String expected) {
     List<Observation> found = observations(text.replace("\\n", "\n"));
     Period period = found.get(found.size() - 1).period();
     assertThat(String.valueOf(period == null ? null : period.iso())).isEqualTo(expected);
@@ -291,11 +291,11 @@ class ObservationExtractorTest {
     "浙江进口水果，来自老挝的西瓜增长5%。, 浙江",
     "线路途经杭州，全长170公里。, null",
     "浙江出台政策，惠及杭州、宁波等20个市县。, 浙江",
-    "杭州高铁全长170公里。, null",
+    "杭州高铁全长170公里。, 杭州高铁",
     "浙江出口增长。汽车产量增长7%。, 浙江",
-    "浙江出口增长。企业很忙。汽车产量增长7%。, null",
+    "浙江出口增长。企业很忙。汽车产量增长7%。, 浙江",
     "全国出口增长。汽车产量增长7%。, 中国",
-    "《浙江宣言》提出6项举措。, null",
+    "《浙江宣言》提出6项举措。, 浙江宣言",
     "全国游客量（不含香港）增长5%。, 中国"
   })
   void nameThatOnlyStandsNearAFigureIsNotMeasured(String text, String expected) {
@@ -345,5 +345,105 @@ class ObservationExtractorTest {
   })
   void marksAndParticlesNameNothing(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "目前，平川大桥已通车，日均车流量3万辆次。, 平川大桥",
+    "跨海大桥已通车，日均车流量3万辆次。, null",
+    "全长209公里的平川公路，串联起七种地貌。, 平川公路",
+    "首批10个未来产业先导区集聚核心企业150家。, 未来产业先导区",
+    "有关部门推出10项举措。, null",
+    "“提质”行动升级，惠及企业5家。, “提质”行动",
+    "各地行动升级，惠及企业5家。, null",
+    "升级改造后的平川博物馆重新开放，展出文物500件。, 平川博物馆",
+    "位于浙江的平川装置有探测器300个。, 平川装置",
+    "春运期间客流总量20亿人次。, 春运",
+    "规模以上电子信息制造业增加值增长10%。, 规模以上电子信息制造业",
+    "江苏规模以上电子信息制造业增加值增长10%。, 江苏",
+    "浙江杭州、宁波等地新增岗位300个。, 浙江杭州、宁波",
+    "浙江杭州和有关方面新增岗位300个。, 浙江杭州",
+    "王海扎根山村，种下果树300棵。, 王海",
+    "王海来到平川，察看农田300亩。, null",
+    "改造5万个老旧小区。, null",
+    "目前，全国铁路开行列车300列。, 全国铁路"
+  })
+  void thingDescribedIsMeasuredWhereItLeadsItsClause(String text, String expected) {
+    List<Observation> found = observations(text);
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "工业增加值增长5%，占比达30%。, 工业增加值",
+    "企业达1万家，增速5%。, null",
+    "民航客运量连续3年增长。, 民航客运量",
+    "浙江连续3年增长。, 浙江",
+    "我国消费增长。\\n商品零售额增长5%。, 中国",
+    "我国消费增长。\\n图书馆增长5%。, null"
+  })
+  void quantityOfAQuantityAndOfTheCountryIsToldSo(String text, String expected) {
+    List<Observation> found = observations(text.replace("\\n", "\n"));
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @Test
+  void thingDescribedKeepsTheNamedPlaceItLiesIn() {
+    Observation length = observations("在新疆阿勒泰，全长209公里的平川公路通车。").get(0);
+    assertThat(length.measured().name()).isEqualTo("平川公路");
+    assertThat(length.place().name()).isEqualTo("新疆阿勒泰");
+    assertThat(observations("全长209公里的平川公路通车。").get(0).place()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "海拔3000米的原始森林。, 海拔 3000米",
+    "海拔超过3000米。, 海拔 3000米",
+    "精度可达0.2微米的识别系统。, 精度 0.2微米",
+    "投资500万元的企业。, 投资 500万元"
+  })
+  void dimensionOfWhatStandsBehindIsTheIndicator(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "恢复到2019年同期的70%。, null",
+    "产量恢复到2019年的水平，达70%。, 2019",
+    "比“十三五”末的2020年增长5%。, null",
+    "占比2020年达5%。, 2020",
+    "片区自2015年4月挂牌以来，进出口货值2亿元。, 2015-04/2026-01",
+    "片区2015年4月挂牌，进出口货值2亿元。, 2015-04",
+    "春节假期刚过，产业园产量达5万只。, null",
+    "新年伊始，工地有建设者5万名。, null",
+    "今年首批项目300个开工。, null",
+    "一季度开工5个项目，全年产量8亿斤。, 2026",
+    "一季度开工5个项目，产量8亿斤。, 2026-01/2026-03",
+    "今年夏粮产量8亿斤。, 2026",
+    "今年，平川大桥通车，全长5公里。, null",
+    "过去10年建设铁路600公里。, 2016/2026",
+    "2025年投资增长。企业很忙。产量8亿斤。, 2025",
+    "1月30日投资增长。企业很忙。产量8亿斤。, null",
+    "1月30日投资增长。产量8亿斤。, 2026-01-30"
+  })
+  void timeIsThatOfTheFigureNotOfWhatItIsComparedWith(String text, String expected) {
+    List<Observation> found = observations(text);
+    Period period = found.get(found.size() - 1).period();
+    assertThat(String.valueOf(period == null ? null : period.iso())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "进出口总额增长4%，整车出口突破百万辆。, 2025 RESULT",
+    "五年来，发展步伐稳健。粮食产量跃上500亿斤台阶，投资增长。, 2021/2025 RESULT",
+    "加快发展数字经济，推进实数融合，培育特色企业100家，打造数据集10个。, 2026 TARGET",
+    "主要预期目标是：进出口增长5%。, 2026 TARGET"
+  })
+  void excerptOfAReportHoldsForTheTimeItsWordsTell(String text, String expected) {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    Observation last = EXTRACTOR.extract(annotated(text), region).get(0);
+    assertThat(last.period().iso() + " " + last.kind()).isEqualTo(expected);
   }
 }

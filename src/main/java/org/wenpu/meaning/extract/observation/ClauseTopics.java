@@ -1,0 +1,142 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Says of whom or what a clause tells: the name or thing with which it begins ({@code 目前，|平川大桥|…},
+ * {@code |甲省|新增…}). Who only tells it is none.
+ */
+final class ClauseTopics {
+  private static final Set<String> COUNTRY = Set.of("我国", "全国");
+  private static final String JOINTS = "、和与及";
+
+  /** What joins names of which the last does not stand for the first: {@code 甲国|和|乙国}. */
+  private static final Pattern LINKS = Pattern.compile("[的、和与及]");
+
+  /** What leaders do, of whom the figures behind are not: {@code 某某|来到甲村}, {@code 某某|向记者介绍}. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布");
+
+  private final DescribedThings things = new DescribedThings();
+
+  /**
+   * Gives the topic, or null.
+   *
+   * @param clause its span, or the part of it before a figure
+   * @param counted the words that the figure is one of; null when it stands in another clause
+   * @param named whether only places and bodies with names are asked for
+   */
+  @Nullable Participant of(Scene scene, Span clause, @Nullable Span counted, boolean named) {
+    Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
+    if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
+      return null;
+    }
+    List<Mention> names = names(scene, phrase);
+    Span list = list(scene, names, phrase);
+    if (list != null) {
+      return new Participant(scene.text(list), list, null);
+    }
+    Participant document = named ? null : document(scene, phrase);
+    Participant name = document == null ? name(scene, phrase, names, named) : document;
+    Span thing = named ? null : things.last(scene, phrase, counted, false);
+    boolean longer =
+        thing != null
+            && (name == null
+                || thing.end() > name.span().end() && !isCounted(scene, name.span(), thing));
+    return longer && thing != null ? new Participant(scene.text(thing), thing, null) : name;
+  }
+
+  /** {@code |《某某方案》|提出…}. */
+  private static @Nullable Participant document(Scene scene, Span phrase) {
+    boolean title = scene.chars().startsWith("《", phrase.begin());
+    Mention name = title ? scene.nameAt(phrase.begin() + 1) : null;
+    return name == null || name.kind() != Mention.Kind.DOCUMENT ? null : Participant.of(name);
+  }
+
+  /** {@code |数字产品制造业|增加值}: a kind of things that no region owns. */
+  @Nullable Participant kind(Scene scene, Span clause, Span counted) {
+    Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
+    Span kind = phrase == null ? null : things.last(scene, phrase, counted, true);
+    return kind == null ? null : new Participant(scene.text(kind), kind, null);
+  }
+
+  /** {@code |甲县|成立85家合作社}: things counted behind a name are not what is told of. */
+  private static boolean isCounted(Scene scene, Span name, Span thing) {
+    for (int at = name.end(); at < thing.begin(); at++) {
+      if (scene.isFigure(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Mention> names(Scene scene, Span phrase) {
+    List<Mention> names = new ArrayList<>();
+    for (int at = phrase.begin(); at < phrase.end(); at++) {
+      Mention name = scene.nameAt(at);
+      if (name != null && !Bystanders.isQuoted(scene.chars(), name.span())) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** {@code |甲市、乙市|等地}: names joined at the begin of the phrase. */
+  private static @Nullable Span list(Scene scene, List<Mention> names, Span phrase) {
+    int end = phrase.begin();
+    int count = 0;
+    for (Mention name : names) {
+      boolean first = count == 0 && name.span().begin() == phrase.begin();
+      boolean next =
+          count > 0
+              && name.span().begin() == end + 1
+              && JOINTS.indexOf(scene.chars().charAt(end)) >= 0;
+      if (!first && !next || name.kind() == Mention.Kind.PERSON) {
+        break;
+      }
+      end = name.span().end();
+      count++;
+    }
+    return count > 1 ? new Span(phrase.begin(), end) : null;
+  }
+
+  private static int clauseEnd(Scene scene, Span phrase) {
+    return scene.clauseEnd(phrase.end());
+  }
+
+  private static @Nullable Participant name(
+      Scene scene, Span phrase, List<Mention> names, boolean named) {
+    Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
+    boolean person = last != null && last.kind() == Mention.Kind.PERSON;
+    if (person
+        && last != null
+        && !named
+        && last.span().end() == phrase.end()
+        && !OFFICIAL.matcher(scene.chars()).region(phrase.end(), clauseEnd(scene, phrase)).find()) {
+      return Participant.of(last);
+    }
+    int begin = phrase.begin();
+    String words = scene.chars().substring(begin, Math.min(begin + 2, phrase.end()));
+    if (COUNTRY.contains(words)) {
+      return new Participant("中国", new Span(begin, begin + 2), null);
+    }
+    List<Mention> bodies =
+        names.stream()
+            .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.ORGANIZATION)
+            .toList();
+    if (bodies.isEmpty()) {
+      return null;
+    }
+    Mention end = bodies.get(bodies.size() - 1);
+    String before = scene.chars().substring(begin, end.span().begin());
+    boolean apposed = end.span().end() == phrase.end() && !LINKS.matcher(before).find();
+    return Participant.of(apposed ? end : bodies.get(0));
+  }
+}

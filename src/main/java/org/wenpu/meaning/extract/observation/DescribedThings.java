@@ -1,0 +1,152 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+
+/**
+ * Finds things that a phrase describes or names without their being names of places or bodies:
+ * {@code 重点工程|平川大桥}, {@code 首批10个|未来产业先导区}.
+ */
+final class DescribedThings {
+  private static final int LONGEST_HEAD = 6;
+  private static final int LONGEST = 26;
+  private static final int SHORTEST_OWNED = 4;
+  private static final String JOINTS = "的、和与及";
+
+  /** {@code 这条|生产线}, {@code 一家|文具公司}. */
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?:[这那该一每两][个家条座项款台种只批列艘届]|[这该本此各一]|首批|首个|首座|首条)");
+
+  private final Lexicon<ThingHead> heads = Lexicon.bundled("thing-heads", ThingHead.class);
+
+  /**
+   * Gives the last thing described in a phrase, or null.
+   *
+   * @param counted the words that are counted or measured themselves, which are of something else
+   * @param classes whether kinds of things are asked for, which no named region owns
+   */
+  @Nullable Span last(Scene scene, Span phrase, @Nullable Span counted, boolean classes) {
+    for (int end = phrase.end(); end > phrase.begin() + 1; end--) {
+      Span thing = isEnd(scene, end, phrase, counted) ? ending(scene, phrase, end, classes) : null;
+      boolean same =
+          counted != null && counted.begin() < end && counted.end() <= end && counted.length() > 0;
+      if (thing != null && !same && thing.length() <= LONGEST && !isList(scene, thing)) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isList(Scene scene, Span thing) {
+    return scene.text(thing).indexOf('、') >= 0;
+  }
+
+  /** Says whether a thing may end at a position: no other noun goes on but what is measured. */
+  private static boolean isEnd(Scene scene, int end, Span phrase, @Nullable Span counted) {
+    String chars = scene.chars();
+    boolean word =
+        scene.tokenBefore(end) != null || scene.isName(end) || chars.charAt(end - 1) == '”';
+    boolean last =
+        end == phrase.end()
+            || JOINTS.indexOf(chars.charAt(end)) >= 0
+            || chars.startsWith("项目", end)
+            || isVerbal(scene.tokenAt(end));
+    boolean measured = counted != null && counted.begin() <= end && end < counted.end();
+    return word && (last || measured);
+  }
+
+  /** {@code 先导区|集聚…}: a verb that a dictionary knows as a noun, too. */
+  private static boolean isVerbal(@Nullable Token token) {
+    return token != null && (token.tag().equals("vn") || token.tag().equals("vi"));
+  }
+
+  private @Nullable Span ending(Scene scene, Span phrase, int end, boolean classes) {
+    int begin = end;
+    ThingHead kind = null;
+    for (int at = Math.max(phrase.begin(), end - LONGEST_HEAD); at < end && kind == null; at++) {
+      kind = heads.kind(scene.chars().substring(at, end));
+      begin = at;
+    }
+    if (kind == null && isTitled(scene, phrase, end)) {
+      return whole(scene, phrase, end);
+    }
+    Span thing = kind == null ? null : whole(scene, phrase, end);
+    boolean bare = thing != null && thing.begin() >= begin && kind != ThingHead.WHOLE;
+    if (thing == null || kind == null || bare || isActed(scene, thing)) {
+      return null;
+    }
+    return switch (kind) {
+      case WHOLE -> thing;
+      case THING -> thing;
+      case NAMED -> isNamed(scene, new Span(thing.begin(), begin)) ? thing : null;
+      case STRUCTURE -> isBuilt(scene, new Span(thing.begin(), begin)) ? thing : null;
+      case CLASS -> classes ? thing : null;
+      case COMMON, MODIFIER -> null;
+    };
+  }
+
+  /** {@code 台风|“海葵”}, {@code 品牌|“平川”}: a noun and its name in quotation marks. */
+  private static boolean isTitled(Scene scene, Span phrase, int end) {
+    int open = scene.chars().charAt(end - 1) == '”' ? scene.chars().lastIndexOf('“', end) : -1;
+    Token before = open > phrase.begin() ? scene.tokenBefore(open) : null;
+    return before != null && before.tag().startsWith("n");
+  }
+
+  /** {@code 集成|政策}, {@code 成立|基金}: a verb with its object. */
+  private static boolean isActed(Scene scene, Span thing) {
+    Token first = scene.nameAt(thing.begin()) == null ? scene.tokenAt(thing.begin()) : null;
+    return first != null
+        && first.tag().startsWith("v")
+        && first.text().length() > 1
+        && first.span().end() < thing.end();
+  }
+
+  /** Says whether words before a head name one of its kind: a name, a quotation, unknown words. */
+  private static boolean isNamed(Scene scene, Span words) {
+    for (int at = words.begin(); at < words.end(); at++) {
+      Token token = scene.tokenAt(at);
+      boolean single =
+          token != null && token.text().length() == 1 && !"省市县区的、和与".contains(token.text());
+      boolean name = token != null && token.tag().matches("ns.?|nz|nr.?|m");
+      if (scene.nameAt(at) != null || scene.chars().charAt(at) == '“' || single || name) {
+        return true;
+      }
+    }
+    return scene.chars().startsWith("全国", words.begin());
+  }
+
+  /** Says whether words before a head are more than modifiers: {@code 平川|大桥}, not {@code 跨海|大桥}. */
+  private boolean isBuilt(Scene scene, Span words) {
+    String text = scene.text(words);
+    if (heads.kind(text) == ThingHead.MODIFIER) {
+      return text.equals("全国");
+    }
+    for (int at = words.begin(); at < words.end(); at++) {
+      Token token = scene.tokenAt(at);
+      boolean noun = token != null && !JOINTS.contains(token.text()) && !token.tag().equals("q");
+      if (scene.nameAt(at) != null
+          || noun && token != null && heads.kind(token.text()) != ThingHead.MODIFIER) {
+        return true;
+      }
+    }
+    return isNamed(scene, words);
+  }
+
+  /** Gives the thing that ends at a position, without what only tells which of several it is. */
+  private static Span whole(Scene scene, Span phrase, int end) {
+    String chars = scene.chars();
+    int of = chars.lastIndexOf('的', end - 1);
+    int from = of >= phrase.begin() && end - of >= SHORTEST_OWNED ? of + 1 : phrase.begin();
+    for (Quantity quantity : scene.quantities()) {
+      int behind = quantity.span().end();
+      from = behind > from && behind < end ? behind : from;
+    }
+    Matcher determiner = DETERMINER.matcher(chars).region(from, end);
+    return new Span(determiner.lookingAt() ? determiner.end() : from, end);
+  }
+}
