@@ -11,7 +11,7 @@ public final class StatePair {
   private static final List<String> AFTER =
       List.of(
           "签署", "签订", "两国", "双方", "共同", "双边", "政府", "关系", "联合", "合作", "经贸", "友好", "战略", "睦邻",
-          "自由贸易", "相互", "将");
+          "自由贸易", "相互", "将", "建交", "友谊", "命运共同体", "人民");
 
   private final Lexicon<StateShorthand> shorthands =
       Lexicon.bundled("state-shorthands", StateShorthand.class);

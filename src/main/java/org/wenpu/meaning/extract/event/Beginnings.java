@@ -1,11 +1,16 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
 /** Says what begins, or who begins it: {@code 南湖大桥|通车}, {@code 陕西|启动项目}. */
 final class Beginnings {
+  private static final Pattern UNNAMED =
+      Pattern.compile("^(?:首批)?(?:一批|一系列|[多数]?\\d+[多余]?[个项条座]|[一二三四五六七八九十]+[个项条座])");
+
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
@@ -19,10 +24,40 @@ final class Beginnings {
   /** Gives what stands before a verb that nothing follows, else who is named before that. */
   List<Participant> theme(EventCue cue) {
     List<Participant> found = things.readAll(cue.clause().begin(), cue.begin());
+    if (found.size() == 1 && UNNAMED.matcher(found.get(0).name()).find()) {
+      List<Participant> region = region(cue);
+      return region.isEmpty() ? found : region;
+    }
+    if (found.isEmpty()) {
+      found = title(cue);
+    }
     for (Clause c = scene.before(cue.clause()); found.isEmpty() && c != null; c = scene.before(c)) {
       found = subjects(c.span()).stream().limit(1).toList();
     }
     return found;
+  }
+
+  /** {@code 在广州，|460多个项目|开工}: where they have no name, their region begins them. */
+  private List<Participant> region(EventCue cue) {
+    int begin = scene.sentence(cue.clause()).begin();
+    Clause before = scene.before(cue.clause());
+    int from = before == null ? cue.clause().begin() : Math.max(begin, before.begin());
+    return scene.mentions(from, cue.begin()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .limit(1)
+        .map(Participant::of)
+        .toList();
+  }
+
+  /** {@code 《某目录》从今年起|正式实施}. */
+  private List<Participant> title(EventCue cue) {
+    int close = scene.masked().lastIndexOf('》', cue.begin());
+    int open = scene.masked().lastIndexOf('《', close);
+    if (open != cue.clause().begin() || close < open) {
+      return List.of();
+    }
+    Span title = new Span(open + 1, close);
+    return List.of(new Participant(scene.article().words(title), title, null));
   }
 
   /** {@code 陕西|启动项目}, {@code 火箭|成功发射卫星}: gives who begins what follows, in its clause. */

@@ -11,7 +11,7 @@ import org.wenpu.meaning.extract.StatePair;
 
 /** Says who is meant by {@code 双方}, {@code 两国总理}: the two states the news is about. */
 final class BothSides {
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两党|共同");
+  private static final Pattern BOTH = Pattern.compile("双方|两国|两党|共同见证|一道见证|共同签署");
 
   private final EventScene scene;
   private final StatePair pairs;
@@ -37,6 +37,11 @@ final class BothSides {
     return cue.type() == Event.Type.SIGNING && areMeant(cue)
         ? Stream.concat(leaders(cue), states(cue).stream()).toList()
         : List.of();
+  }
+
+  /** {@code 李某同贝尔共同见证|签署}: gives the states whose leaders are named. */
+  List<Participant> witnessed(EventCue cue) {
+    return cue.type() == Event.Type.SIGNING ? states(cue) : List.of();
   }
 
   private boolean areMeant(EventCue cue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
@@ -24,7 +25,17 @@ final class DistinctEvents {
   /** What two sides do with each other; with another side it is another event. */
   private static final Set<Event.Type> ENCOUNTERS = Set.of(Event.Type.MEETING, Event.Type.TALKS);
 
+  private static final Set<Event.Type> OCCASIONS =
+      Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.LAUNCH);
+
+  private static final int SHORTEST_OCCASION = 6;
+
+  private final EventScene scene;
   private final List<Event> events = new ArrayList<>();
+
+  DistinctEvents(EventScene scene) {
+    this.scene = scene;
+  }
 
   /** Adds an event, or joins it to the one it tells again. */
   void add(EventCue cue, Event event) {
@@ -32,7 +43,7 @@ final class DistinctEvents {
         && (event.place() == null || !follows(event))) {
       return;
     }
-    if (cue.isBare() && join(event.actors(), HELD)) {
+    if (cue.isBare(scene.masked()) && join(event.actors(), HELD)) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -84,11 +95,29 @@ final class DistinctEvents {
         || event.type() == Event.Type.VISIT && !CALLS.contains(event.trigger());
   }
 
-  private static boolean isSame(Event one, Event other) {
+  private boolean isSame(Event one, Event other) {
     return one.type() == other.type()
-        && (ENCOUNTERS.contains(one.type()) ? areSameSides(one, other) : shareActor(one, other))
         && agree(one.period(), other.period())
+        && (isSameOccasion(one, other) || isSameAct(one, other));
+  }
+
+  private static boolean isSameAct(Event one, Event other) {
+    boolean common =
+        ENCOUNTERS.contains(one.type()) ? areSameSides(one, other) : shareActor(one, other);
+    return common
         && (one.place() == null || other.place() == null || same(one.place(), other.place()));
+  }
+
+  /** {@code 某人出席|2026年都市论坛}, {@code 2026年都市论坛|在广州开幕}. */
+  private boolean isSameOccasion(Event one, Event other) {
+    return OCCASIONS.contains(one.type()) && (names(one, other) || names(other, one));
+  }
+
+  private boolean names(Event one, Event other) {
+    Span told = one.evidence().spans().get(0);
+    String words = scene.article().words(told);
+    return other.actors().stream()
+        .anyMatch(a -> a.name().length() >= SHORTEST_OCCASION && words.contains(a.name()));
   }
 
   /** {@code 会见甲} and {@code 会见乙} of one host are two: all of one are sides of the other. */

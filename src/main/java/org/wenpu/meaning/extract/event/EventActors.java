@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Mention;
@@ -50,14 +51,12 @@ final class EventActors {
     List<Participant> hosts = all.stream().filter(a -> a.span().end() <= cue.begin()).toList();
     List<Participant> guests = all.stream().filter(a -> a.span().begin() >= cue.end()).toList();
     return apart && !hosts.isEmpty() && guests.size() > 1
-        ? guests.stream().map(guest -> joined(hosts, guest)).toList()
+        ? guests.stream().map(guest -> joined(hosts, List.of(guest))).toList()
         : List.of(all);
   }
 
-  private static List<Participant> joined(List<Participant> hosts, Participant guest) {
-    List<Participant> group = new ArrayList<>(hosts);
-    group.add(guest);
-    return group;
+  private static List<Participant> joined(List<Participant> some, List<Participant> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** Gives the actors in text order; none when the article does not name them. */
@@ -108,10 +107,15 @@ final class EventActors {
     List<Mention> doers = doers(cue);
     List<Mention> agents = doers.isEmpty() ? names.inSentence(cue, this::subjects) : doers;
     if (!agents.isEmpty()) {
-      return participants(agents);
+      return cue.type() == Event.Type.VISIT ? travellers(agents) : participants(agents);
     }
     List<Participant> states = both.states(cue);
     return states.isEmpty() && cue.type() == Event.Type.PUBLICATION ? publishers.of(cue) : states;
+  }
+
+  /** {@code 江津班列|抵达重庆}: a place goes nowhere. */
+  private static List<Participant> travellers(List<Mention> agents) {
+    return participants(agents.stream().filter(m -> m.kind() != Mention.Kind.PLACE).toList());
   }
 
   /** {@code 大马士革遭|以色列|空袭}: who does it stands behind 遭. */
@@ -162,7 +166,7 @@ final class EventActors {
     scene.mentions(clause.begin(), cue.begin()).stream()
         .filter(m -> isAddressed(m, cue))
         .forEach(sides::add);
-    return sides.isEmpty() ? both.signers(cue) : participants(sides);
+    return sides.isEmpty() ? both.signers(cue) : joined(participants(sides), both.witnessed(cue));
   }
 
   /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */

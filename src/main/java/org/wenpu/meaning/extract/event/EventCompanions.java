@@ -42,13 +42,16 @@ final class EventCompanions {
     if (clause.sentence() == 0 || !along.find()) {
       return false;
     }
-    List<Participant> persons =
-        scene.mentions(scene.sentence(clause).begin(), along.start()).stream()
-            .filter(m -> m.kind() == Mention.Kind.PERSON)
-            .map(Participant::of)
-            .toList();
+    List<Participant> persons = persons(scene.sentence(clause).begin(), along.start());
     String what = along.group(1);
     return !persons.isEmpty()
         && events.join(persons, what == null ? Set.of() : TYPES.getOrDefault(what, Set.of()));
+  }
+
+  private List<Participant> persons(int begin, int end) {
+    return scene.mentions(begin, end).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .map(Participant::of)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.meaning.Event;
@@ -13,6 +14,7 @@ record EventCue(
     EventTrigger trigger, Event.Type type, Span span, Clause clause, @Nullable Span occasion) {
 
   private static final int BARE = 3;
+  private static final Pattern OF_THE_DAY = Pattern.compile("[上下]午的会议|(?:本次|此次|这次|该|上述).{2,3}");
 
   int begin() {
     return span.begin();
@@ -23,8 +25,11 @@ record EventCue(
   }
 
   /** Says whether the occasion has no name: {@code 主持|会议}, it was told before. */
-  boolean isBare() {
-    return occasion != null && isOccasionBehind() && occasion.length() <= BARE;
+  boolean isBare(String chars) {
+    return occasion != null
+        && isOccasionBehind()
+        && (occasion.length() <= BARE
+            || OF_THE_DAY.matcher(chars.substring(occasion.begin(), occasion.end())).matches());
   }
 
   /** Says whether the occasion stands behind the verb: {@code 举行|座谈会}, not {@code 座谈会|举行}. */

@@ -35,7 +35,7 @@ public final class EventExtractor {
     EventPlaces places = new EventPlaces(scene);
     EventActors actors = new EventActors(scene, kinds, pairs);
     Reported reported = new Reported(scene, statements, measures);
-    DistinctEvents events = new DistinctEvents();
+    DistinctEvents events = new DistinctEvents(scene);
     EventCompanions companions = new EventCompanions(scene);
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
       TimeExpression told = times.told(cue);

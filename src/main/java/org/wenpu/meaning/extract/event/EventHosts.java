@@ -10,11 +10,15 @@ import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
 /**
- * Reads who holds what was told before: {@code 论坛由某社|主办，某协会|承办}. They take part in the last
- * occasion of the paragraph, or in one that the sentence names again.
+ * Reads who holds what was told before: {@code 论坛由某社|主办，某协会|承办}, or speaks there: {@code 李某|在会上}.
+ * They take part in the last occasion; hosts in that of the paragraph, or one the sentence names
+ * again.
  */
 final class EventHosts {
   private static final Pattern HELD = Pattern.compile("(?:联合|共同)?(?:主办|承办|协办)$");
+
+  /** {@code 陈某|在会上|讲话}. */
+  private static final Pattern THERE = Pattern.compile("在(?:会|会议|座谈会|大会|论坛|开幕式|闭幕式|仪式|启动式|活动)上");
 
   /** How such a clause ends; few do. */
   private static final char END = '办';
@@ -28,20 +32,39 @@ final class EventHosts {
     this.scene = scene;
   }
 
-  /** Lets the bodies that hold an occasion take part in it. */
+  /** Lets those who hold an occasion or speak at it take part in it. */
   void join(DistinctEvents events) {
+    if (events.all().stream().noneMatch(e -> HOLDABLE.contains(e.type()))) {
+      return;
+    }
     for (Clause clause : scene.clauses()) {
       List<Participant> hosts = hosts(clause);
       if (!hosts.isEmpty()) {
         events.joinLast(hosts, event -> isMeant(event, clause));
       }
+      List<Participant> speakers = speakers(clause);
+      if (!speakers.isEmpty()) {
+        events.joinLast(speakers, event -> isBefore(event, clause));
+      }
     }
+  }
+
+  private List<Participant> speakers(Clause clause) {
+    Matcher there = THERE.matcher(scene.masked()).region(clause.begin(), clause.end());
+    return there.find() ? named(clause.begin(), there.start(), Mention.Kind.PERSON) : List.of();
+  }
+
+  private static boolean isBefore(Event event, Clause clause) {
+    return HOLDABLE.contains(event.type())
+        && event.evidence().spans().get(0).begin() < clause.begin();
   }
 
   private List<Participant> hosts(Clause clause) {
     Matcher held = HELD.matcher(scene.masked()).region(clause.begin(), clause.end());
     boolean may = scene.masked().charAt(clause.end() - 1) == END;
-    return may && held.find() ? bodies(clause.begin(), held.start()) : List.of();
+    return may && held.find()
+        ? named(clause.begin(), held.start(), Mention.Kind.ORGANIZATION)
+        : List.of();
   }
 
   private boolean isMeant(Event event, Clause clause) {
@@ -54,9 +77,9 @@ final class EventHosts {
         && (near || event.actors().stream().anyMatch(a -> words.contains(a.name())));
   }
 
-  private List<Participant> bodies(int begin, int end) {
+  private List<Participant> named(int begin, int end, Mention.Kind kind) {
     return scene.mentions(begin, end).stream()
-        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> m.kind() == kind)
         .map(Participant::of)
         .toList();
   }

@@ -37,6 +37,8 @@ final class EventReader {
       EventCue cue = match == null ? null : cue(match, at, clause);
       if (cue != null && !isAgain(cue, cues)) {
         cues.add(cue);
+      } else if (cue != null && cue.trigger().pattern() == ActorPattern.INSPECT) {
+        replaceStop(cue, cues);
       }
       at = name != null ? name.span().end() : match == null ? at + 1 : match.end();
     }
@@ -49,6 +51,15 @@ final class EventReader {
         && last.clause() == cue.clause()
         && last.type() == Event.Type.INSPECTION
         && cue.type() == Event.Type.INSPECTION;
+  }
+
+  /** {@code 参观|调研某展}: it is more than a stop. */
+  private static void replaceStop(EventCue cue, List<EventCue> cues) {
+    int last = cues.size() - 1;
+    boolean there = Stops.isGoing(cues.get(last));
+    if (cues.get(last).trigger().pattern() == ActorPattern.STOP && !there) {
+      cues.set(last, cue);
+    }
   }
 
   private @Nullable EventCue cue(Trie.Match<List<EventTrigger>> match, int at, Clause clause) {

@@ -46,9 +46,11 @@ final class EventTimes {
 
   private boolean isInName(TimeExpression time, int end) {
     boolean year = time.period() != null && time.period().unit() == Period.Unit.YEAR;
-    return year
-        && NAMED.matcher(scene.masked()).region(time.span().end(), end).lookingAt()
-        && ARABIC_YEAR.matcher(scene.masked()).region(time.span().begin(), end).lookingAt();
+    boolean yearly = scene.masked().charAt(time.span().end() - 1) == '度';
+    return yearly
+        || year
+            && NAMED.matcher(scene.masked()).region(time.span().end(), end).lookingAt()
+            && ARABIC_YEAR.matcher(scene.masked()).region(time.span().begin(), end).lookingAt();
   }
 
   /** Gives the days of an event, or null. */

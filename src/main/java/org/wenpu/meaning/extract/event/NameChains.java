@@ -123,7 +123,7 @@ final class NameChains {
   private boolean isAttribute(Mention name) {
     int end = name.span().end();
     boolean qualifies =
-        "的驻籍".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
+        "的驻籍最首".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
     return name.kind() == Mention.Kind.PLACE && qualifies
         || name.kind() == Mention.Kind.PERSON && isSent(end);
   }

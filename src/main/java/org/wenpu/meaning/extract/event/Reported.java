@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
@@ -28,6 +29,9 @@ final class Reported {
   private static final Pattern USUAL =
       Pattern.compile(
           "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
+
+  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_YEARS = 6;
 
   private static final Pattern RESUMED = Pattern.compile("恢复(?:了)?$");
 
@@ -66,18 +70,19 @@ final class Reported {
   boolean isFact(EventCue cue, @Nullable TimeExpression told) {
     String before = unquoted(scene.masked().substring(cue.clause().begin(), cue.begin()));
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
-    if (DENIED.matcher(before).find()
-        || WISHED.matcher(before).find()
-        || cue.type() != Event.Type.MILITARY && USUAL.matcher(before).find()) {
+    if (DENIED.matcher(before).find() || WISHED.matcher(before).find() || isUsual(cue, before)) {
+      return false;
+    }
+    if (isBefore(cue) || isOnlyTitle(cue)) {
       return false;
     }
     if (cue.trigger().pattern() == ActorPattern.THEME && isNoStart(cue, before)) {
       return false;
     }
-    if (PLANNED.matcher(before).find() && told == null) {
+    if (PLANNED.matcher(before).find() && told == null && !isComingOut(cue)) {
       return false;
     }
-    if (told != null && isGoal(told)) {
+    if (told != null && (isGoal(told) || isEra(cue, told))) {
       return false;
     }
     return sharp || mayBe(cue, told != null);
@@ -89,9 +94,44 @@ final class Reported {
         && (RESUMED.matcher(before).find() || scene.masked().startsWith("的", cue.end()));
   }
 
+  /** {@code 多次赴东北|考察} is told as an inspection all the same. */
+  private static boolean isUsual(EventCue cue, String before) {
+    String words =
+        cue.trigger().pattern() == ActorPattern.INSPECT ? before.replace("多次", "") : before;
+    return cue.type() != Event.Type.MILITARY && USUAL.matcher(words).find();
+  }
+
+  /** {@code 党的十八大以来}: of so long a time only what is done in it once is told. */
+  private static boolean isEra(EventCue cue, TimeExpression told) {
+    Period period = told.period();
+    return cue.trigger().pattern() == ActorPattern.HOLD
+        && period != null
+        && period.last().isAfter(period.first().plusYears(LONGEST_YEARS));
+  }
+
+  /** {@code 《大事记》即将|出版}: that is the news. */
+  private static boolean isComingOut(EventCue cue) {
+    return cue.type() == Event.Type.PUBLICATION && isHere(cue);
+  }
+
+  /** {@code 出席|峰会前}会见贝尔: it is still to come. */
+  private boolean isBefore(EventCue cue) {
+    return cue.trigger().pattern() == ActorPattern.ATTEND
+        && cue.occasion() != null
+        && scene.masked().startsWith("前", cue.occasion().end());
+  }
+
+  /** {@code 当选|副总统万斯}: a title, with the name right behind it. */
+  private boolean isOnlyTitle(EventCue cue) {
+    int end = Math.min(cue.clause().end(), cue.end() + LONGEST_TITLE);
+    return cue.trigger().form().equals("当选")
+        && scene.mentions(cue.end(), cue.clause().end()).stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().begin() <= end);
+  }
+
   private boolean mayBe(EventCue cue, boolean told) {
     boolean strong = isStrong(cue) || isResult(cue);
-    return isSaid(cue)
+    return isSaid(cue) && cue.trigger().pattern() != ActorPattern.STOP
         ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
         : told || isHere(cue) || strong;
   }

@@ -20,9 +20,9 @@ final class Stops {
   private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
   private static final Pattern HERE = Pattern.compile("(?:在|来到|前往|走进)这里");
   private static final Pattern NO_SITE = Pattern.compile("(?:[上中时后前下]|期间|之际|代表团|院士|教授)$");
-  private static final Pattern TOWN = Pattern.compile("^.{2}$|[省市县州盟]$|[^小社景园新]区$");
+  private static final Pattern TOWN = Pattern.compile("^.{2}$|[省市县州盟]$|^.{1,3}(?<![小社景园新厂片港])区$");
   private static final String JOINTS = "、和";
-  private static final Set<String> GOING = Set.of("来到", "走进", "前往");
+  private static final Set<String> GOING = Set.of("来到", "走进", "前往", "参观", "走访", "瞻仰");
 
   /** What stands in a list behind a named site is a site too when it is as long as a name. */
   private static final int SHORTEST = 4;
@@ -43,13 +43,18 @@ final class Stops {
     if (HERE.matcher(scene.masked()).region(clause.begin(), clause.end()).find()) {
       return here(clause);
     }
-    if (isGoing(cue)) {
-      return list(cue.end(), clause.end());
+    List<@Nullable Participant> gone = isGoing(cue) ? list(cue.end(), clause.end()) : List.of();
+    return gone.isEmpty() ? at(clause) : gone;
+  }
+
+  /** {@code 在某厂，|李某在某人陪同下，观看…}. */
+  private List<@Nullable Participant> at(Clause clause) {
+    for (Clause c = scene.before(clause); c != null; c = scene.before(c)) {
+      if (scene.masked().startsWith("在", c.begin())) {
+        return list(c.begin() + 1, c.end());
+      }
     }
-    Clause before = scene.before(clause);
-    return before != null && scene.masked().startsWith("在", before.begin())
-        ? list(before.begin() + 1, before.end())
-        : List.of();
+    return List.of();
   }
 
   /** Gives the first site that the sentence before names. */

@@ -113,6 +113,41 @@ class EventExtractorTest {
   }
 
   @Test
+  void occasionToldTwiceIsOneEvent() {
+    assertThat(ReportedEvents.shown("1月29日，2026年都市国际论坛在广州开幕。国务院副总理李明出席2026年都市国际论坛开幕式。"))
+        .containsExactly("conference | 都市国际论坛、李明 | 广州 | 2026-01-29");
+    assertThat(ReportedEvents.shown("1月29日，都市国际论坛在广州开幕。国务院副总理李明出席民营经济推进会。")).hasSize(2);
+  }
+
+  @Test
+  void whoSpeaksAtTheOccasionTakesPart() {
+    assertThat(ReportedEvents.shown("1月29日，全国节水工作座谈会在北京召开。\n国务院副总理李明在会上作出部署。"))
+        .containsExactly("conference | 全国节水工作座谈会、李明 | 北京 | 2026-01-29");
+    assertThat(ReportedEvents.shown("1月29日，全国节水工作座谈会在北京召开。\n国务院副总理李明在湖城休息。"))
+        .containsExactly("conference | 全国节水工作座谈会 | 北京 | 2026-01-29");
+  }
+
+  @Test
+  void unnamedProjectsAreBegunByTheirRegion() {
+    assertThat(ReportedEvents.shown("30日，在广州，460多个重大项目开工。"))
+        .containsExactly("launch | 广州 | 广州 | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，在广州，南湖大桥项目开工。"))
+        .containsExactly("launch | 南湖大桥项目 | 广州 | 2026-01-30");
+  }
+
+  @Test
+  void titleBeforeANameTellsNoElection() {
+    assertThat(ReportedEvents.shown("30日，国家副主席王海在伦敦会见当选首相贝尔。"))
+        .containsExactly("meeting | 王海、贝尔 | 伦敦 | 2026-01-30");
+  }
+
+  @Test
+  void whatIsStillToComeIsNotAttended() {
+    assertThat(ReportedEvents.shown("30日，国家副主席王海在伦敦出席都市峰会前会见英国首相贝尔。"))
+        .containsExactly("meeting | 王海、贝尔 | 伦敦 | 2026-01-30");
+  }
+
+  @Test
   void theSameDayIsTheOneToldLast() {
     assertThat(ReportedEvents.shown("1月29日，都市论坛在广州开幕。当天，英国首相贝尔会见法国总统马克龙。"))
         .contains("meeting | 贝尔、马克龙 | - | 2026-01-29");
