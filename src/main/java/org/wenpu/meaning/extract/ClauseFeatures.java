@@ -11,6 +11,8 @@ import org.wenpu.meaning.extract.ClauseSigns.Signs;
 final class ClauseFeatures {
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  private static final int LONGEST_END = 4;
+
   private final ClauseSigns signs;
 
   ClauseFeatures(ClauseSigns signs) {
@@ -36,6 +38,7 @@ final class ClauseFeatures {
     role(s, last ? "END" : all[i + 1].role(), Boolean.toString(last), sink);
     verb(s, last ? "END" : next(all[i + 1]), last ? "END" : "", sink);
     shape(s, sink);
+    words(clauses.get(i), s, sink);
     uses(clauses.get(i), s, Boolean.toString(last), sink);
   }
 
@@ -80,9 +83,15 @@ final class ClauseFeatures {
     sink.add("first", s.way(), s.first());
     sink.add("last-tag", s.way(), s.lastTag());
     sink.add("last", s.way(), s.last());
-    sink.add("end-2", s.end(2));
     sink.add("of", s.way(), s.head(), Boolean.toString(s.text().indexOf('的') >= 0));
     sink.add("digit", s.way(), Boolean.toString(DIGIT.matcher(s.text()).find()));
+  }
+
+  private void words(PolicyClause clause, Signs s, Sink sink) {
+    signs.words(clause).forEach(word -> sink.add("with", s.way(), word));
+    for (int length = 1; length <= LONGEST_END && length <= s.text().length(); length++) {
+      sink.add("end-" + length, s.end(length));
+    }
   }
 
   private void uses(PolicyClause clause, Signs s, String last, Sink sink) {

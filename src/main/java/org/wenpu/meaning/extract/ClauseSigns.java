@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -96,6 +98,19 @@ final class ClauseSigns {
         tag(last),
         last == null ? NONE : last.text(),
         chars.substring(span.begin(), span.end()));
+  }
+
+  /** Gives the words of a clause that are longer than one character. */
+  List<String> words(PolicyClause clause) {
+    List<String> words = new ArrayList<>();
+    Token token = tags.at(clause.words().begin());
+    while (token != null && token.span().end() <= clause.words().end()) {
+      if (token.text().length() > 1) {
+        words.add(token.text());
+      }
+      token = tags.at(token.span().end());
+    }
+    return words;
   }
 
   boolean isEffect(PolicyClause clause) {

@@ -18,6 +18,9 @@ final class ClauseWeights {
   private static final int LABELS = ClauseLabel.values().length;
   private static final double UNIT = 1000;
 
+  /** What no feature's hash is: the mark of a free slot. */
+  private static final long FREE = 0;
+
   private long[] keys = new long[1 << 10];
   private double[][] rows = new double[1 << 10][];
   private int size;
@@ -76,7 +79,7 @@ final class ClauseWeights {
       grow();
     }
     int slot = slot(key);
-    size += rows[slot] == null ? 1 : 0;
+    size += keys[slot] == FREE ? 1 : 0;
     keys[slot] = key;
     rows[slot] = row;
   }
@@ -87,7 +90,7 @@ final class ClauseWeights {
     keys = new long[oldKeys.length * 2];
     rows = new double[oldKeys.length * 2][];
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] != null) {
+      if (oldKeys[i] != FREE) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         rows[slot] = oldRows[i];
@@ -101,8 +104,9 @@ final class ClauseWeights {
     for (String value : values) {
       key = hash(step(key, '|'), value);
     }
-    double[] row = rows[slot(key)];
-    if (row != null) {
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      double[] row = rows[slot];
       for (int l = 0; l < row.length; l++) {
         sums[l] += row[l];
       }
@@ -111,7 +115,7 @@ final class ClauseWeights {
 
   private int slot(long key) {
     int slot = Long.hashCode(key * 0x9e3779b97f4a7c15L) & keys.length - 1;
-    while (rows[slot] != null && keys[slot] != key) {
+    while (keys[slot] != FREE && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }
     return slot;

@@ -164,7 +164,7 @@ final class PolicyReader {
       state.forgetSubject();
       at = TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
     }
-    if (reporter == null && head && !state.isSpoken() && spoken.isPersonal(new Span(at, end))) {
+    if (reporter == null && !state.isSpoken() && spoken.isPersonalAt(end - 1)) {
       state.speech(null);
     }
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {

@@ -25,10 +25,11 @@ final class SpokenSpans {
   }
 
   /**
-   * Says whether a named person speaks a clause, also where the name only follows: {@code “…”王海说}.
+   * Says whether a named person speaks the words at a position, also where the name only follows:
+   * {@code “…”王海说}.
    */
-  boolean isPersonal(Span clause) {
-    return personal.stream().anyMatch(s -> s.contains(clause));
+  boolean isPersonalAt(int position) {
+    return personal.stream().anyMatch(s -> s.begin() <= position && position < s.end());
   }
 
   /** Says that nobody speaks in a sentence; never when no statements are known at all. */

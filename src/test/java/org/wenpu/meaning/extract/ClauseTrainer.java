@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.meaning.extract.ClauseSigns.Signs;
 
 /**
  * Learns the weights of {@link ClauseModel}: a conditional random field over the clauses of a
  * sentence, by stochastic gradient with a step of its own for each weight (AdaGrad), a penalty on
- * large weights and the mean of the last rounds. The same sentences give the same weights.
+ * large changes and the mean of the last rounds. The same sentences give the same weights.
  */
 final class ClauseTrainer {
   private static final int LABELS = ClauseLabel.values().length;
@@ -27,6 +28,15 @@ final class ClauseTrainer {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final Map<String, double[]> known;
+
+  /**
+   * Makes a trainer that goes on from known weights, by feature: what was learned from articles
+   * that are no longer at hand is kept where the new ones do not speak against it.
+   */
+  ClauseTrainer(Map<String, double[]> known) {
+    this.known = known;
+  }
 
   /** A sentence with its features by number; a clause without a source has none. */
   private record Sentence(int[][] own, int[][] behind, int[] labels) {
@@ -80,22 +90,24 @@ final class ClauseTrainer {
   SortedMap<String, double[]> train(long seed) {
     int[][] counts = counts();
     double[][] weights = new double[names.size()][];
+    double[][] centres = new double[names.size()][];
     double[][] squares = new double[names.size()][LABELS * LABELS];
     double[][] sums = new double[names.size()][LABELS * LABELS];
     for (int f = 0; f < counts.length; f++) {
-      weights[f] =
-          Arrays.stream(counts[f]).sum() < RAREST ? null : new double[counts[f].length * LABELS];
+      centres[f] = centre(names.get(f), counts[f]);
+      weights[f] = centres[f] == null ? null : centres[f].clone();
     }
     List<Sentence> order = new ArrayList<>(sentences);
     Random random = new Random(seed);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      order.forEach(sentence -> new Gradient(sentence, weights, squares, counts).descend());
+      order.forEach(
+          sentence -> new Gradient(sentence, weights, centres, squares, counts).descend());
       if (2 * round >= ROUNDS) {
         addTo(sums, weights);
       }
     }
-    SortedMap<String, double[]> learned = new TreeMap<>();
+    SortedMap<String, double[]> learned = new TreeMap<>(known);
     for (int f = 0; f < weights.length; f++) {
       if (weights[f] != null) {
         double[] row = Arrays.copyOf(sums[f], weights[f].length);
@@ -103,6 +115,16 @@ final class ClauseTrainer {
       }
     }
     return learned;
+  }
+
+  /**
+   * Gives where a feature's weights begin; null for a new one that is too rare to tell anything.
+   */
+  private double @Nullable [] centre(String feature, int[] counts) {
+    int length = counts.length * LABELS;
+    double[] centre = known.get(feature);
+    boolean rare = Arrays.stream(counts).sum() < RAREST;
+    return centre != null && centre.length == length ? centre : rare ? null : new double[length];
   }
 
   private static void addTo(double[][] sums, double[][] weights) {
@@ -134,14 +156,21 @@ final class ClauseTrainer {
   private static final class Gradient {
     private final Sentence sentence;
     private final double[][] weights;
+    private final double[][] centres;
     private final double[][] squares;
     private final int[][] counts;
     private final int n;
     private final double[][][] pairs;
 
-    Gradient(Sentence sentence, double[][] weights, double[][] squares, int[][] counts) {
+    Gradient(
+        Sentence sentence,
+        double[][] weights,
+        double[][] centres,
+        double[][] squares,
+        int[][] counts) {
       this.sentence = sentence;
       this.weights = weights;
+      this.centres = centres;
       this.squares = squares;
       this.counts = counts;
       this.n = sentence.labels.length;
@@ -232,7 +261,7 @@ final class ClauseTrainer {
       for (int f : features) {
         for (int l = 0; weights[f] != null && l < excess.length; l++) {
           int count = Math.max(1, counts[f][counts[f].length == 1 ? 0 : l / LABELS]);
-          double slope = excess[l] + PENALTY * weights[f][l] / count;
+          double slope = excess[l] + PENALTY * (weights[f][l] - centres[f][l]) / count;
           squares[f][l] += slope * slope;
           weights[f][l] -= slope == 0 ? 0 : STEP * slope / (1e-6 + Math.sqrt(squares[f][l]));
         }

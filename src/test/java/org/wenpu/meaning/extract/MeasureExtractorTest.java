@@ -9,6 +9,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Measure.Status;
+import org.wenpu.meaning.Statement;
 
 /** Each rule with an example and a near miss. */
 class MeasureExtractorTest {
@@ -30,10 +31,19 @@ class MeasureExtractorTest {
   }
 
   private static List<String> measures(AnnotatedArticle article) {
+    return measures(article, List.of());
+  }
+
+  private static List<String> measures(AnnotatedArticle article, List<Statement> statements) {
     return new MeasureExtractor()
-        .extract(article, List.of()).stream()
+        .extract(article, statements).stream()
             .map(m -> m.actor().name() + "：" + article.quote(m.content()))
             .toList();
+  }
+
+  private static List<String> measuresWithStatements(String text) {
+    AnnotatedArticle article = Texts.annotated(text, NAMES);
+    return measures(article, new StatementExtractor().extract(article));
   }
 
   private static List<String> report(String text) {
@@ -49,6 +59,13 @@ class MeasureExtractorTest {
   @Test
   void judgementBehindAnAnnouncingVerbIsNone() {
     assertThat(measures("湖北提出，节水是一件大事。")).isEmpty();
+  }
+
+  @Test
+  void whatAPersonAsksForOnASiteIsNoPolicyOfTheSite() {
+    assertThat(measuresWithStatements("周明到湖北调研，听取水利部汇报，强调要加快泵站改造，扩大灌溉面积。")).isEmpty();
+    assertThat(measuresWithStatements("水利部到湖北调研，要求加快泵站改造，扩大灌溉面积。"))
+        .containsExactly("水利部：加快泵站改造", "水利部：扩大灌溉面积");
   }
 
   @Test

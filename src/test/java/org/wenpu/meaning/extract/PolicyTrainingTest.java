@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,9 +26,10 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 
 /**
- * Learns which clauses are policy lines. {@code -Dwenpu.train=FOLDER,FOLDER…} learns the bundled
- * weights anew from annotated articles and tells what five learnings find in the fifth of the
- * articles that each has not seen.
+ * Learns which clauses are policy lines. {@code -Dwenpu.train=FOLDER,FOLDER…} goes on from the
+ * bundled weights with annotated articles, each as often as its folder is named, and tells what
+ * five learnings find in the fifth of the articles that each has not seen; {@code
+ * -Dwenpu.anew=true} begins from nothing.
  */
 class PolicyTrainingTest {
   private static final Path WEIGHTS = Path.of("src/main/resources/model/policy-clauses.tsv");
@@ -33,9 +39,12 @@ class PolicyTrainingTest {
   /**
    * Taken off the weight of being no policy, so that about as many lines are told as are marked.
    */
-  private static final double READINESS = 0.35;
+  private static final double READINESS = 0.2;
 
-  private static final int LEAST_WEIGHT = 25;
+  /** How often a sentence of our own counts, so that many annotations do not drown it. */
+  private static final int EXAMPLES_COUNT = 2;
+
+  private static final int LEAST_WEIGHT = 30;
   private static final double UNIT = 1000;
 
   private final MeasureExtractor extractor = new MeasureExtractor();
@@ -44,7 +53,7 @@ class PolicyTrainingTest {
   void whatWasLearnedIsTold() {
     List<MarkedArticle> articles =
         List.of(marked("湖北推广滴灌技术。湖北风景很美。", "推广滴灌技术"), marked("湖北推广节水水泵。湖北气候很好。", "推广节水水泵"));
-    ClauseModel model = new ClauseModel(weights(learn(articles)));
+    ClauseModel model = new ClauseModel(weights(learn(articles, Map.of())));
     MarkedArticle other = marked("湖北推广良种。湖北空气很好。", "推广良种");
     assertThat(lines(other, model)).extracting(MeasureLines.Line::span).isEqualTo(other.lines());
   }
@@ -59,36 +68,49 @@ class PolicyTrainingTest {
   @EnabledIfSystemProperty(named = "wenpu.train", matches = ".+")
   void weightsAreLearned() throws IOException {
     NewsAnnotator annotator = new NewsAnnotator(Reference.bundled());
+    Map<String, List<MarkedArticle>> read = new LinkedHashMap<>();
     List<MarkedArticle> articles = new ArrayList<>();
     for (String folder : System.getProperty("wenpu.train", "").split(",")) {
-      articles.addAll(MarkedArticle.in(Path.of(folder), annotator));
+      if (!read.containsKey(folder)) {
+        read.put(folder, MarkedArticle.in(Path.of(folder), annotator));
+      }
+      articles.addAll(read.get(folder));
     }
     List<MarkedArticle> examples = MarkedArticle.examples(annotator);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      tell(fold, articles, examples);
+    Map<String, double[]> known = Boolean.getBoolean("wenpu.anew") ? Map.of() : known();
+    read.forEach((folder, own) -> tell(folder, own, articles, examples, known));
+    for (int time = 0; time < EXAMPLES_COUNT; time++) {
+      articles.addAll(examples);
     }
-    articles.addAll(examples);
-    write(learn(articles));
+    write(learn(articles, known));
     assertThat(Files.size(WEIGHTS)).isGreaterThan(10_000);
   }
 
-  private void tell(int fold, List<MarkedArticle> articles, List<MarkedArticle> examples) {
-    List<MarkedArticle> seen = new ArrayList<>(examples);
-    List<MarkedArticle> unseen = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      (i % FOLDS == fold ? unseen : seen).add(articles.get(i));
-    }
-    ClauseModel model = new ClauseModel(weights(learn(seen)));
+  private void tell(
+      String folder,
+      List<MarkedArticle> own,
+      List<MarkedArticle> articles,
+      List<MarkedArticle> examples,
+      Map<String, double[]> known) {
     int marked = 0;
     int told = 0;
     int right = 0;
-    for (MarkedArticle article : unseen) {
-      List<MeasureLines.Line> lines = lines(article, model);
-      marked += article.lines().size();
-      told += lines.size();
-      right += article.found(lines);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Set<MarkedArticle> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (int i = fold; i < own.size(); i += FOLDS) {
+        unseen.add(own.get(i));
+      }
+      List<MarkedArticle> seen = new ArrayList<>(examples);
+      articles.stream().filter(article -> !unseen.contains(article)).forEach(seen::add);
+      ClauseModel model = new ClauseModel(weights(learn(seen, known)));
+      for (MarkedArticle article : unseen) {
+        List<MeasureLines.Line> lines = lines(article, model);
+        marked += article.lines().size();
+        told += lines.size();
+        right += article.found(lines);
+      }
     }
-    System.out.println("lines marked " + marked + ", told " + told + ", right " + right);
+    System.out.println(folder + ": lines marked " + marked + ", told " + told + ", right " + right);
   }
 
   private List<MeasureLines.Line> lines(MarkedArticle marked, ClauseModel model) {
@@ -98,8 +120,9 @@ class PolicyTrainingTest {
         .read(sentence -> model.label(sentence, features));
   }
 
-  private SortedMap<String, double[]> learn(List<MarkedArticle> articles) {
-    ClauseTrainer trainer = new ClauseTrainer();
+  private SortedMap<String, double[]> learn(
+      List<MarkedArticle> articles, Map<String, double[]> known) {
+    ClauseTrainer trainer = new ClauseTrainer(known);
     for (MarkedArticle marked : articles) {
       ClauseFeatures features = extractor.features(marked.article());
       extractor
@@ -134,6 +157,18 @@ class PolicyTrainingTest {
     ClauseWeights weights = new ClauseWeights();
     learned.forEach(weights::put);
     return weights;
+  }
+
+  private static Map<String, double[]> known() throws IOException {
+    Map<String, double[]> known = new TreeMap<>();
+    List<String> lines = Files.readAllLines(WEIGHTS);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t");
+      known.put(
+          cells[0],
+          Arrays.stream(cells).skip(1).mapToDouble(w -> Integer.parseInt(w) / UNIT).toArray());
+    }
+    return known;
   }
 
   private static void write(SortedMap<String, double[]> learned) throws IOException {
