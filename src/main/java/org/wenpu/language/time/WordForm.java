@@ -20,7 +20,7 @@ final class WordForm implements Form {
   @Override
   public @Nullable Told at(String chars, int begin, int limit, Context context) {
     Trie.Match<TimeWord> word = words.longest(chars, begin, limit);
-    if (word == null || word.value().isYear()) {
+    if (word == null || word.value().isYear() || isInside(chars, begin, word.end())) {
       return null;
     }
     Period days = word.value().in(context);
@@ -30,6 +30,14 @@ final class WordForm implements Form {
     return word.value().isMonth()
         ? inMonth(chars, word.end(), limit, YearMonth.from(days.first()))
         : Told.sharp(word.end(), days, false);
+  }
+
+  /** {@code 截|至今|年底}: the end of one word and the begin of another. */
+  private static boolean isInside(String chars, int begin, int end) {
+    return chars.startsWith("至今", begin)
+        && end == begin + 2
+        && end < chars.length()
+        && "年天日春夏秋冬".indexOf(chars.charAt(end)) >= 0;
   }
 
   private static @Nullable Told inMonth(String chars, int at, int limit, YearMonth month) {

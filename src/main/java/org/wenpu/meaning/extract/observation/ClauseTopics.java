@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
@@ -14,7 +15,16 @@ import org.wenpu.meaning.Participant;
  * {@code |甲省|新增…}). Who only tells it is none.
  */
 final class ClauseTopics {
+  /** All provinces are the country: {@code 31个省（自治区、直辖市）}. */
+  private static final Pattern PROVINCES = Pattern.compile("(?:31|三十一)个省");
+
+  private static final Pattern COUNTED = Pattern.compile("[^，]{0,12}等(?:共|约|近)?");
+
   private static final Set<String> COUNTRY = Set.of("我国", "全国");
+  private static final Set<Mention.Kind> LOCATED =
+      Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
+
+  private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
 
   /** What joins names of which the last does not stand for the first: {@code 甲国|和|乙国}. */
@@ -25,6 +35,11 @@ final class ClauseTopics {
       Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布");
 
   private final DescribedThings things = new DescribedThings();
+  private final AnnotatedArticle article;
+
+  ClauseTopics(AnnotatedArticle article) {
+    this.article = article;
+  }
 
   /**
    * Gives the topic, or null.
@@ -43,11 +58,20 @@ final class ClauseTopics {
     if (list != null) {
       return new Participant(scene.text(list), list, null);
     }
+    if (PROVINCES.matcher(scene.chars()).region(phrase.begin(), phrase.end()).lookingAt()) {
+      return new Participant("中国", phrase, null);
+    }
     Participant document = named ? null : document(scene, phrase);
     Participant name = document == null ? name(scene, phrase, names, named) : document;
     Span thing = named ? null : things.last(scene, phrase, counted, false);
+    Span bare = named || thing != null || name != null ? null : things.bare(scene, phrase);
+    if (bare != null) {
+      return named(scene, bare);
+    }
+    boolean many = thing != null && counted != null && isCountedWith(scene, thing, clause.end());
     boolean longer =
         thing != null
+            && !many
             && (name == null
                 || thing.end() > name.span().end() && !isCounted(scene, name.span(), thing));
     return longer && thing != null ? new Participant(scene.text(thing), thing, null) : name;
@@ -75,6 +99,30 @@ final class ClauseTopics {
       }
     }
     return false;
+  }
+
+  /** {@code 该|园区}: gives the name told before that ends so, or the headline's. */
+  private @Nullable Participant named(Scene scene, Span bare) {
+    String head = scene.text(bare);
+    Mention last = null;
+    for (Mention name : article.mentions()) {
+      boolean before = name.span().end() <= bare.begin() && LOCATED.contains(name.kind());
+      last = before && name.text().endsWith(head) ? name : last;
+    }
+    String title = article.article().headline().title();
+    int end = title.indexOf(head) + head.length();
+    String words = title.substring(0, Math.max(0, end));
+    String subject = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('】')) + 1);
+    boolean told = end > head.length() && subject.length() > head.length() && subject.length() < LONGEST;
+    return last != null
+        ? Participant.of(last)
+        : told ? new Participant(subject, bare, null) : null;
+  }
+
+  /** {@code 参展商、|采购企业|等约300人}: those who are counted are not of whom it is told. */
+  private static boolean isCountedWith(Scene scene, Span thing, int figure) {
+    String between = scene.chars().substring(Math.min(thing.end(), figure), figure);
+    return COUNTED.matcher(between).matches();
   }
 
   private static List<Mention> names(Scene scene, Span phrase) {

@@ -20,7 +20,7 @@ final class DescribedThings {
 
   /** {@code 这条|生产线}, {@code 一家|文具公司}. */
   private static final Pattern DETERMINER =
-      Pattern.compile("(?:[这那该一每两][个家条座项款台种只批列艘届]|[这该本此各一]|首批|首个|首座|首条)");
+      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次]|[这该本此各一]|首批|首个|首座|首条)");
 
   private final Lexicon<ThingHead> heads = Lexicon.bundled("thing-heads", ThingHead.class);
 
@@ -40,6 +40,15 @@ final class DescribedThings {
       }
     }
     return null;
+  }
+
+  /** Gives the head of a phrase that is nothing else: {@code 该|园区}; null for another phrase. */
+  @Nullable Span bare(Scene scene, Span phrase) {
+    Matcher determiner = DETERMINER.matcher(scene.chars()).region(phrase.begin(), phrase.end());
+    int begin = determiner.lookingAt() ? determiner.end() : phrase.begin();
+    ThingHead kind = begin < phrase.end() ? heads.kind(scene.chars().substring(begin, phrase.end())) : null;
+    boolean thing = kind == ThingHead.THING || kind == ThingHead.STRUCTURE;
+    return thing ? new Span(begin, phrase.end()) : null;
   }
 
   private static boolean isList(Scene scene, Span thing) {
@@ -84,6 +93,7 @@ final class DescribedThings {
       case WHOLE -> thing;
       case THING -> thing;
       case NAMED -> isNamed(scene, new Span(thing.begin(), begin)) ? thing : null;
+      case TITLED -> scene.text(thing).indexOf('“') >= 0 ? thing : null;
       case STRUCTURE -> isBuilt(scene, new Span(thing.begin(), begin)) ? thing : null;
       case CLASS -> classes ? thing : null;
       case COMMON, MODIFIER -> null;

@@ -10,6 +10,7 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
+  private static final Set<String> DISTANCES = Set.of("距", "距离");
   private static final String STARTING = "从由";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
@@ -29,6 +30,10 @@ final class IndicatorChoice {
   }
 
   private static @Nullable Figure byDeed(Candidate told) {
+    Span distance = distance(told);
+    if (distance != null) {
+      return told.as(distance, Rule.NOUN_BEFORE);
+    }
     Span use = use(told);
     if (use != null) {
       return told.as(use, Rule.CLAUSE);
@@ -42,6 +47,19 @@ final class IndicatorChoice {
     return lasts && subject != null && told.counted() == null
         ? told.as(Deeds.lasting(told.scene(), subject), Rule.NOUN_BEFORE)
         : null;
+  }
+
+  /** {@code |距离甲城|28公里的乙村}: from where it is measured. */
+  private static @Nullable Span distance(Candidate told) {
+    int end = told.bridge().begin();
+    Token from = told.isAmount() || told.isDuration() ? told.scene().tokenAt(start(told)) : null;
+    boolean distance = from != null && DISTANCES.contains(from.text());
+    return distance && from != null && from.span().end() < end ? new Span(start(told), end) : null;
+  }
+
+  /** Gives where the clause begins, behind 在. */
+  private static int start(Candidate told) {
+    return told.scene().chars().startsWith("在", told.clause()) ? told.clause() + 1 : told.clause();
   }
 
   /** {@code 连续24个月|保持两位数增长}, {@code 1000亿元|用于发放补贴}: what follows says what is told. */
@@ -134,7 +152,15 @@ final class IndicatorChoice {
     if (token != null && here && (isName(token) || !words && !token.tag().startsWith("w"))) {
       return told.as(token.span(), Rule.VERB);
     }
-    return told.as(words ? behind : told.quantity().span(), Rule.CLAUSE);
+    return told.as(words ? behind : unit(told), Rule.CLAUSE);
+  }
+
+  /** {@code 约10000|字}: nothing but the unit tells what is counted. */
+  private static Span unit(Candidate told) {
+    Span span = told.quantity().span();
+    String unit = told.quantity().measure() == null ? null : told.quantity().measure().form();
+    boolean last = unit != null && told.scene().text(span).endsWith(unit);
+    return last && unit != null ? new Span(span.end() - unit.length(), span.end()) : span;
   }
 
   /** Says whether a word names anything measured: no preposition, adverb or mark does. */

@@ -26,7 +26,7 @@ final class LeadingPhrase {
   private static final Set<String> COUNTRY = Set.of("我国", "全国");
 
   /** Verbs of one character; others stand in names that no dictionary has: {@code 平|川大桥}. */
-  private static final String VERBS = "是有为达使让做用占超含要会能可被把将令给向设建共";
+  private static final String VERBS = "是有为达使让做用占超含要会能可被把将令给向设建共遭受获到来去经由等收据";
 
   /** From how many characters on what is tagged a verb is a phrase: {@code 社会发展}. */
   private static final int LONG = 4;

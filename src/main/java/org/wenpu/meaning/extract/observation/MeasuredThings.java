@@ -36,6 +36,8 @@ final class MeasuredThings {
           "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|用电量|发电量|货运量|客运量|票房|产量"
               + "|贷款|货币|融资|业务量|业务收入|研究与试验发展|研发经费|发明专利|能源消费|产销量|粮食|夏粮|秋粮|早稻|小麦|财政收入|财政支出|预算收入");
 
+  private static final Pattern ADVERBS = Pattern.compile("(?:预计|有望|已经|已|将|均|也)*");
+
   private static final Pattern HOME =
       Pattern.compile("我国|全国|国务院|国家统计局|中国人民银行|海关总署|国家发展改革委|工业和信息化部|商务部|财政部|农业农村部|交通运输部");
 
@@ -46,7 +48,7 @@ final class MeasuredThings {
   private final AnnotatedArticle article;
   private final List<Mention> names;
   private final @Nullable Participant whole;
-  private final ClauseTopics topics = new ClauseTopics();
+  private final ClauseTopics topics;
   private final NounsAfter after = new NounsAfter();
 
   /**
@@ -55,6 +57,7 @@ final class MeasuredThings {
   MeasuredThings(AnnotatedArticle article, @Nullable Participant whole) {
     this.article = article;
     this.whole = whole;
+    this.topics = new ClauseTopics(article);
     this.names =
         article.mentions().stream()
             .filter(m -> LOCATED.contains(m.kind()))
@@ -88,7 +91,7 @@ final class MeasuredThings {
     String words = article.quote(figure.indicator());
     boolean other = !figure.indicator().equals(last.indicator());
     return other
-        && !last.quantity().is(Unit.Kind.COUNT)
+        && (last.quantity().is(Unit.Kind.SHARE) || last.comparison() != null)
         && (lasting || PART.matcher(words).lookingAt())
         && !PART.matcher(article.quote(last.indicator())).lookingAt()
         && last.end() < figure.quantity().span().begin();
@@ -97,7 +100,9 @@ final class MeasuredThings {
   private static @Nullable Span lasting(Scene scene, Figure figure) {
     int begin = figure.quantity().span().begin() - 2;
     Span phrase = LeadingPhrase.read(scene, scene.clauseBegin(begin), begin);
-    return phrase != null && phrase.end() == begin && scene.nameAt(phrase.begin()) == null
+    return phrase != null
+            && ADVERBS.matcher(scene.chars().substring(phrase.end(), begin)).matches()
+            && scene.nameAt(phrase.begin()) == null
         ? phrase
         : null;
   }
@@ -137,6 +142,9 @@ final class MeasuredThings {
     }
     Participant here =
         topics.of(scene, new Span(clause, figureBegin), figure.indicator(), named || whole != null);
+    boolean whereTold = here != null && scene.text(here.span()).equals("全国");
+    Participant land = whereTold ? inSentence(scene, clause, true) : null;
+    here = land == null ? here : land;
     Participant close = here == null ? adjacent(scene, figure) : here;
     if (close != null || whole != null) {
       return close == null ? whole : close;
@@ -154,7 +162,7 @@ final class MeasuredThings {
     boolean before = figure.indicator().end() <= figure.quantity().span().begin();
     boolean here = figure.indicator().begin() >= scene.clauseBegin(end - 1);
     Span nouns = before && here && of > 0 && of < limit ? after.read(scene, of, true) : null;
-    if (nouns == null || nouns.length() < 4) {
+    if (nouns == null || nouns.length() < 3) {
       return null;
     }
     Mention name = scene.nameAt(nouns.begin());

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -31,7 +32,13 @@ final class NounsAfter {
   private static final Set<String> COMPOUNDING =
       Set.of(
           "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
-          "制造", "加工", "遗", "转移");
+          "制造", "加工", "遗", "转移", "打击");
+
+  /** Verbs that tell what the counted do. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行", "启动",
+          "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响");
 
   private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
 
@@ -40,6 +47,9 @@ final class NounsAfter {
 
   private static final int LONGEST_QUOTE = 18;
   private static final String JOINTS = "、和及与";
+
+  /** {@code 31个|省（自治区、直辖市）}: what stands behind is counted with them. */
+  private static final Pattern PROVINCES = Pattern.compile("省（[^）]*）");
 
   /**
    * Gives the words, or null when there are none.
@@ -94,7 +104,7 @@ final class NounsAfter {
       Token token = scene.tokenAt(to);
       boolean named = scene.nameAt(to) != null || token != null && token.tag().startsWith("n");
       int next = next(scene, new Span(from, to), end, noun, verbs);
-      if (next == to) {
+      if (next == to || noun && isOver(scene, to)) {
         break;
       }
       noun |= named;
@@ -103,7 +113,19 @@ final class NounsAfter {
     while (to > from && isLoose(scene.text(new Span(from, to)))) {
       to--;
     }
-    return to > from ? new Span(from, to) : null;
+    int provinces = PROVINCES.matcher(scene.text(new Span(from, to))).lookingAt()
+        ? scene.chars().indexOf('）', from) + 1 : 0;
+    return to > from ? new Span(from, provinces > from && provinces < to ? provinces : to) : null;
+  }
+
+  /** {@code 300名爱好者|13日}, {@code 80支队伍|参赛}, {@code 200名嘉宾|进行了}: their predicate begins. */
+  private static boolean isOver(Scene scene, int at) {
+    Token token = scene.nameAt(at) == null ? scene.tokenAt(at) : null;
+    return scene.timeAt(at) != null
+        || token != null
+            && token.tag().startsWith("v")
+            && (PREDICATES.contains(token.text())
+                || Scene.isAt(scene.chars(), token.span().end(), "了"));
   }
 
   /** Says whether words end with a mark that joins or closes nothing among them. */

@@ -36,6 +36,8 @@ final class NounsBefore {
 
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
+  private static final Set<String> MODALS = Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已经", "仍");
+
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 
   /** Adverbs before the verb of a sum: {@code 铁路、公路|共|发送旅客}. */
@@ -56,7 +58,7 @@ final class NounsBefore {
    * @param count whether things are counted: then they are what a verb before them has for object
    */
   @Nullable Span read(Scene scene, int end, int floor, boolean bridged, boolean count) {
-    int to = trimTime(scene, trimEnd(scene, end, floor), floor);
+    int to = trimModal(scene, trimTime(scene, trimEnd(scene, end, floor), floor), floor);
     int clause = lead(scene, predicate(scene, floor, to), to);
     boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
     int whole = count && !measured ? object(scene, clause, to) : clause;
@@ -100,10 +102,13 @@ final class NounsBefore {
     return CAUSES.contains(token.text()) && end + 1 < to && scene.chars().charAt(end) == '的';
   }
 
-  /** {@code 开工设立|的项目}, {@code 研发投入|强度}: such a verb has no object. */
+  /** {@code 把|关税|提高至…}; {@code 开工设立|的项目}, {@code 研发投入|强度}: such a verb has no object. */
   private boolean isPredicate(Scene scene, Token token, int to) {
     int end = token.span().end();
     Token next = scene.tokenAt(end);
+    if (token.tag().startsWith("p") && token.text().equals("把") && end < to) {
+      return true;
+    }
     if (SUMS.contains(token.text()) && next != null && end < to) {
       return next.tag().startsWith("v");
     }
@@ -161,6 +166,13 @@ final class NounsBefore {
       to--;
     }
     return to;
+  }
+
+  /** {@code 用气需求|应|比…}: a verb of will or duty is no part of them. */
+  private static int trimModal(Scene scene, int end, int floor) {
+    Token last = scene.tokenBefore(end);
+    boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
+    return modal && last != null ? last.span().begin() : end;
   }
 
   /** {@code 床位占比|从2020年的48%}: a time that stands behind them is no part of them. */

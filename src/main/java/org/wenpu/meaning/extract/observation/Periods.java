@@ -28,8 +28,9 @@ final class Periods {
   private static final int LAST_OF_REVIEWS = 2;
 
   private static final int FARTHEST_SINCE = 14;
+  private static final Pattern LED = Pattern.compile("截至$|截止$|到$");
   private static final Pattern ROLLING =
-      Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里]?");
+      Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里内]?");
   private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今");
 
   /**
@@ -108,11 +109,18 @@ final class Periods {
       return new Period(today, today, Period.Unit.DAY);
     }
     boolean rolling = ROLLING.matcher(article.quote(time.span())).matches();
-    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling;
+    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !isUpTo(time.span());
     Period period = isOther(time.span()) || vague ? null : time.period();
     return period != null && isSince(time.span())
         ? new Period(period.first(), today, period.unit())
         : period;
+  }
+
+  /** {@code 截至|2024年底|}: an edge up to which something is counted. */
+  private boolean isUpTo(Span time) {
+    String words = article.quote(time);
+    boolean edge = words.endsWith("底") || words.endsWith("末");
+    return edge && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin())).find();
   }
 
   /** {@code 自|2015年4月|挂牌以来}. */

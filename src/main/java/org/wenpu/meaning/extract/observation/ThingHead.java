@@ -8,6 +8,8 @@ enum ThingHead {
   WHOLE,
   /** Ends what has a name of its own; without one it tells no one thing: {@code “平川”|行动}. */
   NAMED,
+  /** Ends what has its name in quotation marks: {@code “平川”|行动}. */
+  TITLED,
   /** Ends what is built, which words before it name unless they are MODIFIER: {@code 平川|大桥}. */
   STRUCTURE,
   /** {@code 跨海|大桥}. */
