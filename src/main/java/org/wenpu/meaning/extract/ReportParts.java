@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -19,8 +21,9 @@ import org.wenpu.language.time.TimeExpression;
 public final class ReportParts {
   private static final Pattern PART =
       Pattern.compile(
-          "(?<past>回顾|发展成就|工作总结|一年来|过去一年|过去五年|取得的成绩)|(?<plan>重点工作|主要工作|工作安排|主要任务|目标任务|主要目标|重点任务|总体要求|主要考虑|重大举措|民生实事|今年工作|自身建设|政府治理)");
+          "(?<past>回顾|发展成就|工作总结|一年来|过去一年|过去五年|取得的成绩)|(?<plan>重点工作|主要工作|工作安排|主要任务|目标任务|主要目标|重点任务|总体要求|主要考虑|重大举措|民生实事|今年工作|年工作|自身建设|政府治理)");
 
+  private static final String AIMS = "预期目标";
   private static final int LONGEST_HEADING = 45;
 
   private final AnnotatedArticle article;
@@ -62,7 +65,7 @@ public final class ReportParts {
       return excerpt.period();
     }
     Heading heading = before(position);
-    Period named = heading == null ? null : period(heading.span());
+    Period named = heading == null ? null : period(heading, position);
     return named == null && heading != null && !heading.plan() ? past(heading.span()) : named;
   }
 
@@ -76,13 +79,32 @@ public final class ReportParts {
     return ReportExcerpt.before(year, article.quote(heading).contains("五年") ? 5 : 1);
   }
 
-  private @Nullable Period period(Span words) {
+  /**
+   * Gives the time of a part at a position: {@code “十五五”时期目标任务和2026年工作安排} turns to the year where
+   * its expected targets are told.
+   */
+  private @Nullable Period period(Heading heading, int position) {
+    List<Period> named = periods(heading.span());
+    if (named.size() < 2 || !heading.plan()) {
+      return named.isEmpty() ? null : named.get(0);
+    }
+    String chars = article.chars();
+    int aims = chars.indexOf(AIMS, heading.span().end());
+    boolean turned = aims < 0 || position > chars.lastIndexOf('\n', aims);
+    Comparator<Period> byLength = Comparator.comparing(p -> p.first().until(p.last()).getYears());
+    return turned ? Collections.min(named, byLength) : Collections.max(named, byLength);
+  }
+
+  private List<Period> periods(Span words) {
     return article.times().stream()
         .filter(time -> words.contains(time.span()))
         .map(TimeExpression::period)
         .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .toList();
+  }
+
+  private @Nullable Period period(Span words) {
+    return periods(words).stream().findFirst().orElse(null);
   }
 
   /** {@code 2025年主要工作} in a report of 2026. */

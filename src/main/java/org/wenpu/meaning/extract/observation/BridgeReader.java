@@ -18,6 +18,7 @@ final class BridgeReader {
   /** {@code 补贴标准|为成交价的|15%}. */
   private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过");
 
+  private static final int LONGEST_START = 8;
   private static final String SHARE = "占比";
   private static final String YEAR_ON_YEAR = "同比";
 
@@ -101,7 +102,21 @@ final class BridgeReader {
     TimeExpression here = scene.timeBefore(at);
     boolean of = here == null && scene.chars().startsWith("的", at - 1);
     TimeExpression time = of ? scene.timeBefore(at - 1) : here;
+    int start = of && time == null ? start(scene, at - 1, floor) : at;
+    if (start < at) {
+      return start;
+    }
     return time != null && time.span().begin() >= floor ? time.span().begin() : at;
+  }
+
+  /** Passes from what it changed: {@code 成员数|由创始之初的|57个}. */
+  private static int start(Scene scene, int end, int floor) {
+    for (int from = end - 1; from >= Math.max(floor, end - LONGEST_START); from--) {
+      if ("由从".indexOf(scene.chars().charAt(from)) >= 0) {
+        return from;
+      }
+    }
+    return end + 1;
   }
 
   /** Passes {@code |与去年同期|相比}. */

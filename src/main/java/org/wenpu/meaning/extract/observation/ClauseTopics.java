@@ -53,7 +53,7 @@ final class ClauseTopics {
     if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
       return null;
     }
-    List<Mention> names = names(scene, phrase);
+    List<Mention> names = names(scene, phrase, counted);
     Span list = list(scene, names, phrase);
     if (list != null) {
       return new Participant(scene.text(list), list, null);
@@ -113,10 +113,9 @@ final class ClauseTopics {
     int end = title.indexOf(head) + head.length();
     String words = title.substring(0, Math.max(0, end));
     String subject = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('】')) + 1);
-    boolean told = end > head.length() && subject.length() > head.length() && subject.length() < LONGEST;
-    return last != null
-        ? Participant.of(last)
-        : told ? new Participant(subject, bare, null) : null;
+    boolean told =
+        end > head.length() && subject.length() > head.length() && subject.length() < LONGEST;
+    return last != null ? Participant.of(last) : told ? new Participant(subject, bare, null) : null;
   }
 
   /** {@code 参展商、|采购企业|等约300人}: those who are counted are not of whom it is told. */
@@ -125,11 +124,13 @@ final class ClauseTopics {
     return COUNTED.matcher(between).matches();
   }
 
-  private static List<Mention> names(Scene scene, Span phrase) {
+  /** Gives the names in a phrase but what is counted itself. */
+  private static List<Mention> names(Scene scene, Span phrase, @Nullable Span counted) {
     List<Mention> names = new ArrayList<>();
     for (int at = phrase.begin(); at < phrase.end(); at++) {
       Mention name = scene.nameAt(at);
-      if (name != null && !Bystanders.isQuoted(scene.chars(), name.span())) {
+      boolean same = name != null && counted != null && name.span().end() == counted.end();
+      if (name != null && !same && !Bystanders.isQuoted(scene.chars(), name.span())) {
         names.add(name);
       }
     }

@@ -46,7 +46,8 @@ final class DescribedThings {
   @Nullable Span bare(Scene scene, Span phrase) {
     Matcher determiner = DETERMINER.matcher(scene.chars()).region(phrase.begin(), phrase.end());
     int begin = determiner.lookingAt() ? determiner.end() : phrase.begin();
-    ThingHead kind = begin < phrase.end() ? heads.kind(scene.chars().substring(begin, phrase.end())) : null;
+    ThingHead kind =
+        begin < phrase.end() ? heads.kind(scene.chars().substring(begin, phrase.end())) : null;
     boolean thing = kind == ThingHead.THING || kind == ThingHead.STRUCTURE;
     return thing ? new Span(begin, phrase.end()) : null;
   }
@@ -95,7 +96,7 @@ final class DescribedThings {
       case NAMED -> isNamed(scene, new Span(thing.begin(), begin)) ? thing : null;
       case TITLED -> scene.text(thing).indexOf('“') >= 0 ? thing : null;
       case STRUCTURE -> isBuilt(scene, new Span(thing.begin(), begin)) ? thing : null;
-      case CLASS -> classes ? thing : null;
+      case CLASS -> classes || isSubject(scene, phrase, end) ? thing : null;
       case COMMON, MODIFIER -> null;
     };
   }
@@ -105,6 +106,12 @@ final class DescribedThings {
     int open = scene.chars().charAt(end - 1) == '”' ? scene.chars().lastIndexOf('“', end) : -1;
     Token before = open > phrase.begin() ? scene.tokenBefore(open) : null;
     return before != null && before.tag().startsWith("n");
+  }
+
+  /** {@code |规模以上制造业|实现…}: a verb of its own follows. */
+  private static boolean isSubject(Scene scene, Span phrase, int end) {
+    Token next = end == phrase.end() ? scene.tokenAt(end) : null;
+    return next != null && next.tag().equals("v");
   }
 
   /** {@code 集成|政策}, {@code 成立|基金}: a verb with its object. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Quantity;
@@ -14,6 +15,9 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class FigureReader {
   private static final Set<String> JOINTS =
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
+
+  /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
+  private static final Pattern WITHIN = Pattern.compile("在内$|其中$");
 
   private static final String DEALT = "分别";
 
@@ -56,6 +60,7 @@ final class FigureReader {
     boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
     int end = groupEnd(scene, quantity);
     Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);
+    Span own = subject != null && WITHIN.matcher(scene.text(subject)).find() ? null : subject;
     Span counted = after.read(scene, end, count);
     Span dimension = before.extent(scene, from, Math.min(floor, from));
     List<Span> dealt =
@@ -63,7 +68,7 @@ final class FigureReader {
             ? Distribution.backwards(figures, listLength(scene, quantity))
             : List.of();
     return new Candidate(
-        scene, quantity, end, bridge, subject, counted, dimension, last, dealt, clause);
+        scene, quantity, end, bridge, own, counted, dimension, last, dealt, clause);
   }
 
   /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */

@@ -10,6 +10,11 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
+  private static final Set<String> AIMS = Set.of("目标", "水平", "好成绩");
+
+  /** Units that are what is counted. */
+  private static final Set<String> THINGS = Set.of("字", "页", "集", "章");
+
   private static final Set<String> DISTANCES = Set.of("距", "距离");
   private static final String STARTING = "从由";
 
@@ -103,14 +108,34 @@ final class IndicatorChoice {
           ? told.as(told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt(), Rule.CARRIED)
           : told.as(topic, Rule.CARRIED);
     }
-    if (counted != null && isCounted(told)) {
+    if (counted != null && isCounted(told) && !isAim(told, counted)) {
       return told.as(counted, Rule.COUNTED);
+    }
+    Span topic = isOnlyVerb(told) ? topics.before(told) : null;
+    if (topic != null) {
+      return told.as(topic, Rule.CARRIED);
     }
     return subject == null
         ? null
         : told.as(
             Distribution.of(told.scene(), subject, told.quantity().span().begin()),
             told.isBridged() ? Rule.SUBJECT : Rule.NOUN_BEFORE);
+  }
+
+  /** {@code 实现企业超8万家的|目标}: the aim is not what is counted. */
+  private static boolean isAim(Candidate told, Span counted) {
+    return told.isOf() && told.subject() != null && AIMS.contains(told.scene().text(counted));
+  }
+
+  /** {@code 数字课堂，已累计|开设|30万场}: what is counted was told before. */
+  private static boolean isOnlyVerb(Candidate told) {
+    Span subject = told.subject();
+    Token token = subject == null ? null : told.scene().tokenAt(subject.begin());
+    return subject != null
+        && token != null
+        && told.isCount()
+        && token.tag().equals("v")
+        && token.span().equals(subject);
   }
 
   /** Says whether the nouns behind a quantity name it rather than those before. */
@@ -127,10 +152,15 @@ final class IndicatorChoice {
     if (topic != null) {
       return told.as(topic, Rule.CARRIED);
     }
-    if (last != null && told.isBridged()) {
+    if (last != null && (told.isBridged() || isOfThose(told))) {
       return told.as(last.indicator(), Rule.CARRIED);
     }
     return counted == null ? byClause(told) : told.as(counted, Rule.COUNTED);
+  }
+
+  /** {@code 审议草案10件，通过|其中|5件}. */
+  private static boolean isOfThose(Candidate told) {
+    return told.scene().chars().startsWith("其中", told.quantity().span().begin() - 2);
   }
 
   /** {@code 由|180天缩短至120天}: what is measured was told before. */
@@ -159,7 +189,7 @@ final class IndicatorChoice {
   private static Span unit(Candidate told) {
     Span span = told.quantity().span();
     String unit = told.quantity().measure() == null ? null : told.quantity().measure().form();
-    boolean last = unit != null && told.scene().text(span).endsWith(unit);
+    boolean last = unit != null && THINGS.contains(unit) && told.scene().text(span).endsWith(unit);
     return last && unit != null ? new Span(span.end() - unit.length(), span.end()) : span;
   }
 

@@ -32,7 +32,8 @@ final class LeadingPhrase {
   private static final int LONG = 4;
 
   private static final Set<String> ACTIONS = Set.of("v", "vi", "vf");
-  private static final Set<String> BOUNDS = Set.of("以上", "以下", "内", "外");
+  private static final Set<String> BOUNDS =
+      Set.of("以上", "以下", "东部", "西部", "南部", "北部", "中部", "东北", "西北", "西南", "华北");
   private static final String OPEN = "“《";
   private static final String CLOSE = "”》";
   private static final int LONGEST_QUOTE = 30;
@@ -46,7 +47,9 @@ final class LeadingPhrase {
     int begin = skip(scene, dash >= clause ? dash + DASH.length() : clause, limit);
     int at = attribute(scene, begin, limit);
     int end = at;
-    if (at < limit && JOINTS.contains(scene.chars().substring(at, at + 1))) {
+    if (at < limit
+        && (JOINTS.contains(scene.chars().substring(at, at + 1))
+            || scene.chars().charAt(at) == '距')) {
       return null;
     }
     for (int next = next(scene, at, limit); next > end; next = next(scene, end, limit)) {

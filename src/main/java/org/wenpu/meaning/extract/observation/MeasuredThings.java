@@ -22,6 +22,10 @@ import org.wenpu.meaning.Participant;
  */
 final class MeasuredThings {
   private static final Pattern HEADLINE_PARTS = Pattern.compile("[ 　】：:，——]+");
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|上半年|“[^”]{2,6}”(?:期间|时期)?)+");
+
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
   private static final Set<Mention.Kind> LOCATED =
       Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
@@ -33,7 +37,7 @@ final class MeasuredThings {
   /** Quantities of a country. */
   private static final Pattern MACRO =
       Pattern.compile(
-          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|用电量|发电量|货运量|客运量|票房|产量"
+          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|出入境|订单|用电量|发电量|货运量|客运量|票房|产量"
               + "|贷款|货币|融资|业务量|业务收入|研究与试验发展|研发经费|发明专利|能源消费|产销量|粮食|夏粮|秋粮|早稻|小麦|财政收入|财政支出|预算收入");
 
   private static final Pattern ADVERBS = Pattern.compile("(?:预计|有望|已经|已|将|均|也)*");
@@ -242,7 +246,8 @@ final class MeasuredThings {
 
   /** {@code 全国春耕有序推进}, {@code 【新征程】甲省：…}: of whom the headline tells, named in the text, too. */
   private @Nullable Participant headline() {
-    for (String part : HEADLINE_PARTS.split(article.article().headline().title())) {
+    for (String told : HEADLINE_PARTS.split(article.article().headline().title())) {
+      String part = TIMES.matcher(told).replaceFirst("");
       String country = COUNTRY.stream().filter(part::startsWith).findFirst().orElse(null);
       int at = country == null ? -1 : article.chars().indexOf(country);
       if (at >= 0) {
@@ -250,7 +255,7 @@ final class MeasuredThings {
       }
       Participant named =
           names.stream()
-              .filter(m -> part.startsWith(m.text()))
+              .filter(m -> part.startsWith(m.text()) && !m.text().contains("新闻办"))
               .findFirst()
               .map(Participant::of)
               .orElse(null);

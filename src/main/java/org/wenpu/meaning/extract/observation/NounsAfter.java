@@ -12,7 +12,7 @@ import org.wenpu.language.Token;
  * 19名通过报名产生的|公民}.
  */
 final class NounsAfter {
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 26;
   private static final int FARTHEST = 24;
 
   /** How far grades and types go: {@code 万亿|级|领域}, {@code L|4|级|物流车}. */
@@ -32,13 +32,14 @@ final class NounsAfter {
   private static final Set<String> COMPOUNDING =
       Set.of(
           "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
-          "制造", "加工", "遗", "转移", "打击");
+          "制造", "加工", "遗", "转移");
 
   /** Verbs that tell what the counted do. */
   private static final Set<String> PREDICATES =
       Set.of(
-          "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行", "启动",
-          "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响");
+          "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
+          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响", "环比",
+          "同比");
 
   private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
 
@@ -46,7 +47,7 @@ final class NounsAfter {
   private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
 
   private static final int LONGEST_QUOTE = 18;
-  private static final String JOINTS = "、和及与";
+  private static final String JOINTS = "、和及";
 
   /** {@code 31个|省（自治区、直辖市）}: what stands behind is counted with them. */
   private static final Pattern PROVINCES = Pattern.compile("省（[^）]*）");
@@ -113,8 +114,10 @@ final class NounsAfter {
     while (to > from && isLoose(scene.text(new Span(from, to)))) {
       to--;
     }
-    int provinces = PROVINCES.matcher(scene.text(new Span(from, to))).lookingAt()
-        ? scene.chars().indexOf('）', from) + 1 : 0;
+    int provinces =
+        PROVINCES.matcher(scene.text(new Span(from, to))).lookingAt()
+            ? scene.chars().indexOf('）', from) + 1
+            : 0;
     return to > from ? new Span(from, provinces > from && provinces < to ? provinces : to) : null;
   }
 
@@ -123,9 +126,9 @@ final class NounsAfter {
     Token token = scene.nameAt(at) == null ? scene.tokenAt(at) : null;
     return scene.timeAt(at) != null
         || token != null
-            && token.tag().startsWith("v")
             && (PREDICATES.contains(token.text())
-                || Scene.isAt(scene.chars(), token.span().end(), "了"));
+                || token.tag().startsWith("v")
+                    && Scene.isAt(scene.chars(), token.span().end(), "了"));
   }
 
   /** Says whether words end with a mark that joins or closes nothing among them. */

@@ -36,7 +36,10 @@ final class NounsBefore {
 
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
-  private static final Set<String> MODALS = Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已经", "仍");
+  private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
+
+  private static final Set<String> MODALS =
+      Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已经", "仍");
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 
@@ -58,7 +61,8 @@ final class NounsBefore {
    * @param count whether things are counted: then they are what a verb before them has for object
    */
   @Nullable Span read(Scene scene, int end, int floor, boolean bridged, boolean count) {
-    int to = trimModal(scene, trimTime(scene, trimEnd(scene, end, floor), floor), floor);
+    int nouns = trimModal(scene, trimTime(scene, trimEnd(scene, end, floor), floor), floor);
+    int to = trimDone(scene, nouns, floor);
     int clause = lead(scene, predicate(scene, floor, to), to);
     boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
     int whole = count && !measured ? object(scene, clause, to) : clause;
@@ -173,6 +177,19 @@ final class NounsBefore {
     Token last = scene.tokenBefore(end);
     boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
     return modal && last != null ? last.span().begin() : end;
+  }
+
+  /** {@code 通信设施|已恢复|22处}: what has been done to them is no part of them. */
+  private static int trimDone(Scene scene, int end, int floor) {
+    Token verb = scene.tokenBefore(end);
+    Token adverb = verb == null ? null : scene.tokenBefore(verb.span().begin());
+    boolean done =
+        verb != null
+            && adverb != null
+            && verb.tag().startsWith("v")
+            && DONE.contains(adverb.text())
+            && adverb.span().begin() > floor + 1;
+    return done && adverb != null ? adverb.span().begin() : end;
   }
 
   /** {@code 床位占比|从2020年的48%}: a time that stands behind them is no part of them. */

@@ -38,7 +38,7 @@ final class Periods {
    */
   private static final Pattern OTHER =
       Pattern.compile(
-          "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)");
+          "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)");
 
   /** Dimensions, which hold at all times. */
   private static final Pattern LASTING =
@@ -69,7 +69,18 @@ final class Periods {
     int position = scene.span().begin();
     Period near = own == null ? before(position) : own;
     Period told = report == null ? near : past(near, position, report);
-    return wholeYear(scene, begin, told);
+    Period years = report == null ? told : onAverage(scene, begin, told);
+    return wholeYear(scene, begin, years);
+  }
+
+  /** {@code 到2030年，|年均|增长5%}: in the years from the report's own on. */
+  private @Nullable Period onAverage(Scene scene, int figure, @Nullable Period told) {
+    LocalDate year = LocalDate.of(article.article().date().getYear(), 1, 1);
+    String clause = article.chars().substring(scene.clauseBegin(figure), figure);
+    boolean later = told != null && told.first().getYear() > year.getYear();
+    return later && told != null && clause.contains("年均")
+        ? new Period(year, told.last(), Period.Unit.YEAR)
+        : told;
   }
 
   /** {@code 一季度开工5个项目，|全年|产量8亿斤}: all of the year that is told of. */
@@ -120,7 +131,9 @@ final class Periods {
   private boolean isUpTo(Span time) {
     String words = article.quote(time);
     boolean edge = words.endsWith("底") || words.endsWith("末");
-    return edge && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin())).find();
+    return edge
+        && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin()))
+            .find();
   }
 
   /** {@code 自|2015年4月|挂牌以来}. */

@@ -446,4 +446,73 @@ class ObservationExtractorTest {
     Observation last = EXTRACTOR.extract(annotated(text), region).get(0);
     assertThat(last.period().iso() + " " + last.kind()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "29处通信设施已恢复22处。, 通信设施 29处; 通信设施 22处",
+    "成员数量由创始之初的57个增至109个。, 成员数量 57个; 成员数量 109个",
+    "实现企业超8万家的目标。, 企业 8万家",
+    "实现企业产量8万吨的增产。, 企业产量 8万吨",
+    "数字课堂走进乡村，已累计开设30万场。, 数字课堂 30万场",
+    "有11个指数环比上升。, 指数 11个",
+    "包括儿童在内的12人受伤。, 受伤 12人",
+    "审议草案10件，通过其中5件。, 草案 10件; 草案 5件",
+    "全文共3章，约10000字。, 字 10000字",
+    "旗舰物种江豚恢复至1426头。, 旗舰物种江豚 1426头",
+    "距离兰州28公里的李家庄。, 距离兰州 28公里",
+    "距离缩短28公里。, 距离 -28公里",
+    "400名爱好者13日参加比赛。, 爱好者 400名",
+    "80支队伍参赛。, 队伍 80支",
+    "用气需求应降低9%。, 用气需求 -9%",
+    "把关税提高至25%。, 关税 25%",
+    "31个省（自治区、直辖市）和兵团报告情况。, 省（自治区、直辖市） 31个",
+    "居民收入翻了1倍。, 居民收入 1倍"
+  })
+  void predicateIsNoPartOfWhatIsCounted(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31个省（自治区、直辖市）和兵团报告新增病例240例。, 中国",
+    "英国近期遭遇强降雨，全国500个地点出现洪水。, 英国",
+    "我国近期遭遇强降雨，全国500个地点出现洪水。, 中国",
+    "距离兰州28公里的李家庄。, 李家庄",
+    "江苏南京产业园区引进企业。园区产值5亿元。, 江苏南京产业园区",
+    "全国粮食生产稳定。园区产值5亿元。, 中国",
+    "规模以上制造业实现营业收入5亿元。, 规模以上制造业",
+    "参展商、采购企业等约300人参加仪式。, null"
+  })
+  void thingMeasuredIsToldByItsClauseOrOneBefore(String text, String expected) {
+    List<Observation> found = observations(text);
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "截至2024年底，资源库保存3万种。, 2024-12",
+    "截至今年1月底，建成基站5万个。, 2026-01-21/2026-01-31",
+    "至今，建成基站5万个。, 2026-01-31",
+    "近3年内，铁路增加5万公里。, 2023/2026"
+  })
+  void edgeUpToWhichIsCountedIsTheTime(String text, String expected) {
+    assertThat(observations(text).get(0).period().iso()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“十五五”时期目标任务和2026年工作安排\\n生产总值年均增长5%。\\n预期目标是：出口增长4%。, 2026/2030 2026",
+    "“十五五”时期目标任务\\n生产总值年均增长5%。\\n预期目标是：出口增长4%。, 2026/2030 2026/2030",
+    "2026年工作安排\\n到2030年，生产总值年均增长5%。\\n出口增长4%。, 2026/2030 2026",
+    "2026年工作安排\\n到2030年，生产总值增长5%。\\n出口增长4%。, 2030 2026"
+  })
+  void partOfAReportForTwoTimesTurnsToTheYearWithItsTargets(String text, String expected) {
+    Participant region = new Participant("三江省", new Span(0, 0), null);
+    assertThat(
+            EXTRACTOR.extract(annotated(text.replace("\\n", "\n")), region).stream()
+                .map(o -> o.period().iso())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
 }
