@@ -87,7 +87,17 @@ record Candidate(
 
   /** Says whether what stands before does not name what is measured. */
   boolean isSubjectless() {
-    return subject == null || isImproved() || isBehindVerb() || isWhere(subject);
+    return subject == null
+        || isImproved()
+        || isBehindVerb()
+        || isWhere(subject)
+        || isPeople() && isStruck();
+  }
+
+  /** {@code |造成该组织3人|死亡}: what happens to them is told. */
+  private boolean isStruck() {
+    String before = scene.chars().substring(clause, quantity.span().begin());
+    return before.contains("造成") || before.contains("导致");
   }
 
   /**

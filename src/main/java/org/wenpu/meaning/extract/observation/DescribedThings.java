@@ -35,11 +35,18 @@ final class DescribedThings {
       Span thing = isEnd(scene, end, phrase, counted) ? ending(scene, phrase, end, classes) : null;
       boolean same =
           counted != null && counted.begin() < end && counted.end() <= end && counted.length() > 0;
-      if (thing != null && !same && thing.length() <= LONGEST && !isList(scene, thing)) {
+      boolean other = thing != null && counted == null && isCounted(scene, thing);
+      if (thing != null && !same && !other && thing.length() <= LONGEST && !isList(scene, thing)) {
         return thing;
       }
     }
     return null;
+  }
+
+  /** {@code 约400家|企业|参展，…}: in another clause they are only counted. */
+  private static boolean isCounted(Scene scene, Span thing) {
+    int before = thing.begin() - 1;
+    return before >= scene.span().begin() && scene.isFigure(before);
   }
 
   /** Gives the head of a phrase that is nothing else: {@code 该|园区}; null for another phrase. */

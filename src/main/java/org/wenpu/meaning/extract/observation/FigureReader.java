@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
 import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
@@ -60,7 +61,8 @@ final class FigureReader {
     boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
     int end = groupEnd(scene, quantity);
     Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);
-    Span own = subject != null && WITHIN.matcher(scene.text(subject)).find() ? null : subject;
+    boolean told = subject != null && isToldBefore(scene, subject);
+    Span own = told ? null : subject;
     Span counted = after.read(scene, end, count);
     Span dimension = before.extent(scene, from, Math.min(floor, from));
     List<Span> dealt =
@@ -69,6 +71,14 @@ final class FigureReader {
             : List.of();
     return new Candidate(
         scene, quantity, end, bridge, own, counted, dimension, last, dealt, clause);
+  }
+
+  /** {@code 通过|其中}, {@code 逐年|上升至}: the words name nothing, what is meant was told before. */
+  private static boolean isToldBefore(Scene scene, Span subject) {
+    Token token = scene.tokenAt(subject.begin());
+    boolean adverb =
+        token != null && token.tag().equals("d") && token.span().end() == subject.end();
+    return adverb || WITHIN.matcher(scene.text(subject)).find();
   }
 
   /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */

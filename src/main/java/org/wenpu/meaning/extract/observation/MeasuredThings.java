@@ -2,8 +2,11 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +40,7 @@ final class MeasuredThings {
   /** Quantities of a country. */
   private static final Pattern MACRO =
       Pattern.compile(
-          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|出入境|订单|用电量|发电量|货运量|客运量|票房|产量"
+          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|出入境|流动量|订单|用电量|发电量|货运量|客运量|票房|产量"
               + "|贷款|货币|融资|业务量|业务收入|研究与试验发展|研发经费|发明专利|能源消费|产销量|粮食|夏粮|秋粮|早稻|小麦|财政收入|财政支出|预算收入");
 
   private static final Pattern ADVERBS = Pattern.compile("(?:预计|有望|已经|已|将|均|也)*");
@@ -53,6 +56,8 @@ final class MeasuredThings {
   private final List<Mention> names;
   private final @Nullable Participant whole;
   private final ClauseTopics topics;
+  private final Map<Integer, Optional<Participant>> subjects = new HashMap<>();
+  private final Map<Integer, Optional<Participant>> places = new HashMap<>();
   private final NounsAfter after = new NounsAfter();
 
   /**
@@ -208,7 +213,7 @@ final class MeasuredThings {
       }
     }
     for (Sentence sentence : before) {
-      Participant topic = first(new Scene(article, sentence), named);
+      Participant topic = first(sentence, named);
       if (topic != null) {
         return topic;
       }
@@ -216,7 +221,15 @@ final class MeasuredThings {
     return heading(begin, named);
   }
 
-  /** Gives the topic of the first clause of a sentence that has one. */
+  /** Gives the topic of the first clause of a sentence that has one; looks for it once. */
+  private @Nullable Participant first(Sentence sentence, boolean named) {
+    return (named ? places : subjects)
+        .computeIfAbsent(
+            sentence.span().begin(),
+            at -> Optional.ofNullable(first(new Scene(article, sentence), named)))
+        .orElse(null);
+  }
+
   private @Nullable Participant first(Scene scene, boolean named) {
     int begin = scene.span().begin();
     while (begin < scene.span().end()) {
@@ -238,7 +251,7 @@ final class MeasuredThings {
     boolean heads = above.length() <= LONGEST_HEADING && words.indexOf('。') < 0;
     return article.sentences().stream()
         .filter(s -> heads && above.contains(s.span()))
-        .map(s -> first(new Scene(article, s), named))
+        .map(s -> first(s, named))
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(this::headline);

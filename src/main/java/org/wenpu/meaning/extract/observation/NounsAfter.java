@@ -181,7 +181,8 @@ final class NounsAfter {
     return switch (token.tag()) {
       case "f" -> false;
       case "vi" -> leads;
-      case "v", "vg" -> modifies(scene, token, read, noun, leads);
+      case "vg" -> leads || modifies(scene, token, read, noun, false);
+      case "v" -> modifies(scene, token, read, noun, leads);
       case "d" -> leads && read.isEmpty();
       case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
       default ->

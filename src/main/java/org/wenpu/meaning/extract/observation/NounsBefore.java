@@ -39,7 +39,7 @@ final class NounsBefore {
   private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
 
   private static final Set<String> MODALS =
-      Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已经", "仍");
+      Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已", "已经", "仍", "不能", "可以", "历史");
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 

@@ -122,7 +122,7 @@ final class Periods {
     boolean rolling = ROLLING.matcher(article.quote(time.span())).matches();
     boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !isUpTo(time.span());
     Period period = isOther(time.span()) || vague ? null : time.period();
-    return period != null && isSince(time.span())
+    return period != null && !period.first().isAfter(today) && isSince(time.span())
         ? new Period(period.first(), today, period.unit())
         : period;
   }
@@ -141,7 +141,8 @@ final class Periods {
     String chars = article.chars();
     boolean led = time.begin() > 0 && "自从".indexOf(chars.charAt(time.begin() - 1)) >= 0;
     int to = Math.min(chars.length(), time.end() + FARTHEST_SINCE);
-    int since = led ? chars.substring(time.end(), to).indexOf("以来") : -1;
+    boolean begun = chars.startsWith("开始", time.end()) || chars.startsWith("起", time.end());
+    int since = led ? begun ? 0 : chars.substring(time.end(), to).indexOf("以来") : -1;
     return since >= 0 && chars.substring(time.end(), time.end() + since).indexOf('，') < 0;
   }
 

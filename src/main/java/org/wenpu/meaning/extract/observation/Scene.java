@@ -27,6 +27,7 @@ final class Scene {
   private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
   private final Map<Integer, TimeExpression> timeByEnd = new HashMap<>();
   private final Map<Integer, Mention> nameByBegin = new HashMap<>();
+  private final BitSet nameEnds = new BitSet();
 
   Scene(AnnotatedArticle article, Sentence sentence) {
     this.chars = article.chars();
@@ -46,7 +47,11 @@ final class Scene {
     }
     article.mentions().stream()
         .filter(m -> span.contains(m.span()))
-        .forEach(m -> nameByBegin.put(m.span().begin(), m));
+        .forEach(
+            m -> {
+              nameByBegin.put(m.span().begin(), m);
+              nameEnds.set(m.span().end());
+            });
   }
 
   String chars() {
@@ -84,7 +89,7 @@ final class Scene {
 
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
-    return nameByBegin.values().stream().anyMatch(m -> m.span().end() == end);
+    return nameEnds.get(end);
   }
 
   /** Says whether a preposition leads the name that ends at a position: {@code 对|美国}. */
