@@ -22,7 +22,7 @@ final class ReportExcerpt {
 
   private static final Pattern AIMS = Pattern.compile("预期目标|目标任务是");
 
-  private static final Pattern FIVE = Pattern.compile("过去五年|五年来|这五年|五年累计|“十四五”(?:以来|时期|期间)");
+  private static final Pattern FIVE = Pattern.compile("过去五年|五年来|这五年|五年累计");
 
   private final Period period;
 

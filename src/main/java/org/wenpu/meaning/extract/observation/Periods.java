@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -120,8 +121,10 @@ final class Periods {
       return new Period(today, today, Period.Unit.DAY);
     }
     boolean rolling = ROLLING.matcher(article.quote(time.span())).matches();
-    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !isUpTo(time.span());
-    Period period = isOther(time.span()) || vague ? null : time.period();
+    boolean upTo = isUpTo(time.span());
+    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !upTo;
+    Period told = isOther(time.span()) || vague ? null : time.period();
+    Period period = told != null && upTo ? around(told, time.span()) : told;
     return period != null && !period.first().isAfter(today) && isSince(time.span())
         ? new Period(period.first(), today, period.unit())
         : period;
@@ -134,6 +137,18 @@ final class Periods {
     return edge
         && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin()))
             .find();
+  }
+
+  /** {@code 截至|2024年底|}: the year, {@code 截至|9月底|}: the month. */
+  private Period around(Period edge, Span words) {
+    YearMonth month = YearMonth.from(edge.first());
+    boolean year = article.quote(words).matches(".*年[底末]");
+    return year
+        ? new Period(
+            LocalDate.of(month.getYear(), 1, 1),
+            LocalDate.of(month.getYear(), 12, 31),
+            Period.Unit.YEAR)
+        : new Period(month.atDay(1), month.atEndOfMonth(), Period.Unit.MONTH);
   }
 
   /** {@code 自|2015年4月|挂牌以来}. */
