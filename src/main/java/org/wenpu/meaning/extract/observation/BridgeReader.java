@@ -101,7 +101,8 @@ final class BridgeReader {
   private static int time(Scene scene, int at, int floor) {
     TimeExpression here = scene.timeBefore(at);
     boolean of = here == null && scene.chars().startsWith("的", at - 1);
-    TimeExpression time = of ? scene.timeBefore(at - 1) : here;
+    int end = scene.chars().startsWith("同期的", at - 3) ? at - 3 : at - 1;
+    TimeExpression time = of ? scene.timeBefore(end) : here;
     int start = of && time == null ? start(scene, at - 1, floor) : at;
     if (start < at) {
       return start;

@@ -55,6 +55,10 @@ record Candidate(
     return quantity.is(Unit.Kind.MEASURE) || quantity.is(Unit.Kind.MONEY);
   }
 
+  boolean isMoney() {
+    return quantity.is(Unit.Kind.MONEY);
+  }
+
   /** {@code 近四分之三}: no unit says what it is of. */
   boolean isFraction() {
     return quantity.measure() == null && quantity.unit() == null;

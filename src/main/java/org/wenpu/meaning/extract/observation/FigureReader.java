@@ -32,14 +32,19 @@ final class FigureReader {
   List<Figure> read(Scene scene) {
     List<Figure> figures = new ArrayList<>();
     Figure last = null;
+    int passed = 0;
     for (Quantity quantity : scene.quantities()) {
       if (conditions.isOne(scene, quantity)) {
+        continue;
+      }
+      if (TimesOnly.isOne(scene, quantity)) {
+        passed = quantity.span().end();
         continue;
       }
       last =
           last != null && isListed(scene, quantity, last)
               ? listed(scene, quantity, last)
-              : choice.of(candidate(scene, quantity, figures));
+              : choice.of(candidate(scene, quantity, figures, passed));
       figures.add(last);
       while (!last.rest().isEmpty() && Distribution.isOfBoth(scene, last)) {
         last = last.next(quantity);
@@ -49,10 +54,10 @@ final class FigureReader {
     return figures;
   }
 
-  private Candidate candidate(Scene scene, Quantity quantity, List<Figure> figures) {
+  private Candidate candidate(Scene scene, Quantity quantity, List<Figure> figures, int passed) {
     Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     int begin = quantity.span().begin();
-    int clause = scene.clauseBegin(begin);
+    int clause = Math.max(scene.clauseBegin(begin), Math.min(begin, passed));
     int floor = Math.min(begin, last == null ? clause : Math.max(clause, last.end()));
     Bridge bridge = bridges.read(scene, begin, floor);
     int from = bridge.begin();

@@ -74,7 +74,9 @@ final class IndicatorChoice {
     boolean on =
         told.isDuration()
             && told.scene().chars().startsWith("连续", told.quantity().span().begin() - 2);
-    boolean use = told.scene().chars().startsWith("用于", from);
+    boolean use =
+        told.scene().chars().startsWith("用于", from)
+            || told.isMoney() && told.scene().chars().startsWith("支持", from);
     return (on || use) && to > from ? new Span(from, to) : null;
   }
 

@@ -36,6 +36,9 @@ final class NounsBefore {
 
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
+  /** Verbs without which their object is another quantity: {@code 接待|游客}. */
+  private static final Set<String> KEPT = Set.of("接待");
+
   private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
 
   private static final Set<String> MODALS =
@@ -136,7 +139,7 @@ final class NounsBefore {
   private static boolean isActing(Scene scene, Token token, int to) {
     Token next = scene.tokenAt(token.span().end());
     boolean adverb = token.tag().equals("d") && next != null && next.tag().equals("v");
-    return (token.tag().equals("v") || adverb)
+    return (token.tag().equals("v") && !KEPT.contains(token.text()) || adverb)
         && next != null
         && next.span().end() <= to
         && scene.chars().indexOf('的', token.span().end()) != next.span().begin()
