@@ -70,7 +70,8 @@ final class LeadingPhrase {
   private static int skip(Scene scene, int begin, int limit) {
     int at = begin;
     while (at < limit) {
-      int next = passed(scene, at);
+      boolean of = at > begin && scene.chars().charAt(at) == '的';
+      int next = of ? at + 1 : passed(scene, at);
       if (next == at) {
         return at;
       }

@@ -114,6 +114,9 @@ final class NounsAfter {
     while (to > from && isLoose(scene.text(new Span(from, to)))) {
       to--;
     }
+    Token scope = scene.tokenBefore(to);
+    boolean loose = scope != null && SCOPES.contains(scope.text()) && scope.span().begin() > from;
+    to = loose && scope != null ? scope.span().begin() : to;
     int provinces =
         PROVINCES.matcher(scene.text(new Span(from, to))).lookingAt()
             ? scene.chars().indexOf('）', from) + 1

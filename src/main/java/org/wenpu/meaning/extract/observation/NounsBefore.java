@@ -42,7 +42,9 @@ final class NounsBefore {
   private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
 
   private static final Set<String> MODALS =
-      Set.of("应", "应当", "需", "需要", "可", "能", "要", "会", "已", "已经", "仍", "不能", "可以", "历史");
+      Set.of(
+          "应", "应当", "需", "需要", "可", "能", "要", "会", "已", "已经", "仍", "不能", "可以", "历史", "预计", "有望",
+          "可能");
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.regex.Pattern;
-import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
 
@@ -30,17 +29,15 @@ final class TimesOnly {
         || isAdverbial(scene, quantity);
   }
 
-  /** {@code |五年|新设企业17家}: it opens a clause that has another figure behind its verb. */
+  /** {@code |五年|新设企业17家}: it opens a clause that has another figure. */
   private static boolean isAdverbial(Scene scene, Quantity quantity) {
     int end = quantity.span().end();
     int limit = scene.clauseEnd(end);
-    Token next = scene.tokenAt(end);
     return quantity.measure() != null
         && quantity.measure().form().equals("年")
         && scene.clauseBegin(quantity.span().begin()) == quantity.span().begin()
-        && next != null
-        && next.tag().matches("v.*|a|d")
         && scene.quantities().stream()
-            .anyMatch(q -> q.span().begin() > end && q.span().begin() < limit);
+            .anyMatch(
+                q -> q.span().begin() > end && q.span().begin() < limit && !q.is(Unit.Kind.TIME));
   }
 }
