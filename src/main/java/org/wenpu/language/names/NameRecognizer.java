@@ -12,6 +12,7 @@ import org.wenpu.language.ArticleText;
 import org.wenpu.language.DocumentNames;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitutions;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
@@ -32,6 +33,7 @@ public final class NameRecognizer {
   private final PersonNames persons;
   private final PlaceNames places;
   private final SiteNames sites;
+  private final LinkedSites links;
   private final ForeignPlaces abroad;
   private final KnownBodies known;
   private final InstitutionNames institutions;
@@ -41,7 +43,9 @@ public final class NameRecognizer {
     known = new KnownBodies(bodies, gazetteer);
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);
-    sites = new SiteNames(stretch, gazetteer);
+    Lexicon<SiteNames.Head> heads = Lexicon.bundled("site-heads", SiteNames.Head.class);
+    sites = new SiteNames(heads, stretch, gazetteer);
+    links = new LinkedSites(heads, stretch, gazetteer);
     abroad = new ForeignPlaces(persons.sounds(), gazetteer);
     institutions = new InstitutionNames(stretch, gazetteer, persons.sounds());
   }
@@ -50,13 +54,14 @@ public final class NameRecognizer {
   public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
     String chars = text.normalized();
     List<Proposal> proposals = new ArrayList<>();
+    List<LinkedSites.Link> chains = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      propose(new Words(chars, sentence), sentence, proposals);
+      propose(new Words(chars, sentence), sentence, proposals, chains);
     }
     List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
     BitSet barred = bar(chars, mentions, proposals);
-    Repetition.complete(chars, sentences, Proposal.heaviest(proposals), barred)
+    Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred)
         .forEach(p -> mentions.add(mention(p, text)));
     mentions.sort(null);
     return mentions;
@@ -105,7 +110,8 @@ public final class NameRecognizer {
         && proposal.span().length() > barred.length();
   }
 
-  private void propose(Words words, Sentence sentence, List<Proposal> proposals) {
+  private void propose(
+      Words words, Sentence sentence, List<Proposal> proposals, List<LinkedSites.Link> chains) {
     List<Span> found = places.find(words);
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     Map<Integer, Span> byEnd = new HashMap<>();
@@ -113,14 +119,9 @@ public final class NameRecognizer {
       byEnd.put(place.end(), place);
       proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
     }
-    for (Span site : sites.find(words, byEnd)) {
-      proposals.add(Proposal.of(NameRule.SITE, site, SITE + site.length() / 10.0));
-    }
+    chains.addAll(addSites(words, byEnd, ends, proposals));
     for (Span zone : FormalPlaces.find(words, byEnd)) {
       proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
-    }
-    for (Span place : abroad.find(words, byEnd, ends)) {
-      proposals.add(Proposal.of(NameRule.SITE, place, SITE + place.length() / 10.0));
     }
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), byEnd));
     bodies.removeAll(found);
@@ -136,6 +137,25 @@ public final class NameRecognizer {
       NameRule rule = NameRule.person(person.weight());
       proposals.add(Proposal.of(rule, person.span(), person.weight()));
     }
+  }
+
+  /** Proposes the places no list has, and gives the chains among them. */
+  private List<LinkedSites.Link> addSites(
+      Words words, Map<Integer, Span> places, TitleEnds ends, List<Proposal> proposals) {
+    Map<Integer, Span> wholes = new HashMap<>(places);
+    List<Span> found = new ArrayList<>(abroad.find(words, places, ends));
+    found.addAll(sites.find(words, places));
+    for (Span site : found) {
+      proposals.add(site(site));
+      wholes.putIfAbsent(site.end(), site);
+    }
+    List<LinkedSites.Link> chains = links.find(words, wholes);
+    chains.forEach(link -> proposals.add(site(link.whole())));
+    return chains;
+  }
+
+  private static Proposal site(Span span) {
+    return Proposal.of(NameRule.SITE, span, SITE + span.length() / 10.0);
   }
 
   /** {@code 主任委员|钟山}: after a title stands a person, not a mountain. */

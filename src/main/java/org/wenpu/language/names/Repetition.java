@@ -14,12 +14,21 @@ import org.wenpu.language.Trie;
 final class Repetition {
   private static final double REPEATED = 5;
   private static final int SHORTEST_FAMILY_NAME = 3;
+  private static final int SHORTEST_LINK = 3;
 
   private Repetition() {}
 
-  /** Gives the names and their repetitions in text order. */
+  /**
+   * Gives the names and their repetitions in text order.
+   *
+   * @param links chains of places; their last link is repeated without the others
+   */
   static List<Proposal> complete(
-      String chars, List<Sentence> sentences, List<Proposal> found, BitSet barred) {
+      String chars,
+      List<Sentence> sentences,
+      List<Proposal> found,
+      List<LinkedSites.Link> links,
+      BitSet barred) {
     List<Proposal> names = withoutNamesakes(chars, found);
     Trie<Mention.Kind> seen = new Trie<>();
     BitSet taken = (BitSet) barred.clone();
@@ -31,11 +40,23 @@ final class Repetition {
         putFamilyName(text(chars, name), name.kind(), seen);
       }
     }
+    putLinks(chars, names, links, seen);
     List<Proposal> all = new ArrayList<>(names);
     for (Sentence sentence : sentences) {
       repeat(chars, sentence.span(), seen, taken, all);
     }
     return Proposal.heaviest(all);
+  }
+
+  /** {@code 霞浦县|三沙镇}: news goes on with the town alone. */
+  private static void putLinks(
+      String chars, List<Proposal> names, List<LinkedSites.Link> links, Trie<Mention.Kind> seen) {
+    Set<Span> spans = names.stream().map(Proposal::span).collect(Collectors.toSet());
+    links.stream()
+        .filter(link -> spans.contains(link.whole()) && link.own().length() >= SHORTEST_LINK)
+        .map(link -> chars.substring(link.own().begin(), link.own().end()))
+        .filter(own -> seen.get(own) == null)
+        .forEach(own -> seen.put(own, Mention.Kind.PLACE));
   }
 
   /** {@code 亨利·|基辛格}: news goes on with the last part alone. */

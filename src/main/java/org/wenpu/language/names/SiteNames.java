@@ -18,7 +18,7 @@ import org.wenpu.language.Token;
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
   private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区");
-  private static final int LONGEST_HEAD = 6;
+  private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
 
   /** Verbs that names of zones contain: {@code 长春|现代化|都市圈}. */
@@ -40,19 +40,25 @@ final class SiteNames {
           "机场", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站", "火车站",
           "基地", "空军基地", "海军基地", "水库", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦", "营地");
 
+  /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
+  private static final Set<String> IN_ANY_REGION = Set.of("难民营", "定居点", "火山", "滑雪场", "安置区", "安置点");
+
   /** The kinds of heads in {@code lexicon/site-heads.tsv}. */
   enum Head {
     /** One character or a division: needs a proper name right before it. */
     DIVISION,
     /** A facility, after a place or proper name. */
-    SITE
+    SITE,
+    /** Needs a place and a name of its own before it: {@code 景德镇|陶阳|里}. */
+    LINKED
   }
 
-  private final Lexicon<Head> heads = Lexicon.bundled("site-heads", Head.class);
+  private final Lexicon<Head> heads;
   private final Stretch stretch;
   private final Gazetteer gazetteer;
 
-  SiteNames(Stretch stretch, Gazetteer gazetteer) {
+  SiteNames(Lexicon<Head> heads, Stretch stretch, Gazetteer gazetteer) {
+    this.heads = heads;
     this.stretch = stretch;
     this.gazetteer = gazetteer;
   }
@@ -124,19 +130,22 @@ final class SiteNames {
   }
 
   /** {@code 某国|机场}: near misses {@code 北京|火车站}, {@code 长春|机场}. */
-  private boolean wide(Words words, Span place) {
-    return gazetteer.named(words.text(place.begin(), place.end())).stream()
-        .anyMatch(
-            p ->
-                p.kind() == Place.Kind.COUNTRY
-                    || p.kind() == Place.Kind.PROVINCE && VAST.matcher(p.label()).find());
+  private boolean many(Words words, Span place, String head) {
+    boolean inAnyRegion = IN_ANY_REGION.contains(head);
+    return (inAnyRegion || GENERIC.contains(head))
+        && gazetteer.named(words.text(place.begin(), place.end())).stream()
+            .anyMatch(
+                p ->
+                    p.kind() == Place.Kind.COUNTRY
+                        || p.kind() == Place.Kind.REGION && inAnyRegion
+                        || p.kind() == Place.Kind.PROVINCE && VAST.matcher(p.label()).find());
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
     for (int head = Math.max(words.span.begin() + 1, first); head < end; head++) {
       Head kind = heads.kind(words.chars.subSequence(head, end));
-      if (kind != null) {
+      if (kind != null && kind != Head.LINKED) {
         int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {
           return new Span(begin, end);
@@ -153,9 +162,7 @@ final class SiteNames {
     for (int count = 0; count < MOST_WORDS && !CountedBodies.distinguished(words, at); count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
-        return proper < 0 && wide(words, place) && GENERIC.contains(words.text(head, end))
-            ? -1
-            : place.begin();
+        return proper < 0 && many(words, place, words.text(head, end)) ? -1 : place.begin();
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = stretch.proper(words, token);

@@ -27,7 +27,9 @@ final class Stretch {
     /** No brand before {@code 集团}: {@code 犯罪}. */
     GENERIC,
     /** A single character that no name contains: {@code 的}. */
-    FUNCTION
+    FUNCTION,
+    /** Tells what kind of village or site is meant, not which: {@code 传统}村. */
+    MODIFIER
   }
 
   private final Titles titles = Titles.bundled();
@@ -43,6 +45,11 @@ final class Stretch {
       return word == Word.WITHIN;
     }
     return !title(token) && nominal(token);
+  }
+
+  /** Tells whether a word says what kind of site is meant, not which: {@code 示范}村. */
+  boolean modifier(Token token) {
+    return words.kind(token.text()) == Word.MODIFIER;
   }
 
   private boolean title(Token token) {

@@ -1,0 +1,196 @@
+package org.wenpu.language.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Place;
+import org.wenpu.language.Token;
+
+/**
+ * Finds places that no list has right behind the place they lie in, a name of their own before
+ * their head: {@code 霞浦县|三沙镇}, {@code 哈尔滨|太阳岛}. There a name may be written with words of any kind
+ * ({@code 涪陵|民主村}). Near misses: {@code 安徽|传统村落}, {@code 山东|四个村}, {@code 四川|推进乡村}.
+ */
+final class LinkedSites {
+  private static final int MOST_LINKS = 3;
+  private static final int MOST_WORDS = 7;
+  private static final int LONGEST_NAME = 8;
+
+  /** Characters with which nothing in a name behind a place begins. */
+  private static final String STOPS =
+      "的地得了着过和与及或等在是有为以将向对从被把让使由给往到至于自因但而且并也都还就又再才已正曾要能会可应该需多少各全"
+          + "每某另其此这那本我你他她它们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外后前进入返回驻"
+          + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比";
+
+  /** Divisions whose own names may be ordinary words: {@code 民主村}. */
+  private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区", "新村");
+
+  /** Heads that may be the last character of a longer word: {@code 太阳岛}. */
+  private static final String WITHIN_WORD = "岛山湖河江湾峡";
+
+  /** What stands between the name of a site and its head: {@code 白芨滩|国家级|自然保护区}. */
+  private static final Set<String> GRADES = Set.of("国家级", "省级", "国家");
+
+  /** Heads that places abroad do not have. */
+  private static final String CHINESE = "塔寺街旗盟溪";
+
+  /** Where a counting word stands between a number and a head, sites are counted. */
+  private static final Set<String> MEASURES = Set.of("大", "家", "片", "批", "级", "栋", "地", "场");
+
+  /**
+   * A place with its last link.
+   *
+   * @param whole the place with all its links
+   * @param own the last link alone
+   */
+  record Link(Span whole, Span own) {}
+
+  /** How much of what stands before a head looks like a name. */
+  private enum Own {
+    NOTHING,
+    WORDS,
+    PART,
+    NAME;
+
+    /** Goes on with a word that looks like part of a name, or with one that does not. */
+    Own and(boolean name) {
+      if (this == NOTHING) {
+        return name ? NAME : WORDS;
+      }
+      return name == (this == NAME) && this != PART ? this : PART;
+    }
+  }
+
+  private final Lexicon<SiteNames.Head> heads;
+  private final Stretch stretch;
+  private final Gazetteer gazetteer;
+
+  LinkedSites(Lexicon<SiteNames.Head> heads, Stretch stretch, Gazetteer gazetteer) {
+    this.heads = heads;
+    this.stretch = stretch;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Gives such places of a sentence, those with several links once for each.
+   *
+   * @param places the places of the sentence by their end
+   */
+  List<Link> find(Words words, Map<Integer, Span> places) {
+    List<Link> found = new ArrayList<>();
+    for (Span place : places.values()) {
+      Span whole = place;
+      for (int count = 0; count < MOST_LINKS; count++) {
+        int end = end(words, whole);
+        if (end < 0) {
+          break;
+        }
+        Link link = new Link(new Span(whole.begin(), end), new Span(whole.end(), end));
+        found.add(link);
+        whole = link.whole();
+      }
+    }
+    return found;
+  }
+
+  /** Gives the end of the link behind a place, or -1. */
+  private int end(Words words, Span place) {
+    int found = -1;
+    Own own = Own.NOTHING;
+    Token token = words.starting(place.end());
+    for (int count = 0; count < MOST_WORDS && token != null; count++) {
+      int end = token.span().end();
+      String head = head(words, place.end(), token);
+      if (head != null
+          && fits(words, place, end, head, head.equals(token.text()) ? own : own.and(true))) {
+        found = goesOn(found, token, head) ? end : found;
+      }
+      if (!stands(words, place.end(), token)) {
+        break;
+      }
+      own = own.and(token.span().length() == 1 || stretch.proper(words, token));
+      token = words.starting(end);
+    }
+    return found;
+  }
+
+  /** {@code 临塔|村}, {@code 白芨滩|国家级自然保护区}: behind a site only a greater one. */
+  private static boolean goesOn(int found, Token token, String head) {
+    return found < 0
+        || head.length() > 1
+        || found == token.span().begin() && SETTLEMENTS.contains(head);
+  }
+
+  private boolean stands(Words words, int begin, Token token) {
+    char first = words.at(token.span().begin());
+    if (GRADES.contains(token.text())) {
+      return true;
+    }
+    boolean word =
+        token.span().length() == 1
+            ? !counts(words, token)
+            : stretch.inside(token)
+                && !stretch.modifier(token)
+                && "mv".indexOf(token.tag().charAt(0)) < 0;
+    return word
+        && Words.han(first)
+        && STOPS.indexOf(first) < 0
+        && token.span().end() - begin <= LONGEST_NAME;
+  }
+
+  /** {@code 四川|三大基地}, {@code 宜昌|三市}: near miss {@code 宜宾|三江村}. */
+  private boolean counts(Words words, Token number) {
+    Token next = words.starting(number.span().end());
+    return number.tag().startsWith("m")
+        && next != null
+        && (MEASURES.contains(next.text())
+            || next.tag().startsWith("q") && !next.text().equals("家")
+            || heads.kind(next.text()) != null);
+  }
+
+  /** Gives the head in which a word ends that is not all of the link, or null. */
+  private @Nullable String head(Words words, int begin, Token token) {
+    int end = token.span().end();
+    if (!heads.canEnd(words.at(end - 1))) {
+      return null;
+    }
+    for (int head = begin + 1; head < end; head++) {
+      String form = words.text(head, end);
+      if (heads.kind(form) != null) {
+        return words.boundary(head) || withinWord(words, token, head) ? form : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean withinWord(Words words, Token token, int head) {
+    return token.span().end() - head == 1
+        && token.span().length() > 2
+        && (token.tag().equals("nz")
+            || WITHIN_WORD.indexOf(words.at(head)) >= 0 && token.tag().startsWith("n"));
+  }
+
+  private boolean fits(Words words, Span place, int end, String head, Own own) {
+    int length = end - place.end() - head.length();
+    boolean settlement = SETTLEMENTS.contains(head);
+    return (length > 1 || length == 1 && head.length() == 1)
+        && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
+        && words.at(end) != '长'
+        && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
+            || chinese(words, place))
+        && !PlaceNames.road(words, end)
+        && !EventNames.hold(words, place.end(), end);
+  }
+
+  private boolean chinese(Words words, Span place) {
+    int end = gazetteer.longestNameAt(words.chars, place.begin());
+    Place known =
+        end <= place.begin() ? null : gazetteer.resolve(words.text(place.begin(), end), List.of());
+    return known == null || gazetteer.province(known) != null;
+  }
+}

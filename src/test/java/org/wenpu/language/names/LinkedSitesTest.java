@@ -1,0 +1,46 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rules for sites right behind a place to sentences with all their names marked. */
+class LinkedSitesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 福建霞浦县三沙镇]的紫菜开割了。",
+        "[PLACE 陕西佳县赤牛坬村]办起了窑洞民宿。",
+        "[PLACE 重庆涪陵民主村]改造老旧厂房。",
+        "[PLACE 长春春城大街]两旁落叶金黄。",
+        "[PLACE 哈尔滨太阳岛]迎来第一批游客。",
+        "[PLACE 宁夏灵武白芨滩国家级自然保护区]扩大了造林面积。",
+        "[PLACE 西藏林芝市巴松措]湖水碧绿。",
+        "[PLACE 景德镇陶阳里]热闹起来。",
+      })
+  void nameWithItsHeadBehindAPlaceIsItsLastLink(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 四川]推进乡村建设。",
+        "[PLACE 山东]四个村办起合作社。",
+        "[PLACE 安徽]传统村落得到修缮。",
+        "[PLACE 湖北荆门]、[PLACE 宜昌]三市同时开工。",
+        "[PLACE 广东]跨江通道通车。",
+        "[PLACE 四川]有三大基地。",
+      })
+  void whatTellsTheKindOrCountOfSitesIsNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 句容市白兔镇]推广草莓。如今[PLACE 白兔镇]家家种草莓。",
+      })
+  void lastLinkIsRepeatedAlone(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
