@@ -180,7 +180,7 @@ final class LinkedSites {
     boolean settlement = SETTLEMENTS.contains(head);
     return (length > 1 || length == 1 && head.length() == 1)
         && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
-        && words.at(end) != '长'
+        && "长群".indexOf(words.at(end)) < 0
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))
         && !PlaceNames.road(words, end)

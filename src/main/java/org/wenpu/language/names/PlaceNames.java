@@ -83,6 +83,9 @@ final class PlaceNames {
     if (end <= begin || end > words.span.end()) {
       return -1;
     }
+    if (PlaceUses.hold(words, begin, end)) {
+      return -1;
+    }
     if (levels(words, end)) {
       return end - 1;
     }

@@ -75,6 +75,9 @@ final class SiteNames {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null
+            && words.at(end) != '群'
+            && !EventNames.hold(words, site.begin(), end)
+            && !PlaceUses.hold(words, site.begin(), end)
             && !COMMON.matcher(words.text(site.begin(), site.end())).find()
             && places.values().stream().noneMatch(p -> cuts(site, p))) {
           sites.add(inChain(places, site));

@@ -1,0 +1,56 @@
+package org.wenpu.language.names;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a place is part of the name of a meeting, way or project, and no mention: {@code
+ * 北京|峰会}, {@code 中国－中亚|机制}, {@code 西安|至延安高铁}, {@code 大连|地铁5号线}. Near misses: {@code 北京|举行峰会},
+ * {@code 中国－中亚|关系}, {@code 西安|至延安的铁路}, {@code 大连|地铁站}.
+ */
+final class PlaceUses {
+  private static final int LONGEST = 14;
+  private static final int LONGEST_BEFORE = 6;
+  private static final String DASHES = "－—–-";
+
+  private static final Pattern MEETING =
+      Pattern.compile("峰会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|地铁[0-9]|轨道交通[0-9]");
+
+  private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
+  private static final Pattern JOINED =
+      Pattern.compile("[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2})?" + JOINT);
+  private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2})?" + JOINT);
+
+  /** {@code 六枝|至安龙高速}: with 的 two places are named, and a way between them. */
+  private static final Pattern WAY =
+      Pattern.compile("(?:至|到|[－—–-])(?:(?!的)\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+
+  /** {@code 川气东送二线|湖北|段}. */
+  private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
+
+  /** {@code 第三次中央|新疆|工作座谈会}. */
+  private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
+
+  private PlaceUses() {}
+
+  /** Tells whether a place at a position of a sentence belongs to such a name. */
+  static boolean hold(Words words, int begin, int end) {
+    return looking(MEETING, words, end)
+        || looking(WAY, words, end)
+        || looking(JOINED, words, end)
+        || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
+        || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
+        || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin);
+  }
+
+  private static boolean looking(Pattern pattern, Words words, int end) {
+    int limit = Math.min(words.span.end(), end + LONGEST);
+    return end < limit && pattern.matcher(words.chars).region(end, limit).lookingAt();
+  }
+
+  private static boolean ends(Pattern pattern, Words words, int begin) {
+    int from = Math.max(words.span.begin(), begin - LONGEST_BEFORE);
+    Matcher before = pattern.matcher(words.chars).region(from, begin);
+    return from < begin && before.find();
+  }
+}
