@@ -24,7 +24,7 @@ final class ForeignNames {
   private static final List<String> PLACES =
       List.of(
           "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
-          "导弹", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
+          "导弹", "绸", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 
@@ -38,13 +38,18 @@ final class ForeignNames {
     JOINED
   }
 
+  /** Offices that stand behind the name of who holds them. */
+  private static final List<String> OFFICES = List.of("总理", "总统", "首相", "外长", "议长", "国王", "主席");
+
   private final Lexicon<Sound> sounds = Lexicon.bundled("transliteration", Sound.class);
   private final Lexicon<PersonContext> context;
   private final KnownPersons known;
+  private final Lexicon<Surname> surnames;
 
-  ForeignNames(KnownPersons known, Lexicon<PersonContext> context) {
+  ForeignNames(KnownPersons known, Lexicon<PersonContext> context, Lexicon<Surname> surnames) {
     this.known = known;
     this.context = context;
+    this.surnames = surnames;
   }
 
   private final Titles titleWords = Titles.bundled();
@@ -103,12 +108,42 @@ final class ForeignNames {
             && !place(words, end)
             && !ordinaryWord(words, begin, end);
     if (titles.title(begin) && plausible) {
-      return new PersonNames.Candidate(new Span(begin, end), 7.5 + (end - begin > 3 ? 2 : 0));
+      return new PersonNames.Candidate(new Span(begin, end), titled(words, begin, end));
     }
     if ((titles.personNoun(begin) || greeted(words, begin)) && plausible && end - begin > 2) {
-      return new PersonNames.Candidate(new Span(begin, end), 5);
+      return new PersonNames.Candidate(new Span(begin, end), end - begin > 3 ? 7 : 5);
     }
-    return figure;
+    return figure == null && plausible && end - begin > 2 && speaksOrRules(words, begin, end)
+        ? new PersonNames.Candidate(new Span(begin, end), 6)
+        : figure;
+  }
+
+  /** {@code 副局长|吕尔学}: two sounds after a title may begin a Chinese name. */
+  private double titled(Words words, int begin, int end) {
+    boolean chinese = end - begin == 2 && surnames.longest(words.chars, begin) != null;
+    return chinese && foreignOrVerb(words, end) ? 4.6 : 7.5 + (end - begin > 3 ? 2 : 0);
+  }
+
+  private static boolean foreignOrVerb(Words words, int position) {
+    Token token = words.token(position);
+    return token != null && token.span().length() == 1 && Words.han(words.at(position));
+  }
+
+  /** {@code 。|桑吉拉尼|表示}, {@code 同|博尔内|总理}. */
+  private boolean speaksOrRules(Words words, int begin, int end) {
+    Trie.Match<PersonContext> next = context.longest(words.chars, end);
+    boolean speaks = next != null && next.value() == PersonContext.SPEECH && next.end() - end > 1;
+    boolean rules = OFFICES.stream().anyMatch(office -> words.chars.startsWith(office, end));
+    return (speaks && Words.mark(words.at(begin - 1)) || rules) && fragments(words, begin, end);
+  }
+
+  private static boolean fragments(Words words, int begin, int end) {
+    boolean fragments = words.boundary(begin);
+    for (int at = begin; at < end; at++) {
+      Token token = words.token(at);
+      fragments &= token != null && (token.span().length() == 1 || token.tag().startsWith("nr"));
+    }
+    return fragments;
   }
 
   /** {@code 致电|斯塔默}: who gets a message is a person. */
@@ -191,12 +226,20 @@ final class ForeignNames {
       if (!foreign(words, next - 1)) {
         return end;
       }
+      if (gap == 1 && end - begin > 1 && closesName(words, next)) {
+        return next;
+      }
       int more = runEnd(words, next);
       if (more > next && more - begin <= LONGEST_PART && !ordinaryWord(words, next, more)) {
         return more;
       }
     }
     return end;
+  }
+
+  /** {@code 董事长|齐普策|陪同}: one more character, and a mark or what persons do. */
+  private boolean closesName(Words words, int end) {
+    return Words.mark(words.at(end)) || context.longest(words.chars, end) != null;
   }
 
   /** A character that is no word by itself, as those of names are to the segmenter. */

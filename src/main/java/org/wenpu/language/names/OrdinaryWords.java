@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 
@@ -20,7 +21,25 @@ final class OrdinaryWords {
   private static final Set<String> SHORT_TERMS =
       Set.of("代", "前", "现", "新", "候", "首", "一", "二", "三", "年");
 
+  /** Characters for things in which no given name ends. */
+  private static final String THINGS = "骨碗氢氧鹭寨岔邻";
+
+  private static final Pattern SPELL = Pattern.compile("[一几多数半两][年月天度次些个位名]$");
+
   private OrdinaryWords() {}
+
+  /**
+   * Tells whether what is named without a title is a thing, way or time: {@code 卜骨}, {@code 石雄|铁路},
+   * {@code 曾一年}, {@code 义乌（|苏溪|）}.
+   */
+  static boolean thing(Words words, int begin, int end) {
+    boolean inBrackets = words.at(begin - 1) == '（' && words.at(end) == '）';
+    Token before = inBrackets ? words.ending(begin - 1) : null;
+    return THINGS.indexOf(words.at(end - 1)) >= 0
+        || before != null && before.tag().startsWith("ns")
+        || PlaceNames.road(words, end)
+        || SPELL.matcher(words.text(begin, end)).find();
+  }
 
   /**
    * Tells whether what looks like a name is none.

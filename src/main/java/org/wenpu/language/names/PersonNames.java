@@ -45,7 +45,7 @@ final class PersonNames {
       Lexicon.bundled("person-context", PersonContext.class);
   private final NameCharacters characters;
   private final KnownPersons known = new KnownPersons();
-  private final ForeignNames foreign = new ForeignNames(known, context);
+  private final ForeignNames foreign = new ForeignNames(known, context, surnames);
   private final SpacedNames spaced = new SpacedNames(surnames, known);
   private final TibetanNames tibetan = new TibetanNames();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
@@ -69,12 +69,19 @@ final class PersonNames {
         candidates.add(best);
       }
     }
-    candidates.addAll(foreign.find(words, titles));
+    foreign.find(words, titles).stream()
+        .filter(c -> titles.title(c.span().begin()) || free(c.span(), places))
+        .forEach(candidates::add);
     candidates.addAll(addressed.find(words, titles));
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return listed(words, candidates);
+  }
+
+  /** {@code 阿联酋|总统}: a state is not who rules it. */
+  private static boolean free(Span name, List<Span> places) {
+    return places.stream().noneMatch(p -> p.equals(name));
   }
 
   /** A weak candidate counts where a list of names goes on with it: {@code 曹鹏、范扎根}. */
@@ -114,6 +121,7 @@ final class PersonNames {
           && words.han(begin, end)
           && !side(words, titles, begin, end)
           && !(end - begin == 2 && pair(words, titles, begin))
+          && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
           && !OrdinaryWords.hold(
               words, titles, begin, surname.end(), end, after(words, begin, end))) {
         double weight = bonus + weigh(words, titles, begin, surname, end);

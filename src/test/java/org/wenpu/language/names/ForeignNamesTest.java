@@ -135,4 +135,20 @@ class ForeignNamesTest {
   void nameGoesAsFarAsItsSounds(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "公司董事长[PER 齐普策]陪同参观。",
+        "[PLACE 印度尼西亚]总统夫人[PER 伊莉亚娜]到场。",
+        "副局长[PER 吕尔学]作了说明。",
+        "同[PER 博尔内]总理举行会谈。",
+        "同[PLACE 阿联酋]总统举行会谈。",
+        "[PLACE 阿尔巴尼亚]表示赞同。",
+        "干部实字当头。",
+        "织出艾德莱斯绸。",
+      })
+  void soundsBetweenATitleAndAnActAreAName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -155,7 +155,7 @@ class PersonNamesTest {
   @ValueSource(
       strings = {
         "欧阳修的散文流传千年。",
-        "司马台的长城很险。",
+        "司马台的[PLACE 长城]很险。",
       })
   void surnameOfTwoCharactersAloneIsNoName(String marked) {
     Recognized.assertNames(marked);
@@ -282,6 +282,21 @@ class PersonNamesTest {
         "游客登上[PLACE 钟山]。",
       })
   void dateMayFollowANameAndOtherNumbersNot(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "遗址出土了甲骨、卜骨和石器。",
+        "雄忻高铁、石雄铁路加紧建设。",
+        "项目位于[PLACE 浙江义乌]（苏溪）一带。",
+        "曾一年内四次到访。",
+        "绿电占比达到六成。",
+        "局长[PER 石雄]说，铁路要修好。",
+        "委员[PER 高树寨]发言。",
+      })
+  void thingsWaysAndTimesAreNoPersons(String marked) {
     Recognized.assertNames(marked);
   }
 }
