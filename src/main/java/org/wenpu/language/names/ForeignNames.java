@@ -106,7 +106,8 @@ final class ForeignNames {
             && end - begin <= LONGEST_PART
             && closes(words, end)
             && !place(words, end)
-            && !ordinaryWord(words, begin, end);
+            && (titles.title(begin) && placeAtBegin(words, begin, end)
+                || !ordinaryWord(words, begin, end));
     if (titles.title(begin) && plausible) {
       return new PersonNames.Candidate(new Span(begin, end), titled(words, begin, end));
     }
@@ -277,6 +278,12 @@ final class ForeignNames {
         && first.span().end() >= Math.min(end, begin + 2)
         && !first.tag().startsWith("nr")
         && !first.tag().equals("nz");
+  }
+
+  /** {@code 总督|赫尔利}: after a title a name may begin like a place. */
+  private static boolean placeAtBegin(Words words, int begin, int end) {
+    Token first = words.starting(begin);
+    return first != null && first.tag().startsWith("ns") && first.span().end() < end;
   }
 
   private boolean closes(Words words, int end) {

@@ -31,7 +31,9 @@ enum StateShorthand {
   SAUDI_ARABIA("沙特阿拉伯"),
   KAZAKHSTAN("哈萨克斯坦"),
   IRAN("伊朗"),
-  ISRAEL("以色列");
+  ISRAEL("以色列"),
+  LEBANON("黎巴嫩"),
+  SYRIA("叙利亚");
 
   private final String state;
 

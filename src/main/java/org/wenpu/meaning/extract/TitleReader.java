@@ -87,8 +87,19 @@ final class TitleReader {
   }
 
   private @Nullable TitlePhrase phrase(int end, int from) {
-    Title title = stationed(titleEndingAt(end, from), from);
+    Title title =
+        stationed(scene.isAt("）", end - 1) ? doubled(end, from) : titleEndingAt(end, from), from);
     return title == null ? null : bodies.read(title, from);
+  }
+
+  /** {@code 某校（某院）|校长（院长）}: a title with the one of the body's other name. */
+  private @Nullable Title doubled(int end, int from) {
+    int open = scene.chars.lastIndexOf('（', end);
+    Title other = open <= from ? null : titles.endingAt(scene.chars, end - 1, open + 1);
+    Title title = other == null ? null : titleEndingAt(open, from);
+    return other != null && title != null && other.span().begin() == open + 1
+        ? new Title(new Span(title.span().begin(), end), title.kind())
+        : null;
   }
 
   /** {@code 某国|驻某地大使}: where an envoy is sent to is part of the title. */

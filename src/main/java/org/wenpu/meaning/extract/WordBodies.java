@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Kind;
@@ -20,6 +21,9 @@ final class WordBodies {
 
   /** Those in whose name an envoy for a matter goes. */
   private static final List<String> PRINCIPALS = List.of("总统", "秘书长", "总理", "首相", "国王", "主席", "政府");
+
+  private static final Lexicon<StateShorthand> STATES =
+      Lexicon.bundled("state-shorthands", StateShorthand.class);
 
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
@@ -120,11 +124,24 @@ final class WordBodies {
     if (Bodies.genericNoun(words) != null || PartyCommittee.isOfOwnRegion(words)) {
       return bare.of(scene.body(begin, at), BodySource.GENERIC);
     }
+    if (isMinister(bare, words)) {
+      return bare.entitled(begin + 1).of(scene.body(begin, begin + 1), BodySource.NAMED);
+    }
     boolean whole = words.length() > 1 && words.length() <= LONGEST_BODY;
     boolean body = Bodies.kindOf(words) != null || begin == piece && isBrand(bare, words);
     return whole && body && !(bare.kind() == Kind.JOB && Bodies.kindOf(words) == Bodies.Kind.REGION)
         ? bare.of(scene.body(begin, at), BodySource.WORDS)
         : bare.from(begin);
+  }
+
+  /** {@code 澳|资源|部长}: the sign of a state and what the minister is for. */
+  private boolean isMinister(TitlePhrase bare, String words) {
+    StateShorthand state = words.isEmpty() ? null : STATES.kind(words.substring(0, 1));
+    return state != null
+        && state != StateShorthand.CHINA
+        && words.length() > 2
+        && words.length() <= LONGEST_BRAND
+        && (scene.isAt("部长", bare.title().end() - 2) || scene.isAt("大臣", bare.title().end() - 2));
   }
 
   /** {@code ”某某新能源|董事长}: what opens a piece and leads a company is one. */

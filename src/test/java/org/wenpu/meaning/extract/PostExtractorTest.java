@@ -315,4 +315,31 @@ class PostExtractorTest {
   void wordsBeforeATitleAndListsBehindItAreRead(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(posts.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "希腊总统贝尔致辞。会见议长鲁特时，来宾表示祝贺。 | 希腊/PLACE 贝尔/PER 鲁特/PER | 贝尔@希腊=总统 鲁特@希腊=议长",
+        "希腊总统贝尔致辞。乌总统鲁特签署命令。 | 希腊/PLACE 贝尔/PER 鲁特/PER | 贝尔@希腊=总统 鲁特@=总统",
+        "希腊总统贝尔、秘鲁总统洛佩到场。会见议长鲁特。 | 希腊/PLACE 贝尔/PER 秘鲁/PLACE 洛佩/PER 鲁特/PER | 贝尔@希腊=总统 洛佩@秘鲁=总统 鲁特@=议长",
+        "海蓝委员会主任委员王海作的报告，副主任委员李山作的说明。 | 海蓝委员会/ORG 王海/PER 李山/PER | 王海@海蓝委员会=主任委员 李山@海蓝委员会=副主任委员",
+        "海蓝委员会主任委员王海作报告。副主任委员李山发言。 | 海蓝委员会/ORG 王海/PER 李山/PER | 王海@海蓝委员会=主任委员 李山@=副主任委员",
+      })
+  void titleLeftAloneTakesTheBodyToldWithAnother(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海蓝学校（海蓝学院）校长（院长）王海讲话。 | 海蓝学校（海蓝学院）/ORG 王海/PER | 王海@海蓝学校（海蓝学院）=校长（院长）",
+        "李强在澳资源部长贝尔陪同下参观。 | 贝尔/PER | 贝尔@澳=资源部长",
+        "黎议长贝尔表示反对。 | 贝尔/PER | 贝尔@黎=议长",
+        "国务委员王海、李山发言。 | 王海/PER 李山/PER | 王海@=国务委员 李山@=国务委员",
+      })
+  void doubledTitlesAndSignsOfStatesAreRead(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
 }
