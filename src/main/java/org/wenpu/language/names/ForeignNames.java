@@ -227,7 +227,7 @@ final class ForeignNames {
       if (!foreign(words, next - 1)) {
         return end;
       }
-      if (gap == 1 && end - begin > 1 && closesName(words, next)) {
+      if (gap == 1 && end - begin > 1 && !whole(words, begin, end) && closesName(words, next)) {
         return next;
       }
       int more = runEnd(words, next);
@@ -236,6 +236,12 @@ final class ForeignNames {
       }
     }
     return end;
+  }
+
+  /** {@code 特朗普|通过}: a known name goes no further. */
+  private boolean whole(Words words, int begin, int end) {
+    Trie.Match<KnownPersons.Kind> match = known.longest(words.chars, begin);
+    return match != null && match.end() == end;
   }
 
   /** {@code 董事长|齐普策|陪同}: one more character, and a mark or what persons do. */

@@ -25,7 +25,7 @@ final class LinkedSites {
   private static final String STOPS =
       "的地得了着过和与及或等在是有为以将向对从被把让使由给往到至于自因但而且并也都还就又再才已正曾要能会可应该需多少各全"
           + "每某另其此这那本我你他她它们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外后前进入返回驻"
-          + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比";
+          + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
 
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
   private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区", "新村");
@@ -175,11 +175,17 @@ final class LinkedSites {
             || WITHIN_WORD.indexOf(words.at(head)) >= 0 && token.tag().startsWith("n"));
   }
 
+  /** {@code 日本|核污染水排海}: seas lie in no place. */
+  private static boolean isSea(String head) {
+    return head.equals("海");
+  }
+
   private boolean fits(Words words, Span place, int end, String head, Own own) {
     int length = end - place.end() - head.length();
     boolean settlement = SETTLEMENTS.contains(head);
     return (length > 1 || length == 1 && head.length() == 1)
         && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
+        && !isSea(head)
         && "长群".indexOf(words.at(end)) < 0
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))

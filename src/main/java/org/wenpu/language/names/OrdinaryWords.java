@@ -16,6 +16,9 @@ final class OrdinaryWords {
   /** Characters that no given name of two ends in, for they go on to a verb. */
   private static final String LAST = "在等向的与和";
 
+  /** A surname that joins those before it to those after: {@code 人大代表|和政协委员}. */
+  private static final char AND = '和';
+
   private static final double STANDS = 0.5;
   private static final double SPEAKS = 2;
   private static final Set<String> SHORT_TERMS =
@@ -55,18 +58,20 @@ final class OrdinaryWords {
     if (whole != null && whole.span().end() == end && ordinary(whole)) {
       return !titles.post(begin) && after < STANDS;
     }
-    return FUNCTIONS.indexOf(words.at(begin)) >= 0
+    return words.at(begin) == AND && !words.boundary(end)
+        || FUNCTIONS.indexOf(words.at(begin)) >= 0
             && given == begin + 1
             && word(words.starting(given), end)
-            && !titled(titles, begin, after)
+            && !titled(titles, begin, after, words.at(begin) == AND)
             && !listed(words, begin, end)
         || words.at(begin) == '任'
             && SHORT_TERMS.contains(words.text(Math.max(words.span.begin(), begin - 1), begin));
   }
 
   /** {@code 县委原书记|曾海洋，}, {@code 人大代表|时光辉说}. */
-  private static boolean titled(TitleEnds titles, int begin, double after) {
-    return titles.post(begin) && after >= STANDS || titles.title(begin) && after >= SPEAKS;
+  private static boolean titled(TitleEnds titles, int begin, double after, boolean joins) {
+    return titles.post(begin) && after >= STANDS
+        || titles.title(begin) && after >= SPEAKS && !joins;
   }
 
   /** A word of the dictionary that is no name: an adjective, verb, adverb or noun. */

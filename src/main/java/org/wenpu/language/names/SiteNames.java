@@ -37,8 +37,8 @@ final class SiteNames {
   /** What a state or province has many of, so that its name alone tells none apart. */
   private static final Set<String> GENERIC =
       Set.of(
-          "机场", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站", "火车站",
-          "基地", "空军基地", "海军基地", "水库", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦", "营地");
+          "机场", "口岸", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站",
+          "火车站", "基地", "空军基地", "海军基地", "水库", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦", "营地");
 
   /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
   private static final Set<String> IN_ANY_REGION = Set.of("难民营", "定居点", "火山", "滑雪场", "安置区", "安置点");

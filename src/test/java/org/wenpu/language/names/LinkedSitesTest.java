@@ -30,6 +30,9 @@ class LinkedSitesTest {
         "[PLACE 湖北荆门]、[PLACE 宜昌]三市同时开工。",
         "[PLACE 广东]跨江通道通车。",
         "[PLACE 四川]有三大基地。",
+        "抗议[PLACE 日本]强推核污染水排海。",
+        "[PLACE 长春新民大街]同公园连成绿道。",
+        "与[PLACE 白俄罗斯]边境口岸关闭。",
       })
   void whatTellsTheKindOrCountOfSitesIsNoName(String marked) {
     Recognized.assertNames(marked);
