@@ -27,6 +27,10 @@ final class LinkedSites {
           + "每某另其此这那本我你他她它们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外后前进入返回驻"
           + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
 
+  /** Words that say where somebody is or goes. */
+  private static final Set<String> WHEREABOUTS =
+      Set.of("在", "来到", "走进", "位于", "抵达", "前往", "到", "到达", "赶赴", "地处");
+
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
   private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区", "新村");
 
@@ -98,6 +102,44 @@ final class LinkedSites {
     return found;
   }
 
+  /**
+   * Gives the settlements of a sentence that only a word for being or going somewhere tells: {@code
+   * 在|北五岔镇}, {@code 走进|田家园村}. Near misses: {@code 在|农村}, {@code 走进|幸福社区}.
+   */
+  List<Span> findAlone(Words words, Map<Integer, Span> places) {
+    List<Span> found = new ArrayList<>();
+    for (int at = words.span.begin() + 1; at < words.span.end(); at++) {
+      Token lead = words.ending(at);
+      if (lead != null && WHEREABOUTS.contains(lead.text())) {
+        int end = settlementEnd(words, at);
+        Span site = new Span(at, Math.max(at, end));
+        if (end > at && places.values().stream().noneMatch(site::overlaps)) {
+          found.add(site);
+        }
+      }
+    }
+    return found;
+  }
+
+  private int settlementEnd(Words words, int begin) {
+    int end = begin;
+    Token token = words.starting(begin);
+    while (token != null && stands(words, begin, token) && token.span().length() == 1) {
+      end = token.span().end();
+      token = words.starting(end);
+    }
+    boolean settlement =
+        token != null
+            && (SETTLEMENTS.contains(token.text()) || head(words, begin, token) != null)
+            && SETTLEMENTS.contains(words.text(token.span().end() - 1, token.span().end()));
+    return settlement
+            && token != null
+            && end - begin > 1
+            && "长民委".indexOf(words.at(token.span().end())) < 0
+        ? token.span().end()
+        : -1;
+  }
+
   /** Gives the end of the link behind a place, or -1. */
   private int end(Words words, Span place) {
     int found = -1;
@@ -162,13 +204,16 @@ final class LinkedSites {
     for (int head = begin + 1; head < end; head++) {
       String form = words.text(head, end);
       if (heads.kind(form) != null) {
-        return words.boundary(head) || withinWord(words, token, head) ? form : null;
+        return words.boundary(head) || withinWord(words, begin, token, head) ? form : null;
       }
     }
     return null;
   }
 
-  private static boolean withinWord(Words words, Token token, int head) {
+  private static boolean withinWord(Words words, int begin, Token token, int head) {
+    if (token.tag().equals("ns") && token.span().begin() > begin) {
+      return SETTLEMENTS.contains(words.text(head, token.span().end()));
+    }
     return token.span().end() - head == 1
         && token.span().length() > 2
         && (token.tag().equals("nz")

@@ -145,6 +145,7 @@ public final class NameRecognizer {
     Map<Integer, Span> wholes = new HashMap<>(places);
     List<Span> found = new ArrayList<>(abroad.find(words, places, ends));
     found.addAll(sites.find(words, places));
+    found.addAll(links.findAlone(words, places));
     for (Span site : found) {
       proposals.add(site(site));
       wholes.putIfAbsent(site.end(), site);

@@ -46,4 +46,17 @@ class LinkedSitesTest {
   void lastLinkIsRepeatedAlone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在[PLACE 北五岔镇]，小麦开镰。",
+        "[PLACE 江苏句容市戴庄村]稻田连片。",
+        "走进农村看变化。",
+        "走进幸福社区看变化。",
+        "在小山村长大。",
+      })
+  void wordForBeingSomewhereTellsASettlement(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
