@@ -1,16 +1,12 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
 /** Says what begins, or who begins it: {@code 南湖大桥|通车}, {@code 陕西|启动项目}. */
 final class Beginnings {
-  private static final Pattern UNNAMED =
-      Pattern.compile("^(?:首批)?(?:一批|一系列|[多数]?\\d+[多余]?[个项条座]|[一二三四五六七八九十]+[个项条座])");
-
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
@@ -24,9 +20,8 @@ final class Beginnings {
   /** Gives what stands before a verb that nothing follows, else who is named before that. */
   List<Participant> theme(EventCue cue) {
     List<Participant> found = things.readAll(cue.clause().begin(), cue.begin());
-    if (found.size() == 1 && UNNAMED.matcher(found.get(0).name()).find()) {
-      List<Participant> region = region(cue);
-      return region.isEmpty() ? found : region;
+    if (found.size() == 1 && ThingPhrase.isUnnamed(found.get(0))) {
+      return region(cue);
     }
     if (found.isEmpty()) {
       found = title(cue);

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.input.Span;
@@ -12,6 +13,9 @@ import org.wenpu.meaning.extract.StatePair;
 /** Says who is meant by {@code 双方}, {@code 两国总理}: the two states the news is about. */
 final class BothSides {
   private static final Pattern BOTH = Pattern.compile("双方|两国|两党|共同见证|一道见证|共同签署");
+
+  private static final Set<Event.Type> ACTS =
+      Set.of(Event.Type.SIGNING, Event.Type.TALKS, Event.Type.MEETING);
 
   private final EventScene scene;
   private final StatePair pairs;
@@ -32,10 +36,10 @@ final class BothSides {
     return areMeant(cue) ? named(0, scene.masked().length()) : List.of();
   }
 
-  /** {@code 两国元首共同|签署}: gives the first two persons of the news, and their states. */
-  List<Participant> signers(EventCue cue) {
-    return cue.type() == Event.Type.SIGNING && areMeant(cue)
-        ? Stream.concat(leaders(cue), states(cue).stream()).toList()
+  /** {@code 两国元首|举行会谈}, {@code 共同见证|签署}: gives the first two persons, of signers the states. */
+  List<Participant> leaders(EventCue cue) {
+    return ACTS.contains(cue.type()) && areMeant(cue)
+        ? Stream.concat(firstTwo(cue), witnessed(cue).stream()).toList()
         : List.of();
   }
 
@@ -48,7 +52,7 @@ final class BothSides {
     return BOTH.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find();
   }
 
-  private Stream<Participant> leaders(EventCue cue) {
+  private Stream<Participant> firstTwo(EventCue cue) {
     return scene.article().mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().end() < cue.begin())
         .limit(2)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.time.Period;
@@ -33,6 +34,9 @@ final class DistinctEvents {
   private final EventScene scene;
   private final List<Event> events = new ArrayList<>();
 
+  /** Tours told of without a place. */
+  private final List<Event> tours = new ArrayList<>();
+
   DistinctEvents(EventScene scene) {
     this.scene = scene;
   }
@@ -43,7 +47,12 @@ final class DistinctEvents {
         && (event.place() == null || !follows(event))) {
       return;
     }
-    if (cue.isBare(scene.masked()) && join(event.actors(), HELD)) {
+    if (isOfNoPlace(cue, event)) {
+      tours.add(event);
+      return;
+    }
+    boolean bare = !ENCOUNTERS.contains(event.type()) && cue.isBare(scene.masked());
+    if (bare && join(event.actors(), HELD)) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -86,7 +95,15 @@ final class DistinctEvents {
 
   /** Says whether a stop is one of an inspection told before. */
   private boolean follows(Event stop) {
-    return events.stream().anyMatch(e -> isTour(e) && shareActor(e, stop));
+    return Stream.concat(events.stream(), tours.stream())
+        .anyMatch(e -> isTour(e) && shareActor(e, stop));
+  }
+
+  /** {@code 在各地|考察时}: no event of its own, but what follows are its stops. */
+  private static boolean isOfNoPlace(EventCue cue, Event event) {
+    return cue.trigger().pattern() == ActorPattern.INSPECT
+        && event.place() == null
+        && !EventTimes.isLead(cue);
   }
 
   /** {@code 看望}: from one old friend to the next is no tour. */

@@ -83,7 +83,9 @@ final class EventActors {
   /** {@code 李强同安瓦尔|举行会谈}; {@code 安理会|举行紧急会议}. */
   private List<Participant> talkers(EventCue cue) {
     List<Participant> sides = sides(cue);
-    return sides.isEmpty() ? hosts.of(cue) : sides;
+    return sides.isEmpty()
+        ? hosts.of(cue).stream().filter(host -> host.mention() != null).toList()
+        : sides;
   }
 
   private boolean isTransitive(EventCue cue) {
@@ -105,6 +107,9 @@ final class EventActors {
       return appointed(cue);
     }
     List<Mention> doers = doers(cue);
+    if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && isSuffered(cue)) {
+      return List.of();
+    }
     List<Mention> agents = doers.isEmpty() ? names.inSentence(cue, this::subjects) : doers;
     if (!agents.isEmpty()) {
       return cue.type() == Event.Type.VISIT ? travellers(agents) : participants(agents);
@@ -116,6 +121,10 @@ final class EventActors {
   /** {@code 江津班列|抵达重庆}: a place goes nowhere. */
   private static List<Participant> travellers(List<Mention> agents) {
     return participants(agents.stream().filter(m -> m.kind() != Mention.Kind.PLACE).toList());
+  }
+
+  private boolean isSuffered(EventCue cue) {
+    return PASSIVE.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find();
   }
 
   /** {@code 大马士革遭|以色列|空袭}: who does it stands behind 遭. */
@@ -166,7 +175,7 @@ final class EventActors {
     scene.mentions(clause.begin(), cue.begin()).stream()
         .filter(m -> isAddressed(m, cue))
         .forEach(sides::add);
-    return sides.isEmpty() ? both.signers(cue) : joined(participants(sides), both.witnessed(cue));
+    return sides.isEmpty() ? both.leaders(cue) : joined(participants(sides), both.witnessed(cue));
   }
 
   /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */

@@ -16,7 +16,7 @@ import org.wenpu.meaning.Participant;
 final class EventCompanions {
   private static final Pattern ALONG =
       Pattern.compile(
-          "(?:陪同|参加|出席|参与)(?:了|上述|有关|相关|上述有关|会见|座谈)?(考察|调研|会见|会晤|会谈|会议|看望|慰问|座谈|座谈会|检查|仪式|签字仪式|开幕式|活动|看望活动|相关活动|走访)?(?:活动)?$");
+          "(?:陪同|参加|出席|参与)(?:了|上述|有关|相关|上述有关|会见|座谈)?(考察|调研|会见|会晤|会谈|会议|看望|慰问|座谈|座谈会|检查|仪式|签字仪式|开幕式|欢迎仪式|欢迎宴会|活动|看望活动|相关活动|走访)?(?:活动)?$");
 
   private static final Map<String, Set<Event.Type>> TYPES =
       Map.of(
@@ -28,6 +28,7 @@ final class EventCompanions {
           "会谈", Set.of(Event.Type.TALKS, Event.Type.MEETING),
           "看望", Set.of(Event.Type.VISIT),
           "慰问", Set.of(Event.Type.VISIT),
+          "欢迎仪式", Set.of(Event.Type.OTHER),
           "开幕式", Set.of(Event.Type.CONFERENCE));
 
   private final EventScene scene;

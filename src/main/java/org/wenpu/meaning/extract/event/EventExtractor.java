@@ -64,8 +64,9 @@ public final class EventExtractor {
         cue.type(), article.quote(cue.span()), who, where, times.of(cue), evidence(cue, who, told));
   }
 
+  /** {@code 拉法遭|空袭}: it happens to a place. */
   private static boolean isActorless(EventCue cue) {
-    return cue.trigger().pattern() == ActorPattern.HAPPENING;
+    return cue.trigger().pattern() == ActorPattern.HAPPENING || cue.type() == Event.Type.MILITARY;
   }
 
   private static Evidence evidence(

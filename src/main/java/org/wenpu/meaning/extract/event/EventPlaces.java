@@ -59,7 +59,12 @@ final class EventPlaces {
     for (Clause c = scene.before(clause); place == null && c != null; c = scene.before(c)) {
       place = after(AT, c.begin(), c.end());
     }
-    if (place == null && cue.trigger().pattern() == ActorPattern.HAPPENING) {
+    Clause next = scene.after(clause);
+    if (place == null && next != null && cue.trigger().pattern() == ActorPattern.INSPECT) {
+      place = after(AT, next.begin(), next.end());
+    }
+    boolean suffered = cue.type() == Event.Type.MILITARY && (actors.isEmpty() || isSuffered(cue));
+    if (place == null && (suffered || cue.trigger().pattern() == ActorPattern.HAPPENING)) {
       place = struck(cue);
     }
     place = place == null ? acting(actors) : place;
@@ -92,6 +97,11 @@ final class EventPlaces {
 
   static boolean isSite(Mention name) {
     return name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
+  }
+
+  /** {@code 大马士革|遭以色列军队空袭}. */
+  private boolean isSuffered(EventCue cue) {
+    return scene.masked().substring(cue.clause().begin(), cue.begin()).indexOf('遭') >= 0;
   }
 
   private @Nullable Participant after(Pattern leader, int begin, int end) {

@@ -132,7 +132,7 @@ final class OccasionHosts {
 
   private List<Participant> occasion(EventCue cue) {
     Participant thing = things.read(cue.clause().begin(), cue.begin());
-    return thing == null ? List.of() : List.of(meant(thing));
+    return thing == null || ThingPhrase.isUnnamed(thing) ? List.of() : List.of(meant(thing));
   }
 
   /** {@code 全国人大常委会|第十五次会议}: the body meets; {@code 中国|国际进口博览会} has a name of its own. */

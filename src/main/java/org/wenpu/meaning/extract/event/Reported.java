@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Statement;
+import org.wenpu.meaning.extract.ReportParts;
 
 /**
  * Tells what is reported to happen from what is wished, planned in general, denied or usual. What
@@ -30,6 +32,8 @@ final class Reported {
       Pattern.compile(
           "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
 
+  private static final Set<Event.Type> RESULTS = Set.of(Event.Type.LAUNCH, Event.Type.OTHER);
+  private static final Set<ActorPattern> MADE = Set.of(ActorPattern.THEME, ActorPattern.ENCOUNTER);
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_YEARS = 6;
 
@@ -52,12 +56,14 @@ final class Reported {
 
   private final EventScene scene;
   private final NameChains names;
+  private final ReportParts parts;
   private final List<Span> said;
   private final List<Span> announced;
 
   Reported(EventScene scene, List<Statement> statements, List<Measure> measures) {
     this.scene = scene;
     names = new NameChains(scene);
+    parts = new ReportParts(scene.article());
     said = statements.stream().flatMap(s -> s.content().stream()).toList();
     announced =
         measures.stream()
@@ -130,17 +136,28 @@ final class Reported {
   }
 
   private boolean mayBe(EventCue cue, boolean told) {
-    boolean strong = isStrong(cue) || isResult(cue);
+    if (isResult(cue)) {
+      return true;
+    }
+    boolean strong = isStrong(cue);
     return isSaid(cue) && cue.trigger().pattern() != ActorPattern.STOP
         ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
-        : told || isHere(cue) || strong;
+        : told || isHere(cue) || strong || isNamedStart(cue);
   }
 
-  /** {@code 南湖大桥建成通车}: in a work report, a result of the past year. */
+  /** {@code 南湖大桥建成通车}: in a work report, a result of the past year, not of the plan. */
   private boolean isResult(EventCue cue) {
     return scene.isWorkReport()
-        && cue.type() == Event.Type.LAUNCH
-        && cue.trigger().pattern() == ActorPattern.THEME;
+        && RESULTS.contains(cue.type())
+        && MADE.contains(cue.trigger().pattern())
+        && !parts.isPlan(cue.begin());
+  }
+
+  /** {@code 新疆博物馆|开馆}: what has a name opens once. */
+  private boolean isNamedStart(EventCue cue) {
+    return cue.type() == Event.Type.LAUNCH
+        && cue.trigger().pattern() == ActorPattern.THEME
+        && !scene.mentions(cue.clause().begin(), cue.begin()).isEmpty();
   }
 
   private static String unquoted(String words) {

@@ -32,7 +32,13 @@ final class ThingPhrase {
   private static final Predicate<String> PIECE =
       Pattern.compile("^.{0,4}$|[“”].*[^”]$").asPredicate();
 
+  private static final Pattern CARRIED = Pattern.compile("(?<![自理缘])由[^，、的由]{2,24}$");
+
   private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^(?:新|首批)?(?:一批|一系列|系列|多[位名个项场座]|各[类项级地种]|相关|有关|[多数]?\\d+[多余]?[项个条座场台家名位]|[一二三四五六七八九十]+[项个条座场])");
 
   private static final Pattern BROKEN =
       Pattern.compile(
@@ -42,6 +48,11 @@ final class ThingPhrase {
 
   ThingPhrase(EventScene scene) {
     this.scene = scene;
+  }
+
+  /** {@code 460多个项目}, {@code 相关活动}: how many or which kind, no name. */
+  static boolean isUnnamed(Participant thing) {
+    return UNNAMED.matcher(thing.name()).find();
   }
 
   /** Gives the thing named between two positions, or null. */
@@ -118,7 +129,7 @@ final class ThingPhrase {
         return time.span().begin();
       }
     }
-    for (Pattern pattern : new Pattern[] {PLACE, TAIL}) {
+    for (Pattern pattern : new Pattern[] {PLACE, CARRIED, TAIL}) {
       Matcher matcher = pattern.matcher(scene.masked()).region(begin, end);
       if (matcher.find() && matcher.start() > begin && !isInName(begin, matcher.start())) {
         return matcher.start();

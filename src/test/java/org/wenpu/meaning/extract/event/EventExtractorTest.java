@@ -148,6 +148,42 @@ class EventExtractorTest {
   }
 
   @Test
+  void whatHasANameOpensOnce() {
+    String far = "湖北风景很美。湖北气候很好。";
+    assertThat(ReportedEvents.shown(far + "湖北博物馆正式开馆。")).containsExactly("launch | 湖北博物馆 | - | -");
+    assertThat(ReportedEvents.shown(far + "许多博物馆正式开馆。")).isEmpty();
+  }
+
+  @Test
+  void theLeadersOfTwoStatesTalk() {
+    assertThat(ReportedEvents.shown("30日，国家主席李明在北京为英国首相贝尔举行欢迎仪式。\n仪式后，两国领导人举行会谈。"))
+        .contains("talks | 李明、贝尔 | - | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，国家主席李明在北京为英国首相贝尔举行欢迎仪式。\n仪式后，两国领导人合影。"))
+        .containsExactly("other | 李明 | 北京 | 2026-01-30");
+  }
+
+  @Test
+  void whatIsAttackedDoesNotAct() {
+    assertThat(ReportedEvents.shown("30日，大马士革遭空袭。"))
+        .containsExactly("military | - | 大马士革 | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，大马士革遭以色列军队空袭。"))
+        .containsExactly("military | 以色列军队 | 大马士革 | 2026-01-30");
+  }
+
+  @Test
+  void howManyIsNoName() {
+    assertThat(ReportedEvents.shown("30日，200多项系列服务活动举行。")).isEmpty();
+    assertThat(ReportedEvents.shown("30日，湖北服务活动举行。")).hasSize(1);
+  }
+
+  @Test
+  void inspectionOfNoPlaceIsToldByItsStops() {
+    assertThat(ReportedEvents.shown("湖北风景很美。湖北气候很好。国务院总理李明在各地考察时强调要种好树。在山东烟台苹果种植园，他指出要做好产业。"))
+        .extracting(e -> e.split(" \\| ")[2])
+        .containsExactly("山东烟台苹果种植园");
+  }
+
+  @Test
   void theSameDayIsTheOneToldLast() {
     assertThat(ReportedEvents.shown("1月29日，都市论坛在广州开幕。当天，英国首相贝尔会见法国总统马克龙。"))
         .contains("meeting | 贝尔、马克龙 | - | 2026-01-29");
