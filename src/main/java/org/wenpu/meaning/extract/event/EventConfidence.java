@@ -15,12 +15,12 @@ final class EventConfidence {
 
   private static double of(Event.Type type) {
     return switch (type) {
-      case MEETING -> 0.85;
-      case INSPECTION, PRESS_CONFERENCE -> 0.8;
-      case VISIT, APPOINTMENT -> 0.75;
-      case CONFERENCE, PUBLICATION, OTHER -> 0.7;
-      case LAUNCH, MILITARY, TALKS -> 0.65;
-      case SIGNING, DISASTER, INVESTMENT -> 0.6;
+      case MEETING -> 0.9;
+      case CONFERENCE, PRESS_CONFERENCE, VISIT -> 0.85;
+      case INSPECTION, TALKS, MILITARY -> 0.8;
+      case PUBLICATION, APPOINTMENT, SIGNING -> 0.75;
+      case LAUNCH, OTHER, DISASTER -> 0.7;
+      case INVESTMENT -> 0.6;
     };
   }
 }

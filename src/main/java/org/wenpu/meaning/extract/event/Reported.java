@@ -56,14 +56,14 @@ final class Reported {
 
   private final EventScene scene;
   private final NameChains names;
-  private final ReportParts parts;
+  private final @Nullable ReportParts parts;
   private final List<Span> said;
   private final List<Span> announced;
 
   Reported(EventScene scene, List<Statement> statements, List<Measure> measures) {
     this.scene = scene;
     names = new NameChains(scene);
-    parts = new ReportParts(scene.article());
+    parts = scene.isWorkReport() ? new ReportParts(scene.article()) : null;
     said = statements.stream().flatMap(s -> s.content().stream()).toList();
     announced =
         measures.stream()
@@ -147,7 +147,7 @@ final class Reported {
 
   /** {@code 南湖大桥建成通车}: in a work report, a result of the past year, not of the plan. */
   private boolean isResult(EventCue cue) {
-    return scene.isWorkReport()
+    return parts != null
         && RESULTS.contains(cue.type())
         && MADE.contains(cue.trigger().pattern())
         && !parts.isPlan(cue.begin());
