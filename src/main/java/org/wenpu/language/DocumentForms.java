@@ -23,7 +23,7 @@ final class DocumentForms {
   private static final Pattern DRAFT =
       Pattern.compile(
           "(?<=审议|审议了|审议的|审查|通过|制定|修改|关于|、|对)(?!关于|《)"
-              + "[\\p{IsHan}&&[^的了对、审议次]]{1,20}(?:法|法典|条例)(?:修订草案|修正草案|修正案草案|草案)(?!审议|说明)");
+              + "[\\p{IsHan}&&[^的了对、审议次]]{1,20}(?:法|法典|条例)(?:修订草案|修正草案|修正案草案|草案)(?!说明)");
 
   /** {@code 中国和津巴布韦引渡条约}, {@code 中国—塞尔维亚自贸协定}. */
   private static final Pattern TREATY =
@@ -38,11 +38,35 @@ final class DocumentForms {
           "(?:[一二三四五六七八九十]+届)?(?:全国人大常委会|全国政协|国务院|最高人民法院|最高人民检察院|\\p{IsHan}{2,3}省政府)"
               + "(?:[0-9]{4}年度?)?(?:工作要点|立法工作计划|立法规划|监督工作计划|代表工作计划|协商工作计划)");
 
-  private static final List<Pattern> FORMS = List.of(NUMBERED, DRAFT, TREATY, PROGRAMME);
+  /** {@code 党的二十大报告}. */
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?:党的|中共)?(?:十[六七八九]|二十[一二]?)大报告(?![会团])");
+
+  /** {@code 关于授权国务院暂时调整适用种子法有关规定的决定草案}. */
+  private static final Pattern DECISION =
+      Pattern.compile("(?<=审议|审议了|审议的|通过|通过了)关于[^，。；、《》]{4,60}?的决定草案");
+
+  /** {@code 构建中柬命运共同体行动计划}. */
+  private static final Pattern COMMUNITY = Pattern.compile("(?:构建)?中\\p{IsHan}{1,4}命运共同体行动计划");
+
+  /** {@code “港车北上”管理办法}. */
+  private static final Pattern QUOTED =
+      Pattern.compile("“[\\p{IsHan}A-Za-z0-9+]{2,10}”(?:管理办法|暂行办法|实施办法|管理规定|管理条例)");
+
+  private static final List<Pattern> FORMS =
+      List.of(NUMBERED, DRAFT, TREATY, PROGRAMME, CONGRESS, DECISION, COMMUNITY, QUOTED);
 
   /** What a text must hold for any name of each form. */
   private static final List<String> SIGNS =
-      List.of("号主席令|号国务院令|号决议", "草案", "引渡|司法协助|移管|自由贸易协定|自贸协定|投资保护协定", "工作要点|立法规划|工作计划");
+      List.of(
+          "号主席令|号国务院令|号决议",
+          "草案",
+          "引渡|司法协助|移管|自由贸易协定|自贸协定|投资保护协定",
+          "工作要点|立法规划|工作计划",
+          "大报告",
+          "的决定草案",
+          "命运共同体行动计划",
+          "”管理|”暂行|”实施");
 
   private DocumentForms() {}
 

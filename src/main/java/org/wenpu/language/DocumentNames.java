@@ -22,7 +22,7 @@ public final class DocumentNames {
   /** {@code 多地政府工作报告}: a kind of documents, also where the same article names it again. */
   private static final Pattern OF_MANY = Pattern.compile("(?:多地|各地|地方|各省|各级)的?(政府工作报告)");
 
-  private static final Pattern DRAFT = Pattern.compile("(?:修订|修正|修改)?草案(?!审议|说明|代拟)");
+  private static final Pattern DRAFT = Pattern.compile("(?:修订|修正|修改)?草案(?!说明|代拟)");
 
   /** {@code 2026年国民经济和社会发展计划草案}, {@code 2026年中央和地方预算草案}. */
   private static final Pattern YEARLY =
@@ -31,6 +31,14 @@ public final class DocumentNames {
   private final DocumentKinds kinds = new DocumentKinds();
   private final Lexicon<DocumentKinds.Kind> known =
       Lexicon.bundled("document-names", DocumentKinds.Kind.class);
+  private final LocalDocuments local;
+
+  /**
+   * @param places what may begin the name of a document without marks
+   */
+  public DocumentNames(Gazetteer places) {
+    local = new LocalDocuments(places);
+  }
 
   /** Gives the mentions of documents in text order; none lies inside another. */
   public List<Mention> in(ArticleText text) {
@@ -46,6 +54,7 @@ public final class DocumentNames {
     String chars = text.normalized();
     List<Mention> mentions = new ArrayList<>();
     Map<Integer, Integer> forms = DocumentForms.in(chars);
+    local.in(chars).forEach((begin, end) -> forms.merge(begin, end, Math::max));
     for (int i = 0; i < chars.length(); i++) {
       if (chars.charAt(i) == '《') {
         int close = TitleMarks.close(chars, i);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.wenpu.input.Span;
 
 class DocumentNamesTest {
-  private final DocumentNames names = new DocumentNames();
+  private final DocumentNames names = new DocumentNames(BundledGazetteer.bundled());
 
   private List<String> in(String text) {
     return names.in(new ArticleText(text)).stream().map(Mention::text).toList();
@@ -116,5 +116,62 @@ class DocumentNamesTest {
     assertThat(in("通过《节水宣言·2024》，公布《节水产品清单(2026年版)》。"))
         .containsExactly("节水宣言·2024", "节水产品清单(2026年版)");
     assertThat(in("播出《节水晚会2024》。")).isEmpty();
+  }
+
+  @Test
+  void draftIsNamedWithItsLawWhateverIsDoneWithIt() {
+    assertThat(in("听取关于公司法修订草案审议结果的报告。")).containsExactly("公司法修订草案");
+    assertThat(in("听取关于公司法草案说明。")).containsExactly("公司法");
+  }
+
+  @Test
+  void reportOfACongressIsKnownByItsForm() {
+    assertThat(in("学习党的二十大报告，领会二十大报告。")).containsExactly("党的二十大报告", "二十大报告");
+    assertThat(in("参加二十大报告会。")).isEmpty();
+  }
+
+  @Test
+  void decisionUnderReviewIsKnownByItsForm() {
+    assertThat(in("提请审议关于授权甲省暂停适用公司法的决定草案的议案。")).containsExactly("关于授权甲省暂停适用公司法的决定草案");
+    assertThat(in("审议关于节约用水的议案。")).isEmpty();
+  }
+
+  @Test
+  void planNamedAfterItsPlaceIsADocument() {
+    assertThat(in("深入实施浦东节水改革试点方案。")).containsExactly("浦东节水改革试点方案");
+    assertThat(in("浙江出台节水实施方案，落实北京工作方案。")).isEmpty();
+    assertThat(in("重庆市国土空间总体规划获批。")).containsExactly("重庆市国土空间总体规划");
+    assertThat(in("编制国土空间总体规划。")).isEmpty();
+  }
+
+  @Test
+  void rulesOfARegionalCongressAreADocument() {
+    assertThat(in("根据江苏省人代会议事规则旁听。")).containsExactly("江苏省人代会议事规则");
+    assertThat(in("修改议事规则。")).isEmpty();
+  }
+
+  @Test
+  void regulationInForceIsADocumentOneWishedForIsNone() {
+    assertThat(in("天津出台节约用水条例，推进节水。")).containsExactly("节约用水条例");
+    assertThat(in("推动出台节约用水条例，出台相关条例。")).isEmpty();
+  }
+
+  @Test
+  void quotedSubjectBelongsToTheNameOfRules() {
+    assertThat(in("“一桶水”管理办法公布。")).containsExactly("“一桶水”管理办法");
+    assertThat(in("“一桶水”活动管理办法公布。")).isEmpty();
+  }
+
+  @Test
+  void planOfTwoStatesForACommunityIsADocument() {
+    assertThat(in("落实构建中柬命运共同体行动计划。")).containsExactly("构建中柬命运共同体行动计划");
+    assertThat(in("构建中柬命运共同体。")).isEmpty();
+  }
+
+  @Test
+  void leadersReportAndSignedArticleAreDocuments() {
+    assertThat(in("他作了题为《同饮一江水》的工作报告。")).containsExactly("同饮一江水");
+    assertThat(in("刊登重要文章《同饮一江水》。")).containsExactly("同饮一江水");
+    assertThat(in("刊登评论员文章《同饮一江水》。")).isEmpty();
   }
 }

@@ -27,7 +27,7 @@ public final class NameRecognizer {
   private static final double PLACE = 6;
   private static final double SITE = 7;
 
-  private final DocumentNames documents = new DocumentNames();
+  private final DocumentNames documents;
   private final NoNames noNames = new NoNames();
   private final Titles titles = Titles.bundled();
   private final PersonNames persons;
@@ -40,6 +40,7 @@ public final class NameRecognizer {
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
     Stretch stretch = new Stretch();
+    documents = new DocumentNames(gazetteer);
     known = new KnownBodies(bodies, gazetteer);
     persons = new PersonNames(segmenter);
     places = new PlaceNames(gazetteer);

@@ -17,7 +17,7 @@ import org.wenpu.language.Reference;
 /** Annotates texts of tests with real words and given names. */
 final class Texts {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
-  private static final DocumentNames DOCUMENTS = new DocumentNames();
+  private static final DocumentNames DOCUMENTS = new DocumentNames(Reference.bundled().places());
 
   private Texts() {}
 
