@@ -18,7 +18,7 @@ final class CountedBodies {
           "(新一届|第" + NUMERALS + "大|(?<![第" + "])" + NUMERALS + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}. */
-  private static final Pattern COUNTED = Pattern.compile("[0-9一两二三四五六七八九十多几数][家所架支]$");
+  private static final Pattern COUNTED = Pattern.compile("[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
 
   /** What says that bodies of several states are meant: {@code 两国|外交部}. */
   private static final Pattern SHARED = Pattern.compile("(?<!第)[两三多各][国省市区]$");

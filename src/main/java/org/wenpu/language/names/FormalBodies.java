@@ -9,7 +9,7 @@ import org.wenpu.input.Span;
 /**
  * Finds bodies whose names follow a form instead of ending in a noun of their own: terms of
  * assemblies ({@code 政协第十四届全国委员会}), groups the centre sends or heads ({@code 中央第三指导组}) and units of
- * the forces ({@code 空军航空兵某旅}).
+ * the forces ({@code 陆军第82集团军}).
  */
 final class FormalBodies {
   private static final String NUMBER = "[0-9一二三四五六七八九十百]{1,5}";
@@ -33,6 +33,27 @@ final class FormalBodies {
           + "(?:巡回)?(?:指导|督导|巡视|督察)组|[\\p{IsHan}&&[^和及向对在由决副率派立召持求各]]{2,10}?"
           + "(?:领导小组(?:办公室)?|(?<=工作|指导|督察|督导|巡视|调查)组|工作专班))(?![长成织])";
 
+  /** {@code 上海合作组织成员国政府首脑（总理）理事会}. */
+  private static final String COUNCIL = "上(?:海合作|合)组织成员国(?:政府首脑（总理）|元首)理事会";
+
+  /** {@code 全国人大民委}, and the next {@code 监察司法委|主任委员}. */
+  private static final String COMMITTEE =
+      committees("全国人大", "")
+          + "|"
+          + committees("", "(?=副?主任委员)")
+          + "|(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|外事|文化文史和学习)"
+          + "委员会(?=(?:驻会)?副?主任(?!委员))";
+
+  /** {@code 常委会法工委}. */
+  private static final String STANDING =
+      "(?:全国人大)?常委会(?:法制工作委员会|法工委|预算工作委员会|预算工委|代表工作委员会|代表工委|代表资格审查委员会|[香港澳门]{2}基本法委员会)";
+
+  /** {@code 解放军和武警部队代表团}: one delegation of both. */
+  private static final String FORCES = "(?:中国人民)?解放军和(?:中国人民)?武(?:警|装警察)部队代表团";
+
+  /** {@code 中国铁路哈尔滨局集团有限公司}. */
+  private static final String RAILWAY = "中国铁路\\p{IsHan}{2,4}?局(?:集团(?:有限公司|公司)?)?(?![长势部面])";
+
   private static final String FORCE =
       "(?=中国人民解|解放军|[东南西北中]部战区|[陆海空]军|火箭军|武警|联勤|信息支援|军事航天|网络空间|第"
           + NUMBER
@@ -41,26 +62,29 @@ final class FormalBodies {
           + NUMBER
           + "集团军)?";
 
-  /** {@code 航空兵某旅}, {@code 某驱逐舰支队}, {@code 驻澳门部队}. */
-  private static final String UNIT =
-      "(?:\\p{IsHan}{0,6}?某\\p{IsHan}{0,6}?(?:旅|团|营|连|部|支队|大队|基地|场站|分队)(?![长游员结体])"
-          + "(?:(?:飞行|机动)?第?[一二三四五六七八九十]+(?:大队|营|连|中队|支队))?"
-          + "|驻(?:香港|澳门|港|澳)部队)";
-
-  /** {@code 陆军第82集团军某旅}, {@code 解放军驻香港部队}. */
+  /** {@code 陆军第82集团军}, {@code 解放军驻香港部队}; what is hidden behind 某 is named no further. */
   private static final Pattern ARMED =
-      Pattern.compile("(?:" + FORCE + ")(?:" + UNIT + "|(?<=集团军))");
+      Pattern.compile("(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))");
+
+  /** {@code 总经济师、|国民经济综合统计司|司长}. */
+  private static final Pattern DEPARTMENT = Pattern.compile("(?<=[、，])\\p{IsHan}{2,12}司(?=副?司长)");
 
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
   private static final Pattern CONVENER =
-      Pattern.compile("中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))");
+      Pattern.compile("中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))");
 
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(CONFERENCE),
           Pattern.compile(CONGRESS),
           Pattern.compile(GROUP),
+          Pattern.compile(COUNCIL),
+          Pattern.compile(FORCES),
+          Pattern.compile(COMMITTEE),
+          Pattern.compile(STANDING),
+          Pattern.compile(RAILWAY),
           ARMED,
+          DEPARTMENT,
           CONVENER);
 
   /** What a sentence must hold for any of the forms, in their order. */
@@ -69,10 +93,23 @@ final class FormalBodies {
           Pattern.compile("届"),
           Pattern.compile("届全国人民代表大会"),
           Pattern.compile("组|专班"),
-          Pattern.compile("[军警区队].{0,10}某|集团军|驻[香港澳门]{1,2}部队"),
+          Pattern.compile("组织成员国"),
+          Pattern.compile("部队代表团"),
+          Pattern.compile("主任|全国人大"),
+          Pattern.compile("常委会[法预代香澳]"),
+          Pattern.compile("中国铁路"),
+          Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
+          Pattern.compile("司副?司长"),
           Pattern.compile("中共"));
 
   private FormalBodies() {}
+
+  private static String committees(String before, String after) {
+    return before
+        + "(?:民族?|宪法和?法律|监察和?司法|财政经济|财经|教育科学文化卫生|教科文卫|外事|华侨|环境与?资源(?:保护)?|环资|农业[与和]?农村|农|社会建设|社会)"
+        + "委(?:员会)?"
+        + after;
+  }
 
   /** Gives the bodies of a sentence. */
   static List<Span> find(Words words) {

@@ -1,6 +1,8 @@
 package org.wenpu.language.names;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
@@ -11,11 +13,15 @@ final class InstitutionUnits {
   static final String PARTY = "党";
   private static final int LONGEST_HEAD = 13;
   private static final int LONG_UNIT = 2;
+  private static final int MOST_WORDS = 6;
+  private static final String JOINED_ENDS = "司院所局系会心部";
 
-  /** The only kind of {@code lexicon/institution-units.tsv}. */
+  /** The kinds of words in {@code lexicon/institution-units.tsv}. */
   enum Unit {
     /** Part of the institution right before it: {@code 司}. */
-    UNIT
+    UNIT,
+    /** Ends as a unit does and is none: {@code 总部}. */
+    NONE
   }
 
   private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
@@ -29,30 +35,75 @@ final class InstitutionUnits {
    * Gives a body with the units named behind it.
    *
    * @param known well-known institutions of the sentence
+   * @param barred where the noun for a body means none
    */
-  Span extend(Words words, List<Span> known, Span body) {
+  Span extend(Words words, List<Span> known, BitSet barred, Span body) {
     int end = body.end();
     int at = end;
-    for (int count = 0; count < 6; count++) {
+    boolean joined = false;
+    int limit = InstitutionBegins.isArmy(words, body) ? 1 : MOST_WORDS;
+    for (int count = 0; count < limit; count++) {
       int whole = longUnit(words, at);
       Token token = words.starting(at);
-      if (whole < 0
-          && (token == null || !stretch.inside(token) || CountedBodies.distinguished(words, at))) {
+      boolean joint = !joined && at > end && joins(words, known, token);
+      if (whole < 0 && !joint && !goesOn(words, token, at > end)) {
         break;
       }
+      joined |= joint;
       at = whole > 0 || token == null ? whole : token.span().end();
-      if (whole > 0 || unitEnds(words, end, at) && !apart(words, known, end, at)) {
+      if (barred.get(at - 1)) {
+        break;
+      }
+      boolean unit = whole > 0 || unitEnds(words, end, at) && !apart(words, known, end, at);
+      if (unit && !(joined && !mayBeJoined(words, at))) {
         end = at;
         count = 0;
+        joined = false;
       }
     }
     return new Span(body.begin(), end);
   }
 
+  /** {@code 经济与政治|研究所}: near misses {@code 大政方针和|省委}, {@code 人员和|指挥所}. */
+  private static boolean mayBeJoined(Words words, int end) {
+    Token last = words.token(end - 1);
+    return last != null
+        && last.span().length() >= LONG_UNIT
+        && JOINED_ENDS.indexOf(words.at(end - 1)) >= 0;
+  }
+
+  private boolean goesOn(Words words, @Nullable Token token, boolean within) {
+    return token != null
+        && (stretch.inside(token) || within && institute(words, token))
+        && !CountedBodies.distinguished(words, token.span().begin());
+  }
+
+  /** {@code 某社会科学院世界经济|与|政治研究所}: near miss {@code 某司法局|和|某水务局}. */
+  private static boolean joins(Words words, List<Span> known, @Nullable Token token) {
+    if (token == null || !JoinedNames.joint(token)) {
+      return false;
+    }
+    int next = token.span().end();
+    Token noun = words.starting(next);
+    return noun != null
+        && !noun.tag().startsWith("ns")
+        && known.stream().noneMatch(other -> other.begin() == next);
+  }
+
+  /** {@code 某科学院高能|所|与}: an institute, where no verb makes it a relative clause. */
+  private static boolean institute(Words words, Token token) {
+    Token next = words.starting(token.span().end());
+    return token.text().equals("所") && (next == null || !next.tag().startsWith("v"));
+  }
+
   /** {@code 春运|工作专班}: a unit may begin with a word that ends names. */
   private int longUnit(Words words, int begin) {
     Trie.Match<Unit> unit = units.longest(words.chars, begin, words.span.end());
-    boolean whole = unit != null && words.boundary(begin) && words.boundary(unit.end());
+    boolean whole =
+        unit != null
+            && unit.value() == Unit.UNIT
+            && words.boundary(begin)
+            && words.boundary(unit.end());
     return unit != null && whole && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
   }
 
@@ -69,8 +120,9 @@ final class InstitutionUnits {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
-      if (units.kind(words.chars.subSequence(head, end)) != null && ownWord(words, head, end)) {
-        return true;
+      Unit kind = units.kind(words.chars.subSequence(head, end));
+      if (kind != null && ownWord(words, head, end)) {
+        return kind == Unit.UNIT;
       }
     }
     return false;

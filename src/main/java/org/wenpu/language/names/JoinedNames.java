@@ -9,6 +9,7 @@ import org.wenpu.language.Token;
 /** Follows the name of an institution over 和 and 与 within it. */
 final class JoinedNames {
   private static final int MOST_WORDS = 3;
+  private static final String DIVISIONS = "省市县区镇";
 
   private final Stretch stretch;
   private final Lexicon<InstitutionNames.Head> heads;
@@ -37,7 +38,11 @@ final class JoinedNames {
         return count == 0 ? -1 : state;
       }
       Token token = words.ending(at);
-      if (token == null || !stretch.inside(token) || headed(token) || person(token)) {
+      if (token == null
+          || !stretch.inside(token)
+          || headed(token)
+          || person(token)
+          || DIVISIONS.indexOf(words.at(at - 1)) >= 0) {
         return -1;
       }
       at = token.span().begin();

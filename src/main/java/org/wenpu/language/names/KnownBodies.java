@@ -3,13 +3,18 @@ package org.wenpu.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.KnownInstitution;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Place;
+import org.wenpu.language.Token;
 
 /** Finds the well-known institutions in a sentence, a country right before them included. */
 final class KnownBodies {
+  private static final int LONGEST_BRAND = 3;
+  private static final Set<String> QUARTERS = Set.of("社区", "大厦", "广场", "街道", "小区", "新村");
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
   private final KnownInstitutions known;
@@ -33,11 +38,23 @@ final class KnownBodies {
       boolean stands = end > at && end <= words.span.end() && stands(words, at, end);
       if (stands) {
         Span place = places.get(at);
-        found.add(new Span(place != null && country(words, place) ? place.begin() : at, end));
+        found.add(new Span(place != null && owns(words, place, end) ? place.begin() : at, end));
       }
       at = stands ? end : at + 1;
     }
     return found;
+  }
+
+  /** {@code 中国|东盟}, {@code 驻尼日尔|美军}: no state has an organisation of states, or another's army. */
+  private boolean shared(Words words, int begin, int end) {
+    KnownInstitution body = known.named(words.text(begin, end));
+    return body != null
+        && (body.kind() == KnownInstitution.Kind.INTERNATIONAL_ORGANIZATION
+            || body.kind() == KnownInstitution.Kind.ARMED_FORCE && end - begin == 2);
+  }
+
+  private boolean owns(Words words, Span place, int end) {
+    return country(words, place) && !shared(words, place.end(), end);
   }
 
   private boolean country(Words words, Span place) {
@@ -45,12 +62,27 @@ final class KnownBodies {
         .anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
   }
 
+  /** {@code 汇丰|社区}: a quarter, not the bank. */
+  private static boolean quarter(Words words, int end) {
+    Token next = words.starting(end);
+    return next != null && QUARTERS.contains(next.text());
+  }
+
+  /** {@code 某通讯社|发}: who took a picture. */
+  private static boolean credit(Words words, int end) {
+    return words.at(end) == '发' && end + 1 == words.span.end() && words.at(end - 1) == '社';
+  }
+
   private boolean stands(Words words, int begin, int end) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
     boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
     boolean delegation = deputies && words.at(end + 2) == '团';
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
+    boolean lastName = words.at(begin - 1) == '·';
     if (titleGoesOn
+        || lastName
+        || credit(words, end)
+        || end - begin <= LONGEST_BRAND && quarter(words, end)
         || department
         || deputies && !delegation
         || known.isAmbiguous(words.text(begin, end))) {

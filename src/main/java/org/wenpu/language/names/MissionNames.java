@@ -27,14 +27,25 @@ final class MissionNames {
       return body;
     }
     int end = at > words.span.begin() && words.text(at - 1, at).equals(FOR_GOOD) ? at - 1 : at;
-    Span sender = sender(places, known, end);
+    Span sender = sender(words, places, known, end);
     return new Span(sender == null ? at : sender.begin(), body.end());
   }
 
-  private static @Nullable Span sender(Map<Integer, Span> places, List<Span> known, int end) {
+  private static @Nullable Span sender(
+      Words words, Map<Integer, Span> places, List<Span> known, int end) {
     Span state = places.get(end);
-    return state != null
-        ? state
-        : known.stream().filter(body -> body.end() == end).findFirst().orElse(null);
+    Span sender =
+        state != null
+            ? state
+            : known.stream().filter(body -> body.end() == end).findFirst().orElse(null);
+    return sender == null && sign(words, end) ? new Span(end - 1, end) : sender;
+  }
+
+  /** {@code 俄|驻欧盟使团}. */
+  private static boolean sign(Words words, int end) {
+    return end > words.span.begin()
+        && StateBodies.STATES.indexOf(words.at(end - 1)) >= 0
+        && words.boundary(end - 1)
+        && words.boundary(end);
   }
 }

@@ -22,7 +22,7 @@ final class PlaceNames {
 
   /** What makes a name on rails a body or site: {@code 铁路|局}. */
   private static final Set<String> ON_RAILS =
-      Set.of("局", "公安", "公安处", "公安局", "口岸", "集团", "枢纽", "检察院", "法院");
+      Set.of("局", "管理局", "公安", "公安处", "公安局", "口岸", "公司", "集团", "枢纽", "检察院", "法院");
 
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";

@@ -15,8 +15,8 @@ final class StateSigns {
   /** The tags of words of one character before a name: with, of, says. */
   private static final String FUNCTIONS = "pcvduwf";
 
-  /** What a state makes or is: {@code 美|制}, {@code 澳|区}. */
-  private static final String NO_BODY = "制式方籍产裔元区";
+  /** What a state makes or is: {@code 美|制}, {@code 澳|区}, {@code 智|算}. */
+  private static final String NO_BODY = "制式方籍产裔元区算";
 
   private StateSigns() {}
 
@@ -42,11 +42,11 @@ final class StateSigns {
             && (before.span().length() > 1 || FUNCTIONS.indexOf(before.tag().charAt(0)) >= 0);
   }
 
-  /** {@code 俄乌|代表团}: two signs name no body of one state. */
+  /** {@code 俄乌|代表团}, {@code 乌|军}: two signs name no body of one state, nor does an army. */
   private static boolean one(Words words, int end) {
     Token next = words.starting(end);
     return next == null
         || next.span().length() > 1
-        || SIGNS.indexOf(words.at(end)) < 0 && words.at(end) != '白';
+        || SIGNS.indexOf(words.at(end)) < 0 && "白军".indexOf(words.at(end)) < 0;
   }
 }

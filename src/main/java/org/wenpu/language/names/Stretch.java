@@ -60,7 +60,7 @@ final class Stretch {
   private static boolean nominal(Token token) {
     String tag = token.tag();
     if (token.span().length() == 1 && Words.han(token.text().charAt(0))) {
-      return !tag.startsWith("w");
+      return !tag.startsWith("w") && !tag.equals("vf");
     }
     return switch (tag.charAt(0)) {
       case 'n', 'j', 'b', 'x', 'g' -> true;

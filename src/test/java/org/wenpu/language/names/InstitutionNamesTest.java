@@ -277,7 +277,7 @@ class InstitutionNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "中车[ORG 株洲电力机车研究所有限公司]下线新车。",
+        "中车[ORG 大同电力机车有限公司]下线新车。",
       })
   void knownWrongBrandOfTwoWordsIsCutOff(String marked) {
     Recognized.assertNames(marked);
@@ -354,8 +354,7 @@ class InstitutionNamesTest {
         "[ORG 政协江西省第十三届委员会]增补委员。",
         "[ORG 中央第三指导组]到企业座谈。",
         "[ORG 国务院安全生产工作领导小组办公室]派人督办。",
-        "[ORG 空军航空兵某旅]组织夜间训练。",
-        "[ORG 陆军第71集团军某旅]展开演练。",
+        "[ORG 陆军第71集团军]某旅展开演练。",
         "[ORG 解放军驻澳门部队]完成轮换。",
         "学习[ORG 中共]二十届四中全会精神。",
       })

@@ -61,4 +61,18 @@ class KnownBodiesTest {
   void headOfATitleIsLeftToIt(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 中国][ORG 东盟]加强合作。",
+        "要求驻[PLACE 尼日尔][ORG 美军]撤离。",
+        "[PLACE 汇丰社区]新建食堂。",
+        "智能网联汽车上路。",
+        "[ORG 新华社]发布消息。",
+        "图为展台。新华社发",
+      })
+  void knownNameInAnotherWordIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -1,0 +1,84 @@
+package org.wenpu.language.names;
+
+import java.util.Set;
+import org.wenpu.input.Span;
+
+/**
+ * The noun a body's name ends in.
+ *
+ * @param text its characters
+ */
+record BodyHead(Span span, String text, InstitutionNames.Head kind) {
+  private static final Set<String> NEEDS_A_NAME =
+      Set.of(
+          "公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所", "智库", "医疗中心", "控制中心",
+          "指挥中心", "数据中心", "学校", "子公司", "分公司");
+
+  /** {@code 中国能建|集团}: what a known company's name may go on with. */
+  private static final Set<String> OF_FIRMS = Set.of("公司", "集团", "集团公司");
+
+  /** {@code 美国|医院}: of these a state has many. */
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "医院", "中学", "小学", "幼儿园", "大学", "实验室", "法院", "博物馆", "银行", "研究所", "研究院", "研究中心", "评级公司",
+          "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
+
+  /** {@code 全国|绿化委员会}: of these the whole state has one. */
+  private static final Set<String> OF_THE_NATION =
+      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会");
+
+  /** {@code 电力企业|联合会}: these bear the noun of their members. */
+  private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");
+
+  /** {@code 广西|团}: a delegation. */
+  private static final String TEAM = "团";
+
+  static BodyHead of(Words words, int begin, int end, InstitutionNames.Head kind) {
+    return new BodyHead(new Span(begin, end), words.text(begin, end), kind);
+  }
+
+  int begin() {
+    return span.begin();
+  }
+
+  boolean is(InstitutionNames.Head other) {
+    return kind == other;
+  }
+
+  /** A place and {@code 公司} or {@code 中心} alone name nothing: {@code 德国公司}, {@code 广场中心}. */
+  boolean needsAName() {
+    return NEEDS_A_NAME.contains(text);
+  }
+
+  /** A state and {@code 医院} alone name nothing; a city's may. */
+  boolean isOneOfMany() {
+    return OF_MANY.contains(text);
+  }
+
+  boolean isOfTheNation() {
+    return OF_THE_NATION.contains(text);
+  }
+
+  boolean bearsMembers() {
+    return OF_MEMBERS.contains(text);
+  }
+
+  boolean isTeam() {
+    return text.equals(TEAM);
+  }
+
+  boolean isFirm() {
+    return text.endsWith("公司") || text.endsWith("集团") || text.endsWith("厂");
+  }
+
+  /** Tells whether the noun says what form a company has in law. */
+  boolean isLegalForm() {
+    return text.endsWith("有限公司");
+  }
+
+  /** Tells whether the noun may stand right behind the name of a known body. */
+  boolean followsAName() {
+    boolean firm = OF_FIRMS.contains(text);
+    return firm || !needsAName() && text.length() > 1 && !text.endsWith("政府");
+  }
+}

@@ -1,0 +1,204 @@
+package org.wenpu.language.names;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Place;
+import org.wenpu.language.Token;
+
+/**
+ * Tells where the name of an institution begins, by the words left of the noun it ends in: at a
+ * place or another institution, else at a proper name.
+ */
+final class InstitutionBegins {
+  private static final int NONE = -1;
+  private static final int GO_ON = -2;
+  private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS_ANCHORED = 3;
+  private static final int LONGEST_OF_TEAM = 4;
+  private static final int LONGEST_IN_BRACKETS = 6;
+  private static final String NATION = "全国";
+
+  /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
+  private static final String VERB = "组织";
+
+  private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
+
+  private final Stretch stretch;
+  private final Gazetteer gazetteer;
+  private final FirmNames firms;
+  private final JoinedNames joined;
+  private final SoundedNames sounded;
+
+  InstitutionBegins(
+      Stretch stretch, Gazetteer gazetteer, JoinedNames joined, SoundedNames sounded) {
+    this.stretch = stretch;
+    this.gazetteer = gazetteer;
+    this.joined = joined;
+    this.sounded = sounded;
+    firms = new FirmNames(stretch, gazetteer);
+  }
+
+  /** Gives where the name that ends in a noun begins, or -1 where nothing names the institution. */
+  int of(Words words, Anchors anchors, BodyHead head) {
+    if (CountedBodies.one(words, head.begin())) {
+      return NONE;
+    }
+    int proper = NONE;
+    int at = head.begin();
+    int limit = head.is(InstitutionNames.Head.ANCHORED) ? MOST_WORDS_ANCHORED : MOST_WORDS;
+    for (int count = 0; count <= limit && !CountedBodies.distinguished(words, at); ) {
+      int anchor = anchor(words, anchors, head, at, count);
+      if (anchor != GO_ON) {
+        return anchor;
+      }
+      int open = head.is(InstitutionNames.Head.OPEN) ? bracket(words, at) : NONE;
+      if (open >= 0) {
+        at = open;
+        continue;
+      }
+      Token token = at == head.begin() ? words.token(at - 1) : words.ending(at);
+      if (token == null || !inside(token, head)) {
+        break;
+      }
+      count += stretch.ordinal(token) ? 0 : 1;
+      at = token.span().begin();
+      proper = stretch.proper(words, token) ? at : proper;
+    }
+    return anchors.whole(head.span().end()) == null ? withoutAnchor(words, head, at, proper) : NONE;
+  }
+
+  /** {@code 信息技术|（北京）|有限公司}: gives where brackets open that close at a position, or -1. */
+  private static int bracket(Words words, int at) {
+    int open = words.at(at - 1) == '）' ? words.chars.lastIndexOf('（', at) : NONE;
+    return open > words.span.begin() && at - open <= LONGEST_IN_BRACKETS ? open : NONE;
+  }
+
+  private int withoutAnchor(Words words, BodyHead head, int at, int proper) {
+    if (!head.is(InstitutionNames.Head.OPEN)) {
+      return head.is(InstitutionNames.Head.ALONE) ? head.begin() : NONE;
+    }
+    return proper >= 0 && head.begin() - proper > 1
+        ? withScope(words, proper)
+        : firms.brand(words, head, at);
+  }
+
+  /**
+   * Gives where a name begins at what ends at a position, -1 when it can begin nowhere, -2 when it
+   * goes on to the left.
+   *
+   * @param count how many words stand between the position and the head
+   */
+  private int anchor(Words words, Anchors anchors, BodyHead head, int at, int count) {
+    Span place = anchors.place(at);
+    if (place != null
+        && (count == 0 && head.needsAName() || CountedBodies.oneOf(words, place.end()))) {
+      return NONE;
+    }
+    if (place != null && !numbered(words, place)) {
+      return atPlace(words, anchors, head, place, at);
+    }
+    int state = count > 0 ? state(words, at) : NONE;
+    int name = state >= 0 ? state : namesake(words, head, at, count);
+    if (name >= 0) {
+      return name;
+    }
+    Span whole = anchors.whole(at);
+    boolean other = anchors.whole(head.span().end()) != null;
+    if (whole != null && !other && opens(words, whole, head, count)) {
+      return firms.withSeat(words, anchors.place(whole.begin()), head, whole);
+    }
+    int nation = count > 0 && head.isOfTheNation() ? nation(words, at) : GO_ON;
+    return nation >= 0 ? nation : overJoint(words, anchors, head, at, count);
+  }
+
+  private int atPlace(Words words, Anchors anchors, BodyHead head, Span place, int at) {
+    boolean direct = at == head.begin();
+    boolean common = direct && head.isOneOfMany() && isState(words, place);
+    boolean abroad = words.at(place.begin() - 1) == '驻';
+    boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
+    return common || noTeam
+        ? NONE
+        : firms.withBrand(words, head, outer(words, anchors, firms.fullLink(words, place)));
+  }
+
+  private boolean isState(Words words, Span place) {
+    return is(words, place, Place.Kind.COUNTRY);
+  }
+
+  /** {@code 广西|团}: a province, named short. */
+  private boolean isProvince(Words words, Span place) {
+    return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
+  }
+
+  private boolean is(Words words, Span place, Place.Kind kind) {
+    return gazetteer.named(words.text(place.begin(), place.end())).stream()
+        .anyMatch(p -> p.kind() == kind);
+  }
+
+  private static int state(Words words, int at) {
+    int pair = StatePairs.begin(words, at);
+    return pair >= 0 ? pair : StateSigns.begin(words, at);
+  }
+
+  private static boolean opens(Words words, Span whole, BodyHead head, int count) {
+    return !isArmy(words, whole)
+        && (count == 0
+            ? head.followsAName()
+            : !head.text().endsWith("政府") && !words.chars.startsWith(VERB, whole.end()));
+  }
+
+  /** {@code 乌军|训练中心}: what an army has bears no name. */
+  static boolean isArmy(Words words, Span body) {
+    return body.length() == 2 && words.at(body.end() - 1) == '军';
+  }
+
+  /** {@code 某国气象|和|水文局}: the name may go on behind a joint. */
+  private int overJoint(Words words, Anchors anchors, BodyHead head, int at, int count) {
+    boolean joint =
+        count == 1 && words.boundary(head.begin()) && JoinedNames.joint(words.ending(at));
+    int begin = joint ? joined.begin(words, anchors.places(), at) : NONE;
+    return begin >= 0 ? begin : GO_ON;
+  }
+
+  /** {@code 菲德尔·卡斯特罗|中心}, {@code 弗兰克·迪斯|农业合作社}: a foreign name whole. */
+  private int namesake(Words words, BodyHead head, int at, int count) {
+    Token person = words.ending(at);
+    boolean whole = count == 0 && head.needsAName() && isForeignPerson(person);
+    return whole && person != null ? person.span().begin() : sounded.dotted(words, at);
+  }
+
+  private static boolean isForeignPerson(@Nullable Token token) {
+    return token != null && token.tag().equals("nrf") && token.text().indexOf('·') > 0;
+  }
+
+  /** {@code 全国|绿化委员会}. */
+  private static int nation(Words words, int at) {
+    Token nation = words.ending(at);
+    return nation != null && nation.text().equals(NATION) ? nation.span().begin() : GO_ON;
+  }
+
+  private boolean inside(Token token, BodyHead head) {
+    boolean members = token.span().end() == head.begin() && token.tag().startsWith("n");
+    return stretch.inside(token) || members && head.bearsMembers();
+  }
+
+  /** {@code 中国第四十一次南极考察队}: the name goes on to the left of 南极. */
+  private static boolean numbered(Words words, Span place) {
+    char before = words.at(place.begin() - 1);
+    return before == '次' || before == '届';
+  }
+
+  /** {@code 雅典|中国古典文明研究院}: what stands in a city abroad may have 中国 in its name. */
+  private static int outer(Words words, Anchors anchors, int begin) {
+    Span city = words.chars.startsWith("中国", begin) ? anchors.place(begin) : null;
+    return city == null ? begin : city.begin();
+  }
+
+  /** {@code 国际|灌排委员会}: how far a body reaches belongs to its name. */
+  private static int withScope(Words words, int begin) {
+    Token scope = words.ending(begin);
+    return scope != null && SCOPES.contains(scope.text()) ? scope.span().begin() : begin;
+  }
+}

@@ -1,0 +1,63 @@
+package org.wenpu.language.names;
+
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+
+/** Gives a body named after a foreign person or place the whole of that name. */
+final class SoundedNames {
+  private static final int LONGEST_PART = 6;
+  private static final String FIRST = "何胡";
+
+  private final Lexicon<ForeignNames.Sound> sounds;
+
+  SoundedNames(Lexicon<ForeignNames.Sound> sounds) {
+    this.sounds = sounds;
+  }
+
+  /** {@code 卡迈勒·|阿德万医院}, {@code 莱|布尼茨经济研究所}: a foreign name that begins further left. */
+  Span whole(Words words, Span body) {
+    int begin = body.begin();
+    if (words.at(begin - 1) == '·') {
+      begin = soundsBegin(words, begin - 1);
+    }
+    Token first = words.token(begin);
+    boolean cut = first != null && first.tag().equals("nrf");
+    return new Span(cut ? soundsBegin(words, begin) : begin, body.end());
+  }
+
+  private int soundsBegin(Words words, int end) {
+    int begin = end;
+    while (begin > words.span.begin() && sound(words, begin - 1, end)) {
+      Token token = words.token(begin - 1);
+      boolean part =
+          token != null
+              && (token.tag().startsWith("nr")
+                  || token.span().length() == 1 && "pcdu".indexOf(token.tag().charAt(0)) < 0);
+      if (!part) {
+        return begin;
+      }
+      begin--;
+    }
+    return begin;
+  }
+
+  /** {@code 何|塞·}: a first name may begin with a character that is a surname. */
+  private boolean sound(Words words, int at, int end) {
+    return sounds.kind(words.text(at, at + 1)) != null
+        || FIRST.indexOf(words.at(at)) >= 0 && words.at(end) == '·';
+  }
+
+  /** Gives where a foreign name with a dot begins whose last part ends at a position, or -1. */
+  int dotted(Words words, int end) {
+    int first = words.chars.lastIndexOf('·', end - 1);
+    if (first < Math.max(words.span.begin(), end - LONGEST_PART)) {
+      return -1;
+    }
+    int dot = end - 1;
+    while (dot > first && sounds.kind(words.text(dot, dot + 1)) != null) {
+      dot--;
+    }
+    return dot < end - 1 && words.at(dot) == '·' ? soundsBegin(words, dot) : -1;
+  }
+}

@@ -1,0 +1,148 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds where the names of institutions begin to sentences with all their names marked. */
+class InstitutionBeginsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 上合组织开发银行]成立。",
+        "[ORG 中国能建集团]中标。",
+        "[ORG 德国安联集团]发布报告。",
+        "[ORG 东部战区]组织演练。",
+        "[ORG 哈马斯]政府军撤离。",
+        "[ORG 乌军]训练中心遭袭。",
+      })
+  void knownBodyBeginsTheNameOfWhatItOwns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国—东盟医疗保健合作中心]揭牌。",
+        "[ORG 中国—东盟研究中心]揭牌，[PLACE 中国]—[ORG 东盟]合作深化。",
+        "[ORG 中国－赤道几内亚友好医院]接诊。",
+        "这里有标杆企业——[ORG 上海电气集团]。",
+      })
+  void partnerBeforeADashBelongsToTheName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 全国绿化委员会办公室]发布公报。",
+        "[ORG 全国节水标准化技术委员会]成立。",
+        "全国各级协会参加。",
+        "全国协会会员增加。",
+      })
+  void bodyOfTheWholeNationIsOne(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "双方办好[ORG 匈中双语学校]。",
+        "[ORG 英中贸易协会]来访。",
+        "中德政府磋商开始。",
+        "25日中学开学。",
+      })
+  void signsOfStatesBeginACommonBodyAlsoWithChinaBehind(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "参观[ORG 何塞·马蒂纪念馆]和[ORG 菲德尔·卡斯特罗中心]。",
+        "飞抵尼古拉·[PLACE 特斯拉国际机场]。",
+      })
+  void foreignNameOfABodyIsWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "代表、[ORG 飞腾信息技术有限公司]经理建议。",
+        "[ORG 德国博世（中国）投资有限公司]开业。",
+        "他在一家有限公司工作。",
+      })
+  void legalFormMakesACompanyOfAnOrdinaryWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 美国]医院缺药。",
+        "[PLACE 香港]学校停课。",
+        "[PLACE 德国]采购团到访。",
+        "[PLACE 法国]地方政府代表到场。",
+        "30多个AI数据中心在建。",
+        "227支[PLACE 土耳其]国家医疗救援队参与。",
+        "[ORG 武汉医院]开诊。",
+      })
+  void whatAStateHasManyOfIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "反制[ORG 美国政府]的措施。",
+        "谨向[ORG 中国政府]致谢。",
+        "[ORG 南瑞集团有限公司]参展。",
+      })
+  void onlyAFirmHasABrandBeforeItsPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中方愿同萨方合作，[ORG 萨议会]表示支持。",
+        "菩萨议会。",
+      })
+  void rarerSignOfAStateStandsWhereTheArticleSpeaksOfIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 粤港澳大湾区文化产业投融资联盟]成立。",
+        "[PLACE 湖南][ORG 长沙市中级人民法院]开庭。",
+      })
+  void chainEndsInADivisionNotInARegion(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 广东团]和[ORG 甘肃团]审议报告。",
+        "[PLACE 静海]团泊蓄水。",
+      })
+  void onlyAProvinceHasADelegationOfOneCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "与境内外证券交易所合作。",
+        "[ORG 北京证券交易所]上市公司增多。",
+        "做强城市发展集团。",
+        "推进大红门博物馆群建设。",
+        "守好祖国北大门。",
+        "全国最大智算中心建成，[ORG 韶关智算中心]投运。",
+      })
+  void commonWordsBeginNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
