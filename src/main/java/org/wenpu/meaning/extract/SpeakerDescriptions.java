@@ -14,6 +14,8 @@ final class SpeakerDescriptions {
 
   private static final int LONGEST_SHORT_FORM = 6;
 
+  private static final int SHORTEST_TITLE = 6;
+
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
 
   private final SpeakerPhrase phrase;
@@ -182,6 +184,28 @@ final class SpeakerDescriptions {
         .findFirst()
         .map(Speaker::of)
         .orElseGet(() -> found.mention() == null ? published(text, found) : found);
+  }
+
+  /**
+   * 《奔向大海》…。文章说: gives the piece by its title, the last one named before; null when there is none
+   * but the name of a paper.
+   */
+  static @Nullable Speaker titled(StatementText text, Speaker found) {
+    int close = text.masked().lastIndexOf('》', found.span().begin());
+    while (close > 0) {
+      int open = text.masked().lastIndexOf('《', close);
+      if (open < 0) {
+        return null;
+      }
+      if (close - open > SHORTEST_TITLE && "报网刊志".indexOf(text.chars().charAt(close - 1)) < 0) {
+        Mention title = text.mentionAt(open + 1);
+        return title != null && title.span().end() == close
+            ? Speaker.of(title)
+            : SpeakerNames.of(text, Speaker.Kind.DOCUMENT, open + 1, close);
+      }
+      close = text.masked().lastIndexOf('》', open);
+    }
+    return null;
   }
 
   /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */

@@ -16,6 +16,8 @@ final class SpeakerFinder {
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  private static final List<String> HEARD = List.of("听取", "聆听", "听了", "听着", "听完");
+
   private final SpeakerPhrase phrase = new SpeakerPhrase();
 
   /**
@@ -119,7 +121,7 @@ final class SpeakerFinder {
       return false;
     }
     String between = text.masked().substring(from, verb);
-    int heard = Math.max(between.lastIndexOf("听取"), between.lastIndexOf("听"));
+    int heard = HEARD.stream().mapToInt(between::lastIndexOf).max().orElse(-1);
     return heard >= 0 && "时后，".chars().noneMatch(c -> between.indexOf(c, heard) >= 0);
   }
 

@@ -13,6 +13,8 @@ final class SpeakerNames {
 
   private static final int SHORTEST_WHOLE_NAME = 5;
 
+  private static final int LONGEST_OWNER = 5;
+
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
 
   /** HanLP tags of institutions and of the nouns their names end with. */
@@ -53,11 +55,21 @@ final class SpeakerNames {
           ? of(text, speaker.kind(), whole, last)
           : speaker;
     }
-    SpeakerWord word = kindEnding(text, end);
+    SpeakerWord word = isPaper(text, end) ? SpeakerWord.BODY : kindEnding(text, end);
+    if (word == SpeakerWord.BODY && text.masked().charAt(end - 1) == '》') {
+      return of(text, Speaker.Kind.BODY, Math.min(nouns.begin(text, begin, end), end), end);
+    }
     if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
       return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
     }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  /** 当地《海蓝日报》: a paper by its name. */
+  private static boolean isPaper(StatementText text, int end) {
+    return text.masked().charAt(end - 1) == '》'
+        && end > 1
+        && "报网刊志".indexOf(text.chars().charAt(end - 2)) >= 0;
   }
 
   /** A word of the list, else what its part of speech tells: 海关 is a body. */
@@ -131,7 +143,7 @@ final class SpeakerNames {
     from = Math.min(from, length);
     from = from == begin + 1 ? begin : from;
     from =
-        isWholeName(text, kind, from, end)
+        isWholeName(text, kind, begin, from, end)
             ? from
             : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
     if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
@@ -160,12 +172,14 @@ final class SpeakerNames {
     return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
   }
 
-  /** 控制北部的|利比亚国民代表大会: a body's name needs no clause before it, 当地的|议会 may. */
-  private static boolean isWholeName(StatementText text, Speaker.Kind kind, int begin, int end) {
+  /** 控制北部的|海蓝国民代表大会: a body's name needs no clause before it; 当地的议会, 党的全会 are names with it. */
+  private static boolean isWholeName(
+      StatementText text, Speaker.Kind kind, int limit, int begin, int end) {
     return (kind == Speaker.Kind.BODY || kind == Speaker.Kind.MEETING)
         && end - begin > SHORTEST_WHOLE_NAME
         && begin > 0
-        && text.masked().charAt(begin - 1) == '的';
+        && text.masked().charAt(begin - 1) == '的'
+        && begin - limit > LONGEST_OWNER;
   }
 
   /** 东盟|经济部长特别|会议: what stands between holds no verb. */

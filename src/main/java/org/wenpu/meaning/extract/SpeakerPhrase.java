@@ -18,6 +18,9 @@ final class SpeakerPhrase {
 
   private static final Set<String> ISSUED = Set.of("发布", "发表", "公布", "发出", "出具", "披露", "提供");
 
+  /** 没有组织宣称: nobody did. */
+  private static final String NOBODY = "没有";
+
   private static final String HEARING = "听有标";
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
@@ -34,7 +37,7 @@ final class SpeakerPhrase {
    * @param unknown whether words of no known kind may be a name
    */
   @Nullable Speaker subject(StatementText text, int begin, int end, boolean unknown) {
-    int first = adverbs.skip(text, begin, end);
+    int first = some(text, adverbs.skip(text, begin, end));
     Speaker person = person(text, first, end);
     int last = adverbs.strip(text, first, end);
     if (person != null && !isOwner(text, person, last)) {
@@ -56,9 +59,9 @@ final class SpeakerPhrase {
     if (head != null || named != null) {
       return head == null ? named : head;
     }
-    Trie.Match<SpeakerWord> word = words.longest(text.masked(), first);
-    if (word != null && word.value() == SpeakerWord.PRONOUN && word.end() <= last) {
-      return SpeakerNames.of(text, Speaker.Kind.PRONOUN, first, word.end());
+    Speaker pronoun = pronoun(text, first, last);
+    if (pronoun != null) {
+      return pronoun;
     }
     boolean name =
         unknown
@@ -68,11 +71,17 @@ final class SpeakerPhrase {
     return name ? SpeakerNames.of(text, Speaker.Kind.PHRASE, first, last) : null;
   }
 
+  /** 有|专家表示: somebody, not the having of him. */
+  private static int some(StatementText text, int begin) {
+    Token token = text.tokenAt(begin);
+    return token != null && token.text().equals("有") ? begin + 1 : begin;
+  }
+
   /** 同林海主席一道: who comes after a preposition does not speak. */
   private boolean isTold(StatementText text, int begin, Speaker named) {
-    return named.kind() == Speaker.Kind.ROLE
-        && named.span().begin() > begin
-        && nouns.before(text, named.span().begin()).equals("p");
+    int from = named.span().begin();
+    return named.kind() == Speaker.Kind.ROLE && from > begin && nouns.before(text, from).equals("p")
+        || text.masked().startsWith(NOBODY, from - NOBODY.length());
   }
 
   /** 林海主持召开的水利会议: the meeting speaks, not who held it. */
@@ -93,12 +102,19 @@ final class SpeakerPhrase {
         : null;
   }
 
+  private @Nullable Speaker pronoun(StatementText text, int begin, int end) {
+    Trie.Match<SpeakerWord> word = words.longest(text.masked(), begin);
+    return word != null && word.value() == SpeakerWord.PRONOUN && word.end() <= end
+        ? SpeakerNames.of(text, Speaker.Kind.PRONOUN, begin, word.end())
+        : null;
+  }
+
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
   @Nullable Speaker head(StatementText text, int begin, int end) {
     int first = adverbs.skip(text, begin, end);
     int last = nouns.end(text, first, end);
     if (last <= first) {
-      return null;
+      return "他她".indexOf(text.masked().charAt(first)) < 0 ? null : pronoun(text, first, end);
     }
     Speaker person = person(text, first, last);
     int named = adverbs.strip(text, first, last);

@@ -14,6 +14,7 @@ import org.wenpu.language.Mention;
 final class SpeakerResolver {
   private static final int NEAR = 4;
   private static final String EVERYBODY = "大家";
+  private static final Set<String> PIECES = Set.of("文章", "署名文章", "评论员文章");
   private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
 
   private final SpeakerPhrase phrase;
@@ -93,6 +94,10 @@ final class SpeakerResolver {
   }
 
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    Speaker piece = PIECES.contains(found.name()) ? SpeakerDescriptions.titled(text, found) : null;
+    if (piece != null) {
+      return piece;
+    }
     return found.kind() == Speaker.Kind.WRITING
         ? writer(text, unit, found, told)
         : reported(text, unit, descriptions.of(text, found), told);
@@ -121,10 +126,13 @@ final class SpeakerResolver {
     return lastSource(told);
   }
 
-  private @Nullable Speaker introducedIn(StatementText text, int unit, List<StatementClause> told) {
+  private @Nullable Speaker introducedIn(
+      StatementText text, int unit, List<StatementClause> before) {
     Span span = text.units().get(unit).span();
     Speaker spoke =
-        told.isEmpty() ? null : lastSource(told.stream().filter(c -> c.unit() == unit).toList());
+        before.isEmpty()
+            ? null
+            : lastSource(before.stream().filter(c -> c.unit() == unit).toList());
     int verb = text.masked().indexOf("介绍", span.begin() + 1);
     int begin = Math.max(span.begin(), text.masked().lastIndexOf('，', verb) + 1);
     boolean introduced = verb > 0 && verb < span.end();
@@ -132,9 +140,13 @@ final class SpeakerResolver {
     if (spoke != null || near != null) {
       return spoke == null ? near : spoke;
     }
-    boolean held =
-        text.masked().substring(span.begin(), span.end()).contains("举行")
-            && text.masked().substring(span.begin(), span.end()).contains("会");
+    String told = text.masked().substring(span.begin(), span.end());
+    boolean held = (told.contains("举行") || told.contains("召开")) && told.contains("会");
+    Speaker somebody =
+        held && told.contains("解读") ? head(text, span, SpeakerResolver::isSomebody) : null;
+    if (somebody != null) {
+      return somebody;
+    }
     Speaker head = introduced || held ? head(text, span, false) : null;
     return head != null && canSpeak(head) ? head : null;
   }

@@ -8,6 +8,9 @@ final class SpeakerRights {
   /** Directives that are words of a body; what else it orders is policy, no speech. */
   private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
 
+  private static final List<String> DECISIONS =
+      List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");
+
   private static final List<String> FOLLOWED =
       List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "牢记", "不忘", "践行", "不负");
 
@@ -52,7 +55,8 @@ final class SpeakerRights {
         || directive && isNoun(text, speaker, cue)) {
       return false;
     }
-    if (!cue.marked() && isListed(text, speaker)) {
+    if (!cue.marked() && isListed(text, speaker)
+        || verb.equals("宣布") && decides(text, speaker, cue)) {
       return false;
     }
     return switch (speaker.kind()) {
@@ -76,6 +80,13 @@ final class SpeakerRights {
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
+  }
+
+  /** 央行宣布，自明日起下调…: what a body decrees is policy. */
+  private static boolean decides(StatementText text, Speaker speaker, Cue cue) {
+    return (speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.PLACE)
+        && cue.marked()
+        && DECISIONS.stream().anyMatch(word -> text.masked().startsWith(word, cue.content()));
   }
 
   /** 内容包括某国重申…: a point of something else is no speech. */

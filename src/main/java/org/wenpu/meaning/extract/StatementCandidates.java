@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -12,6 +13,9 @@ import org.wenpu.language.Quotation;
 final class StatementCandidates {
   private static final int SHORTEST_QUOTATION = 8;
   private static final int LONGEST_HEADING = 60;
+
+  /** 8.多国人士敦促…； 9.日本人士…. */
+  private static final Pattern LISTED = Pattern.compile("； ?(?:\\d{1,2}\\.|（\\d{1,2}）)");
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
   private static final Set<String> WISHES =
@@ -63,11 +67,23 @@ final class StatementCandidates {
     return found;
   }
 
-  /** A short line without a full stop is a heading: 伊朗称击中美军搜寻飞机. */
+  /**
+   * A short line without a full stop is a heading: 伊朗称击中美军搜寻飞机, 俄称两国关系进入“冰河期”; and so are the
+   * points of a list of headings.
+   */
   private static boolean isHeading(StatementText text, StatementUnit unit) {
     Span paragraph = text.article().paragraphs().get(unit.paragraph());
+    int last = paragraph.end() - 1;
+    if (LISTED.matcher(text.chars()).region(paragraph.begin(), paragraph.end()).find()) {
+      return true;
+    }
+    boolean marks =
+        text.chars().charAt(last) == '”'
+            && "。！？…”".indexOf(text.chars().charAt(last - 1)) < 0
+            && text.chars().charAt(paragraph.begin()) != '“'
+            && text.masked().indexOf('，', paragraph.begin()) > last - 1;
     return paragraph.length() < LONGEST_HEADING
-        && "。！？：…；—”".indexOf(text.chars().charAt(paragraph.end() - 1)) < 0;
+        && (marks || "。！？：…；—”".indexOf(text.chars().charAt(last)) < 0);
   }
 
   /** Says whether a sentence comes straight after a quotation that stands alone. */

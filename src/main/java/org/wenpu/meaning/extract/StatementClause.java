@@ -11,6 +11,7 @@ import org.wenpu.input.Span;
  * @param clause from its subject to its verb
  * @param cue the verb; null when a quotation has none
  * @param content one stretch, or two where the clause stands between
+ * @param nested whether it stands in somebody else's words, who goes on to speak
  */
 record StatementClause(
     int unit,
@@ -18,8 +19,19 @@ record StatementClause(
     Speaker speaker,
     @Nullable Cue cue,
     List<Span> content,
-    StatementRule rule) {
+    StatementRule rule,
+    boolean nested) {
   StatementClause {
     content = List.copyOf(content);
+  }
+
+  StatementClause(
+      int unit,
+      Span clause,
+      Speaker speaker,
+      @Nullable Cue cue,
+      List<Span> content,
+      StatementRule rule) {
+    this(unit, clause, speaker, cue, content, rule, false);
   }
 }

@@ -54,10 +54,13 @@ final class StatementEnd {
         next++;
       } else if (isClosingQuotation(text, next, candidates)) {
         return next;
-      } else if (!candidates.get(next).isEmpty() && !isOwnSide(candidates.get(next), speaker)) {
+      } else if (!candidates.get(next).isEmpty()
+          && !isOwnSide(text, candidates.get(next), speaker)) {
         return last;
       }
-      if (narration.isNarration(text, next, speaker) || dated && narration.isDated(text, next)) {
+      if (narration.isNarration(text, next, speaker)
+          || dated && narration.isDated(text, next)
+          || !speaker.isPersonal() && StatementNarration.isExample(text, next)) {
         return last;
       }
       last = next;
@@ -106,13 +109,17 @@ final class StatementEnd {
             || units.get(unit + 1).paragraph() != units.get(unit).paragraph());
   }
 
-  /** 中国代表表示，…。中方敦促…: a person speaks for the state. */
-  static boolean isOwnSide(List<StatementCandidate> candidates, Speaker speaker) {
+  /** 中国代表表示，…。中方敦促…: a person speaks for the state; 乌方称 is another's voice. */
+  static boolean isOwnSide(
+      StatementText text, List<StatementCandidate> candidates, Speaker speaker) {
     return (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ROLE)
         && candidates.stream()
             .allMatch(
                 c ->
-                    c.speaker() != null && c.speaker().kind() == Speaker.Kind.SIDE && !c.chained());
+                    c.speaker() != null
+                        && c.speaker().kind() == Speaker.Kind.SIDE
+                        && !c.chained()
+                        && !CURT.contains(verb(text, c)));
   }
 
   /** Figures and short reports are over with their sentence. */

@@ -59,7 +59,7 @@ public final class StatementExtractor {
       StatementText text, StatementClause clause, int unit, List<List<StatementCandidate>> found) {
     Span here = text.units().get(unit).span();
     return clause.unit() < unit
-        && StatementEnd.isOwnSide(found.get(unit), clause.speaker())
+        && StatementEnd.isOwnSide(text, found.get(unit), clause.speaker())
         && clause.content().stream().anyMatch(c -> c.overlaps(here));
   }
 
@@ -70,7 +70,8 @@ public final class StatementExtractor {
       int position,
       List<StatementClause> told) {
     StatementCandidate candidate = found.get(unit).get(position);
-    Speaker speaker = resolver.resolve(text, unit, candidate, told);
+    List<StatementClause> own = told.stream().filter(c -> !c.nested()).toList();
+    Speaker speaker = resolver.resolve(text, unit, candidate, own);
     if (speaker == null) {
       return null;
     }
@@ -79,7 +80,13 @@ public final class StatementExtractor {
     return content.isEmpty()
         ? null
         : new StatementClause(
-            unit, clause, speaker, candidate.cue(), content, rule(text, candidate, content));
+            unit,
+            clause,
+            speaker,
+            candidate.cue(),
+            content,
+            rule(text, candidate, content),
+            candidate.nested());
   }
 
   private static StatementRule rule(

@@ -21,8 +21,10 @@ final class StatementNarration {
 
   private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望");
 
-  /** Of whom others are told to follow, the words are over. */
-  private static final Set<String> ECHOES = Set.of("总书记", "主席", "嘱托", "落实", "牢记");
+  /** Who is told of as others follow him speaks no more. */
+  private static final Set<String> CITED = Set.of("总书记", "主席", "嘱托");
+
+  private static final Set<String> FOLLOWING = Set.of("落实", "牢记", "按照", "围绕", "贯彻");
 
   private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
@@ -61,6 +63,9 @@ final class StatementNarration {
         || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
         || isDay(text, begin, next.span().end())
         || isNews(text, next)) {
+      return true;
+    }
+    if (speaker.kind() == Speaker.Kind.GROUP && text.masked().startsWith(speaker.name(), begin)) {
       return true;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
@@ -172,7 +177,8 @@ final class StatementNarration {
     List<Token> tokens = tokens(text, text.units().get(unit));
     return isExhorting(tokens)
         && kindAt(text, unit) == null
-        && tokens.stream().noneMatch(token -> ECHOES.contains(token.text()));
+        && !FOLLOWING.contains(tokens.get(0).text())
+        && tokens.stream().noneMatch(token -> CITED.contains(token.text()));
   }
 
   /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */
@@ -183,6 +189,11 @@ final class StatementNarration {
         || end > span.begin()
             && text.masked().startsWith("年，", end)
             && text.masked().substring(end, span.end()).indexOf('将') < 0;
+  }
+
+  /** 会议指出，…。作为试点城市，厦门…: the reporter goes on with an example. */
+  static boolean isExample(StatementText text, int unit) {
+    return text.masked().startsWith("作为", text.units().get(unit).span().begin());
   }
 
   /** 4日, 10月4日. */

@@ -11,6 +11,11 @@ import org.wenpu.language.Quotation;
  * end.
  */
 final class StatementWords {
+  private static final List<String> TAKEN = List.of("得到", "遭到", "受到", "引发", "赢得", "获得");
+
+  private static final List<String> ECHOES =
+      List.of("重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同");
+
   private final StatementEnd ends;
 
   StatementWords(StatementEnd ends) {
@@ -89,7 +94,18 @@ final class StatementWords {
         limit >= 0
             ? limit
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
-    return to <= begin ? null : trim(text, begin, to);
+    int told = candidate.cue().marked() ? to : echo(text, begin, to);
+    return told <= begin ? null : trim(text, begin, told);
+  }
+
+  /** 建议加快立法|，得到部门重视: how the words were taken is no part of them. */
+  private static int echo(StatementText text, int begin, int end) {
+    int comma = text.masked().lastIndexOf('，', end - 1);
+    boolean taken =
+        comma > begin
+            && TAKEN.stream().anyMatch(word -> text.masked().startsWith(word, comma + 1))
+            && ECHOES.stream().anyMatch(word -> text.masked().substring(comma, end).contains(word));
+    return taken ? comma : end;
   }
 
   /** 贺电说： and the words in paragraphs of their own. */
