@@ -85,7 +85,9 @@ final class CueFinder {
     if (mark >= end || "。；".indexOf(text.masked().charAt(mark)) >= 0) {
       return new Cue(span, kind, end, true);
     }
-    return "，：“—".indexOf(text.masked().charAt(mark)) >= 0 && speechAt(text, mark)
+    return "，：“—".indexOf(text.masked().charAt(mark)) >= 0
+            && speechAt(text, mark)
+            && (kind == CueKind.AFTER_QUOTE || !isCoined(text, mark))
         ? new Cue(span, kind, afterMarks(text, mark, end), true)
         : null;
   }

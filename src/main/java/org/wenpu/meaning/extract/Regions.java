@@ -17,6 +17,16 @@ import org.wenpu.meaning.Participant;
 public final class Regions {
   private static final String CHINA = "CN";
 
+  /** Media of a country speak for themselves. */
+  private static final List<String> MEDIA = List.of("媒体", "媒");
+
+  /** What follows the one character of a state where that is meant. */
+  private static final List<String> ORGANS =
+      List.of(
+          "方", "军", "外交", "外长", "国防", "防长", "财政", "财长", "总统", "总理", "首相", "政府", "官员", "官方", "高官",
+          "议会", "议长", "国会", "众议", "参议", "内政", "卫生", "能源", "商务", "司法", "海军", "空军", "陆军", "海岸", "国家",
+          "联邦", "驻", "特使", "代表", "使馆", "大使", "副", "央行", "情报", "革命", "战争", "航天");
+
   private final Reference reference;
 
   public Regions(Reference reference) {
@@ -39,6 +49,9 @@ public final class Regions {
 
   /** Gives the province or foreign country of a body or place, or null. */
   public @Nullable Place of(Participant body, List<Place> context) {
+    if (MEDIA.stream().anyMatch(body.name()::endsWith)) {
+      return null;
+    }
     Place named = leadingPlace(body.name(), context);
     return named == null ? seat(body.name()) : region(named);
   }
@@ -56,8 +69,12 @@ public final class Regions {
     return place != null || name.isEmpty() ? place : sign(name);
   }
 
-  /** {@code 英方}, {@code 俄外交部}: one character stands for a state. */
+  /** {@code 英方}, {@code 俄外交部}: one character stands for a state; not {@code 法院}, {@code 委员们}. */
   private @Nullable Place sign(String name) {
+    String rest = name.substring(1);
+    if (ORGANS.stream().noneMatch(rest::startsWith)) {
+      return null;
+    }
     Place state = reference.places().resolve(name.substring(0, 1), List.of());
     return state != null && state.kind() == Place.Kind.COUNTRY ? state : null;
   }

@@ -22,6 +22,9 @@ final class SpeakerAdverbs {
 
   private static final Set<String> ACTS = Set.of("发表", "发布", "发出", "提起");
 
+  /** Verbs whose object is written to. */
+  private static final Set<String> WRITING = Set.of("致函", "致信", "致电");
+
   /** HanLP tags of adverbs and of words for a time. */
   private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t");
 
@@ -104,10 +107,23 @@ final class SpeakerAdverbs {
     if (adverb < end) {
       return adverb;
     }
+    int letter = letterBegin(text, begin, end);
+    if (letter < end) {
+      return letter;
+    }
     int listener = nouns.begin(text, begin, end);
     return listener > begin && "对向跟给".indexOf(text.masked().charAt(listener - 1)) >= 0
         ? listener - 1
         : end;
+  }
+
+  /** 外长|致函欧盟: whom a letter was written to. */
+  private int letterBegin(StatementText text, int begin, int end) {
+    return WRITING.stream()
+        .mapToInt(verb -> text.masked().lastIndexOf(verb, end - 3))
+        .filter(at -> at > begin && nouns.begin(text, at + 2, end) == at + 2)
+        .findFirst()
+        .orElse(end);
   }
 
   /** 发言人在例行记者会上: takes off 在…上. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
@@ -11,6 +12,14 @@ final class SpeakerDescriptions {
 
   /** Orders in its own name, whoever sent it round. */
   private static final String CIRCULAR = "通知";
+
+  private static final List<String> STIRRING = List.of("引发", "产生", "激起", "引起");
+
+  private static final List<String> STRONG = List.of("热烈", "强烈", "积极");
+
+  private static final List<String> AMONG = List.of("当中", "中间", "之中", "中");
+
+  private static final int LONGEST_MOVED = 20;
 
   private static final int LONGEST_SHORT_FORM = 6;
 
@@ -39,24 +48,32 @@ final class SpeakerDescriptions {
     };
   }
 
-  /** 讲话在全军官兵中引发热烈反响。大家表示: those among whom it was echoed. */
+  /** 讲话在|全军官兵|中引发热烈反响, 讲话引发|广大青年|热烈反响。大家表示: those among whom it was echoed. */
   private static Speaker moved(StatementText text, Speaker found) {
     int echo = text.masked().lastIndexOf("反响", found.span().begin());
-    int begin = found.name().equals("大家") ? text.masked().lastIndexOf('在', echo) + 1 : 0;
-    int end = begin;
-    while (begin > 0 && end < echo && "，。引产激\n".indexOf(text.masked().charAt(end)) < 0) {
-      end++;
+    int line = text.masked().lastIndexOf('\n', found.span().begin());
+    int verb =
+        STIRRING.stream().mapToInt(word -> text.masked().lastIndexOf(word, echo)).max().orElse(-1);
+    if (!found.name().equals("大家") || echo <= line || verb <= line) {
+      return found;
     }
-    boolean echoed = end < echo && "引产激".indexOf(text.masked().charAt(end)) >= 0;
-    for (String among : List.of("当中", "中间", "之中", "中")) {
-      if (echoed && text.masked().startsWith(among, end - among.length())) {
-        end -= among.length();
-        break;
-      }
+    int end = without(text, without(text, echo, STRONG), List.of("的"));
+    if (end - verb - 2 > 1) {
+      return SpeakerNames.of(text, Speaker.Kind.GROUP, verb + 2, end);
     }
-    return echoed && end - begin > 1
-        ? SpeakerNames.of(text, Speaker.Kind.GROUP, begin, end)
+    int begin = text.masked().lastIndexOf('在', verb) + 1;
+    int last = without(text, verb, AMONG);
+    return begin > line + 1 && last - begin > 1 && last - begin <= LONGEST_MOVED
+        ? SpeakerNames.of(text, Speaker.Kind.GROUP, begin, last)
         : found;
+  }
+
+  private static int without(StatementText text, int end, List<String> endings) {
+    return endings.stream()
+        .filter(word -> text.masked().startsWith(word, end - word.length()))
+        .findFirst()
+        .map(word -> end - word.length())
+        .orElse(end);
   }
 
   private boolean isTitled(String name) {
@@ -126,6 +143,7 @@ final class SpeakerDescriptions {
       begin =
           found.kind() == Speaker.Kind.MEETING ? phrase.nouns().whole(text, line, begin) : begin;
       if (end - begin > best.name().length()
+          && isDescription(text, found, begin, end)
           && text.masked().charAt(at) != StatementText.BLANK
           && (found.kind() != Speaker.Kind.MEETING || isHeld(text, begin, end))) {
         best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
@@ -135,6 +153,22 @@ final class SpeakerDescriptions {
       }
     }
     return best;
+  }
+
+  /** Not 一国要求|欧盟, where a verb stands before it, nor 欧盟产品, where it only begins a noun. */
+  private boolean isDescription(StatementText text, Speaker found, int begin, int end) {
+    Token next = text.tokenAt(end);
+    if (found.kind() == Speaker.Kind.BODY && next != null && next.tag().startsWith("n")) {
+      return false;
+    }
+    for (Token token = text.tokenAt(begin);
+        token != null && token.span().begin() < end;
+        token = text.tokenAt(token.span().end())) {
+      if (phrase.isReporting(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Another meeting, 提请…会议审议, is not the one that speaks. */

@@ -16,6 +16,8 @@ final class SpeakerFinder {
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  private static final List<String> OUGHT = List.of("应", "必须", "要", "需", "此举", "这一");
+
   private static final List<String> HEARD = List.of("听取", "聆听", "听了", "听着", "听完");
 
   private final SpeakerPhrase phrase = new SpeakerPhrase();
@@ -84,7 +86,11 @@ final class SpeakerFinder {
   /** Gives where the verb stands, or before it what the speaker cites: 媒体|援引官员的话报道称. */
   static int clauseEnd(StatementText text, int begin, Cue cue) {
     int verb = cue.span().begin();
-    int from = Math.max(begin, text.masked().lastIndexOf('，', verb) + 1);
+    return citingBegin(text, Math.max(begin, text.masked().lastIndexOf('，', verb) + 1), verb);
+  }
+
+  /** Gives where 援引官员的话 begins within a stretch, or its end. */
+  static int citingBegin(StatementText text, int from, int verb) {
     return CITING.stream()
         .mapToInt(word -> text.masked().indexOf(word, from))
         .filter(at -> at > from && at < verb)
@@ -107,11 +113,20 @@ final class SpeakerFinder {
    */
   private @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
     Speaker head = phrase.head(text, begin, end);
+    if (head != null && isObliged(text, head)) {
+      return null;
+    }
     if (head != null || !parted) {
       return head;
     }
     Speaker tail = phrase.subject(text, begin, end, false);
     return tail == null || tail.kind() != Speaker.Kind.ROLE ? null : tail;
+  }
+
+  /** 各国应该支持…，呼吁…, 对方此举…，呼吁…: what ought to be done or was done is told by somebody else. */
+  private static boolean isObliged(StatementText text, Speaker head) {
+    return !head.isPersonal()
+        && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()));
   }
 
   /** 听取工作介绍: who hears an introduction does not give it. */

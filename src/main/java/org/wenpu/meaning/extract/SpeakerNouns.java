@@ -15,6 +15,8 @@ final class SpeakerNouns {
   /** Where one noun may end and the next of a series begin: 海法等地民众. */
   private static final String JOINTS = "等地和与及";
 
+  private static final String STATES = "美俄英法德日韩朝越印巴欧非意匈塞西葡加澳";
+
   /** Verbs that attach a body or an envoy to another body. */
   private static final Set<String> ATTACHED = Set.of("驻", "常驻", "下属", "所属", "直属", "下设");
 
@@ -37,7 +39,7 @@ final class SpeakerNouns {
         at = mention.span().begin();
       } else if (c == '”' && isSpeechEnd(text, at)) {
         return at;
-      } else if (INSIDE.indexOf(c) >= 0) {
+      } else if (INSIDE.indexOf(c) >= 0 || isState(text, at, end)) {
         at--;
       } else if (token != null
           && token.span().begin() >= limit
@@ -51,6 +53,13 @@ final class SpeakerNouns {
       }
     }
     return at;
+  }
+
+  /** 中|法人士, 塞|籍职工: one character that stands for a state. */
+  private static boolean isState(StatementText text, int at, int end) {
+    return at < end
+        && (text.masked().charAt(at - 1) == '中' && STATES.indexOf(text.masked().charAt(at)) >= 0
+            || text.masked().charAt(at) == '籍' && text.tokenEndingAt(at) != null);
   }
 
   /** Gives where the noun phrase that begins at {@code begin} ends, not after {@code end}. */

@@ -163,7 +163,7 @@ final class SpeakerPhrase {
     }
     SpeakerWord word = words.kindEnding(text.masked(), last);
     return (word == SpeakerWord.ROLE || word == SpeakerWord.BODY)
-        && begin < last - 2
+        && (begin < last - 2 || rest.equals("政府"))
         && nouns.begin(text, begin, last) <= begin;
   }
 
@@ -175,6 +175,9 @@ final class SpeakerPhrase {
     for (int i = 0; i < persons.size(); i++) {
       Mention person = persons.get(adverbial ? persons.size() - 1 - i : i);
       int before = nouns.begin(text, begin, person.span().begin());
+      if (isPossessor(text, person, end)) {
+        continue;
+      }
       if (before <= begin) {
         return SpeakerNames.joined(text, person, end);
       }
@@ -185,6 +188,20 @@ final class SpeakerPhrase {
       weak = weak == null && !role.startsWith("p") ? person : weak;
     }
     return weak == null ? null : SpeakerNames.joined(text, weak, end);
+  }
+
+  /** 林海的|发言人: somebody's people speak for themselves. */
+  private boolean isPossessor(StatementText text, Mention person, int end) {
+    int of = person.span().end();
+    Trie.Match<SpeakerWord> owned =
+        of < end && text.masked().charAt(of) == '的' ? words.longest(text.masked(), of + 1) : null;
+    return owned != null && owned.value() == SpeakerWord.ROLE && owned.end() <= end;
+  }
+
+  /** Says whether a word is a verb of speech, whatever its part of speech here. */
+  boolean isReporting(Token token) {
+    CueKind kind = verbs.kind(token.text());
+    return kind != null && kind != CueKind.NONE;
   }
 
   SpeakerWords words() {

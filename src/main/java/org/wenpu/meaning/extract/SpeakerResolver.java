@@ -13,6 +13,7 @@ import org.wenpu.language.Mention;
  */
 final class SpeakerResolver {
   private static final int NEAR = 4;
+  private static final String REPORT = "报道";
   private static final String EVERYBODY = "大家";
   private static final Set<String> PIECES = Set.of("文章", "署名文章", "评论员文章");
   private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
@@ -42,7 +43,7 @@ final class SpeakerResolver {
     if (found == null && candidate.cue().kind() == CueKind.SHOW) {
       return counterBefore(text, unit, told);
     }
-    Speaker medium = found == null ? medium(text, unit, candidate, told) : null;
+    Speaker medium = found == null ? medium(text, unit, candidate) : null;
     if (medium != null) {
       return medium;
     }
@@ -59,19 +60,28 @@ final class SpeakerResolver {
     return meant == null ? null : settled(text, unit, meant, told);
   }
 
-  /** 报道还说，…: whoever was cited as reporting last in the paragraph. */
-  private static @Nullable Speaker medium(
-      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
-    if (!text.masked().startsWith("报道", candidate.begin())) {
+  /** 报道还说，…: whoever was cited as reporting last in the paragraph: 据|当地媒体|报道. */
+  private @Nullable Speaker medium(StatementText text, int unit, StatementCandidate candidate) {
+    String masked = text.masked();
+    int begin = candidate.begin();
+    if (!masked.startsWith(REPORT, begin)) {
       return null;
     }
-    int paragraph = text.units().get(unit).paragraph();
-    return told.stream()
-        .filter(clause -> text.units().get(clause.unit()).paragraph() == paragraph)
-        .filter(clause -> clause.cue() != null && clause.cue().kind() == CueKind.REPORT)
-        .reduce((a, b) -> b)
-        .map(StatementClause::speaker)
-        .orElse(null);
+    Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
+    for (int at = masked.lastIndexOf(REPORT, begin - 1);
+        at > paragraph.begin();
+        at = masked.lastIndexOf(REPORT, at - 1)) {
+      int from = at;
+      while (from > paragraph.begin() && "，。；据”".indexOf(masked.charAt(from - 1)) < 0) {
+        from--;
+      }
+      int to = SpeakerFinder.citingBegin(text, from, at);
+      Speaker medium = from < to ? phrase.subject(text, from, to, false) : null;
+      if (medium != null) {
+        return medium;
+      }
+    }
+    return null;
   }
 
   /** 统计局公布，…。数据显示，…: the figures are those of the body that made some known before. */

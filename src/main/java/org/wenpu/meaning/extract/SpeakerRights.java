@@ -12,7 +12,7 @@ final class SpeakerRights {
       List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");
 
   private static final List<String> FOLLOWED =
-      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "牢记", "不忘", "践行", "不负");
+      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "受", "牢记", "不忘", "践行", "不负");
 
   private static final Set<String> NO_SPEAKERS =
       Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
@@ -60,7 +60,7 @@ final class SpeakerRights {
       return false;
     }
     return switch (speaker.kind()) {
-      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> true;
+      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> cue.marked() || !verb.equals("注意到");
       case PHRASE -> cue.marked() && isPlain(cue, verb);
       case BODY, SIDE ->
           !decree

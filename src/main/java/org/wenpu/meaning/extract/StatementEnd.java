@@ -11,8 +11,11 @@ import org.wenpu.input.Span;
 final class StatementEnd {
   private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
 
-  /** 报告称，…。预计，…: forecasts are those of whoever reports. */
-  private static final List<String> FORECASTS = List.of("预计", "预测", "并预测", "并预计", "报告还");
+  /** 报告称，…。预计，…: forecasts and conditions are those of whoever reports. */
+  private static final List<String> FORECASTS =
+      List.of("预计", "预测", "并预测", "并预计", "报告还", "如果", "否则");
+
+  private static final List<String> PLEDGES = List.of("中国将", "中方将", "中国愿", "中方愿", "我们");
 
   private final StatementNarration narration;
 
@@ -44,7 +47,7 @@ final class StatementEnd {
       boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
       if (curt
           && !isDetail(text, next, candidate)
-          && !(cited && narration.isExhortation(text, next))) {
+          && !(cited && (narration.isExhortation(text, next) || isPledge(text, next)))) {
         return last;
       }
       if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
@@ -80,6 +83,12 @@ final class StatementEnd {
     return text.masked().startsWith("其中", begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
         || text.masked().startsWith("此外，", begin) && isSameSubject(text, begin + 3, candidate);
+  }
+
+  /** 习近平主席指出，…。中国将…: who speaks for the state pledges. */
+  private static boolean isPledge(StatementText text, int unit) {
+    int begin = text.units().get(unit).span().begin();
+    return PLEDGES.stream().anyMatch(word -> text.masked().startsWith(word, begin));
   }
 
   /** 会议决定如下：¶免去…；¶任命…。 */

@@ -67,6 +67,20 @@ class CompletionTest {
   }
 
   @Test
+  void delegationSpeaksForItsProvinceAndMediaForNobodyElse() {
+    assertThat(region(only("江西代表团表示，水渠已修好。", "江西代表团/ORG"))).isEqualTo("江西省");
+    assertThat(region(only("中国代表团表示，会谈即将举行。", "中国代表团/ORG"))).isEqualTo("none");
+    assertThat(region(only("据法国媒体报道，会谈即将举行。", "法国/PLACE"))).isEqualTo("none");
+  }
+
+  @Test
+  void oneCharacterIsAStateOnlyBeforeAnOrganOfOne() {
+    assertThat(region(only("法外长表示，会谈即将举行。"))).isEqualTo("法国");
+    assertThat(region(only("法院表示，案件即将开庭。"))).isEqualTo("none");
+    assertThat(region(only("委员们表示，水渠已修好。"))).isEqualTo("none");
+  }
+
+  @Test
   void topicOfTheSpeakersPostIsNoTopicOfTheStatement() {
     Statement statement = only("海蓝人工智能研究院院长林海表示，要扩大就业。海蓝人工智能研究院很大。", "海蓝人工智能研究院/ORG", "林海/PER");
     assertThat(statement.topics())
