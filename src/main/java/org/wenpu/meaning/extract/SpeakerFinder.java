@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 
 /** Finds who speaks in a reporting clause: the subject of its verb, wherever in it that stands. */
 final class SpeakerFinder {
@@ -113,7 +114,7 @@ final class SpeakerFinder {
    */
   private @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
     Speaker head = phrase.head(text, begin, end);
-    if (head != null && isObliged(text, head)) {
+    if (head != null && (isObliged(text, head) || isPlaceOf(text, head, end))) {
       return null;
     }
     if (head != null || !parted) {
@@ -127,6 +128,12 @@ final class SpeakerFinder {
   private static boolean isObliged(StatementText text, Speaker head) {
     return !head.isPersonal()
         && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()));
+  }
+
+  /** 俄亥俄州|东部的居民提起诉讼，指控…: a place before another noun is where, not who. */
+  private static boolean isPlaceOf(StatementText text, Speaker head, int end) {
+    Token next = head.kind() == Speaker.Kind.PLACE ? text.tokenAt(head.span().end()) : null;
+    return next != null && next.span().end() < end && "nfsb".indexOf(next.tag().charAt(0)) >= 0;
   }
 
   /** 听取工作介绍: who hears an introduction does not give it. */

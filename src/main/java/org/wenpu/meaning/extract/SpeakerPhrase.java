@@ -16,7 +16,7 @@ final class SpeakerPhrase {
   private static final Set<String> OWNED =
       Set.of("发言人", "新闻发言人", "律师", "家属", "团队", "助理", "顾问", "秘书", "特使");
 
-  private static final Set<String> ISSUED = Set.of("发布", "发表", "公布", "发出", "出具", "披露", "提供");
+  private static final Set<String> ISSUED = Set.of("发布", "发表", "公布", "发出", "出具", "披露", "提供", "提交");
 
   /** 没有组织宣称: nobody did. */
   private static final String NOBODY = "没有";

@@ -171,7 +171,7 @@ final class StatementCandidates {
     if (cue.span().begin() < last.cue().content() || cue.content() >= unit.span().end()) {
       return null;
     }
-    if (cue.span().begin() == last.cue().content() && cue.verb(text).equals("称")) {
+    if (isCarried(text, last.cue(), cue)) {
       return new StatementCandidate(cue, last.begin(), last.speaker(), false, last.sourced());
     }
     if (last.cue().kind() == CueKind.REPORT || last.sourced()) {
@@ -195,6 +195,15 @@ final class StatementCandidates {
     return inner == null
         ? new StatementCandidate(cue, comma + 1, null, true, false)
         : new StatementCandidate(cue, comma + 1, inner, false, false, true);
+  }
+
+  /** 否认，称…; 予以高度评价，并表示…: the second verb brings the words of both. */
+  private static boolean isCarried(StatementText text, Cue last, Cue cue) {
+    int begin = last.content();
+    return cue.span().begin() == begin && cue.verb(text).equals("称")
+        || last.kind() == CueKind.SAY
+            && cue.span().begin() == begin + 1
+            && text.masked().charAt(begin) == '并';
   }
 
   /** 林海表示，|总书记|重视水利，强调…: the head of state or party goes on in another's words. */

@@ -139,7 +139,10 @@ final class StatementEnd {
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null
-        || !speaker.isPersonal() && (candidate.chained() || CURT.contains(verb(text, candidate)));
+        || !speaker.isPersonal()
+            && (candidate.chained()
+                || kind == CueKind.DIRECT && !candidate.cue().marked()
+                || CURT.contains(verb(text, candidate)));
   }
 
   private static String verb(StatementText text, StatementCandidate candidate) {
