@@ -272,12 +272,17 @@ final class CueFinder {
         && !text.masked().startsWith("我们", begin);
   }
 
+  /** “分区分时”预报: the marks name a thing. */
+  private static boolean isNamed(StatementText text, int verb) {
+    return verb > 0 && text.masked().charAt(verb - 1) == '”';
+  }
+
   /** 办公室发布的消息，…: what is made known stands between. */
   private static @Nullable Cue announced(StatementText text, Span span, int end) {
     Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
     if (cue != null) {
       boolean name = cue.content() == span.end() && cue.content() < end;
-      return name ? null : cue;
+      return name || isNamed(text, span.begin()) ? null : cue;
     }
     if (!text.masked().startsWith("的", span.end())) {
       return text.masked().startsWith("宣布", span.begin())

@@ -130,8 +130,12 @@ final class SpeakerFinder {
         && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()));
   }
 
-  /** 俄亥俄州|东部的居民提起诉讼，指控…: a place before another noun is where, not who. */
+  /** 俄亥俄州|东部的居民提起诉讼，指控…, 某湖发生事故，确认…: a place is where, not who. */
   private static boolean isPlaceOf(StatementText text, Speaker head, int end) {
+    if (head.kind() == Speaker.Kind.PLACE
+        && text.masked().substring(head.span().end(), end).contains("发生")) {
+      return true;
+    }
     Token next = head.kind() == Speaker.Kind.PLACE ? text.tokenAt(head.span().end()) : null;
     return next != null && next.span().end() < end && "nfsb".indexOf(next.tag().charAt(0)) >= 0;
   }

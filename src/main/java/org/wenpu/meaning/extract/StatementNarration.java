@@ -62,7 +62,8 @@ final class StatementNarration {
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
         || isDay(text, begin, next.span().end())
-        || isNews(text, next)) {
+        || isNews(text, next)
+        || isStance(text, next)) {
       return true;
     }
     if (speaker.kind() == Speaker.Kind.GROUP && text.masked().startsWith(speaker.name(), begin)) {
@@ -124,6 +125,21 @@ final class StatementNarration {
     }
     int end = first.span().end();
     return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());
+  }
+
+  /** 甲国、乙国对此表示关切: several states or bodies take their stand. */
+  private boolean isStance(StatementText text, StatementUnit unit) {
+    int begin = unit.span().begin();
+    Mention first = text.mentionAt(begin);
+    Mention second = first == null ? null : text.mentionAt(first.span().end() + 1);
+    int stated = text.masked().indexOf("表示", begin);
+    Trie.Match<NarrationWord> stand =
+        second == null || stated < 0 || stated > unit.span().end()
+            ? null
+            : words.longest(text.masked(), stated + 2);
+    return stand != null
+        && stand.value() == NarrationWord.OBJECT
+        && text.masked().charAt(first.span().end()) == '、';
   }
 
   /** 今年前三季度，产值达9亿元: figures under a date are the reporter's unless somebody plans them. */

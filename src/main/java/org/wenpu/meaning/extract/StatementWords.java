@@ -13,8 +13,11 @@ import org.wenpu.language.Quotation;
 final class StatementWords {
   private static final List<String> TAKEN = List.of("得到", "遭到", "受到", "引发", "赢得", "获得");
 
+  private static final List<String> ANSWERED = List.of("对此");
+
   private static final List<String> ECHOES =
-      List.of("重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同");
+      List.of(
+          "重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同", "否认");
 
   private final StatementEnd ends;
 
@@ -94,16 +97,16 @@ final class StatementWords {
         limit >= 0
             ? limit
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
-    int told = candidate.cue().marked() ? to : echo(text, begin, to);
+    int told = echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
     return told <= begin ? null : trim(text, begin, told);
   }
 
-  /** 建议加快立法|，得到部门重视: how the words were taken is no part of them. */
-  private static int echo(StatementText text, int begin, int end) {
+  /** 建议加快立法|，得到部门重视, 称…|，对此对方予以否认: how the words were taken is no part of them. */
+  private static int echo(StatementText text, int begin, int end, List<String> openings) {
     int comma = text.masked().lastIndexOf('，', end - 1);
     boolean taken =
         comma > begin
-            && TAKEN.stream().anyMatch(word -> text.masked().startsWith(word, comma + 1))
+            && openings.stream().anyMatch(word -> text.masked().startsWith(word, comma + 1))
             && ECHOES.stream().anyMatch(word -> text.masked().substring(comma, end).contains(word));
     return taken ? comma : end;
   }
