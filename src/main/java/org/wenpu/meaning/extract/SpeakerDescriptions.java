@@ -1,6 +1,9 @@
 package org.wenpu.meaning.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -12,6 +15,10 @@ final class SpeakerDescriptions {
 
   /** Orders in its own name, whoever sent it round. */
   private static final String CIRCULAR = "通知";
+
+  private static final String SCHOOL = "该校";
+
+  private static final List<String> SCHOOLS = List.of("大学", "学院", "学校", "中学", "小学");
 
   private static final List<String> STIRRING = List.of("引发", "产生", "激起", "引起");
 
@@ -40,7 +47,8 @@ final class SpeakerDescriptions {
     return switch (found.kind()) {
       case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
       case GROUP -> moved(text, found);
-      case ROLE -> withName(text, fullest(text, found));
+      case ROLE ->
+          isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
       case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
       case MEETING -> meeting(text, fullest(text, found));
       case DOCUMENT -> document(text, found);
@@ -74,6 +82,26 @@ final class SpeakerDescriptions {
         .findFirst()
         .map(word -> end - word.length())
         .orElse(end);
+  }
+
+  private boolean isOfThis(String name) {
+    return name.startsWith(THIS) && words.beginEnding(name, name.length()) > THIS.length();
+  }
+
+  /** 该校|师生 → 海蓝大学师生: those of the school named most often before. */
+  private Speaker ofThis(StatementText text, Speaker found) {
+    int role = words.beginEnding(found.name(), found.name().length());
+    List<String> kinds = SCHOOL.equals(found.name().substring(0, role)) ? SCHOOLS : List.of();
+    Map<String, Long> bodies =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> kinds.stream().anyMatch(m.text()::endsWith))
+            .collect(Collectors.groupingBy(Mention::text, TreeMap::new, Collectors.counting()));
+    return bodies.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(body -> body.getKey() + found.name().substring(role))
+        .map(name -> new Speaker(found.kind(), name, found.span(), null))
+        .orElse(found);
   }
 
   private boolean isTitled(String name) {

@@ -142,7 +142,7 @@ final class SpeakerNouns {
     return at > 1 && "。！？…".indexOf(text.chars().charAt(at - 2)) >= 0;
   }
 
-  /** 豪/ag 兹/Rg are characters of a name that no dictionary has. */
+  /** 豪/ag 兹/Rg are characters of a name that no dictionary has, 该校/r is a noun. */
   private static boolean isNominal(Token token) {
     if (token.tag().equals("f") && token.text().length() == 1) {
       return false;
@@ -150,6 +150,7 @@ final class SpeakerNouns {
     return NOMINAL_TAGS.contains(token.tag())
         || token.tag().endsWith("g")
         || NOMINAL_LETTERS.indexOf(token.tag().charAt(0)) >= 0
+        || token.text().length() > 1 && token.text().charAt(0) == '该'
         || token.text().length() == 1 && "副兼总原前和".contains(token.text());
   }
 

@@ -102,6 +102,14 @@ final class SpeakerPhrase {
         : null;
   }
 
+  /** 全军官兵|深刻领会…: an adjective before the verb is no part of the noun. */
+  private static int withoutManner(StatementText text, int begin, int end) {
+    Token last = text.tokenEndingAt(end);
+    return last != null && last.tag().equals("a") && last.span().begin() > begin
+        ? last.span().begin()
+        : end;
+  }
+
   private @Nullable Speaker pronoun(StatementText text, int begin, int end) {
     Trie.Match<SpeakerWord> word = words.longest(text.masked(), begin);
     return word != null && word.value() == SpeakerWord.PRONOUN && word.end() <= end
@@ -112,7 +120,7 @@ final class SpeakerPhrase {
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
   @Nullable Speaker head(StatementText text, int begin, int end) {
     int first = adverbs.skip(text, begin, end);
-    int last = nouns.end(text, first, end);
+    int last = withoutManner(text, first, nouns.end(text, first, end));
     if (last <= first) {
       return "他她".indexOf(text.masked().charAt(first)) < 0 ? null : pronoun(text, first, end);
     }
