@@ -131,15 +131,15 @@ final class StatementNarration {
   private boolean isStance(StatementText text, StatementUnit unit) {
     int begin = unit.span().begin();
     Mention first = text.mentionAt(begin);
-    Mention second = first == null ? null : text.mentionAt(first.span().end() + 1);
+    if (first == null
+        || text.masked().charAt(first.span().end()) != '、'
+        || text.mentionAt(first.span().end() + 1) == null) {
+      return false;
+    }
     int stated = text.masked().indexOf("表示", begin);
     Trie.Match<NarrationWord> stand =
-        second == null || stated < 0 || stated > unit.span().end()
-            ? null
-            : words.longest(text.masked(), stated + 2);
-    return stand != null
-        && stand.value() == NarrationWord.OBJECT
-        && text.masked().charAt(first.span().end()) == '、';
+        stated < 0 || stated > unit.span().end() ? null : words.longest(text.masked(), stated + 2);
+    return stand != null && stand.value() == NarrationWord.OBJECT;
   }
 
   /** 今年前三季度，产值达9亿元: figures under a date are the reporter's unless somebody plans them. */
