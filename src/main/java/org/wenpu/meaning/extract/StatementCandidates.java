@@ -74,7 +74,7 @@ final class StatementCandidates {
   private static boolean isHeading(StatementText text, StatementUnit unit) {
     Span paragraph = text.article().paragraphs().get(unit.paragraph());
     int last = paragraph.end() - 1;
-    if (LISTED.matcher(text.chars()).region(paragraph.begin(), paragraph.end()).find()) {
+    if (LISTED.matcher(text.chars()).region(unit.span().begin(), unit.span().end()).find()) {
       return true;
     }
     boolean marks =
