@@ -1,18 +1,18 @@
 package org.wenpu.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.apache.jena.atlas.lib.tuple.TupleMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.store.tupletable.TupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -69,12 +69,26 @@ final class Indexes implements AutoCloseable {
     return all.length == 0;
   }
 
-  /** Makes the indexes that are yet to be made, when there are quads. */
+  /**
+   * Makes the indexes that are yet to be made, when there are quads. The rows of the next one are
+   * sorted on a thread beside while those of the one before are written.
+   */
   void complete() {
     if (areComplete() || dataset.calculateRead(() -> table().isEmpty())) {
       return;
     }
-    Txn.executeWrite(dataset, () -> IntStream.range(1, all.length).forEach(i -> make(all[i])));
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    List<CompletableFuture<RowSorter>> sorted =
+        Arrays.stream(all)
+            .skip(1)
+            .map(index -> CompletableFuture.supplyAsync(() -> sorter(index), beside))
+            .toList();
+    try {
+      Txn.executeWrite(dataset, () -> pack(sorted));
+    } finally {
+      sorted.forEach(rows -> rows.thenAccept(RowSorter::close));
+      beside.shutdown();
+    }
     close();
   }
 
@@ -85,30 +99,26 @@ final class Indexes implements AutoCloseable {
     all = new TupleIndex[0];
   }
 
-  private void make(TupleIndex index) {
-    try (RowSorter sorter = new RowSorter(folder, rowsHeld)) {
-      TupleMap order = index.getMapping();
-      Iterator<Record> rows = tree(all[0]).iterator();
-      while (rows.hasNext()) {
-        sorter.add(inOrder(rows.next().getKey(), order));
+  private RowSorter sorter(TupleIndex index) {
+    RowSorter sorter = new RowSorter(folder, RowOrder.of(index), rowsHeld);
+    RowOrder first = RowOrder.of(all[0]);
+    dataset.executeRead(
+        () -> {
+          Iterator<Record> rows = RowOrder.tree(all[0]).iterator();
+          while (rows.hasNext()) {
+            sorter.add(first.row(rows.next().getKey()));
+          }
+        });
+    return sorter;
+  }
+
+  private void pack(List<CompletableFuture<RowSorter>> sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      TupleIndex index = all[i + 1];
+      try (RowSorter rows = sorted.get(i).join()) {
+        new TreePacker(RowOrder.tree(index))
+            .append(Iter.map(rows.sorted(), RowOrder.of(index)::key), rows.count());
       }
-      new TreePacker(tree(index)).pack(sorter.sorted(), sorter.count());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
-
-  private static BPlusTree tree(TupleIndex index) {
-    return (BPlusTree) ((TupleIndexRecord) index.baseTupleIndex()).getRangeIndex();
-  }
-
-  /** Gives a row of the first index with its columns in the order of another one. */
-  private static byte[] inOrder(byte[] row, TupleMap order) {
-    byte[] ordered = new byte[row.length];
-    for (int i = 0; i < order.length(); i++) {
-      int from = order.getSlotIdx(i) * NodeId.SIZE;
-      System.arraycopy(row, from, ordered, i * NodeId.SIZE, NodeId.SIZE);
-    }
-    return ordered;
   }
 }

@@ -1,52 +1,47 @@
 package org.wenpu.store;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of rows of bytes, all of one length, in bounded memory: what is too much at once
- * is sorted in pieces, which wait in files and are merged at the end.
+ * Sorts any number of rows in bounded memory: what is too much at once is sorted in pieces, which
+ * wait in files and are merged at the end.
  */
 final class RowSorter implements AutoCloseable {
-  private static final int BUFFER = 1 << 18;
-  private static final Comparator<byte[]> ORDER = Arrays::compareUnsigned;
+  private static final int ROWS_A_BUFFER = 1 << 12;
 
   private final Path folder;
-  private final byte[][] rows;
+  private final RowOrder order;
+  private final long[][] rows;
   private final List<FileChannel> pieces = new ArrayList<>();
   private int held;
   private long count;
 
   /**
-   * @param folder where the files are to be; nothing of them is seen there
+   * @param folder where the files are to be
    * @param mostHeld how many rows may be in memory
    */
-  RowSorter(Path folder, int mostHeld) {
+  RowSorter(Path folder, RowOrder order, int mostHeld) {
     this.folder = folder;
-    this.rows = new byte[mostHeld][];
+    this.order = order;
+    this.rows = new long[mostHeld][];
   }
 
   /** Takes a row, which must not change any more. */
-  void add(byte[] row) throws IOException {
+  void add(long[] row) {
     if (held == rows.length) {
       putAside();
     }
@@ -60,20 +55,37 @@ final class RowSorter implements AutoCloseable {
   }
 
   private void sort() {
-    Arrays.parallelSort(rows, 0, held, ORDER);
+    Arrays.sort(rows, 0, held, order);
   }
 
-  private void putAside() throws IOException {
+  private void putAside() {
     sort();
-    FileChannel piece = open();
-    pieces.add(piece);
-    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(piece), BUFFER);
-    for (int i = 0; i < held; i++) {
-      out.write(rows[i]);
+    try {
+      FileChannel piece = open();
+      pieces.add(piece);
+      write(piece);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    out.flush();
-    piece.position(0);
     held = 0;
+  }
+
+  private void write(FileChannel piece) throws IOException {
+    ByteBuffer buffer = buffer();
+    for (int from = 0; from < held; from += ROWS_A_BUFFER) {
+      buffer.clear();
+      LongBuffer numbers = buffer.asLongBuffer();
+      int to = Math.min(held, from + ROWS_A_BUFFER);
+      Arrays.asList(rows).subList(from, to).forEach(numbers::put);
+      buffer.limit((to - from) * RowOrder.BYTES);
+      while (buffer.hasRemaining()) {
+        piece.write(buffer);
+      }
+    }
+  }
+
+  private static ByteBuffer buffer() {
+    return ByteBuffer.allocateDirect(ROWS_A_BUFFER * RowOrder.BYTES);
   }
 
   /** Opens a file that goes when it is closed, or the process ends. */
@@ -85,91 +97,90 @@ final class RowSorter implements AutoCloseable {
             StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
   }
 
-  /** Gives all rows in the order of their bytes; nothing can be added any more. */
-  Iterator<byte[]> sorted() throws IOException {
+  /** Gives all rows in their order; nothing can be added any more. */
+  Iterator<long[]> sorted() {
     sort();
-    Iterator<byte[]> last = Arrays.asList(rows).subList(0, held).iterator();
+    Iterator<long[]> last = Arrays.asList(rows).subList(0, held).iterator();
     if (pieces.isEmpty()) {
       return last;
     }
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run(last));
-    int length = rows[0].length;
-    for (FileChannel piece : pieces) {
-      runs.add(new Run(new Piece(piece, length)));
-    }
-    return new Merge(runs);
+    List<Iterator<long[]>> runs = new ArrayList<>();
+    runs.add(last);
+    pieces.forEach(piece -> runs.add(new Piece(piece)));
+    return new Merge(runs, order);
   }
 
   @Override
-  public void close() throws IOException {
-    for (FileChannel piece : pieces) {
-      piece.close();
+  public void close() {
+    try {
+      for (FileChannel piece : pieces) {
+        piece.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Reads the rows of a file. */
-  private static final class Piece implements Iterator<byte[]> {
-    private final DataInputStream in;
-    private final int length;
-    private long left;
+  private static final class Piece implements Iterator<long[]> {
+    private final FileChannel file;
+    private final ByteBuffer buffer = buffer().limit(0);
+    private long position;
 
-    Piece(FileChannel file, int length) throws IOException {
-      InputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
-      this.in = new DataInputStream(bytes);
-      this.length = length;
-      this.left = file.size() / length;
+    Piece(FileChannel file) {
+      this.file = file;
     }
 
     @Override
     public boolean hasNext() {
-      return left > 0;
+      if (!buffer.hasRemaining()) {
+        fill();
+      }
+      return buffer.hasRemaining();
+    }
+
+    private void fill() {
+      buffer.clear();
+      try {
+        int read = 0;
+        while (buffer.hasRemaining() && read >= 0) {
+          read = file.read(buffer, position + buffer.position());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      position += buffer.flip().limit();
     }
 
     @Override
-    public byte[] next() {
-      if (left-- <= 0) {
+    public long[] next() {
+      if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      byte[] row = new byte[length];
-      try {
-        in.readFully(row);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      long[] row = new long[RowOrder.LENGTH];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = buffer.getLong();
       }
       return row;
     }
   }
 
-  /** Knows the next of sorted rows. */
-  private static final class Run {
-    private final Iterator<byte[]> rows;
-    private byte @Nullable [] next;
-
-    Run(Iterator<byte[]> rows) {
-      this.rows = rows;
-      advance();
-    }
-
-    void advance() {
-      next = rows.hasNext() ? rows.next() : null;
-    }
-
-    byte[] row() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      return next;
-    }
-  }
-
   /** Merges sorted rows. */
-  private static final class Merge implements Iterator<byte[]> {
-    private final PriorityQueue<Run> runs =
-        new PriorityQueue<>((a, b) -> ORDER.compare(a.row(), b.row()));
+  private static final class Merge implements Iterator<long[]> {
+    private final PriorityQueue<Run> runs;
 
-    Merge(List<Run> all) {
-      all.stream().filter(run -> run.next != null).forEach(runs::add);
+    /** Knows the next of sorted rows. */
+    private record Run(long[] next, Iterator<long[]> others) {}
+
+    Merge(List<Iterator<long[]>> all, RowOrder order) {
+      runs = new PriorityQueue<>((a, b) -> order.compare(a.next(), b.next()));
+      all.forEach(this::add);
+    }
+
+    private void add(Iterator<long[]> rows) {
+      if (rows.hasNext()) {
+        runs.add(new Run(rows.next(), rows));
+      }
     }
 
     @Override
@@ -178,14 +189,10 @@ final class RowSorter implements AutoCloseable {
     }
 
     @Override
-    public byte[] next() {
+    public long[] next() {
       Run first = runs.remove();
-      byte[] row = first.row();
-      first.advance();
-      if (first.next != null) {
-        runs.add(first);
-      }
-      return row;
+      add(first.others());
+      return first.next();
     }
   }
 }

@@ -1,72 +1,89 @@
 package org.wenpu.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.atlas.lib.tuple.TupleFactory;
-import org.apache.jena.atlas.lib.tuple.TupleMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
 /**
- * Adds many rows to a table of a TDB2 store, index after index and each in the index's own order:
+ * Adds many rows to the quads of a TDB2 store, index after index and each in the index's own order:
  * neighbours go to the same block, which is then written once. Works within the write transaction
  * of the thread.
  */
 final class SortedRows {
-  private final NodeTupleTable table;
-  private final List<Tuple<NodeId>> rows = new ArrayList<>();
-  private final Map<Node, NodeId> ids = new HashMap<>();
+  /** Fewer are not worth blocks of their own. */
+  private static final int LEAST_PACKED = 4096;
 
-  SortedRows(NodeTupleTable table) {
-    this.table = table;
+  private final NodeTupleTable table;
+  private final List<long[]> rows = new ArrayList<>();
+  private final Map<Node, Long> ids = new HashMap<>();
+  private final byte[] bytes = new byte[Long.BYTES];
+
+  SortedRows(NodeTupleTable quads) {
+    this.table = quads;
   }
 
-  /** Takes the triples of a named graph; the table must be that of the quads. */
+  /** Takes the triples of a named graph. */
   void add(Node graph, List<Triple> triples) {
-    ids.clear();
-    NodeId name = id(graph);
+    long name = id(graph);
     for (Triple triple : triples) {
       rows.add(
-          TupleFactory.create4(
-              name, id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject())));
+          new long[] {
+            name, id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject())
+          });
     }
   }
 
-  private NodeId id(Node node) {
-    return ids.computeIfAbsent(node, table.getNodeTable()::getAllocateNodeId);
+  private long id(Node node) {
+    return ids.computeIfAbsent(node, this::allocated);
+  }
+
+  private long allocated(Node node) {
+    NodeIdFactory.set(table.getNodeTable().getAllocateNodeId(node), bytes);
+    return Bytes.getLong(bytes);
   }
 
   /** Writes all that was taken. */
   void write() {
     for (TupleIndex index : table.getTupleTable().getIndexes()) {
       if (index != null) {
-        rows.sort(order(index.getMapping()));
-        index.addAll(rows);
+        write(RowOrder.tree(index), RowOrder.of(index));
       }
     }
-    rows.clear();
   }
 
-  private static Comparator<Tuple<NodeId>> order(TupleMap mapping) {
-    int[] columns = new int[mapping.length()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = mapping.getSlotIdx(i);
+  /**
+   * Writes the rows to one index. Those of new things come after all that are there, since ids
+   * grow: they are packed.
+   */
+  private void write(BPlusTree tree, RowOrder order) {
+    rows.sort(order);
+    int inserted = rows.size();
+    if (rows.size() >= LEAST_PACKED) {
+      int before = tree.isEmpty() ? 0 : before(order.row(tree.maxKey().getKey()), order);
+      inserted = rows.size() - before < LEAST_PACKED ? rows.size() : before;
     }
-    return (a, b) -> compare(a, b, columns);
+    for (long[] row : rows.subList(0, inserted)) {
+      tree.insert(tree.getRecordFactory().create(order.key(row)));
+    }
+    if (inserted < rows.size()) {
+      List<long[]> packed = rows.subList(inserted, rows.size());
+      new TreePacker(tree).append(Iter.map(packed.iterator(), order::key), packed.size());
+    }
   }
 
-  private static int compare(Tuple<NodeId> a, Tuple<NodeId> b, int[] columns) {
-    int order = 0;
-    for (int i = 0; i < columns.length && order == 0; i++) {
-      order = NodeId.compare(a.get(columns[i]), b.get(columns[i]));
-    }
-    return order;
+  /** Counts the rows up to one. */
+  private int before(long[] row, RowOrder order) {
+    int found = Collections.binarySearch(rows, row, order);
+    return found < 0 ? -found - 1 : found + 1;
   }
 }

@@ -1,6 +1,8 @@
 package org.wenpu.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.dboe.base.record.Record;
@@ -12,50 +14,87 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 
 /**
- * Fills a B+tree of TDB2 with sorted rows in one pass, block after block from the leaves to the
- * root. Inserting them one by one takes about five times as long and leaves every block half empty.
+ * Adds sorted rows at the end of a B+tree of TDB2 in one pass, block after block from the leaves to
+ * the root. Inserting them one by one takes several times as long and leaves every block half
+ * empty.
  *
  * <p>Works within the write transaction of the thread: the blocks stand behind those that are there
- * and count when the transaction is committed, as if the rows had been inserted. What was in the
- * tree before is not in it any more.
+ * and count when the transaction is committed, as if the rows had been inserted.
  */
 final class TreePacker {
   private final BPlusTree tree;
+  private final BlockShares nodeShares;
 
   /** A block with the greatest row that lies below it. */
   private record Block(int id, Record highest) {}
 
   TreePacker(BPlusTree tree) {
     this.tree = tree;
+    this.nodeShares = new BlockShares(2 * tree.getParams().getOrder());
   }
 
   /**
-   * Fills the tree.
+   * Adds rows.
    *
-   * @param rows each once and in their order, one at least
-   * @param count how many there are
+   * @param keys each once and in their order, all behind those that are there
+   * @param count how many there are, one at least
    */
-  void pack(Iterator<byte[]> rows, long count) {
-    List<Block> blocks = leaves(rows, count);
+  void append(Iterator<byte[]> keys, long count) {
+    Deque<List<Block>> edge = edge();
+    List<Block> blocks = leaves(keys, count);
     boolean lowest = true;
     do {
-      blocks = nodes(blocks, lowest);
+      List<Block> level = edge.isEmpty() ? new ArrayList<>() : edge.removeLast();
+      level.addAll(blocks);
+      blocks = nodes(level, lowest);
       lowest = false;
-    } while (blocks.size() > 1);
+    } while (blocks.size() > 1 || !edge.isEmpty());
     setRoot(blocks.get(0));
   }
 
-  private List<Block> leaves(Iterator<byte[]> rows, long count) {
+  /** Gives of the last node of each level what stays below it, from the root on. */
+  private Deque<List<Block>> edge() {
+    Deque<List<Block>> edge = new ArrayDeque<>();
+    if (!tree.isEmpty()) {
+      int next = tree.getRootId();
+      for (boolean lowest = false; !lowest; ) {
+        BPTreeNode node = node(next);
+        lowest = node.isLeaf();
+        next = node.getPtrBuffer().getHigh();
+        List<Block> stays = below(node);
+        if (lowest) {
+          stays.add(new Block(next, tree.maxKey()));
+        }
+        edge.add(stays);
+        tree.getNodeManager().release(node);
+      }
+    }
+    return edge;
+  }
+
+  private BPTreeNode node(int id) {
+    return tree.getNodeManager().getRead(id, BPlusTreeParams.RootParent);
+  }
+
+  /** Gives what is below a node, but for the last block. */
+  private static List<Block> below(BPTreeNode node) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < node.getCount(); i++) {
+      blocks.add(new Block(node.getPtrBuffer().get(i), node.getRecordBuffer().get(i)));
+    }
+    return blocks;
+  }
+
+  private List<Block> leaves(Iterator<byte[]> keys, long count) {
     List<Block> leaves = new ArrayList<>();
     RecordBufferPageMgr pages = tree.getRecordsMgr().getRecordBufferPageMgr();
     RecordFactory records = tree.getRecordFactory();
     long taken = 0;
-    for (Shares shares = null; taken < count; ) {
+    while (taken < count) {
       RecordBufferPage page = pages.create();
-      shares = shares == null ? new Shares(count, page.getMaxSize()) : shares;
-      long end = shares.end(leaves.size());
+      long end = new BlockShares(page.getMaxSize()).end(leaves.size(), count);
       for (; taken < end; taken++) {
-        page.getRecordBuffer().add(records.create(rows.next()));
+        page.getRecordBuffer().add(records.create(keys.next()));
       }
       pages.put(page);
       leaves.add(new Block(page.getId(), page.getRecordBuffer().getHigh()));
@@ -65,10 +104,9 @@ final class TreePacker {
 
   private List<Block> nodes(List<Block> below, boolean lowest) {
     List<Block> nodes = new ArrayList<>();
-    Shares shares = new Shares(below.size(), 2 * tree.getParams().getOrder());
     int taken = 0;
     while (taken < below.size()) {
-      int end = (int) shares.end(nodes.size());
+      int end = (int) nodeShares.end(nodes.size(), below.size());
       nodes.add(node(below.subList(taken, end), lowest));
       taken = end;
     }
@@ -95,25 +133,22 @@ final class TreePacker {
   }
 
   private void setRoot(Block root) {
-    tree.newRoot(tree.getNodeManager().getRead(root.id(), BPlusTreeParams.RootParent));
+    BPTreeNode node = node(root.id());
+    tree.newRoot(node);
+    tree.getNodeManager().release(node);
   }
 
   /**
-   * Shares things out evenly among blocks. Room is left in each, or the first insertions would
-   * split them all; but none is less than half full, which TDB2 relies on.
+   * Shares things out evenly among blocks. Room is left in each, or the next insertions would split
+   * them all; but none is less than half full, which TDB2 relies on.
+   *
+   * @param most how many go into one block
    */
-  private static final class Shares {
-    private final long count;
-    private final long blocks;
-
-    Shares(long count, int most) {
+  private record BlockShares(int most) {
+    /** Gives how many of all things lie in a block and those before it. */
+    long end(int block, long count) {
       long usual = most * 9L / 10;
-      this.count = count;
-      this.blocks = count <= most ? 1 : (count + usual - 1) / usual;
-    }
-
-    /** Gives how many things lie in a block and those before it. */
-    long end(int block) {
+      long blocks = count <= most ? 1 : (count + usual - 1) / usual;
       return count * (block + 1) / blocks;
     }
   }

@@ -200,7 +200,7 @@ class ArticleStoreTest {
         for (int i = 0; i < 20; i++) {
           store.put(graph(i, "第" + round + "版", 2_000));
         }
-        store.commit();
+        store.complete();
       }
       List<String> before = quads(store);
       long size = bytes();

@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,9 +194,9 @@ class FirstBuildTest {
             .getNodeTupleTable()
             .getTupleTable()
             .getIndexes();
-    BPlusTree first = (BPlusTree) ((TupleIndexRecord) indexes[0]).getRangeIndex();
-    BPlusTree other = (BPlusTree) ((TupleIndexRecord) indexes[index]).getRangeIndex();
-    new TreePacker(other).pack(Iter.map(first.iterator(), r -> r.getKey()), first.size());
+    BPlusTree first = RowOrder.tree(indexes[0]);
+    BPlusTree other = RowOrder.tree(indexes[index]);
+    new TreePacker(other).append(Iter.map(first.iterator(), r -> r.getKey()), first.size());
   }
 
   private static void copy(Path from, Path to) {

@@ -30,8 +30,13 @@ class TreePackerTest {
 
   private static BPlusTree packed(int rows) {
     BPlusTree tree = tree();
-    new TreePacker(tree).pack(IntStream.range(0, rows).mapToObj(i -> row(2 * i)).iterator(), rows);
+    append(tree, 0, rows);
     return tree;
+  }
+
+  private static void append(BPlusTree tree, int from, int to) {
+    new TreePacker(tree)
+        .append(IntStream.range(from, to).mapToObj(i -> row(2 * i)).iterator(), to - from);
   }
 
   private static List<Integer> rows(BPlusTree tree) {
@@ -73,6 +78,24 @@ class TreePackerTest {
         tree.check();
       }
       assertThat(rows(tree)).isEmpty();
+    }
+  }
+
+  @Test
+  void rowsAreAddedToWhatIsThereHoweverItCame() {
+    for (int before : new int[] {1, 3, 8, 40, 41, 100}) {
+      for (int more : new int[] {1, 2, 7, 50, 200}) {
+        BPlusTree packed = packed(before);
+        append(packed, before, before + more);
+        append(packed, before + more, before + 2 * more);
+        packed.check();
+        assertThat(rows(packed)).isEqualTo(even(before + 2 * more));
+        BPlusTree inserted = tree();
+        IntStream.range(0, before).forEach(i -> inserted.insert(record(inserted, 2 * i)));
+        append(inserted, before, before + more);
+        inserted.check();
+        assertThat(rows(inserted)).isEqualTo(even(before + more));
+      }
     }
   }
 }
