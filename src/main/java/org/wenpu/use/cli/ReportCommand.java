@@ -50,17 +50,7 @@ final class ReportCommand extends Command {
       description = "Only facts of this region and what lies in it; may be given several times.")
   private List<String> regions = List.of();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only articles of this day or later.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Only articles of this day or earlier.")
-  private @Nullable String until;
+  @Mixin private final DayOptions days = new DayOptions();
 
   @Option(
       names = "--limit",
@@ -98,8 +88,8 @@ final class ReportCommand extends Command {
     return new ReportScope(
         things(resolver, "topic", Parameter.Type.TOPIC, topics),
         things(resolver, "region", Parameter.Type.REGION, regions),
-        day(resolver, "since", since),
-        day(resolver, "until", until),
+        days.since(resolver),
+        days.until(resolver),
         limit);
   }
 
@@ -109,10 +99,5 @@ final class ReportCommand extends Command {
     Set<Node> things = new LinkedHashSet<>();
     names.forEach(name -> things.addAll(resolver.resolve(parameter, name)));
     return List.copyOf(things);
-  }
-
-  private static @Nullable String day(Resolver resolver, String option, @Nullable String day) {
-    Parameter parameter = new Parameter(option, Parameter.Type.DATE, true, "");
-    return day == null ? null : resolver.resolve(parameter, day).get(0).getLiteralLexicalForm();
   }
 }

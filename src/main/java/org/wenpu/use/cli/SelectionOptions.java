@@ -14,6 +14,7 @@ import org.wenpu.use.export.rdf.Selection;
 import org.wenpu.use.query.Parameter;
 import org.wenpu.use.query.Resolver;
 import org.wenpu.use.query.Within;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says which part of the graph is written as RDF. */
@@ -39,17 +40,7 @@ final class SelectionOptions {
   @Option(names = "--person", paramLabel = "PERSON", description = "Only facts about a person.")
   private @Nullable String person;
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only articles of this day or later.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Only articles of this day or earlier.")
-  private @Nullable String until;
+  @Mixin private final DayOptions days = new DayOptions();
 
   /** Gives the selection asked for, which is all that each option takes; none for everything. */
   Optional<Selection> of(DatasetGraph dataset, Consumer<String> note) {
@@ -59,8 +50,8 @@ final class SelectionOptions {
     if (article != null) {
       parts.add(Selection.articles(things(resolver, "article", Parameter.Type.ARTICLE, article)));
     }
-    if (since != null || until != null) {
-      parts.add(Selection.published(day(resolver, "since", since), day(resolver, "until", until)));
+    if (days.isUsed()) {
+      parts.add(Selection.published(days.since(resolver), days.until(resolver)));
     }
     if (region != null) {
       Set<Node> places = things(resolver, "region", Parameter.Type.REGION, region);
@@ -79,24 +70,11 @@ final class SelectionOptions {
 
   /** Says whether any of these was asked for. */
   boolean isUsed() {
-    return article != null
-        || region != null
-        || topic != null
-        || person != null
-        || since != null
-        || until != null;
+    return article != null || region != null || topic != null || person != null || days.isUsed();
   }
 
   private static Set<Node> things(
       Resolver resolver, String option, Parameter.Type type, String value) {
     return Set.copyOf(resolver.resolve(new Parameter(option, type, true, ""), value));
-  }
-
-  private static @Nullable String day(Resolver resolver, String option, @Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    Parameter parameter = new Parameter(option, Parameter.Type.DATE, true, "");
-    return resolver.resolve(parameter, value).get(0).getLiteralLexicalForm();
   }
 }
