@@ -94,10 +94,15 @@ public record Article(
     }
   }
 
-  /** Holds what the source says about the article; every part may be missing. */
+  /**
+   * Holds what the source says about the article; every part may be missing.
+   *
+   * @param editors who answered for it: {@code 责任编辑：沈桐}
+   */
   public record Metadata(
       @Nullable String publisher,
       List<String> authors,
+      List<String> editors,
       @Nullable String section,
       @Nullable String page,
       @Nullable String url) {
@@ -105,6 +110,17 @@ public record Article(
 
     public Metadata {
       authors = List.copyOf(authors);
+      editors = List.copyOf(editors);
+    }
+
+    /** Makes the metadata of a source that names no editors. */
+    public Metadata(
+        @Nullable String publisher,
+        List<String> authors,
+        @Nullable String section,
+        @Nullable String page,
+        @Nullable String url) {
+      this(publisher, authors, List.of(), section, page, url);
     }
   }
 

@@ -54,6 +54,7 @@ final class ArticleMapper {
         .text(Schema.PAGINATION, metadata.page())
         .link(Schema.URL, metadata.url() == null ? null : Literals.iri(metadata.url()));
     metadata.authors().forEach(author -> node.text(Schema.AUTHOR, author));
+    metadata.editors().forEach(editor -> node.text(Schema.EDITOR, editor));
   }
 
   private void dateline(Description node) {

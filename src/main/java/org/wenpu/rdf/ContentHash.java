@@ -32,7 +32,9 @@ public final class ContentHash {
     }
     Article.Metadata metadata = article.metadata();
     add(metadata.publisher()).add(metadata.section()).add(metadata.page()).add(metadata.url());
-    return all(metadata.authors());
+    all(metadata.authors());
+    // Whoever names none keeps the hash of before editors were read.
+    return metadata.editors().isEmpty() ? this : all(metadata.editors());
   }
 
   private void dateline(Article.@Nullable Dateline dateline) {

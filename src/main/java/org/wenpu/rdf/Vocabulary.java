@@ -132,6 +132,7 @@ public final class Vocabulary {
     public static final Node ARTICLE_BODY = node(NS, "articleBody");
     public static final Node DATE_PUBLISHED = node(NS, "datePublished");
     public static final Node AUTHOR = node(NS, "author");
+    public static final Node EDITOR = node(NS, "editor");
     public static final Node PUBLISHER = node(NS, "publisher");
     public static final Node LOCATION_CREATED = node(NS, "locationCreated");
     public static final Node ARTICLE_SECTION = node(NS, "articleSection");

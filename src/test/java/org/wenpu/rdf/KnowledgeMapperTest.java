@@ -68,7 +68,8 @@ class KnowledgeMapperTest {
             new Article.Dateline(
                 new Span(0, 17), "新华社", "广州", LocalDate.of(2026, 1, 30), List.of("李明")),
             List.of(new Article.Caption("工程师在录音。", "新华社发")),
-            new Article.Metadata("人民日报", List.of("李明"), "要闻", "01", "https://example.org/a?b=1"),
+            new Article.Metadata(
+                "人民日报", List.of("李明"), List.of("方可"), "要闻", "01", "https://example.org/a?b=1"),
             true,
             new Article.Source("news/2026-01-31.txt", 12));
     ArticleSketch sketch = new ArticleSketch(article);

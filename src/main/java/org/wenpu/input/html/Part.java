@@ -12,6 +12,7 @@ enum Part {
   DECK,
   DATE,
   AUTHORS,
+  EDITORS,
   PUBLISHER,
   SECTION,
   PAGE,

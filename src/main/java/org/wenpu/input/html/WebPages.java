@@ -91,12 +91,18 @@ final class WebPages {
     String publisher = site.value(Part.PUBLISHER, page);
     return new Article.Metadata(
         publisher == null ? source.defaults().publisher() : publisher,
-        site.values(Part.AUTHORS, page).stream()
-            .flatMap(byline -> datelines.byline(byline).stream())
-            .toList(),
+        names(Part.AUTHORS, site, page),
+        names(Part.EDITORS, site, page),
         site.value(Part.SECTION, page),
         site.value(Part.PAGE, page),
         url(site, page, source));
+  }
+
+  private List<String> names(Part part, Site site, Document page) {
+    return site.values(part, page).stream()
+        .flatMap(byline -> datelines.byline(byline).stream())
+        .distinct()
+        .toList();
   }
 
   /** A page found in a web archive is where it was found, whatever it says. */

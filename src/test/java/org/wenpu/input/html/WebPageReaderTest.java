@@ -19,7 +19,8 @@ class WebPageReaderTest {
       <span class="laiyuan">来源 : 央视网</span><span class="time">2026-03-06 19:25</span>
       <div class="video_brief">三江大桥封顶。</div>
       <div class="content_area" id="content_area">%s</div>
-      <span>编辑：沈桐</span></body></html>
+      <span>编辑：沈桐</span>
+      <span id="zb">责任编辑：方可</span></body></html>
       """;
 
   private static final String DOCUMENT =
@@ -49,6 +50,17 @@ class WebPageReaderTest {
     assertThat(article.text()).isEqualTo("央视网消息（新闻联播）：大桥“今天”封顶。\n全长三公里。");
     assertThat(article.metadata().publisher()).isEqualTo("央视网");
     assertThat(article.documentMetadata()).isNull();
+  }
+
+  @Test
+  void broadcasterPageNamesItsEditors() {
+    assertThat(only(report("<p>大桥封顶。</p>")).metadata().editors()).containsExactly("沈桐", "方可");
+  }
+
+  @Test
+  void editingThatTheReportTellsOfIsNoEditor() {
+    String report = report("<p><span>档案馆编辑：大桥今天封顶。</span><span>编辑的画册出版。</span></p>");
+    assertThat(only(report).metadata().editors()).containsExactly("沈桐", "方可");
   }
 
   @Test
