@@ -66,7 +66,7 @@ final class SortedRows {
    * grow: they are packed.
    */
   private void write(BPlusTree tree, RowOrder order) {
-    rows.sort(order);
+    sort(order);
     int inserted = rows.size();
     if (rows.size() >= LEAST_PACKED) {
       int before = tree.isEmpty() ? 0 : before(order.row(tree.maxKey().getKey()), order);
@@ -79,6 +79,18 @@ final class SortedRows {
       List<long[]> packed = rows.subList(inserted, rows.size());
       new TreePacker(tree).append(Iter.map(packed.iterator(), order::key), packed.size());
     }
+  }
+
+  /** Sorts the rows, each once: 7 and 07 are two values to write and one to the store. */
+  private void sort(RowOrder order) {
+    rows.sort(order);
+    long[][] last = new long[1][];
+    rows.removeIf(
+        row -> {
+          boolean repeated = last[0] != null && order.compare(last[0], row) == 0;
+          last[0] = row;
+          return repeated;
+        });
   }
 
   /** Counts the rows up to one. */

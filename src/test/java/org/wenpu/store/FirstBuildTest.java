@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -224,6 +225,28 @@ class FirstBuildTest {
       put(store, 0, ARTICLES);
     }
     assertThat(quads(folder("store"))).isEqualTo(expected(ARTICLES));
+  }
+
+  @Test
+  void formsOfOneNumberAreOneInIndexesThatArePacked() {
+    Node name = article(1);
+    List<Triple> triples = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      triples.add(Triple.create(name, Schema.TEXT, literal("第" + i + "行")));
+    }
+    for (String form : new String[] {"7", "07", "007"}) {
+      Node number = NodeFactory.createLiteralDT(form, XSDDatatype.XSDinteger);
+      triples.add(Triple.create(name, Schema.POSITION, number));
+    }
+    try (ArticleStore store = ArticleStore.open(folder("store"))) {
+      store.put(new NamedGraph(name, triples));
+      store.commit();
+      assertThat(quads(store)).hasSize(5_001);
+      assertThat(answers(store, "?s ?p 7")).isEqualTo(1);
+      store.remove(name);
+      store.commit();
+      assertThat(quads(store)).isEmpty();
+    }
   }
 
   @Test
