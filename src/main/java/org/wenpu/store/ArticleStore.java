@@ -36,6 +36,9 @@ public final class ArticleStore implements AutoCloseable {
   /** More gain little. */
   private static final long MOST_QUADS_A_COMMIT = 1_250_000;
 
+  /** The nodes alone are touched all over in a first build, so that fewer cost little there. */
+  private static final int MOST_QUADS_A_FIRST_COMMIT = 600_000;
+
   /** Twice as many as a commit has are in memory at most, beside all that reads the news. */
   private static final long MEMORY_A_QUAD = 1_700;
 
@@ -178,7 +181,9 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Changes that belong together are pending together, so that they are committed together. */
   private void handOverWhenLarge() {
-    if (contents.pending().quads() >= quadsACommit) {
+    int most =
+        indexes.areComplete() ? quadsACommit : Math.min(quadsACommit, MOST_QUADS_A_FIRST_COMMIT);
+    if (contents.pending().quads() >= most) {
       handOver();
     }
   }

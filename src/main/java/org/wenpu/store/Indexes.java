@@ -26,8 +26,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * one graph and of its list of graphs.
  */
 final class Indexes implements AutoCloseable {
-  private static final int MOST_ROWS_HELD = 1 << 20;
-  private static final int MEMORY_A_ROW = 512;
+  private static final int MOST_ROWS_HELD = 1 << 19;
+  private static final int MEMORY_A_ROW = 1024;
   private static final int ROWS_HELD =
       (int) Math.min(MOST_ROWS_HELD, Runtime.getRuntime().maxMemory() / MEMORY_A_ROW);
 

@@ -1,8 +1,8 @@
 package org.wenpu.store;
 
-import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
@@ -50,19 +50,18 @@ final class RowOrder implements Comparator<long[]> {
 
   /** Gives the row in the form in which the index keeps it. */
   byte[] key(long[] row) {
-    ByteBuffer key = ByteBuffer.allocate(BYTES);
-    for (int column : columns) {
-      key.putLong(row[column]);
+    byte[] key = new byte[BYTES];
+    for (int i = 0; i < LENGTH; i++) {
+      Bytes.setLong(row[columns[i]], key, i * Long.BYTES);
     }
-    return key.array();
+    return key;
   }
 
   /** Gives the row that the index keeps in this form. */
   long[] row(byte[] key) {
-    ByteBuffer from = ByteBuffer.wrap(key);
     long[] row = new long[LENGTH];
-    for (int column : columns) {
-      row[column] = from.getLong();
+    for (int i = 0; i < LENGTH; i++) {
+      row[columns[i]] = Bytes.getLong(key, i * Long.BYTES);
     }
     return row;
   }

@@ -43,7 +43,7 @@ final class BuildCommand extends Command {
       paramLabel = "N",
       description = {
         "Quads written at once: what a killed build may lose.",
-        "Default: 1250000, fewer where Java has less than 2 GB."
+        "Default: 1250000, 600000 in a first build, fewer where Java has less than 2 GB."
       })
   private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
 
