@@ -77,7 +77,8 @@ final class Indexes implements AutoCloseable {
     if (areComplete() || dataset.calculateRead(() -> table().isEmpty())) {
       return;
     }
-    ExecutorService beside = Executors.newSingleThreadExecutor();
+    ExecutorService beside =
+        Executors.newSingleThreadExecutor(task -> new Thread(task, "store-sorter"));
     List<CompletableFuture<RowSorter>> sorted =
         Arrays.stream(all)
             .skip(1)
