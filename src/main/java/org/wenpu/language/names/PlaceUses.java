@@ -2,9 +2,11 @@ package org.wenpu.language.names;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
 
 /**
- * Tells where a place is part of the name of a meeting, way or project, and no mention: {@code
+ * Tells where a place is part of the name of a meeting, way or product, and no mention: {@code
  * 北京|峰会}, {@code 中国－中亚|机制}, {@code 西安|至延安高铁}, {@code 大连|地铁5号线}. Near misses: {@code 北京|举行峰会},
  * {@code 中国－中亚|关系}, {@code 西安|至延安的铁路}, {@code 大连|地铁站}.
  */
@@ -31,6 +33,16 @@ final class PlaceUses {
   /** {@code 第三次中央|新疆|工作座谈会}. */
   private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
 
+  private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
+
+  /** What says that goods are grown or made at a place: {@code 枣庄|石榴|种植园}. */
+  private static final String MADE_THERE = "种产园基加企市节";
+
+  /** The only kind of {@code lexicon/local-goods.tsv}. */
+  enum Goods {
+    GOODS
+  }
+
   private PlaceUses() {}
 
   /** Tells whether a place at a position of a sentence belongs to such a name. */
@@ -39,8 +51,15 @@ final class PlaceUses {
         || looking(WAY, words, end)
         || looking(JOINED, words, end)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
+        || goods(words, end)
         || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
         || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin);
+  }
+
+  /** {@code 奉节|脐橙}. */
+  private static boolean goods(Words words, int end) {
+    Trie.Match<Goods> goods = GOODS.longest(words.chars, end);
+    return goods != null && MADE_THERE.indexOf(words.at(goods.end())) < 0;
   }
 
   private static boolean looking(Pattern pattern, Words words, int end) {

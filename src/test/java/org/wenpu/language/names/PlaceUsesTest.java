@@ -47,4 +47,15 @@ class PlaceUsesTest {
   void regionsAndLandmarksAreKnown(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "奉节脐橙、安岳柠檬远销海外。",
+        "[PLACE 奉节]的脐橙远销海外。",
+        "他走进[PLACE 枣庄]石榴种植园。",
+      })
+  void goodsNamedAfterAPlaceNameNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
