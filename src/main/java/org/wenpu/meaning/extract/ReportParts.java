@@ -28,7 +28,7 @@ public final class ReportParts {
 
   private final AnnotatedArticle article;
   private final List<Heading> headings = new ArrayList<>();
-  private final @Nullable ReportExcerpt excerpt;
+  private @Nullable ReportExcerpt excerpt;
 
   public ReportParts(AnnotatedArticle article) {
     this.article = article;
@@ -39,7 +39,6 @@ public final class ReportParts {
         headings.add(new Heading(paragraph, part.group("past") == null && !over));
       }
     }
-    excerpt = headings.isEmpty() ? new ReportExcerpt(article) : null;
   }
 
   private record Heading(Span span, boolean plan) {}
@@ -61,7 +60,8 @@ public final class ReportParts {
    * a time told was done in the year or the five years before the report.
    */
   public @Nullable Period period(int position) {
-    if (excerpt != null) {
+    if (isHeadless()) {
+      excerpt = excerpt == null ? new ReportExcerpt(article) : excerpt;
       return excerpt.period();
     }
     Heading heading = before(position);
@@ -71,7 +71,7 @@ public final class ReportParts {
 
   /** Says whether no heading tells of what the text is: an excerpt. */
   public boolean isHeadless() {
-    return excerpt != null;
+    return headings.isEmpty();
   }
 
   private Period past(Span heading) {

@@ -34,11 +34,12 @@ final class ClauseTopics {
   private static final Pattern OFFICIAL =
       Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布");
 
-  private final DescribedThings things = new DescribedThings();
+  private final DescribedThings things;
   private final AnnotatedArticle article;
 
-  ClauseTopics(AnnotatedArticle article) {
+  ClauseTopics(AnnotatedArticle article, DescribedThings things) {
     this.article = article;
+    this.things = things;
   }
 
   /**

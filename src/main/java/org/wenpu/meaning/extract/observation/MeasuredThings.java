@@ -63,10 +63,10 @@ final class MeasuredThings {
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
    */
-  MeasuredThings(AnnotatedArticle article, @Nullable Participant whole) {
+  MeasuredThings(AnnotatedArticle article, @Nullable Participant whole, DescribedThings described) {
     this.article = article;
     this.whole = whole;
-    this.topics = new ClauseTopics(article);
+    this.topics = new ClauseTopics(article, described);
     this.names =
         article.mentions().stream()
             .filter(m -> LOCATED.contains(m.kind()))

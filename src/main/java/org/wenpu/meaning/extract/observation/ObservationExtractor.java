@@ -20,6 +20,7 @@ import org.wenpu.meaning.extract.ReportParts;
 public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
   private final Targets targets = new Targets();
+  private final DescribedThings described = new DescribedThings();
 
   /**
    * Gives the observations in text order, each told once.
@@ -30,7 +31,7 @@ public final class ObservationExtractor {
   public List<Observation> extract(AnnotatedArticle article, @Nullable Participant whole) {
     ReportParts parts = whole == null ? null : new ReportParts(article);
     Periods periods = new Periods(article, parts);
-    MeasuredThings things = new MeasuredThings(article, whole);
+    MeasuredThings things = new MeasuredThings(article, whole, described);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
