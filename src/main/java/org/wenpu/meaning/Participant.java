@@ -16,4 +16,9 @@ public record Participant(String name, Span span, @Nullable Mention mention) {
   public static Participant of(Mention mention) {
     return new Participant(mention.text(), mention.span(), mention);
   }
+
+  /** Gives the country meant by {@code 我国}, {@code 中方} or {@code 全国}. */
+  public static Participant china(Span words) {
+    return new Participant("中国", words, null);
+  }
 }

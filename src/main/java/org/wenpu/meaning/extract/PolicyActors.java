@@ -104,7 +104,7 @@ final class PolicyActors {
     int china = title.indexOf("我国");
     if (china >= 0 && china < at) {
       Span span = new Span(0, 0);
-      return new PolicyActor(new Participant("中国", span, null), 0, 0, PolicyActor.Kind.STATE);
+      return new PolicyActor(Participant.china(span), 0, 0, PolicyActor.Kind.STATE);
     }
     return first == null ? null : new PolicyActor(Participant.of(first), 0, 0, kind(first));
   }
@@ -295,7 +295,7 @@ final class PolicyActors {
 
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {
     return switch (word) {
-      case CHINA -> new Participant("中国", span, null);
+      case CHINA -> Participant.china(span);
       case BODY, GENERAL -> new Participant(article.words(span), span, null);
       case DOCUMENT -> issuers.latest(span.begin());
       case BOTH -> both(span);

@@ -78,7 +78,7 @@ final class EventPlaces {
     Matcher china = CHINA.matcher(words);
     if (china.find()) {
       int at = clause.begin() + china.start() + 1;
-      return new Participant("中国", new Span(at, clause.begin() + china.end()), null);
+      return Participant.china(new Span(at, clause.begin() + china.end()));
     }
     if (cue.trigger().pattern() == ActorPattern.CONCERNED) {
       return null;

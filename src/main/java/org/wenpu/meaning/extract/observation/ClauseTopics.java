@@ -60,7 +60,7 @@ final class ClauseTopics {
       return new Participant(scene.text(list), list, null);
     }
     if (PROVINCES.matcher(scene.chars()).region(phrase.begin(), phrase.end()).lookingAt()) {
-      return new Participant("中国", phrase, null);
+      return Participant.china(phrase);
     }
     Participant document = named ? null : document(scene, phrase);
     Participant name = document == null ? name(scene, phrase, names, named) : document;
@@ -175,7 +175,7 @@ final class ClauseTopics {
     int begin = phrase.begin();
     String words = scene.chars().substring(begin, Math.min(begin + 2, phrase.end()));
     if (COUNTRY.contains(words)) {
-      return new Participant("中国", new Span(begin, begin + 2), null);
+      return Participant.china(new Span(begin, begin + 2));
     }
     List<Mention> bodies =
         names.stream()

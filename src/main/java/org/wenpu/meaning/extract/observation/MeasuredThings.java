@@ -132,7 +132,7 @@ final class MeasuredThings {
   /** {@code 商品零售额}: what is measured of a whole country, in news that tell of 我国. */
   private @Nullable Participant country(Figure figure) {
     int at = MACRO.matcher(article.quote(figure.indicator())).find() ? home() : -1;
-    return at < 0 ? null : new Participant("中国", new Span(at, at + 2), null);
+    return at < 0 ? null : Participant.china(new Span(at, at + 2));
   }
 
   private int home() {
@@ -264,7 +264,7 @@ final class MeasuredThings {
       String country = COUNTRY.stream().filter(part::startsWith).findFirst().orElse(null);
       int at = country == null ? -1 : article.chars().indexOf(country);
       if (at >= 0) {
-        return new Participant("中国", new Span(at, at + 2), null);
+        return Participant.china(new Span(at, at + 2));
       }
       Participant named =
           names.stream()
