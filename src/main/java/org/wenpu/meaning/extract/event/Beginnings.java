@@ -46,13 +46,9 @@ final class Beginnings {
 
   /** {@code 《某目录》从今年起|正式实施}. */
   private List<Participant> title(EventCue cue) {
-    int close = scene.masked().lastIndexOf('》', cue.begin());
-    int open = scene.masked().lastIndexOf('《', close);
-    if (open != cue.clause().begin() || close < open) {
-      return List.of();
-    }
-    Span title = new Span(open + 1, close);
-    return List.of(new Participant(scene.article().words(title), title, null));
+    Participant title = scene.titleBefore(cue);
+    boolean leads = title != null && title.span().begin() == cue.clause().begin() + 1;
+    return leads ? List.of(title) : List.of();
   }
 
   /** {@code 陕西|启动项目}, {@code 火箭|成功发射卫星}: gives who begins what follows, in its clause. */

@@ -10,6 +10,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.WorkReports;
 
 /**
@@ -50,6 +51,24 @@ final class EventScene {
     return !last
         && line.length() <= LONGEST_TITLE
         && ENDS.indexOf(masked.charAt(line.end() - 1)) < 0;
+  }
+
+  /** Gives who or what is named by words: a name, where they are one. */
+  Participant participant(Span words) {
+    Mention mention = mentionAt(words.begin());
+    boolean name = mention != null && mention.span().equals(words);
+    return new Participant(article.words(words), words, name ? mention : null);
+  }
+
+  /** Gives the last title told in the clause before a cue, or null. */
+  @Nullable Participant titleBefore(EventCue cue) {
+    int close = masked.lastIndexOf('》', cue.begin());
+    int open = masked.lastIndexOf('《', close);
+    if (open < cue.clause().begin()) {
+      return null;
+    }
+    Span title = new Span(open + 1, close);
+    return new Participant(article.words(title), title, null);
   }
 
   private static String mask(AnnotatedArticle article) {

@@ -3,7 +3,6 @@ package org.wenpu.meaning.extract.event;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.DocumentIssuers;
@@ -41,13 +40,8 @@ final class Publishers {
 
   /** {@code 《中国核能发展报告2024》今天|发布}: the work itself. */
   private List<Participant> titled(EventCue cue) {
-    int open = scene.masked().lastIndexOf('《', cue.begin());
-    int close = scene.masked().lastIndexOf('》', cue.begin());
-    if (open < cue.clause().begin() || close < open) {
-      return List.of();
-    }
-    Span title = new Span(open + 1, close);
-    return List.of(new Participant(scene.article().words(title), title, null));
+    Participant title = scene.titleBefore(cue);
+    return title == null ? List.of() : List.of(title);
   }
 
   private List<Participant> issuer(EventCue cue) {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -78,7 +77,7 @@ final class Stops {
       if (!site.lookingAt() || !isNamed(from, site.end(), !sites.isEmpty())) {
         return sites;
       }
-      sites.add(participant(new Span(from, site.end())));
+      sites.add(scene.participant(new Span(from, site.end())));
       from = site.end() + 1;
       if (from > end || JOINTS.indexOf(scene.masked().charAt(from - 1)) < 0) {
         return sites;
@@ -105,11 +104,5 @@ final class Stops {
 
   private static boolean isTown(String words) {
     return TOWN.matcher(words).find();
-  }
-
-  private Participant participant(Span span) {
-    Mention mention = scene.mentionAt(span.begin());
-    boolean name = mention != null && mention.span().equals(span);
-    return new Participant(scene.article().words(span), span, name ? mention : null);
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Mention;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Participant;
 
@@ -25,7 +24,7 @@ final class ThingPhrase {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:正式|胜利|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|于|以线上方式|线上|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
+          "(?:正式|胜利|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|定?于|以[^，。]{1,14}?(?:方式|形式)|线上|从|由|在|再度|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
               + "|在此|在(?:当地|此间|这里|京|沪|穗)|并|先后|今起|起|一起|同时|（〇*）|先|分别|一次性|自主|开始|宣告|宣布|日|内部|在线|现场|当地时间|目前|正|正在)$");
 
   /** Part of a list of qualities, no name: {@code 国家肿瘤、儿童医疗中心}, {@code 设计、建造}. */
@@ -42,7 +41,7 @@ final class ThingPhrase {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|预计|特别是|昨|仅)|^[^“]*”|“[^”]*$");
+          "[，。、]$|^[，。、的了]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|预计|特别是|昨|仅|考虑到)|[^求]是|已|有[一\\d]|^[^“]*”|“[^”]*$");
 
   private final EventScene scene;
 
@@ -60,13 +59,10 @@ final class ThingPhrase {
     int to = tail(begin, end);
     int from = afterAttribute(lead(begin, to), to);
     String words = scene.masked().substring(from, to);
-    if (words.length() < 2 || words.length() > LONGEST || BROKEN.matcher(words).find()) {
-      return null;
-    }
-    Span span = new Span(from, to);
-    Mention mention = scene.mentionAt(from);
-    boolean name = mention != null && mention.span().equals(span);
-    return new Participant(scene.article().words(span), span, name ? mention : null);
+    boolean wordy = words.length() < 2 || words.length() > LONGEST;
+    return wordy || BROKEN.matcher(words).find() || TAIL.matcher(words).matches()
+        ? null
+        : scene.participant(new Span(from, to));
   }
 
   /** {@code 邛窑、某遗址公园等}: gives each thing of a list; the whole where a part is no name. */

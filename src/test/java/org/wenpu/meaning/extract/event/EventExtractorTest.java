@@ -62,6 +62,21 @@ class EventExtractorTest {
   }
 
   @Test
+  void wordsAroundTheNameOfAnOccasionAreNoneOfIt() {
+    assertThat(ReportedEvents.shown("湖区艺术论坛29日以线上和线下相结合的方式在广州开幕。"))
+        .containsExactly("conference | 湖区艺术论坛 | 广州 | 2026-01-29");
+    assertThat(ReportedEvents.shown("湖区生活方式论坛29日在广州开幕。"))
+        .containsExactly("conference | 湖区生活方式论坛 | 广州 | 2026-01-29");
+  }
+
+  @Test
+  void whatIsSaidOfAThingIsNoNameOfIt() {
+    assertThat(ReportedEvents.shown("湖区电影节是时隔7年后再度举办。")).isEmpty();
+    assertThat(ReportedEvents.shown("湖区实事求是论坛29日在广州开幕。"))
+        .containsExactly("conference | 湖区实事求是论坛 | 广州 | 2026-01-29");
+  }
+
+  @Test
   void eachNamedSiteIsAStop() {
     assertThat(ReportedEvents.shown("29日，国务院总理李明在山东考察。李明先后来到济南、青岛。李明来到东山集团、湖城机床集团有限公司，了解生产情况。"))
         .containsExactly(
