@@ -44,7 +44,7 @@ final class MissionNames {
   /** {@code 俄|驻欧盟使团}. */
   private static boolean sign(Words words, int end) {
     return end > words.span.begin()
-        && StateBodies.STATES.indexOf(words.at(end - 1)) >= 0
+        && StateSigns.usual(words, end - 1)
         && words.boundary(end - 1)
         && words.boundary(end);
   }

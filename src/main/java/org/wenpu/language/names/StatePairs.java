@@ -17,7 +17,7 @@ final class StatePairs {
       return withChina(words, end);
     }
     int begin = end;
-    while (end - begin < MOST_PARTNERS && sign(words, begin - 1)) {
+    while (end - begin < MOST_PARTNERS && StateSigns.usual(words, begin - 1)) {
       begin--;
     }
     if (begin == end || words.at(begin - 1) != CHINA.charAt(0)) {
@@ -31,10 +31,8 @@ final class StatePairs {
   private static int withChina(Words words, int end) {
     int begin = Math.max(words.span.begin(), end - 2);
     boolean apart = words.boundary(begin) && words.boundary(end);
-    return sign(words, begin) && apart && !Character.isDigit(words.at(begin - 1)) ? begin : NONE;
-  }
-
-  private static boolean sign(Words words, int at) {
-    return StateBodies.STATES.indexOf(words.at(at)) >= 0;
+    return StateSigns.usual(words, begin) && apart && !Character.isDigit(words.at(begin - 1))
+        ? begin
+        : NONE;
   }
 }

@@ -1,5 +1,7 @@
 package org.wenpu.language.names;
 
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 
 /**
@@ -7,7 +9,7 @@ import org.wenpu.language.Token;
  * 25日|}, {@code 以|国家安全}, {@code 中俄|}.
  */
 final class StateSigns {
-  private static final String SIGNS = "美英俄法德日韩朝印伊以巴叙土埃乌澳加意西葡荷比瑞泰越缅柬菲蒙哈阿欧墨智苏利黎约伊也黎沙波匈捷希芬挪丹塞";
+  private static final Lexicon<Kind> SIGNS = Lexicon.bundled("state-signs", Kind.class);
 
   /** The tags HanLP gives a sign, not the verb, preposition or number it may be. */
   private static final String TAGS = "bnj";
@@ -18,7 +20,33 @@ final class StateSigns {
   /** What a state makes or is: {@code 美|制}, {@code 澳|区}, {@code 智|算}. */
   private static final String NO_BODY = "制式方籍产裔元区算";
 
+  /** The kinds of {@code lexicon/state-signs.tsv}. */
+  enum Kind {
+    /** Known anywhere. */
+    USUAL,
+    /** Known where the article speaks of that state as {@code 萨方}. */
+    RARE
+  }
+
   private StateSigns() {}
+
+  /** Tells whether a sign known anywhere stands at a position. */
+  static boolean usual(Words words, int at) {
+    return kind(words, at) == Kind.USUAL;
+  }
+
+  /** Tells whether a sign stands at a position that is known in the article. */
+  static boolean known(Words words, int at) {
+    Kind kind = kind(words, at);
+    return kind == Kind.USUAL
+        || kind == Kind.RARE && words.chars.contains(words.text(at, at + 1) + "方");
+  }
+
+  private static @Nullable Kind kind(Words words, int at) {
+    return at < words.span.begin() || at >= words.span.end()
+        ? null
+        : SIGNS.kind(words.text(at, at + 1));
+  }
 
   /** Gives where the sign begins that ends at a position, or -1. */
   static int begin(Words words, int end) {
@@ -26,7 +54,7 @@ final class StateSigns {
     boolean sign =
         token != null
             && token.span().length() == 1
-            && SIGNS.indexOf(token.text().charAt(0)) >= 0
+            && usual(words, end - 1)
             && TAGS.indexOf(token.tag().charAt(0)) >= 0;
     return sign && apart(words, end - 1) && NO_BODY.indexOf(words.at(end)) < 0 && one(words, end)
         ? end - 1
@@ -47,6 +75,6 @@ final class StateSigns {
     Token next = words.starting(end);
     return next == null
         || next.span().length() > 1
-        || SIGNS.indexOf(words.at(end)) < 0 && "白军".indexOf(words.at(end)) < 0;
+        || !usual(words, end) && "白军".indexOf(words.at(end)) < 0;
   }
 }

@@ -21,8 +21,9 @@ final class ClauseTopics {
   private static final Pattern COUNTED = Pattern.compile("[^，]{0,12}等(?:共|约|近)?");
 
   private static final Set<String> COUNTRY = Set.of("我国", "全国");
-  private static final Set<Mention.Kind> LOCATED =
-      Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
+
+  /** Kinds of names that lie somewhere. */
+  static final Set<Mention.Kind> LOCATED = Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
 
   private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
@@ -157,10 +158,6 @@ final class ClauseTopics {
     return count > 1 ? new Span(phrase.begin(), end) : null;
   }
 
-  private static int clauseEnd(Scene scene, Span phrase) {
-    return scene.clauseEnd(phrase.end());
-  }
-
   private static @Nullable Participant name(
       Scene scene, Span phrase, List<Mention> names, boolean named) {
     Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -169,7 +166,10 @@ final class ClauseTopics {
         && last != null
         && !named
         && last.span().end() == phrase.end()
-        && !OFFICIAL.matcher(scene.chars()).region(phrase.end(), clauseEnd(scene, phrase)).find()) {
+        && !OFFICIAL
+            .matcher(scene.chars())
+            .region(phrase.end(), scene.clauseEnd(phrase.end()))
+            .find()) {
       return Participant.of(last);
     }
     int begin = phrase.begin();
@@ -177,10 +177,7 @@ final class ClauseTopics {
     if (COUNTRY.contains(words)) {
       return Participant.china(new Span(begin, begin + 2));
     }
-    List<Mention> bodies =
-        names.stream()
-            .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.ORGANIZATION)
-            .toList();
+    List<Mention> bodies = names.stream().filter(m -> LOCATED.contains(m.kind())).toList();
     if (bodies.isEmpty()) {
       return null;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,9 @@ final class MeasuredThings {
   private static final Pattern HEADLINE_PARTS = Pattern.compile("[ 　】：:，——]+");
   private static final Pattern TIMES =
       Pattern.compile(
-          "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|上半年|“[^”]{2,6}”(?:期间|时期)?)+");
+          "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|“[^”]{2,6}”(?:期间|时期)?)+");
 
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
-  private static final Set<Mention.Kind> LOCATED =
-      Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
   private static final int LONGEST_HEADING = 45;
 
   /** Those whom a disaster strikes are counted where it strikes. */
@@ -69,7 +66,7 @@ final class MeasuredThings {
     this.topics = new ClauseTopics(article, described);
     this.names =
         article.mentions().stream()
-            .filter(m -> LOCATED.contains(m.kind()))
+            .filter(m -> ClauseTopics.LOCATED.contains(m.kind()))
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
   }
@@ -123,7 +120,7 @@ final class MeasuredThings {
     }
     Mention name = measured == null ? null : measured.mention();
     boolean located =
-        name != null && LOCATED.contains(name.kind())
+        name != null && ClauseTopics.LOCATED.contains(name.kind())
             || measured != null && measured.name().equals("中国");
     Participant place = located ? measured : of(scene, figure, true);
     return place == null ? country(figure) : place;
