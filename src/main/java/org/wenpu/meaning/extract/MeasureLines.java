@@ -32,7 +32,7 @@ final class MeasureLines {
     int before = lines.size();
     for (int i = 0; i < clauses.size(); i++) {
       PolicyScope scope = clauses.get(i).scope();
-      int last = lastOf(labels, i);
+      int last = lastOf(clauses, labels, i);
       boolean begins = labels.get(i) == ClauseLabel.BEGIN;
       if (scope != null && begins && !(last == i && isTime(clauses.get(i)))) {
         int first = i > 0 && isTime(clauses.get(i - 1)) ? i - 1 : i;
@@ -49,10 +49,14 @@ final class MeasureLines {
     return words.length() > 0 && TimePhrases.skip(chars, words.begin(), words.end()) == words.end();
   }
 
-  private static int lastOf(List<ClauseLabel> labels, int first) {
+  /** {@code 建成十条公路，到2028年，|}: a time at a line's end opens the next. */
+  private int lastOf(List<PolicyClause> clauses, List<ClauseLabel> labels, int first) {
     int last = first;
     while (last + 1 < labels.size() && labels.get(last + 1) == ClauseLabel.INSIDE) {
       last++;
+    }
+    while (last > first && isTime(clauses.get(last))) {
+      last--;
     }
     return last;
   }
