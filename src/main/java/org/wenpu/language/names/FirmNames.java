@@ -11,6 +11,7 @@ final class FirmNames {
   private static final int NONE = -1;
   private static final int SHORTEST = 4;
   private static final String DIVISIONS = "省市县区盟旗";
+  private static final String PREFECTURE = "自治州";
 
   private final Stretch stretch;
   private final Gazetteer gazetteer;
@@ -73,7 +74,8 @@ final class FirmNames {
   int fullLink(Words words, Span place) {
     for (int cut = place.end() - 2; cut > place.begin() + 1; cut--) {
       boolean fullAfter = DIVISIONS.indexOf(words.at(place.end() - 1)) >= 0;
-      boolean shortBefore = DIVISIONS.indexOf(words.at(cut - 1)) < 0;
+      boolean shortBefore =
+          DIVISIONS.indexOf(words.at(cut - 1)) < 0 && !words.chars.startsWith(PREFECTURE, cut - 3);
       if (fullAfter
           && shortBefore
           && gazetteer.longestNameAt(words.chars, cut) == place.end()

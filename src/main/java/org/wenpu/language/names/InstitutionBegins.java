@@ -20,6 +20,9 @@ final class InstitutionBegins {
   private static final int LONGEST_IN_BRACKETS = 6;
   private static final String NATION = "全国";
 
+  /** {@code 台湾民众党}: where regions with parties of their own begin. */
+  private static final String ISLANDS = "台香澳";
+
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
 
@@ -77,7 +80,9 @@ final class InstitutionBegins {
 
   private int withoutAnchor(Words words, BodyHead head, int at, int proper) {
     if (!head.is(InstitutionNames.Head.OPEN)) {
-      return head.is(InstitutionNames.Head.ALONE) ? head.begin() : NONE;
+      return head.is(InstitutionNames.Head.ALONE)
+          ? head.begin()
+          : SettlementBodies.begin(words, stretch, head.begin());
     }
     return proper >= 0 && head.begin() - proper > 1
         ? withScope(words, proper)
@@ -118,7 +123,8 @@ final class InstitutionBegins {
     boolean common = direct && head.isOneOfMany() && isState(words, place);
     boolean abroad = words.at(place.begin() - 1) == '驻';
     boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
-    return common || noTeam
+    boolean noParty = head.text().equals(InstitutionUnits.PARTY) && isMainland(words, place);
+    return common || noTeam || noParty
         ? NONE
         : firms.withBrand(words, head, outer(words, anchors, firms.fullLink(words, place)));
   }
@@ -130,6 +136,14 @@ final class InstitutionBegins {
   /** {@code 广西|团}: a province, named short. */
   private boolean isProvince(Words words, Span place) {
     return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
+  }
+
+  /** {@code 延安|时期党中央}: a division has no party of its own, where the islands have some. */
+  private boolean isMainland(Words words, Span place) {
+    boolean islands = ISLANDS.indexOf(words.at(place.begin())) >= 0;
+    return !islands
+        && gazetteer.named(words.text(place.begin(), place.end())).stream()
+            .anyMatch(p -> gazetteer.province(p) != null);
   }
 
   private boolean is(Words words, Span place, Place.Kind kind) {

@@ -99,13 +99,14 @@ final class InstitutionNames {
   }
 
   /**
-   * {@code 某国统一党|主席}, {@code 某自治区党委|书记}: the title is one word with the end of the name. Near miss:
-   * {@code 某公司|党委书记}.
+   * {@code 某国统一党|主席}, {@code 某自治区党委|书记}, {@code 某镇党委|书记}: the title is one word with the end of the
+   * name. Near miss: {@code 某公司|党委书记}.
    */
   private static boolean titled(Words words, int end) {
     boolean party = words.at(end - 1) == '党';
     boolean region = words.chars.startsWith(OF_A_REGION, end - OF_A_REGION.length());
-    Token title = party || region ? words.token(end) : null;
+    boolean settlement = SettlementBodies.committee(words, end);
+    Token title = party || region || settlement ? words.token(end) : null;
     return title != null
         && title.span().begin() < end
         && TITLES.contains(words.text(end, title.span().end()));

@@ -120,11 +120,13 @@ public final class NameRecognizer {
       byEnd.put(place.end(), place);
       proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
     }
-    chains.addAll(addSites(words, byEnd, ends, proposals));
+    List<LinkedSites.Link> links = addSites(words, byEnd, ends, proposals);
+    chains.addAll(links);
     for (Span zone : FormalPlaces.find(words, byEnd)) {
       proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
     }
-    List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), byEnd));
+    Map<Integer, Span> seats = LinkedSites.withSettlements(words, byEnd, links);
+    List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
     for (Span body : bodies) {
       proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));

@@ -18,7 +18,7 @@ final class PartyNames {
   static boolean closes(Words words, int head, int end) {
     Token noun = noun(words, head);
     return noun != null
-        && noun.tag().startsWith("n")
+        && (noun.tag().startsWith("n") || noun.tag().equals("vn"))
         && !noun.tag().startsWith("ns")
         && NEXT.matcher(words.chars).region(end, words.span.end()).lookingAt();
   }

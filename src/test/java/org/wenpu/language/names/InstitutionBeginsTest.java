@@ -145,4 +145,31 @@ class InstitutionBeginsTest {
   void commonWordsBeginNoName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 河南省兰考县堌阳镇徐场村党支部]开会。",
+        "[ORG 云南省怒江傈僳族自治州福贡县石月亮乡卫生院]接诊。",
+        "[ORG 鹤立镇农办]出面协调。",
+        "[ORG 逐卜乡党委]书记[PER 侯勇]到场。",
+        "[ORG 竹口镇党委]开会。",
+        "各乡镇党委、示范村党支部开会。",
+        "选优配强村党支部书记，依托乡镇卫生院。",
+      })
+  void settlementsThatNoListHasOwnBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 济南市市场监督管理局]查处。",
+        "[ORG 巴基斯坦正义运动党]中央新闻书记来访。",
+        "[PLACE 延安]时期[ORG 党中央]转战。",
+        "[ORG 台湾民众党]主席发言。",
+      })
+  void bodiesHoldVerbalNouns(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
