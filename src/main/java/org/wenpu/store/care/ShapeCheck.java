@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -14,14 +15,17 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.wenpu.rdf.ReferenceGraph;
 import org.wenpu.rdf.ReferenceGraphs;
+import org.wenpu.rdf.Vocabulary.Prov;
 
 /**
  * Holds graphs of a store against the shapes of {@code ontology/shapes.ttl}. What an article refers
- * to without describing it (topics, places) is looked up in the store's reference data; checked is
- * what the graph itself describes. Only one graph of an article is in memory at a time.
+ * to without describing it is looked up: topics and places in the reference data, the original of a
+ * copy in its own graph; checked is what the graph itself describes. Only one graph of an article
+ * is in memory at a time.
  */
 public final class ShapeCheck {
   private static final String SHAPES = "/ontology/shapes.ttl";
@@ -61,7 +65,8 @@ public final class ShapeCheck {
   public void check(Node name, Consumer<Finding> findings) {
     Graph graph = GraphCopy.of(dataset, name);
     Graph described = new Union(graph, hierarchy);
-    ValidationContext context = ValidationContext.create(shapes, new Union(graph, reference));
+    Graph known = new Union(reference, originals(graph));
+    ValidationContext context = ValidationContext.create(shapes, new Union(graph, known));
     for (Shape shape : shapes.getTargetShapes()) {
       for (Node focus : VLib.focusNodes(described, shape)) {
         VLib.validateShape(context, context.getDataGraph(), shape, focus);
@@ -70,6 +75,23 @@ public final class ShapeCheck {
     context.generateReport().getEntries().stream()
         .map(entry -> finding(name, entry))
         .forEach(findings);
+  }
+
+  /**
+   * Gives the classes of the articles that a graph names a copy of, which have graphs of their own.
+   */
+  private Graph originals(Graph graph) {
+    Graph originals = GraphFactory.createDefaultGraph();
+    graph
+        .find(Node.ANY, Prov.ALTERNATE_OF, Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList()
+        .forEach(
+            original ->
+                dataset
+                    .find(original, original, RDF.type.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> originals.add(quad.asTriple())));
+    return originals;
   }
 
   private static Finding finding(Node graph, ReportEntry entry) {

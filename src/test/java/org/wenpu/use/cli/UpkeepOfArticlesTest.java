@@ -128,6 +128,7 @@ class UpkeepOfArticlesTest {
     Ran asked = Ran.wenpu("query", query, "--format", "csv", "--store", store());
     assertThat(asked.out().lines()).hasSize(2);
     assertThat(asked.out()).contains("article/c", "在会议上说");
+    assertThat(Ran.wenpu("validate", "--store", store()).err()).contains("3 articles: 0 problems");
     Ran.wenpu("remove", "--article", "a", "--store", store());
     assertThat(graph()).contains("林泽").doesNotContain("prov:alternateOf");
   }
