@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Writes ontology/places.ttl from three npm packages and the tables beside this file (README.md)."""
+"""Writes ontology/places.ttl and lexicon/settlements.tsv from npm packages and the tables beside this file (README.md)."""
 
+import collections
 import csv
 import json
 import re
@@ -9,6 +10,10 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 OUTPUT = HERE.parent.parent / "ontology" / "places.ttl"
+SETTLEMENTS = HERE.parent / "main" / "resources" / "lexicon" / "settlements.tsv"
+TOWN = re.compile("([\u4e00-\u9fff]{2,7})(镇|乡|街道)(?:办事处)?$")
+VILLAGE = re.compile("([\u4e00-\u9fff]{2,6}?)村?(?:村民委员会|村委会)$")
+SHARED = {2: 4, 3: 2}  # how many villages bear a name of so many characters at least, so that it is taken
 PSEUDO = re.compile("^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$")
 CHINESE_NUMBERED_ZONE = re.compile(r"^\d{4}7\d$")  # statistical zones, in no GB/T 2260 list
 BY_HAND = "reviewed by hand"
@@ -33,6 +38,10 @@ HEAD = """\
 
 id:places skos:prefLabel "地名"@zh , "Places"@en ;
     dcterms:source "GB/T 2260 (china-division 2.7.0, MIT or WTFPL); ISO 3166-1 (i18n-iso-countries 7.14.0, MIT); CLDR 48.2.0 (Unicode-3.0); world-geo-json-zh 2.1.5 (Unlicense); tables by hand in src/reference" .
+"""
+SETTLEMENTS_ARE = """\
+# Names of towns, and those several villages share, without their head; changed by src/reference/settlements.tsv.
+# Written by src/reference/places.py; do not edit by hand.
 """
 
 
@@ -153,6 +162,29 @@ def regions(places):
         )
 
 
+def settlements(root):
+    """Gives the names of towns and of villages that share theirs with others, by their head."""
+    data = root / "china-division" / "dist"
+    names = {"镇": set(), "乡": set(), "街道": set(), "村": set()}
+    for row in json.loads((data / "streets.json").read_text("utf-8")):
+        if town := TOWN.match(row["name"]):
+            names[town[2]].add(town[1])
+    villages = (VILLAGE.match(row["name"]) for row in json.loads((data / "villages.json").read_text("utf-8")))
+    counts = collections.Counter(village[1] for village in villages if village)
+    names["村"].update(name for name, count in counts.items() if count >= SHARED.get(len(name), 2))
+    for row in table("settlements.tsv"):
+        head = next(head for head in names if row["form"].endswith(head))
+        change = names[head].add if row["verdict"] == "name" else names[head].discard
+        change(row["form"].removesuffix(head))
+    return names
+
+
+def settlement_rows(names):
+    for head, stems in names.items():
+        for first in sorted({stem[0] for stem in stems}):
+            yield f"{head}\t{' '.join(sorted(s for s in stems if s[0] == first))}\tchina-division 2.7.0\n"
+
+
 def literal(text, language=None):
     quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     return quoted + ("@" + language if language else "")
@@ -189,6 +221,8 @@ def main(root):
             sys.exit(f"unknown parent of {key}: {row['parent']}")
     blocks = [turtle(key, places.rows[key], places) for key in sorted(places.rows)]
     OUTPUT.write_text(HEAD + "\n" + "\n\n".join(blocks) + "\n", "utf-8")
+    rows = settlement_rows(settlements(root))
+    SETTLEMENTS.write_text("head\tnames\tsource\n" + SETTLEMENTS_ARE + "".join(rows), "utf-8")
     print(f"{len(blocks)} places", file=sys.stderr)
 
 

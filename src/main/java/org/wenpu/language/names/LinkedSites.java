@@ -104,14 +104,14 @@ final class LinkedSites {
   }
 
   /**
-   * Gives the settlements of a sentence that only a word for being or going somewhere tells: {@code
-   * 在|北五岔镇}, {@code 走进|田家园村}. Near misses: {@code 在|农村}, {@code 走进|幸福社区}.
+   * Gives the settlements of a sentence that a mark, 的 or a word for being or going somewhere leads
+   * to, and whose name is no words: {@code 在|北五岔镇}, {@code ——白交祠村}. Near misses: {@code 在|农村},
+   * {@code 走进|幸福社区}, {@code ，驻村}.
    */
   List<Span> findAlone(Words words, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>();
-    for (int at = words.span.begin() + 1; at < words.span.end(); at++) {
-      Token lead = words.ending(at);
-      if (lead != null && WHEREABOUTS.contains(lead.text())) {
+    for (int at = words.span.begin(); at < words.span.end(); at++) {
+      if (leads(words, at)) {
         int end = settlementEnd(words, at);
         Span site = new Span(at, Math.max(at, end));
         if (end > at && places.values().stream().noneMatch(site::overlaps)) {
@@ -134,6 +134,12 @@ final class LinkedSites {
       }
     }
     return seats;
+  }
+
+  private static boolean leads(Words words, int at) {
+    Token lead = words.ending(at);
+    return Words.mark(words.at(at - 1))
+        || lead != null && (WHEREABOUTS.contains(lead.text()) || lead.text().equals("的"));
   }
 
   private int settlementEnd(Words words, int begin) {

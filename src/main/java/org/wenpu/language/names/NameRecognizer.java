@@ -32,6 +32,7 @@ public final class NameRecognizer {
   private final Titles titles = Titles.bundled();
   private final PersonNames persons;
   private final PlaceNames places;
+  private final Settlements settlements = new Settlements();
   private final SiteNames sites;
   private final LinkedSites links;
   private final ForeignPlaces abroad;
@@ -113,7 +114,7 @@ public final class NameRecognizer {
 
   private void propose(
       Words words, Sentence sentence, List<Proposal> proposals, List<LinkedSites.Link> chains) {
-    List<Span> found = places.find(words);
+    List<Span> found = settlements.join(words, places.find(words));
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     Map<Integer, Span> byEnd = new HashMap<>();
     for (Span place : found) {

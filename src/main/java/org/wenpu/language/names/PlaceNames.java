@@ -211,11 +211,15 @@ final class PlaceNames {
     return token != null && token.tag().startsWith("v");
   }
 
-  /** Tells whether a name ends in the middle of a word that is no name: {@code 江苏|省委}. */
+  /**
+   * Tells whether a name ends in the middle of a word that is no name: {@code 江苏|省委}. Near miss:
+   * {@code 普宁市|里湖镇}, where HanLP reads 市里.
+   */
   private static boolean cuts(Words words, int end) {
     Token token = words.token(end);
     return token != null
         && token.span().begin() < end
+        && !(token.span().begin() == end - 1 && Settlements.there(words, end))
         && !token.tag().startsWith("ns")
         && !OFFICES.contains(words.text(end, token.span().end()));
   }

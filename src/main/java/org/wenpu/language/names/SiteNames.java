@@ -28,7 +28,7 @@ final class SiteNames {
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
 
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
-  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^[0-9百千万亿]{2,}");
+  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^中心[镇村]$|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
