@@ -43,11 +43,16 @@ final class InstitutionNames {
   private final SoundedNames sounded;
   private final StateBodies states = new StateBodies();
   private final InstitutionUnits units;
+  private final ListedFirms listed;
+  private final TradeNames traded;
 
   InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<ForeignNames.Sound> sounds) {
     sounded = new SoundedNames(sounds);
     begins = new InstitutionBegins(stretch, gazetteer, new JoinedNames(stretch, heads), sounded);
     units = new InstitutionUnits(stretch);
+    FirmWords firms = new FirmWords(stretch);
+    listed = new ListedFirms(firms, stretch);
+    traded = new TradeNames(firms, stretch);
   }
 
   /**
@@ -72,6 +77,8 @@ final class InstitutionNames {
     }
     found.addAll(states.find(words, barred));
     found.addAll(FormalBodies.find(words));
+    found.addAll(listed.find(words));
+    found.addAll(traded.find(words, places));
     return found.stream()
         .map(span -> whole(words, anchors, known, barred, span))
         .distinct()

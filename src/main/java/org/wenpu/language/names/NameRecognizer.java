@@ -63,8 +63,10 @@ public final class NameRecognizer {
     List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
     BitSet barred = bar(chars, mentions, proposals);
-    Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred)
-        .forEach(p -> mentions.add(mention(p, text)));
+    List<Proposal> found =
+        Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred);
+    mentions.removeIf(named -> found.stream().anyMatch(p -> p.span().contains(named.span())));
+    found.forEach(p -> mentions.add(mention(p, text)));
     mentions.sort(null);
     return mentions;
   }

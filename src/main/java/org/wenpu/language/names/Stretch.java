@@ -71,6 +71,16 @@ final class Stretch {
     };
   }
 
+  /** Tells whether a word is tagged as a proper name and makes none: {@code 大数据}. */
+  boolean common(Token token) {
+    return words.kind(token.text()) == Word.COMMON;
+  }
+
+  /** Tells whether a character is a word that no name contains: {@code 的}. */
+  boolean function(Token token) {
+    return words.kind(token.text()) == Word.FUNCTION;
+  }
+
   /** Tells whether a word is part of an ordinal: {@code 第|四十一|次}. */
   boolean ordinal(Token token) {
     return ORDINAL.matcher(token.text()).matches();
@@ -87,7 +97,7 @@ final class Stretch {
 
   /** Tells whether a word is a proper name, or one of several characters that are no word. */
   boolean proper(Words sentence, @Nullable Token token) {
-    if (token == null || words.kind(token.text()) == Word.COMMON) {
+    if (token == null || common(token)) {
       return false;
     }
     if (token.span().length() > 1) {

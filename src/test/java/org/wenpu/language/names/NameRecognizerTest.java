@@ -112,4 +112,9 @@ class NameRecognizerTest {
     Recognized.assertNames("共青团员和少先队员参加植树。");
     Recognized.assertNames("[ORG 共青团]组织植树。");
   }
+
+  @Test
+  void documentInsideTheNameOfABodyIsNoMention() {
+    Recognized.assertNames("[ORG 全国人大常委会种子法执法检查组]开会，[DOC 种子法]实施良好。");
+  }
 }

@@ -1,0 +1,49 @@
+package org.wenpu.language.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the short names of firms to sentences with all their names marked. */
+class FirmNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "走进[ORG 丘钛微电子科技]、[ORG 纬创资通]等企业。",
+        "还来到[ORG 菲尼克斯电气]、[ORG 通力电梯]、[ORG 村田电子]等企业。",
+        "集聚了[ORG 商汤]、[ORG 依图]等一批人工智能企业。",
+        "[ORG 徐工机械]、[ORG 柳工]等企业订单饱满。",
+        "包括[ORG 美联航]、[ORG 达美]等[PLACE 美国]主要航空公司。",
+        "钢铁、石化等企业停产，小微、个体等企业受益。",
+        "医药、电子、机械等一批骨干企业开工。",
+        "[PLACE 苏州]、[PLACE 无锡]等地企业参加。",
+        "国有、民营、外资等企业一视同仁。",
+      })
+  void firmsAreToldByTheListThatCallsThemSo(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 瑞声科技]是制造商。",
+        "来到[ORG 伊春市春禾种业]开展检查。",
+        "[ORG 进平科技]完成备案。",
+        "高新科技增多，农业科技进步，投早投小投硬科技。",
+        "加快具身智能、涉海科技应用。",
+      })
+  void brandAndTradeNameAFirm(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 旷视]创始人[PER 印奇]表示。",
+        "[ORG 徐工机械]董事长说。",
+        "该公司董事长说，一家企业总经理也说。",
+        "推进老旧街区、老旧厂区改造。",
+      })
+  void postsOfAFirmFollowItsBrand(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
