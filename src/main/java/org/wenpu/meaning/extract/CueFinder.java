@@ -16,18 +16,21 @@ import org.wenpu.language.Trie;
 final class CueFinder {
   private static final int LONGEST_ADDRESSEE = 15;
   private static final int SHORTEST_CONTENT = 4;
-  private static final int LONGEST_SCARE_QUOTE = 6;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
-
-  private static final List<String> NEWS = List.of("消息", "报告", "公报", "数据", "公告", "声明", "通报");
 
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
       Lexicon.bundled("narration-words", NarrationWord.class);
+
+  private final SpeakerWords words;
+
+  CueFinder(SpeakerWords words) {
+    this.words = words;
+  }
 
   /** Gives the reporting verbs of a sentence in text order. */
   List<Cue> find(StatementText text, StatementUnit unit) {
@@ -39,13 +42,31 @@ final class CueFinder {
         i++;
         continue;
       }
-      Cue cue = cue(text, unit, new Span(i, match.end()), match.value());
+      Cue cue = cue(text, unit, whole(text, i, match.end()), match.value());
       if (cue != null && !isDenied(text.masked(), i)) {
         cues.add(cue);
       }
       i = match.end();
     }
     return cues;
+  }
+
+  /** 威胁|说, 辩解|称: the verb before says in which way; 提起|诉讼|称 has an object there. */
+  private Span whole(StatementText text, int begin, int end) {
+    Token manner = text.tokenEndingAt(begin);
+    return end - begin == 1
+            && manner != null
+            && manner.span().length() == 2
+            && isVerb(manner)
+            && !isVerb(text.tokenEndingAt(manner.span().begin()))
+            && verbs.kind(manner.text()) == null
+            && words.kind(manner.text()) == null
+        ? new Span(manner.span().begin(), end)
+        : new Span(begin, end);
+  }
+
+  private static boolean isVerb(@Nullable Token token) {
+    return token != null && token.tag().startsWith("v");
   }
 
   /** 尚未证实, 拒绝透露: nothing was said. */
@@ -69,27 +90,15 @@ final class CueFinder {
     return switch (kind) {
       case NONE -> null;
       case SAY -> isOwned(text, span) ? null : said(text, span, end);
-      case AFTER_QUOTE -> brought(text, span, end);
+      case AFTER_QUOTE -> CueMarks.brought(text, span, end);
       case STATE -> stated(text, span, end);
       case TELL -> told(text, span, end);
       case DIRECT -> directed(text, span, end);
       case PROPOSE -> proposed(text, span, end);
-      case ANNOUNCE -> announced(text, span, end);
+      case ANNOUNCE -> CueNews.announced(text, span, end);
       case LEARN -> learnt(text, span, end);
-      case SHOW, REPORT, VIEW -> marked(text, span, kind, end);
+      case SHOW, REPORT, VIEW -> CueMarks.marked(text, span, kind, end);
     };
-  }
-
-  private static @Nullable Cue marked(StatementText text, Span span, CueKind kind, int end) {
-    int mark = skipObject(text, span.end(), end);
-    if (mark >= end || "。；".indexOf(text.masked().charAt(mark)) >= 0) {
-      return new Cue(span, kind, end, true);
-    }
-    return "，：“—".indexOf(text.masked().charAt(mark)) >= 0
-            && speechAt(text, mark)
-            && (kind == CueKind.AFTER_QUOTE || !isCoined(text, mark))
-        ? new Cue(span, kind, afterMarks(text, mark, end), true)
-        : null;
   }
 
   /** 规划的介绍: a noun. */
@@ -97,31 +106,9 @@ final class CueFinder {
     return span.begin() > 0 && text.masked().charAt(span.begin() - 1) == '的';
   }
 
-  /** 道出发展思路——…: an object may stand before the mark. */
-  private static @Nullable Cue brought(StatementText text, Span span, int end) {
-    Cue cue = marked(text, span, CueKind.AFTER_QUOTE, end);
-    for (int i = span.end(); cue == null && i < Math.min(end, span.end() + 7); i++) {
-      if ("：—".indexOf(text.masked().charAt(i)) >= 0) {
-        return new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true);
-      }
-    }
-    return cue;
-  }
-
-  /** 分析认为 is speech, 提出“双循环” is a scare quote. */
-  private static boolean speechAt(StatementText text, int mark) {
-    Quotation quotation = text.quotationAt(mark);
-    return quotation == null || quotation.content().length() > LONGEST_SCARE_QUOTE;
-  }
-
-  /** 介绍有关情况时说: what is introduced is no speech unless a mark follows at once. */
-  private static int skipObject(StatementText text, int at, int end) {
-    return at < end && text.masked().charAt(at) == '到' ? at + 1 : at;
-  }
-
   /** 说这里变了样: the plainest of verbs needs no mark. */
   private @Nullable Cue said(StatementText text, Span span, int end) {
-    Cue cue = marked(text, span, CueKind.SAY, end);
+    Cue cue = CueMarks.marked(text, span, CueKind.SAY, end);
     return cue == null
             && span.length() == 1
             && text.tokenEndingAt(span.end()) != null
@@ -134,7 +121,7 @@ final class CueFinder {
     if (isThing(text, span)) {
       return null;
     }
-    Cue cue = marked(text, span, CueKind.STATE, end);
+    Cue cue = CueMarks.marked(text, span, CueKind.STATE, end);
     if (cue != null) {
       return cue;
     }
@@ -190,7 +177,7 @@ final class CueFinder {
     return text.masked().lastIndexOf('从', span.begin())
             < text.masked().lastIndexOf("记者", span.begin())
         ? null
-        : marked(text, span, CueKind.LEARN, end);
+        : CueMarks.marked(text, span, CueKind.LEARN, end);
   }
 
   /** Whom it is told to stands between the verb and the mark: 告诉记者，…. */
@@ -198,9 +185,9 @@ final class CueFinder {
     int limit = Math.min(end, span.end() + LONGEST_ADDRESSEE);
     for (int i = span.end(); i < limit; i++) {
       if ("，：“。".indexOf(text.masked().charAt(i)) >= 0) {
-        return marked(text, new Span(span.begin(), i), CueKind.TELL, end) == null
+        return CueMarks.marked(text, new Span(span.begin(), i), CueKind.TELL, end) == null
             ? null
-            : new Cue(span, CueKind.TELL, afterMarks(text, i, end), true);
+            : new Cue(span, CueKind.TELL, CueMarks.afterMarks(text, i, end), true);
       }
     }
     return null;
@@ -216,26 +203,27 @@ final class CueFinder {
     if (isNoun(text, span) || isObject(text, span)) {
       return null;
     }
-    Cue cue = marked(text, span, CueKind.DIRECT, end);
+    Cue cue = CueMarks.marked(text, span, CueKind.DIRECT, end);
     if (cue != null) {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || CueObjects.areNone(text, next)) {
+    if (end - next < SHORTEST_CONTENT
+        || CueObjects.areNone(text, next) && !CueObjects.areJoined(text, next, end)) {
       return null;
     }
     int mark = CueObjects.addresseeEnd(text, next, end);
     return mark > 0
-        ? new Cue(span, CueKind.DIRECT, afterMarks(text, mark, end), true)
+        ? new Cue(span, CueKind.DIRECT, CueMarks.afterMarks(text, mark, end), true)
         : new Cue(span, CueKind.DIRECT, next, false);
   }
 
   /** 提出3点建议：一是…: a short object and a colon bring the words too. */
   private @Nullable Cue proposed(StatementText text, Span span, int end) {
-    if (isNoun(text, span) || isCoined(text, span.end())) {
+    if (isNoun(text, span) || CueMarks.isCoined(text, span.end())) {
       return null;
     }
-    Cue cue = marked(text, span, CueKind.PROPOSE, end);
+    Cue cue = CueMarks.marked(text, span, CueKind.PROPOSE, end);
     if (cue != null) {
       return cue;
     }
@@ -244,24 +232,18 @@ final class CueFinder {
     }
     for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
       if (text.masked().charAt(i) == '：') {
-        return new Cue(span, CueKind.PROPOSE, afterMarks(text, i, end), true);
+        return new Cue(span, CueKind.PROPOSE, CueMarks.afterMarks(text, i, end), true);
       }
       if (text.masked().charAt(i) == '。' && isListed(text, i + 1)) {
         return new Cue(span, CueKind.PROPOSE, i + 1, true);
       }
       if ("，。；、“".indexOf(text.masked().charAt(i)) >= 0) {
         return i - span.end() == 2 && text.masked().startsWith("建议", span.end())
-            ? new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true)
+            ? new Cue(span, CueKind.AFTER_QUOTE, CueMarks.afterMarks(text, i, end), true)
             : null;
       }
     }
     return null;
-  }
-
-  /** 提出“先修路、后建厂”的思路: the marks hold a name for it. */
-  private static boolean isCoined(StatementText text, int at) {
-    Quotation quotation = text.quotationAt(at);
-    return quotation != null && text.masked().startsWith("的", quotation.span().end());
   }
 
   /** 提出四点倡议。一是…: the points stand in sentences of their own. */
@@ -270,45 +252,5 @@ final class CueFinder {
     return match != null
         && match.value() == NarrationWord.LISTING
         && !text.masked().startsWith("我们", begin);
-  }
-
-  /** “分区分时”预报: the marks name a thing. */
-  private static boolean isNamed(StatementText text, int verb) {
-    return verb > 0 && text.masked().charAt(verb - 1) == '”';
-  }
-
-  /** 办公室发布的消息，…: what is made known stands between. */
-  private static @Nullable Cue announced(StatementText text, Span span, int end) {
-    Cue cue = marked(text, span, CueKind.ANNOUNCE, end);
-    if (cue != null) {
-      boolean name = cue.content() == span.end() && cue.content() < end;
-      return name || isNamed(text, span.begin()) ? null : cue;
-    }
-    if (!text.masked().startsWith("的", span.end())) {
-      return text.masked().startsWith("宣布", span.begin())
-              && CueObjects.end(text, span.end(), end) - span.end() >= SHORTEST_CONTENT
-              && !CueObjects.areNone(text, span.end())
-          ? new Cue(span, CueKind.ANNOUNCE, span.end(), false)
-          : null;
-    }
-    for (int i = span.end(); i < Math.min(end, span.end() + LONGEST_ADDRESSEE); i++) {
-      if ("，：".indexOf(text.masked().charAt(i)) >= 0) {
-        return endsWithNews(text.masked(), i)
-            ? new Cue(span, CueKind.REPORT, afterMarks(text, i, end), true)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean endsWithNews(String masked, int end) {
-    return NEWS.stream().anyMatch(word -> masked.startsWith(word, end - word.length()));
-  }
-
-  private static int afterMarks(StatementText text, int at, int end) {
-    while (at < end && "，：—".indexOf(text.masked().charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
   }
 }

@@ -37,6 +37,12 @@ final class CueObjects {
         || first == '中' && AMIDST.indexOf(text.masked().charAt(begin + 1)) >= 0;
   }
 
+  /** 期待|与对方扩大合作: with a verb behind, 与 and 和 join nothing to the verb before. */
+  static boolean areJoined(StatementText text, int begin, int end) {
+    return "与和".indexOf(text.masked().charAt(begin)) >= 0
+        && acts(text, begin, end(text, begin, end));
+  }
+
   /** 强调两国关系的重要性, 否认相关指控: without a verb nothing is said of the thing. */
   static boolean areThings(StatementText text, int begin, int end) {
     int last = end(text, begin, end);

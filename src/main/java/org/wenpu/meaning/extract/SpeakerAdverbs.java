@@ -20,6 +20,10 @@ final class SpeakerAdverbs {
 
   private static final int LONGEST_ACT = 8;
 
+  private static final int LONGEST_OWNER = 12;
+
+  private static final Set<String> TOPICAL = Set.of("对", "就", "针对", "对于");
+
   private static final Set<String> ACTS = Set.of("发表", "发布", "发出", "提起");
 
   /** Verbs whose object is written to. */
@@ -112,9 +116,23 @@ final class SpeakerAdverbs {
       return letter;
     }
     int listener = nouns.begin(text, begin, end);
+    if (listener > begin && text.masked().charAt(listener - 1) == '的') {
+      return topicBegin(text, begin, listener - 1, end);
+    }
     return listener > begin && "对向跟给".indexOf(text.masked().charAt(listener - 1)) >= 0
         ? listener - 1
         : end;
+  }
+
+  /** 国防部|对俄方的说法: what is spoken of, with an owner. */
+  private int topicBegin(StatementText text, int begin, int owner, int end) {
+    for (int i = owner - 1; i > Math.max(begin, owner - LONGEST_OWNER); i--) {
+      Token token = text.tokenAt(i);
+      if (token != null && TOPICAL.contains(token.text())) {
+        return nouns.begin(text, token.span().end(), owner) == token.span().end() ? i : end;
+      }
+    }
+    return end;
   }
 
   /** 外长|致函欧盟: whom a letter was written to. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
@@ -12,9 +11,6 @@ import org.wenpu.language.Token;
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
   private static final String THIS = "该";
-
-  /** Orders in its own name, whoever sent it round. */
-  private static final String CIRCULAR = "通知";
 
   private static final String SCHOOL = "该校";
 
@@ -28,18 +24,18 @@ final class SpeakerDescriptions {
 
   private static final int LONGEST_MOVED = 20;
 
-  private static final int LONGEST_SHORT_FORM = 6;
-
-  private static final int SHORTEST_TITLE = 6;
-
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
 
   private final SpeakerPhrase phrase;
   private final SpeakerWords words;
+  private final SpeakerMeetings meetings;
+  private final SpeakerPapers papers;
 
   SpeakerDescriptions(SpeakerPhrase phrase) {
     this.phrase = phrase;
     this.words = phrase.words();
+    meetings = new SpeakerMeetings(phrase);
+    papers = new SpeakerPapers(phrase);
   }
 
   /** Gives whom a name means that has been seen: 李主席, 发言人, 会议, 《意见》. */
@@ -50,8 +46,8 @@ final class SpeakerDescriptions {
       case ROLE ->
           isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
       case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
-      case MEETING -> meeting(text, fullest(text, found));
-      case DOCUMENT -> document(text, found);
+      case MEETING -> meetings.of(text, fullest(text, found));
+      case DOCUMENT -> papers.of(text, found);
       default -> found;
     };
   }
@@ -166,14 +162,14 @@ final class SpeakerDescriptions {
       if (before != null && before.kind() == Mention.Kind.PERSON) {
         return Speaker.of(before);
       }
-      int line = lineBegin(text, at);
+      int line = SpeakerMeetings.lineBegin(text, at);
       int begin = phrase.nouns().begin(text, line, at);
       begin =
           found.kind() == Speaker.Kind.MEETING ? phrase.nouns().whole(text, line, begin) : begin;
       if (end - begin > best.name().length()
           && isDescription(text, found, begin, end)
           && text.masked().charAt(at) != StatementText.BLANK
-          && (found.kind() != Speaker.Kind.MEETING || isHeld(text, begin, end))) {
+          && (found.kind() != Speaker.Kind.MEETING || SpeakerMeetings.isHeld(text, begin, end))) {
         best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
       }
       if (at == 0) {
@@ -197,125 +193,5 @@ final class SpeakerDescriptions {
       }
     }
     return true;
-  }
-
-  /** Another meeting, 提请…会议审议, is not the one that speaks. */
-  private static boolean isHeld(StatementText text, int begin, int end) {
-    String before = text.masked().substring(Math.max(0, begin - 3), begin);
-    String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
-    return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))
-        || after.contains("召开")
-        || after.contains("举行")
-        || after.contains("开幕")
-        || after.contains("闭幕");
-  }
-
-  private static String last(String text) {
-    return text.substring(Math.max(0, text.length() - 2));
-  }
-
-  /** 中共中央政治局召开会议，…会议指出: who convened it gives it its name. */
-  private Speaker meeting(StatementText text, Speaker found) {
-    int held = text.masked().indexOf("召开会议");
-    if (held < 0 || held > found.span().begin() || words.kind(found.name()) == null) {
-      return found;
-    }
-    Speaker convener = phrase.head(text, lineBegin(text, held), held);
-    return convener == null || convener.kind() != Speaker.Kind.BODY
-        ? found
-        : new Speaker(found.kind(), convener.name() + found.name(), convener.span(), null);
-  }
-
-  private static int lineBegin(StatementText text, int at) {
-    int begin = at;
-    while (begin > 0 && "\n，。：；".indexOf(text.masked().charAt(begin - 1)) < 0) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** 《意见》 → the document it is short for; 白皮书, 声明 → the one made known before. */
-  private Speaker document(StatementText text, Speaker found) {
-    if (found.name().length() > LONGEST_SHORT_FORM) {
-      return found;
-    }
-    return text.article().mentions().stream()
-        .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
-        .filter(m -> m.span().end() < found.span().begin())
-        .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
-        .findFirst()
-        .map(Speaker::of)
-        .orElseGet(() -> found.mention() == null ? published(text, found) : found);
-  }
-
-  /**
-   * 《奔向大海》…。文章说: gives the piece by its title, the last one named before; null when there is none
-   * but the name of a paper.
-   */
-  static @Nullable Speaker titled(StatementText text, Speaker found) {
-    int close = text.masked().lastIndexOf('》', found.span().begin());
-    while (close > 0) {
-      int open = text.masked().lastIndexOf('《', close);
-      if (open < 0) {
-        return null;
-      }
-      if (close - open > SHORTEST_TITLE && "报网刊志".indexOf(text.chars().charAt(close - 1)) < 0) {
-        Mention title = text.mentionAt(open + 1);
-        return title != null && title.span().end() == close
-            ? Speaker.of(title)
-            : SpeakerNames.of(text, Speaker.Kind.DOCUMENT, open + 1, close);
-      }
-      close = text.masked().lastIndexOf('》', open);
-    }
-    return null;
-  }
-
-  /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
-  private Speaker published(StatementText text, Speaker found) {
-    int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
-    if (at <= 0 || found.name().equals(CIRCULAR)) {
-      return found;
-    }
-    int end = at + found.name().length();
-    int title = text.masked().charAt(at - 1) == '》' ? text.masked().lastIndexOf('《', at) : -1;
-    if (title >= 0) {
-      return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);
-    }
-    int begin = sourceBegin(text, sentenceBegin(text, at));
-    Speaker named = phrase.issuer(text, begin, end);
-    if (named != null && named.kind() == Speaker.Kind.BODY) {
-      return named;
-    }
-    Speaker issuer =
-        SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
-    return issuer == null ? found : issuer;
-  }
-
-  /** 根据|某国大使馆发布的公告. */
-  private static int sourceBegin(StatementText text, int begin) {
-    return text.masked().startsWith("根据", begin)
-        ? begin + 2
-        : text.masked().startsWith("据", begin) ? begin + 1 : begin;
-  }
-
-  private @Nullable Speaker issuer(StatementText text, int begin, int end) {
-    for (int at = begin, i = begin; i <= end; i++) {
-      if (i == end || text.masked().charAt(i) == '，') {
-        Speaker head = phrase.head(text, at, i);
-        if (head != null && head.kind() == Speaker.Kind.BODY) {
-          return head;
-        }
-        at = i + 1;
-      }
-    }
-    return null;
-  }
-
-  private static int sentenceBegin(StatementText text, int at) {
-    int begin = at;
-    while (begin > 0 && "\n。".indexOf(text.masked().charAt(begin - 1)) < 0) {
-      begin--;
-    }
-    return begin;
   }
 }

@@ -17,6 +17,9 @@ final class SpeakerFinder {
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  /** Belongs to the name of what is counted: 湖城市农情调度. */
+  private static final String DISPATCH = "调度";
+
   private static final List<String> OUGHT = List.of("应", "必须", "要", "需", "此举", "这一");
 
   private static final List<String> HEARD = List.of("听取", "聆听", "听了", "听着", "听完");
@@ -198,20 +201,27 @@ final class SpeakerFinder {
     return counter == null
             || counter.kind() == Speaker.Kind.PLACE
             || counter.kind() == Speaker.Kind.PHRASE
-        ? firstBody(text, from, verb)
+        ? counted(text, from, verb)
         : counter;
+  }
+
+  /** 农业农村部最新农情调度|显示: some body counted, or a region's figures speak by their own name. */
+  private @Nullable Speaker counted(StatementText text, int from, int verb) {
+    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, from, verb);
+    Mention region = text.mentionAt(phrase.adverbs().skip(text, from, verb));
+    if (!bodies.isEmpty() || region == null || region.kind() != Mention.Kind.PLACE) {
+      return bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
+    }
+    int count = countBegin(text, from, verb);
+    boolean owned = count > region.span().end() && !text.masked().startsWith(DISPATCH, count);
+    int end = owned ? count : verb;
+    return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, region.span().begin(), end);
   }
 
   /** 数据显示: says whether figures speak and nobody is named who counted them. */
   boolean counts(StatementText text, int begin, Cue cue) {
     int from = phrase.adverbs().skip(text, begin, cue.span().begin());
     return from < cue.span().begin() && countBegin(text, from, cue.span().begin()) <= from;
-  }
-
-  /** 农业农村部最新农情调度显示: some body counted, whatever it calls its count. */
-  private static @Nullable Speaker firstBody(StatementText text, int begin, int end) {
-    List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, begin, end);
-    return bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
   }
 
   private static boolean isCount(String name) {

@@ -2,7 +2,6 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -20,10 +19,12 @@ final class SpeakerResolver {
 
   private final SpeakerPhrase phrase;
   private final SpeakerDescriptions descriptions;
+  private final SpeakerHeads heads;
 
   SpeakerResolver(SpeakerPhrase phrase) {
     this.phrase = phrase;
     descriptions = new SpeakerDescriptions(phrase);
+    heads = new SpeakerHeads(phrase);
   }
 
   /**
@@ -90,7 +91,8 @@ final class SpeakerResolver {
     int paragraph = text.units().get(unit).paragraph();
     for (int i = told.size() - 1; i >= 0; i--) {
       StatementClause clause = told.get(i);
-      if (text.units().get(clause.unit()).paragraph() != paragraph || clause.unit() < unit - NEAR) {
+      if (text.units().get(clause.unit()).paragraph() < paragraph - 1
+          || clause.unit() < unit - NEAR) {
         return null;
       }
       if (clause.speaker().kind() == Speaker.Kind.BODY) {
@@ -104,7 +106,7 @@ final class SpeakerResolver {
   }
 
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
-    Speaker piece = PIECES.contains(found.name()) ? SpeakerDescriptions.titled(text, found) : null;
+    Speaker piece = PIECES.contains(found.name()) ? SpeakerPapers.titled(text, found) : null;
     if (piece != null) {
       return piece;
     }
@@ -153,12 +155,12 @@ final class SpeakerResolver {
     String told = text.masked().substring(span.begin(), span.end());
     boolean held = (told.contains("举行") || told.contains("召开")) && told.contains("会");
     Speaker somebody =
-        held && told.contains("解读") ? head(text, span, SpeakerResolver::isSomebody) : null;
+        held && told.contains("解读") ? heads.of(text, span, SpeakerHeads::isSomebody) : null;
     if (somebody != null) {
       return somebody;
     }
-    Speaker head = introduced || held ? head(text, span, false) : null;
-    return head != null && canSpeak(head) ? head : null;
+    Speaker head = introduced || held ? heads.of(text, span, false) : null;
+    return head != null && SpeakerHeads.canSpeak(head) ? head : null;
   }
 
   private static @Nullable Speaker lastSource(List<StatementClause> told) {
@@ -190,7 +192,7 @@ final class SpeakerResolver {
       Speaker head =
           spoke != null && spoke.isPlural()
               ? spoke
-              : head(text, text.units().get(i).span(), Speaker::isPlural);
+              : heads.of(text, text.units().get(i).span(), Speaker::isPlural);
       if (head != null) {
         return head;
       }
@@ -242,46 +244,13 @@ final class SpeakerResolver {
         return null;
       }
     }
-    Speaker somebody = person ? head(text, span, s -> s.kind() == Speaker.Kind.PERSON) : null;
-    Speaker head = somebody == null ? head(text, span, person) : somebody;
+    Speaker somebody = person ? heads.of(text, span, s -> s.kind() == Speaker.Kind.PERSON) : null;
+    Speaker head = somebody == null ? heads.of(text, span, person) : somebody;
     if (head != null) {
       return head;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
     return persons.isEmpty() ? null : Speaker.of(persons.get(0));
-  }
-
-  /** Gives the first subject of a sentence's parts between commas. */
-  private @Nullable Speaker head(StatementText text, Span span, boolean person) {
-    return head(
-        text, span, s -> person ? isSomebody(s) && s.kind() != Speaker.Kind.GROUP : canSpeak(s));
-  }
-
-  private @Nullable Speaker head(StatementText text, Span span, Predicate<Speaker> wanted) {
-    int begin = span.begin();
-    for (int i = begin; i < span.end(); i++) {
-      if ("，；。".indexOf(text.masked().charAt(i)) >= 0) {
-        Speaker head = phrase.head(text, begin, i);
-        if (head != null && wanted.test(head)) {
-          return head;
-        }
-        begin = i + 1;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isSomebody(Speaker speaker) {
-    return speaker.kind() == Speaker.Kind.PERSON
-        || speaker.kind() == Speaker.Kind.ROLE
-        || speaker.kind() == Speaker.Kind.GROUP;
-  }
-
-  private static boolean canSpeak(Speaker speaker) {
-    return switch (speaker.kind()) {
-      case PERSON, ROLE, BODY, MEETING, DOCUMENT, GROUP -> true;
-      case PLACE, WRITING, SIDE, PRONOUN, PHRASE -> false;
-    };
   }
 
   private static @Nullable Speaker lastPerson(List<StatementClause> told) {
@@ -302,7 +271,7 @@ final class SpeakerResolver {
       return Speaker.of(persons.get(persons.size() - 1));
     }
     for (int i = unit - 1; i >= 0; i--) {
-      Speaker head = head(text, text.units().get(i).span(), false);
+      Speaker head = heads.of(text, text.units().get(i).span(), false);
       if (head != null) {
         return head;
       }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Knows which verbs report speech of whom: what a person 要求 is said, what a body 要求 is policy. */
 final class SpeakerRights {
   /** Directives that are words of a body; what else it orders is policy, no speech. */
-  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝");
+  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "建议");
 
   private static final List<String> DECISIONS =
       List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");

@@ -27,6 +27,12 @@ final class StatementCandidates {
   /** What a poll or a report counts of many is no speech of theirs: 受访者认为…. */
   private static final Set<String> OPINIONS = Set.of("认为", "相信", "坚信", "深信", "预测", "估计");
 
+  /** Verbs with which news set one source beside another. */
+  private static final Set<String> REPORTS = Set.of("称", "说", "表示");
+
+  private static final Set<Speaker.Kind> SOURCES =
+      Set.of(Speaker.Kind.PERSON, Speaker.Kind.ROLE, Speaker.Kind.BODY, Speaker.Kind.SIDE);
+
   private static final List<String> ANALYSTS = List.of("媒体", "专家", "人士", "分析师", "学者", "机构", "舆论");
 
   private final CueFinder cues;
@@ -57,7 +63,7 @@ final class StatementCandidates {
           last == null
               ? first(text, unit, begin, cue, quotedBefore || begin > unit.span().begin())
               : after(text, unit, last, cue);
-      if (next != null && last != null && !next.chained() && !next.nested()) {
+      if (next != null && last != null && replaces(next, last)) {
         found.clear();
       }
       if (next != null) {
@@ -65,6 +71,11 @@ final class StatementCandidates {
       }
     }
     return found;
+  }
+
+  /** 据媒体报道，A表示，…: the second verb takes the place of the first, unless words stand between. */
+  private static boolean replaces(StatementCandidate next, StatementCandidate last) {
+    return !next.chained() && !next.nested() && next.begin() <= last.cue().content();
   }
 
   /**
@@ -134,7 +145,8 @@ final class StatementCandidates {
         && cue.marked()
         && cue.verb(text).equals("分析")
         && speaker.span().end() == cue.span().begin()
-        && ANALYSTS.stream().anyMatch(speaker.name()::endsWith);
+        && (speaker.kind() == Speaker.Kind.PERSON
+            || ANALYSTS.stream().anyMatch(speaker.name()::endsWith));
   }
 
   /** 贺电说：, 提出四点倡议。: the words follow in sentences of their own. */
@@ -188,13 +200,33 @@ final class StatementCandidates {
     boolean bare = comma + 1 == cue.span().begin();
     int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
     boolean free = speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
-    if (!free || bare && WISHES.contains(cue.verb(text))) {
+    if (!free) {
+      return beside(text, last, comma + 1, cue);
+    }
+    if (bare && WISHES.contains(cue.verb(text))) {
       return null;
     }
     Speaker inner = head(text, last.cue().content());
     return inner == null
         ? new StatementCandidate(cue, comma + 1, null, true, false)
         : new StatementCandidate(cue, comma + 1, inner, false, false, true);
+  }
+
+  /** 甲方称，…，乙方称…: a second source in the same sentence; not 甲方称，…，专家认为…. */
+  private @Nullable StatementCandidate beside(
+      StatementText text, StatementCandidate last, int begin, Cue cue) {
+    Speaker first = last.speaker();
+    String verb = cue.verb(text);
+    boolean same = first != null && verb.equals(last.cue().verb(text)) && REPORTS.contains(verb);
+    Speaker other = same ? speakers.find(text, begin, cue) : null;
+    return other != null
+            && other.span().begin()
+                == speakers.phrase().adverbs().skip(text, begin, cue.span().begin())
+            && SOURCES.contains(other.kind())
+            && SOURCES.contains(first.kind())
+            && rights.mayUtter(text, other, cue, false)
+        ? new StatementCandidate(cue, begin, other, false, false)
+        : null;
   }
 
   /** 否认，称…; 予以高度评价，并表示…: the second verb brings the words of both. */

@@ -15,6 +15,11 @@ final class StatementEnd {
   private static final List<String> FORECASTS =
       List.of("预计", "预测", "并预测", "并预计", "报告还", "如果", "否则");
 
+  /** Figures stop at their sentence, whatever the verb that brings them. */
+  private static final String COUNTED = "统计";
+
+  private static final List<String> ARMIES = List.of("国防", "武装", "军");
+
   private static final List<String> PLEDGES = List.of("中国将", "中方将", "中国愿", "中方愿", "我们");
 
   private final StatementNarration narration;
@@ -38,6 +43,9 @@ final class StatementEnd {
     int last = first;
     List<StatementUnit> units = text.units();
     boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
+    boolean reckoning =
+        StatementDates.isReckoned(
+            text, new Span(candidate.cue().content(), units.get(first).span().end()));
     boolean cited = isCited(text, candidate, speaker);
     boolean curt = cited || isCurt(text, candidate, speaker);
     boolean open =
@@ -61,7 +69,8 @@ final class StatementEnd {
           && !isOwnSide(text, candidates.get(next), speaker)) {
         return last;
       }
-      if (narration.isNarration(text, next, speaker)
+      if (narration.isNarration(text, next, speaker, reckoning)
+          || narration.isFollowed(text, next, speaker)
           || dated && narration.isDated(text, next)
           || !speaker.isPersonal() && StatementNarration.isExample(text, next)) {
         return last;
@@ -77,12 +86,25 @@ final class StatementEnd {
    */
   private static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
     int begin = text.units().get(unit).span().begin();
-    if (candidate.cue().kind() == CueKind.SHOW) {
+    if (candidate.cue().kind() == CueKind.SHOW || verb(text, candidate).equals(COUNTED)) {
       return false;
     }
+    int head = text.masked().startsWith("此外，", begin) ? begin + 3 : begin;
     return text.masked().startsWith("其中", begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
-        || text.masked().startsWith("此外，", begin) && isSameSubject(text, begin + 3, candidate);
+        || head > begin && isSameSubject(text, head, candidate)
+        || isOwnForce(text, head, candidate);
+  }
+
+  /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */
+  private static boolean isOwnForce(StatementText text, int begin, StatementCandidate candidate) {
+    Speaker army = candidate.speaker();
+    if (army == null || ARMIES.stream().noneMatch(army.name()::contains)) {
+      return false;
+    }
+    int named = army.span().begin();
+    return text.masked().startsWith(text.masked().substring(named, named + 1), begin)
+        && !text.masked().startsWith(text.quote(named, army.span().end()), begin);
   }
 
   /** 习近平主席指出，…。中国将…: who speaks for the state pledges. */
@@ -126,9 +148,14 @@ final class StatementEnd {
             .allMatch(
                 c ->
                     c.speaker() != null
-                        && c.speaker().kind() == Speaker.Kind.SIDE
+                        && isSide(c.speaker())
                         && !c.chained()
                         && !CURT.contains(verb(text, c)));
+  }
+
+  /** 中方, 中国|主张: the state its representative speaks for. */
+  private static boolean isSide(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.SIDE || speaker.name().equals("中国");
   }
 
   /** Figures and short reports are over with their sentence. */
@@ -177,6 +204,6 @@ final class StatementEnd {
         && StatementNarration.isHead(text, other)
         && text.units().get(unit + 1).paragraph() == text.units().get(unit).paragraph()
         && candidates.get(unit + 1).isEmpty()
-        && !narration.isNarration(text, unit + 1, speaker);
+        && !narration.isNarration(text, unit + 1, speaker, false);
   }
 }

@@ -21,7 +21,7 @@ public final class StatementExtractor {
   private static final int LONG_QUOTATION = 13;
 
   private final SpeakerFinder speakers = new SpeakerFinder();
-  private final CueFinder cues = new CueFinder();
+  private final CueFinder cues = new CueFinder(speakers.phrase().words());
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
   private final StatementWords words = new StatementWords(new StatementEnd(speakers.phrase()));

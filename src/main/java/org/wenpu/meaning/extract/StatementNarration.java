@@ -13,12 +13,6 @@ import org.wenpu.language.Trie;
 
 /** Tells the reporter's own sentences from words reported: 随后, 4日, 李强来到. */
 final class StatementNarration {
-  /** Words that date a sentence as the times of HanLP do. */
-  private static final Set<String> DATING = Set.of("截至", "截止", "目前", "此前");
-
-  private static final Set<String> PLANNED =
-      Set.of("将", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计");
-
   private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望");
 
   /** Who is told of as others follow him speaks no more. */
@@ -31,10 +25,23 @@ final class StatementNarration {
   /** 目前，|美军…已部署: what a body is doing now is told by the reporter. */
   private static final String NOW = "目前，";
 
+  /** 我们的记者走进…: whoever reports tells of himself. */
+  private static final List<String> REPORTERS =
+      List.of("我们的记者", "总台记者", "本台记者", "记者在", "记者看到", "记者了解", "记者来到", "记者走");
+
+  private static final Pattern DATED_NEWS =
+      Pattern.compile("[^，。：中我双各\\d]{2,16}(?<![月至到、和])\\d{1,2}日(?![至、])[^，。]*(?!将)");
+
+  private static final List<String> ADDRESSES =
+      List.of("总统", "首相", "总理", "主席", "国王", "先生", "女士", "阁下", "当选");
+
+  private static final String HOME = "中国";
+
   private static final Set<String> FIRST_PERSON = Set.of("我", "我们", "您", "你们", "咱们");
 
   private static final Pattern UNANSWERED =
-      Pattern.compile("对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未)(?:就此|作出)?(?:回应|表态|置评)");
+      Pattern.compile(
+          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:就此|对此)?(?:作出|予以|给予)?(?:回应|表态|置评)");
 
   private final SpeakerNouns nouns;
   private final SpeakerAdverbs adverbs;
@@ -46,24 +53,32 @@ final class StatementNarration {
     adverbs = phrase.adverbs();
   }
 
-  /** Says whether the reporter tells a sentence. */
-  boolean isNarration(StatementText text, int unit, Speaker speaker) {
+  /**
+   * Says whether the reporter tells a sentence.
+   *
+   * @param reckoning whether the speaker began with dated figures, and so may go on with such
+   */
+  boolean isNarration(StatementText text, int unit, Speaker speaker, boolean reckoning) {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
     boolean told =
         "他她".indexOf(text.masked().charAt(begin)) >= 0
             && "的愿希期相".indexOf(text.masked().charAt(begin + 1)) < 0;
+    if (!next.quoted() && isReporters(text, next)) {
+      return true;
+    }
     if (!next.quoted() && speaker.isPersonal() && isOwnVoice(text, next)) {
       return false;
     }
     if (next.quoted()
         || isUnanswered(text, next)
-        || isReckoned(text, next)
+        || !reckoning && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
-        || isDay(text, begin, next.span().end())
+        || StatementDates.isDay(text, begin, next.span().end())
         || isNews(text, next)
-        || isStance(text, next)) {
+        || isStance(text, next)
+        || speaker.isPersonal() && isDatedNews(text, next)) {
       return true;
     }
     if (speaker.kind() == Speaker.Kind.GROUP && text.masked().startsWith(speaker.name(), begin)) {
@@ -76,6 +91,11 @@ final class StatementNarration {
   /** 对此尚未回应: the reporter says that nobody answered. */
   private static boolean isUnanswered(StatementText text, StatementUnit unit) {
     return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
+  }
+
+  private static boolean isReporters(StatementText text, StatementUnit unit) {
+    String words = text.masked().substring(unit.span().begin(), unit.span().end());
+    return REPORTERS.stream().anyMatch(words::contains);
   }
 
   /** 我同总统先生…: only who speaks says so. */
@@ -93,17 +113,47 @@ final class StatementNarration {
             ? adverbs.skip(text, begin + 1, person.span().begin())
             : begin;
     if (text.masked().startsWith("其中", unit.span().begin())
+        || isAddressed(text, person)
         || nouns.begin(text, begin, person.span().begin()) > begin) {
       return false;
     }
     return !isHead(text, Speaker.of(person));
   }
 
-  /** 随着形势变化，…需要优化: a leader goes on with what ought to be done. */
-  private static boolean isDemand(StatementText text, StatementUnit unit, Speaker speaker) {
+  /** 贝尔总统曾多次来访, 贝尔当选总统: with the title behind the name it is spoken to, not told of. */
+  private static boolean isAddressed(StatementText text, Mention person) {
+    return ADDRESSES.stream().anyMatch(word -> text.masked().startsWith(word, person.span().end()));
+  }
+
+  /** 会议指出，…。|上海|正加快转型: how a region does what a meeting asked for is the reporter's. */
+  boolean isFollowed(StatementText text, int unit, Speaker speaker) {
+    if (speaker.kind() != Speaker.Kind.MEETING && !speaker.isPaper()) {
+      return false;
+    }
+    Span span = text.units().get(unit).span();
+    int begin = adverbs.skip(text, span.begin(), span.end());
+    begin =
+        begin < span.end() && text.masked().charAt(begin) == '，'
+            ? adverbs.skip(text, begin + 1, span.end())
+            : begin;
+    Mention region = text.mentionAt(begin);
+    return region != null
+        && region.kind() == Mention.Kind.PLACE
+        && !region.text().equals(HOME)
+        && !speaker.name().contains(region.text())
+        && !isExhorting(tokens(text, text.units().get(unit)));
+  }
+
+  /** 随着形势变化，…需要优化, 双方还|要加强往来: a leader goes on with what ought to be done. */
+  private boolean isDemand(StatementText text, StatementUnit unit, Speaker speaker) {
+    Trie.Match<NarrationWord> opening = words.longest(text.masked(), unit.span().begin());
+    boolean demand =
+        opening != null
+            && DEMANDING.stream().anyMatch(word -> text.masked().startsWith(word, opening.end()));
     return speaker.isPersonal()
-        && text.masked().startsWith("随着", unit.span().begin())
-        && tokens(text, unit).stream().anyMatch(t -> DEMANDING.contains(t.text()));
+        && (demand
+            || text.masked().startsWith("随着", unit.span().begin())
+                && tokens(text, unit).stream().anyMatch(t -> DEMANDING.contains(t.text())));
   }
 
   private static List<Token> tokens(StatementText text, StatementUnit unit) {
@@ -124,7 +174,16 @@ final class StatementNarration {
       return first != null && first.kind() == Mention.Kind.ORGANIZATION;
     }
     int end = first.span().end();
-    return text.masked().startsWith("方面", end) || isDay(text, end, unit.span().end());
+    return text.masked().startsWith("方面", end)
+        || StatementDates.isDay(text, end, unit.span().end());
+  }
+
+  /** 众议院11日通过一份法案: a subject followed by a day of this month is in the news. */
+  private static boolean isDatedNews(StatementText text, StatementUnit unit) {
+    return DATED_NEWS
+        .matcher(text.masked())
+        .region(unit.span().begin(), unit.span().end())
+        .lookingAt();
   }
 
   /** 甲国、乙国对此表示关切: several states or bodies take their stand. */
@@ -142,31 +201,6 @@ final class StatementNarration {
     return stand != null && stand.value() == NarrationWord.OBJECT;
   }
 
-  /** 今年前三季度，产值达9亿元: figures under a date are the reporter's unless somebody plans them. */
-  private static boolean isReckoned(StatementText text, StatementUnit unit) {
-    Token first = text.tokenAt(unit.span().begin());
-    if (first == null
-        || !(first.tag().equals("t") || first.tag().equals("m") || DATING.contains(first.text()))) {
-      return false;
-    }
-    boolean figures = false;
-    boolean dated = first.tag().equals("t") || DATING.contains(first.text());
-    for (Token token = first;
-        token != null && token.span().begin() < unit.span().end();
-        token = text.tokenAt(token.span().end())) {
-      if (PLANNED.contains(token.text())) {
-        return false;
-      }
-      boolean number =
-          token.tag().equals("m") && Character.isDigit(text.masked().charAt(token.span().begin()));
-      boolean date =
-          number && token.span().end() < unit.span().end() && isCounted(text, token.span().end());
-      dated |= date && token == first;
-      figures |= number && !date;
-    }
-    return dated && figures;
-  }
-
   /** 就是要 tells a purpose. */
   private static boolean isExhorting(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -176,13 +210,6 @@ final class StatementNarration {
       }
     }
     return false;
-  }
-
-  /** 2025年, 建交50周年, 第三届: what is counted is no figure of how things stand. */
-  private static boolean isCounted(StatementText text, int at) {
-    return "年月日届次时".indexOf(text.masked().charAt(at)) >= 0
-        || text.masked().startsWith("周年", at)
-        || text.masked().startsWith("多年", at);
   }
 
   /**
@@ -200,7 +227,7 @@ final class StatementNarration {
   /** 2025年，…: in an introduction the reporter dates; 2030年将…: the speaker plans. */
   boolean isDated(StatementText text, int unit) {
     Span span = text.units().get(unit).span();
-    int end = numberEnd(text, span.begin(), span.end());
+    int end = StatementDates.numberEnd(text, span.begin(), span.end());
     return kindAt(text, unit) == NarrationWord.DATE
         || end > span.begin()
             && text.masked().startsWith("年，", end)
@@ -210,20 +237,6 @@ final class StatementNarration {
   /** 会议指出，…。作为试点城市，厦门…: the reporter goes on with an example. */
   static boolean isExample(StatementText text, int unit) {
     return text.masked().startsWith("作为", text.units().get(unit).span().begin());
-  }
-
-  /** 4日, 10月4日. */
-  private static boolean isDay(StatementText text, int begin, int end) {
-    int number = numberEnd(text, begin, end);
-    return number > begin && number < end && "月日".indexOf(text.masked().charAt(number)) >= 0;
-  }
-
-  private static int numberEnd(StatementText text, int begin, int end) {
-    int i = begin;
-    while (i < end && Character.isDigit(text.masked().charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** Says whether a sentence is a point of a list. */
