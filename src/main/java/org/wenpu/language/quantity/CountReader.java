@@ -14,26 +14,22 @@ final class CountReader {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
   private static final String NAMED = "国省方部队口门层班路段字页类级";
 
-  /** Behind a duration: it tells when, not how long. */
-  private static final List<String> AGO =
-      List.of("前", "后", "内", "来", "累计", "之前", "之后", "以前", "以后", "以来");
-
-  private static final String REACHED = "至到";
-  private static final String POINT = "点";
-  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final String MEGA = "兆";
   private static final String AND_HALF = "个半";
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String MONTHS = "个月";
 
   /** Units of which a half is told exactly: {@code 半小时}; 半年 is mostly 上半年. */
   private static final List<String> HALVED = List.of("小时", "个小时", "个月");
 
   private final Units units;
   private final Lexicon<QualifierWord> qualifiers;
+  private final NoCounts noCounts;
 
-  CountReader(Units units, Lexicon<QualifierWord> qualifiers) {
+  CountReader(Units units, Lexicon<QualifierWord> qualifiers, NoFigures noFigures) {
     this.units = units;
     this.qualifiers = qualifiers;
+    this.noCounts = new NoCounts(noFigures);
   }
 
   /** Gives what is counted at a position: one quantity, two for {@code 三四海里}, mostly none. */
@@ -44,8 +40,7 @@ final class CountReader {
     }
     Counted counted = counted(passage, begin, numeral);
     boolean arabic = Numerals.isDigit(passage.at(begin));
-    if (isName(passage, begin, counted)
-        || isHour(numeral, counted)
+    if (noCounts.bars(passage, begin, numeral, counted)
         || !arabic && !isFigure(passage, begin, numeral, counted, qualified)) {
       return List.of();
     }
@@ -84,7 +79,7 @@ final class CountReader {
     Numeral numeral = Numerals.at(passage.chars(), begin, passage.end());
     if (numeral != null && passage.startsWith(AND_HALF, numeral.end())) {
       int end = numeral.end() + AND_HALF.length();
-      boolean measured = unit(passage, end) != null;
+      boolean measured = unit(passage, end) != null || isMonth(passage, end);
       return measured ? new Numeral(end, numeral.value().add(HALF)) : numeral;
     }
     boolean zero = numeral != null && numeral.end() == begin + 1 && passage.at(begin) == '零';
@@ -104,13 +99,21 @@ final class CountReader {
    * @param more whether 多 or 余 does
    * @param unit null for none
    */
-  private record Counted(int unitBegin, int end, boolean more, @Nullable Unit unit) {}
+  record Counted(int unitBegin, int end, boolean more, @Nullable Unit unit) {
+
+    boolean isMonths() {
+      return unit != null && unit.form().equals(MONTHS);
+    }
+  }
 
   private Counted counted(Passage passage, int begin, Numeral numeral) {
     boolean inner = isMore(passage.chars().substring(begin, numeral.end()));
     int at = Math.min(passage.end(), blank(passage, numeral.end()));
     int more = more(passage, at);
     Trie.Match<Unit> unit = unit(passage, more);
+    if (unit == null && passage.at(at - 1) == '半' && isMonth(passage, at)) {
+      return new Counted(at, at + 1, inner, months());
+    }
     if (unit == null) {
       return new Counted(more, more > at ? more : numeral.end(), inner || more > at, null);
     }
@@ -118,41 +121,30 @@ final class CountReader {
     boolean tail = behind > unit.end() && isMoreBehind(passage, unit.value(), behind);
     boolean anyMore = inner || more > at || tail;
     int unitEnd = tail ? behind : unit.end();
-    Trie.Match<Unit> inside = unit.value().form().equals("个") ? measured(passage, unitEnd) : null;
+    boolean piece = unit.value().form().equals("个");
+    if (piece && isMonth(passage, unitEnd)) {
+      return new Counted(unitEnd, unitEnd + 1, anyMore, months());
+    }
+    Trie.Match<Unit> inside = piece ? measured(passage, unitEnd) : null;
     return inside == null
         ? new Counted(more, unitEnd, anyMore, unit.value())
         : new Counted(unitEnd, inside.end(), anyMore, inside.value());
+  }
+
+  /** {@code 5个多|月}, {@code 2个半|月}: a month behind 个. */
+  private static boolean isMonth(Passage passage, int at) {
+    return passage.startsWith("月", at) && passage.isWordEdge(at + 1);
+  }
+
+  private @Nullable Unit months() {
+    Trie.Match<Unit> months = units.at(MONTHS, 0, MONTHS.length());
+    return months == null ? null : months.value();
   }
 
   /** Gives the unit that 个 leads to: {@code 7个|小时}, {@code 一个多|小时}, {@code 三个|数量级}. */
   private Trie.@Nullable Match<Unit> measured(Passage passage, int at) {
     Trie.Match<Unit> unit = unit(passage, at);
     return unit == null || unit.value().kind() == Unit.Kind.COUNT ? null : unit;
-  }
-
-  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} and {@code 24小时|内} a time. */
-  private static boolean isName(Passage passage, int begin, Counted counted) {
-    Unit unit = counted.unit();
-    boolean grade = unit != null && passage.startsWith("级", counted.end());
-    boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
-    return grade || ago && !isReached(passage, begin);
-  }
-
-  private static boolean isAgo(Passage passage, int at) {
-    return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
-  }
-
-  /** {@code 缩短至|2小时内} tells how long. */
-  private static boolean isReached(Passage passage, int begin) {
-    return begin > passage.begin() && REACHED.indexOf(passage.at(begin - 1)) >= 0;
-  }
-
-  /** {@code 9点}, not {@code 指数为52.4点}. */
-  private static boolean isHour(Numeral numeral, Counted counted) {
-    return counted.unit() != null
-        && counted.unit().form().equals(POINT)
-        && numeral.value().compareTo(HOURS) <= 0
-        && numeral.value().scale() <= 0;
   }
 
   private static int blank(Passage passage, int at) {
@@ -229,7 +221,8 @@ final class CountReader {
             && counted.unitBegin() > numeral.end();
     Scale scale = Scale.of(chars, begin, numeral, moreFollows);
     int unitEnd = counted.unit() == null ? counted.unitBegin() : unitEnd(passage, counted);
-    String unit = scale.words() + chars.substring(counted.unitBegin(), unitEnd).strip();
+    String words = chars.substring(counted.unitBegin(), unitEnd).strip();
+    String unit = scale.words() + (counted.isMonths() ? MONTHS : words);
     Span span = new Span(begin, counted.end());
     Qualifier qualifier = counted.more() ? Qualifier.MORE : null;
     return values(chars, begin, numeral, scale).stream()

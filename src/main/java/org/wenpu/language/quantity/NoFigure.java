@@ -6,5 +6,7 @@ enum NoFigure {
   BEHIND,
   /** Behind a numeral: an age, no figure unless it is a mean. */
   AGE,
-  VAGUE
+  VAGUE,
+  /** Before a length of time that goes on: {@code 建交|75年来}. */
+  START
 }

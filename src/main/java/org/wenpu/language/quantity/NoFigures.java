@@ -1,5 +1,6 @@
 package org.wenpu.language.quantity;
 
+import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.number.Numerals;
 
@@ -17,6 +18,10 @@ final class NoFigures {
   private static final String VAGUE_ENDS = "几幾";
   private static final String TENS = "十百千万亿";
 
+  /** Both of whom it was told before, to whom nothing befalls. */
+  private static final Pattern BOTH =
+      Pattern.compile("[两二]人(?!次|份|[^，。；]{0,6}(?:[死亡伤]|遇难|遇害|丧生|失踪|获救|被[捕困拘]|落水|当选|入选|受))");
+
   private final Lexicon<NoFigure> words = Lexicon.bundled("no-figures", NoFigure.class);
 
   /** Says whether the numeral between two positions is no figure. */
@@ -26,6 +31,7 @@ final class NoFigures {
         || isAfter(chars, begin, NoFigure.BEFORE)
         || isVague(chars, begin, end)
         || isBefore(chars, begin, end)
+        || isPronoun(chars, begin)
         || isName(chars, begin);
   }
 
@@ -44,6 +50,17 @@ final class NoFigures {
     return begin > 1
         && ":∶".indexOf(chars.charAt(begin - 1)) >= 0
         && Numerals.isDigit(chars.charAt(begin - 2));
+  }
+
+  /** {@code 建交|75年来}: what began tells how long it has gone on. */
+  boolean isStarted(String chars, int begin) {
+    return isAfter(chars, begin, NoFigure.START);
+  }
+
+  /** {@code 对|两人|作出处罚}: those told of before; not {@code 造成|两人|死亡}. */
+  private static boolean isPronoun(String chars, int begin) {
+    boolean open = begin == 0 || "，。；：、“\n对由将把与给让".indexOf(chars.charAt(begin - 1)) >= 0;
+    return open && BOTH.matcher(chars).region(begin, chars.length()).lookingAt();
   }
 
   private boolean isAfter(String chars, int begin, NoFigure kind) {
@@ -78,11 +95,14 @@ final class NoFigures {
     return before.contains("年龄") || before.contains("寿命");
   }
 
-  /** {@code “一干|两支”}, {@code “牧|九条”}: a Chinese numeral inside a short quotation. */
+  /**
+   * {@code “一干|两支”}, {@code “牧|九条”}: a Chinese numeral inside a short quotation; {@code “黄金|50年”}.
+   */
   private static boolean isInName(String chars, int begin) {
     int open = chars.lastIndexOf('“', begin);
     int close = chars.indexOf('”', begin);
-    return !Numerals.isDigit(chars.charAt(begin))
+    boolean era = close > 0 && chars.charAt(close - 1) == '年';
+    return (!Numerals.isDigit(chars.charAt(begin)) || era)
         && open >= 0
         && close > 0
         && close - open <= SHORT_NAME

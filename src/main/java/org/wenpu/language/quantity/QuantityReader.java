@@ -27,7 +27,7 @@ public final class QuantityReader {
   public QuantityReader() {
     Units units = new Units();
     shares = new ShareReader(units);
-    counts = new CountReader(units, qualifiers);
+    counts = new CountReader(units, qualifiers, noFigures);
   }
 
   /**
@@ -38,16 +38,20 @@ public final class QuantityReader {
    */
   public List<Quantity> read(
       String chars, List<Sentence> sentences, List<Mention> mentions, List<TimeExpression> times) {
-    List<Span> barred =
-        Stream.concat(
-                mentions.stream().map(Mention::span), times.stream().map(TimeExpression::span))
-            .toList();
+    Stream<Span> told =
+        times.stream().map(TimeExpression::span).filter(time -> !isSinceStart(chars, time));
+    List<Span> barred = Stream.concat(mentions.stream().map(Mention::span), told).toList();
     List<Quantity> quantities = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Span> here = barred.stream().filter(sentence.span()::contains).toList();
       quantities.addAll(SharedUnits.complete(chars, read(Passage.of(chars, sentence, here))));
     }
     return quantities;
+  }
+
+  /** {@code 建交|75年来|} tells how long, {@code 举办|2024年|大会} when. */
+  private boolean isSinceStart(String chars, Span time) {
+    return chars.startsWith("来", time.end() - 1) && noFigures.isStarted(chars, time.begin());
   }
 
   private List<Quantity> read(Passage passage) {

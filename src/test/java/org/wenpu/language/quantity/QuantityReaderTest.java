@@ -139,4 +139,25 @@ class QuantityReaderTest {
     assertThat(share.amount()).isEqualByComparingTo("90");
     assertThat(share.measure().iri()).isEqualTo("http://qudt.org/vocab/unit/PERCENT");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "历时5个多月。, 5 个月 多",
+    "持续2个半月。, 2.5 个月",
+    "客服24小时在线。, ''",
+    "停电24小时。, 24 小时",
+    "十家子村修了路。, ''",
+    "新建酒店十家。, 10 家",
+    "法院对两人作出判决。, ''",
+    "造成两人死亡。, 2 人",
+    "建交75年来合作不断。, 75 年",
+    "75年来合作不断。, ''",
+    "开启“黄金50年”。, ''",
+    "家有5口人。, 5 口",
+    "开发“新品50种”。, 50 种",
+    "用好两个市场两种资源。, ''",
+  })
+  void numeralsOfFixedPhrasesNamesAndPronounsAreNoFigures(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

@@ -13,6 +13,11 @@ import org.wenpu.meaning.Observation.Comparison;
 record Bridge(
     int begin, @Nullable FigureWord change, @Nullable Comparison comparison, boolean reaches) {
 
+  /** Gives the same words with others before them. */
+  Bridge from(int earlier) {
+    return new Bridge(earlier, change, comparison, reaches);
+  }
+
   boolean isFall() {
     return change == FigureWord.FALL;
   }

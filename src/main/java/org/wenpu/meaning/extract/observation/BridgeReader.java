@@ -18,6 +18,9 @@ final class BridgeReader {
   /** {@code 补贴标准|为成交价的|15%}. */
   private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过");
 
+  private static final Pattern OF_AMOUNT =
+      Pattern.compile("占.{0,12}(?:[量额值]|涨幅|增幅|收入|支出|投资|外贸|贸易|进口|出口)的?");
+
   private static final int LONGEST_START = 8;
   private static final String SHARE = "占比";
   private static final String YEAR_ON_YEAR = "同比";
@@ -38,17 +41,21 @@ final class BridgeReader {
     boolean reaches = false;
     while (at > floor) {
       Trie.Match<FigureWord> word = word(scene, at, floor);
-      if (word == null) {
+      if (word != null && isShared(scene, word.end(), at)) {
+        break;
+      }
+      if (word == null || change != null && isExtent(scene, word.end(), at)) {
         int time = time(scene, at, floor);
         if (time == at) {
           break;
         }
         at = time;
       } else {
-        at = word.end();
         reaches |= word.value() == FigureWord.REACH && change == null;
-        change = change == null && !reaches && word.value().isChange() ? word.value() : change;
+        boolean changes = !reaches || isExtent(scene, word.end(), at);
+        change = change == null && changes && word.value().isChange() ? word.value() : change;
         comparison = comparison == null ? comparison(scene, word) : comparison;
+        at = word.end();
       }
       at = against(scene, at, floor);
       int than = change == null || reaches ? at : than(scene, at, floor);
@@ -59,16 +66,33 @@ final class BridgeReader {
     return new Bridge(share < at ? share : at, change, comparison, reaches || share < at);
   }
 
+  /** {@code |涨幅|扩大0.1个百分点}: how much it changed is what changes, with a sign of its own. */
+  private static boolean isExtent(Scene scene, int begin, int end) {
+    return end - begin == 2 && scene.chars().charAt(begin + 1) == '幅';
+  }
+
+  /** {@code 占总|涨幅|超六成}: what is shared, not how much it changed. */
+  private static boolean isShared(Scene scene, int begin, int end) {
+    return isExtent(scene, begin, end) && scene.chars().startsWith("总", begin - 1);
+  }
+
   /** Passes of what a share is told: {@code |占全国|9成}, {@code |是五年前的|两倍}. */
   private static int share(Scene scene, int at, int floor) {
     boolean of = scene.chars().startsWith("的", at - 1);
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       Token token = scene.tokenAt(from);
       if (token != null && (OF_WHICH.contains(token.text()) || of && IS.contains(token.text()))) {
-        return SHARE_NOUN.matcher(scene.chars()).region(from, at).find() ? at : from;
+        return isNamed(scene, from, at) ? at : from;
       }
     }
     return at;
+  }
+
+  /** {@code |占全年总量|两成}, {@code |占总量的比重|达两成}: the words are what is measured. */
+  private static boolean isNamed(Scene scene, int from, int end) {
+    return SHARE_NOUN.matcher(scene.chars()).region(from, end).find()
+        || scene.chars().charAt(from) == '占'
+            && OF_AMOUNT.matcher(scene.chars()).region(from, end).matches();
   }
 
   /**

@@ -127,6 +127,7 @@ record Candidate(
     Token noun = subject == null ? null : scene.tokenBefore(subject.end());
     return subject != null
         && noun != null
+        && !scene.chars().startsWith("一", subject.begin() - 1)
         && subject.length() <= LONGEST_DIMENSION
         && noun.tag().startsWith("n")
         && !noun.tag().startsWith("ns")

@@ -19,7 +19,7 @@ final class Deeds {
 
   /** Verbs that only join a measure to something. */
   private static final Set<String> JOINING =
-      Set.of("是", "有", "为", "约", "达", "在", "用", "只", "到", "让");
+      Set.of("是", "有", "为", "约", "达", "在", "用", "只", "到", "让", "来", "以来");
 
   private Deeds() {}
 
@@ -63,13 +63,27 @@ final class Deeds {
     return scene.isFigure(token.span().begin()) || MARKS.indexOf(token.text().charAt(0)) >= 0;
   }
 
+  /** {@code 公司刚刚|成立}: the predicate begins behind its last adverb. */
+  private static int behindAdverb(Scene scene, Span words) {
+    int from = words.begin();
+    for (int at = words.begin(); at < words.end(); at++) {
+      Token token = scene.tokenAt(at);
+      if (token != null && token.text().length() > 1 && isVerb(token)) {
+        return from;
+      }
+      boolean adverb = token != null && token.tag().equals("d") && token.span().end() < words.end();
+      from = adverb && token != null ? token.span().end() : from;
+    }
+    return from;
+  }
+
   /**
    * Narrows the words before a duration to what lasts: {@code 极寒中|鏖战}, {@code 公司|深耕零部件}.
    *
    * @return the words as they are when there is no verb among them
    */
   static Span lasting(Scene scene, Span words) {
-    for (int at = words.begin(); at < words.end(); at++) {
+    for (int at = behindAdverb(scene, words); at < words.end(); at++) {
       Token token = scene.tokenAt(at);
       boolean verb = token != null && token.tag().matches("v|vi|vg") && isVerb(token);
       if (verb) {

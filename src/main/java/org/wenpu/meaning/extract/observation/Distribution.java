@@ -19,7 +19,8 @@ final class Distribution {
 
   /** How words end that are measured themselves: {@code 客流量}, {@code 营业额}. */
   private static final Pattern MEASURED =
-      Pattern.compile(".*(?:[量额值率数价]|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数)");
+      Pattern.compile(
+          ".*(?:[量额值率数价]|营收|花费|支出|贷款|存款|比重|占比|规模|强度|浓度|密度|增速|销售|成本|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数)");
 
   /** Words that belong to the noun behind them: {@code 全|产业链|产值}. */
   private static final Set<String> BOUND =
@@ -38,7 +39,17 @@ final class Distribution {
     }
     return both || members.stream().allMatch(m -> MEASURED.matcher(scene.text(m)).matches())
         ? members
-        : List.of(head(scene, subject));
+        : List.of(shared(scene, subject, members));
+  }
+
+  /** {@code 装备制造业和消费品制造业|采购经理指数}: what stands behind the word the others end with. */
+  private static Span shared(Scene scene, Span subject, List<Span> members) {
+    Span last = members.get(members.size() - 1);
+    Token ends = scene.tokenBefore(members.get(members.size() - 2).end());
+    int same = ends == null ? -1 : scene.text(last).lastIndexOf(ends.text());
+    int from = ends == null ? 0 : last.begin() + same + ends.text().length();
+    boolean noun = same > 0 && from < last.end() && scene.text(last).indexOf('的', same) < 0;
+    return noun ? new Span(from, last.end()) : head(scene, subject);
   }
 
   /** Gives what the last figures are of, as many as are dealt out, if each is of something else. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
 import org.wenpu.language.number.Numerals;
@@ -20,6 +21,7 @@ final class FigureReader {
   /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
   private static final Pattern WITHIN = Pattern.compile("在内$|其中$");
 
+  private static final Pattern EXTENT = Pattern.compile("[涨降增跌升]幅");
   private static final String DEALT = "分别";
 
   private final BridgeReader bridges = new BridgeReader(new FigureWords());
@@ -32,13 +34,13 @@ final class FigureReader {
   List<Figure> read(Scene scene) {
     List<Figure> figures = new ArrayList<>();
     Figure last = null;
-    int passed = 0;
+    Quantity passed = null;
     for (Quantity quantity : scene.quantities()) {
       if (conditions.isOne(scene, quantity)) {
         continue;
       }
       if (TimesOnly.isOne(scene, quantity)) {
-        passed = quantity.span().end();
+        passed = quantity;
         continue;
       }
       last =
@@ -54,14 +56,19 @@ final class FigureReader {
     return figures;
   }
 
-  private Candidate candidate(Scene scene, Quantity quantity, List<Figure> figures, int passed) {
+  private Candidate candidate(
+      Scene scene, Quantity quantity, List<Figure> figures, @Nullable Quantity passed) {
     Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     int begin = quantity.span().begin();
-    int clause = Math.max(scene.clauseBegin(begin), Math.min(begin, passed));
+    boolean inside = passed != null && TimesOnly.isBeforeChange(scene, passed);
+    int time = passed == null || inside ? 0 : passed.span().end();
+    int clause = Math.max(scene.clauseBegin(begin), Math.min(begin, time));
     int floor = Math.min(begin, last == null ? clause : Math.max(clause, last.end()));
-    Bridge bridge = bridges.read(scene, begin, floor);
+    Bridge near = bridges.read(scene, begin, floor);
+    boolean over = inside && passed != null && passed.span().end() == near.begin();
+    Bridge bridge = over && passed != null ? near.from(passed.span().begin()) : near;
     int from = bridge.begin();
-    boolean bridged = from < begin || !Numerals.isPart(scene.chars().charAt(begin));
+    boolean bridged = from < begin || isVerbal(scene.chars().charAt(begin));
     boolean count = quantity.is(Unit.Kind.COUNT) || quantity.measure() == null;
     boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
     int end = groupEnd(scene, quantity);
@@ -74,8 +81,24 @@ final class FigureReader {
         scene.text(new Span(from, begin)).contains(DEALT)
             ? Distribution.backwards(figures, listLength(scene, quantity))
             : List.of();
+    Figure carrier = carrier(scene, figures, quantity.span(), bridge.change() != null);
     return new Candidate(
-        scene, quantity, end, bridge, own, counted, dimension, last, dealt, clause);
+        scene, quantity, end, bridge, own, counted, dimension, carrier, dealt, clause);
+  }
+
+  /** Passes {@code 降幅收窄0.2个百分点}: how much it fell does not itself grow again. */
+  private static @Nullable Figure carrier(
+      Scene scene, List<Figure> figures, Span quantity, boolean changes) {
+    int at = figures.size() - 1;
+    while (at > 0 && isPassed(scene, figures.get(at).indicator(), quantity, changes)) {
+      at--;
+    }
+    return at < 0 ? null : figures.get(at);
+  }
+
+  /** {@code 连续3个月|在50%以上}: the words are told with the figure itself. */
+  private static boolean isPassed(Scene scene, Span words, Span quantity, boolean changes) {
+    return words.contains(quantity) || changes && EXTENT.matcher(scene.text(words)).matches();
   }
 
   /** {@code 通过|其中}, {@code 逐年|上升至}: the words name nothing, what is meant was told before. */
@@ -116,7 +139,22 @@ final class FigureReader {
     int from = last.end();
     int to = quantity.span().begin();
     boolean same = last.quantity().span().equals(quantity.span());
-    return same || from < to && JOINTS.contains(scene.chars().substring(from, to));
+    boolean again =
+        from == to
+            && isAmount(quantity)
+            && isAmount(last.quantity())
+            && scene.clauseEnd(to) == quantity.span().end();
+    return same || again || from < to && JOINTS.contains(scene.chars().substring(from, to));
+  }
+
+  /** {@code |超5万吨}, not {@code |约5万吨}. */
+  private static boolean isVerbal(char first) {
+    return !Numerals.isPart(first) && "约近".indexOf(first) < 0;
+  }
+
+  /** {@code 货物共980吨|1820袋}: told in another unit once more. */
+  private static boolean isAmount(Quantity quantity) {
+    return quantity.is(Unit.Kind.COUNT) || quantity.is(Unit.Kind.MEASURE);
   }
 
   /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */

@@ -2,19 +2,31 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
   private static final int LONGEST_CLAUSE = 16;
-  private static final Set<String> AIMS = Set.of("目标", "水平", "好成绩");
+  private static final Set<String> AIMS = Set.of("目标", "任务", "水平", "好成绩");
+
+  /** How words end that name only where a figure stands: {@code 50%以上|的扩张区间}. */
+  private static final Pattern STAGES =
+      Pattern.compile("的[^，。；]{0,6}?(?:阶段|区间|行列|台阶|高位|水平)(?=[，。；！、]|$)");
+
+  /** How words end that are measured and tell which things are meant: {@code 开工率|达75%以上的企业}. */
+  private static final Pattern MEASURED = Pattern.compile(".*[率额量值速]");
 
   /** Units that are what is counted. */
   private static final Set<String> THINGS = Set.of("字", "页", "集", "章");
 
+  private static final Set<String> LASTING = Set.of("历时", "为期", "用时", "耗时");
+  private static final Set<String> INVESTED = Set.of("投入", "投资", "贷款");
+  private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
   private static final Set<String> DISTANCES = Set.of("距", "距离");
   private static final String STARTING = "从由";
 
@@ -39,6 +51,10 @@ final class IndicatorChoice {
     if (distance != null) {
       return told.as(distance, Rule.NOUN_BEFORE);
     }
+    Span lasting = lasting(told);
+    if (lasting != null) {
+      return told.as(lasting, Rule.NOUN_BEFORE);
+    }
     Span use = use(told);
     if (use != null) {
       return told.as(use, Rule.CLAUSE);
@@ -51,6 +67,27 @@ final class IndicatorChoice {
     }
     return lasts && subject != null && told.counted() == null
         ? told.as(Deeds.lasting(told.scene(), subject), Rule.NOUN_BEFORE)
+        : null;
+  }
+
+  /** {@code 大会|为期|3天}, {@code |从事讲解|4年的讲解员}: how long is told of these words. */
+  private static @Nullable Span lasting(Candidate told) {
+    if (!told.isDuration()) {
+      return null;
+    }
+    Scene scene = told.scene();
+    int begin = told.quantity().span().begin();
+    Token verb = scene.tokenBefore(begin);
+    boolean since = Scene.isAt(scene.chars(), told.quantity().span().end(), "来");
+    if (verb != null && (since || LASTING.contains(verb.text()) && !told.isOf())) {
+      return verb.span();
+    }
+    Span subject = told.subject();
+    Token first = subject == null ? null : scene.tokenAt(subject.begin());
+    boolean done =
+        first != null && first.tag().equals("v") && first.text().length() > 1 && !told.isBridged();
+    return told.isOf() && done && subject != null && subject.length() > first.text().length()
+        ? subject
         : null;
   }
 
@@ -74,8 +111,10 @@ final class IndicatorChoice {
     boolean on =
         told.isDuration()
             && told.scene().chars().startsWith("连续", told.quantity().span().begin() - 2);
+    Token verb = told.scene().tokenBefore(told.bridge().begin());
+    boolean invested = verb != null && INVESTED.contains(verb.text());
     boolean use =
-        told.scene().chars().startsWith("用于", from)
+        !invested && told.scene().chars().startsWith("用于", from)
             || told.isMoney() && told.scene().chars().startsWith("支持", from);
     return (on || use) && to > from ? new Span(from, to) : null;
   }
@@ -85,7 +124,19 @@ final class IndicatorChoice {
     boolean things = told.isCount() && told.counted() == null;
     return lasts
         || things && told.isOccasions()
+        || isShareThatActs(told)
         || told.isSubjectless() && (told.isPeople() || things);
+  }
+
+  /** {@code 热门景区中30%|位于县域}; not {@code 开工率80%}. */
+  private static boolean isShareThatActs(Candidate told) {
+    Span subject = told.subject();
+    Token next = told.scene().tokenAt(told.quantity().span().end());
+    return told.quantity().is(Unit.Kind.SHARE)
+        && !told.isBridged()
+        && next != null
+        && next.tag().equals("v")
+        && (subject == null || !MEASURED.matcher(told.scene().text(subject)).matches());
   }
 
   private static @Nullable Span deed(Candidate told) {
@@ -95,8 +146,12 @@ final class IndicatorChoice {
   private @Nullable Figure byNouns(Candidate told) {
     Span subject = told.subject();
     Span counted = told.counted();
-    Span measured = told.dimension();
-    if (told.isOf() && measured != null) {
+    Span extent = extent(told);
+    Span measured = extent == null ? told.dimension() : extent;
+    if (extent != null) {
+      return told.as(extent, Rule.NOUN_BEFORE);
+    }
+    if (told.isOf() && measured != null && !isStage(told)) {
       return told.as(measured, Rule.NOUN_BEFORE);
     }
     boolean dimension = told.isOf() && !told.isCount() && !told.isBridged() && told.isDimension();
@@ -104,13 +159,15 @@ final class IndicatorChoice {
       return told.as(subject, Rule.NOUN_BEFORE);
     }
     Figure last = told.last();
-    if (told.isBridged() && subject == null && last != null && !told.isCount() && !told.isOf()) {
+    boolean stage = isStage(told) || counted != null && isAim(told, counted);
+    boolean of = told.isOf() && !stage;
+    if (told.isBridged() && subject == null && last != null && !told.isCount() && !of) {
       Span topic = topics.before(told);
       return topic == null
           ? told.as(told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt(), Rule.CARRIED)
           : told.as(topic, Rule.CARRIED);
     }
-    if (counted != null && isCounted(told) && !isAim(told, counted)) {
+    if (counted != null && isCounted(told) && !stage && !isWhich(told)) {
       return told.as(counted, Rule.COUNTED);
     }
     Span topic = isOnlyVerb(told) ? topics.before(told) : null;
@@ -124,9 +181,36 @@ final class IndicatorChoice {
             told.isBridged() ? Rule.SUBJECT : Rule.NOUN_BEFORE);
   }
 
+  /** {@code 一道|长|220公里的林带}, {@code 碑座和|宽|5米的台阶}; not {@code 大桥|长|3公里}. */
+  private static @Nullable Span extent(Candidate told) {
+    int end = told.quantity().span().begin();
+    Token word = told.isAmount() ? told.scene().tokenBefore(end) : null;
+    Token before = word == null ? null : told.scene().tokenBefore(word.span().begin());
+    boolean noun = before != null && before.tag().startsWith("n");
+    boolean extent = word != null && EXTENTS.contains(word.text()) && !noun;
+    return extent && word != null ? word.span() : null;
+  }
+
   /** {@code 实现企业超8万家的|目标}: the aim is not what is counted. */
   private static boolean isAim(Candidate told, Span counted) {
-    return told.isOf() && told.subject() != null && AIMS.contains(told.scene().text(counted));
+    String words = told.scene().text(counted);
+    return told.isOf() && told.subject() != null && AIMS.contains(words);
+  }
+
+  /** {@code 指数重回50%以上|的扩张区间}: where the figure stands. */
+  private static boolean isStage(Candidate told) {
+    Scene scene = told.scene();
+    int end = told.quantity().span().end();
+    return STAGES.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
+  }
+
+  /** {@code 开工率|达75%以上的企业}: a rate that tells which things are meant. */
+  private static boolean isWhich(Candidate told) {
+    Span subject = told.subject();
+    return told.isOf()
+        && told.isBridged()
+        && subject != null
+        && MEASURED.matcher(told.scene().text(subject)).matches();
   }
 
   /** {@code 数字课堂，已累计|开设|30万场}: what is counted was told before. */
@@ -154,7 +238,7 @@ final class IndicatorChoice {
     if (topic != null) {
       return told.as(topic, Rule.CARRIED);
     }
-    if (last != null && (told.isBridged() || isOfThose(told))) {
+    if (last != null && (told.isBridged() || isOfThose(told) || isReached(told))) {
       return told.as(last.indicator(), Rule.CARRIED);
     }
     return counted == null ? byClause(told) : told.as(counted, Rule.COUNTED);
@@ -163,6 +247,14 @@ final class IndicatorChoice {
   /** {@code 审议草案10件，通过|其中|5件}. */
   private static boolean isOfThose(Candidate told) {
     return told.scene().chars().startsWith("其中", told.quantity().span().begin() - 2);
+  }
+
+  /** {@code 销售额增长20%，|突破1000万元}: a verb of reaching that is read with the figure. */
+  private static boolean isReached(Candidate told) {
+    int begin = told.quantity().span().begin();
+    return begin == told.clause()
+        && !told.isCount()
+        && told.scene().chars().startsWith("突破", begin);
   }
 
   /** {@code 由|180天缩短至120天}: what is measured was told before. */

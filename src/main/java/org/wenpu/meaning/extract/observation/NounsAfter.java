@@ -23,7 +23,8 @@ final class NounsAfter {
   private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
 
   /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
-  private static final Set<String> NOTHING = Set.of("不等", "大关", "关口", "区间", "扩张", "水平");
+  private static final Set<String> NOTHING =
+      Set.of("不等", "大关", "关口", "区间", "扩张", "水平", "处", "远", "之遥", "开外");
 
   /** A verb behind them modifies the noun that follows: {@code 全球|首发|技术}. */
   private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
@@ -39,8 +40,10 @@ final class NounsAfter {
       Set.of(
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
           "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响", "环比", "同比",
-          "全部", "均", "总体");
+          "全部", "均", "总体", "整体", "长势", "迎春", "互助");
 
+  private static final Set<String> DIFFERING = Set.of("不一", "不等", "不同", "各异");
+  private static final Set<String> DESCRIBING = Set.of("a", "ad", "an", "d", "al");
   private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
 
   /** Words tagged as adverbs that modify nouns. */
@@ -63,15 +66,42 @@ final class NounsAfter {
     int end = scene.clauseEnd(begin);
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
     Span near = nouns(scene, from, end, far || from > begin);
+    Span all = near == null ? null : all(scene, near, end);
+    if (all != null) {
+      return all;
+    }
     Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
+  }
+
+  /** {@code 2000家煤化工、新材料等|重点产业|}: the kind of those listed. */
+  private static @Nullable Span all(Scene scene, Span listed, int end) {
+    boolean list = Scene.isAt(scene.chars(), listed.end(), "等");
+    Token first = list ? scene.tokenAt(listed.end() + 1) : null;
+    boolean noun = first != null && (first.tag().startsWith("n") || first.tag().equals("b"));
+    return noun ? nouns(scene, listed.end() + 1, end, true) : null;
+  }
+
+  /** {@code 26个大小|不一|的港口}: an adjective to the noun before it only tells which. */
+  private static boolean isDescribed(Scene scene, Span nouns) {
+    Token token = scene.tokenAt(nouns.end());
+    while (token != null
+        && (DESCRIBING.contains(token.tag()) || DIFFERING.contains(token.text()))) {
+      if (Scene.isAt(scene.chars(), token.span().end(), "的")) {
+        return true;
+      }
+      token = scene.tokenAt(token.span().end());
+    }
+    return false;
   }
 
   /** {@code 8名|来自不同领域|的代表}: a verb with its object only tells which. */
   private static boolean isClause(Scene scene, Span nouns) {
     Token first = scene.tokenAt(nouns.begin());
     boolean of = Scene.isAt(scene.chars(), nouns.end(), "的");
-    if (scene.timeAt(nouns.begin()) != null || !hasNoun(scene, nouns)) {
+    if (isDescribed(scene, nouns)
+        || scene.timeAt(nouns.begin()) != null
+        || !hasNoun(scene, nouns)) {
       return true;
     }
     return of && first != null && first.tag().startsWith("v") && !first.tag().equals("vn");
@@ -186,7 +216,7 @@ final class NounsAfter {
       case "vi" -> leads;
       case "vg" -> leads || modifies(scene, token, read, noun, false);
       case "v" -> modifies(scene, token, read, noun, leads);
-      case "d" -> leads && read.isEmpty();
+      case "d", "r", "rz" -> leads && read.isEmpty();
       case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
       default ->
           NounsBefore.isNominal(token)

@@ -20,6 +20,8 @@ final class NounsBefore {
   private static final int LONGEST = 24;
   private static final int LONGEST_SHARE = 40;
   private static final String SHARE = "比重";
+  private static final String DEALT = "分别";
+
   private static final Set<LeadWord> LEADING =
       EnumSet.of(LeadWord.LEAD, LeadWord.SCOPE, LeadWord.PREDICATE);
   private static final int LONGEST_DIMENSION = 5;
@@ -39,13 +41,6 @@ final class NounsBefore {
   /** Verbs without which their object is another quantity: {@code 接待|游客}. */
   private static final Set<String> KEPT = Set.of("接待");
 
-  private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
-
-  private static final Set<String> MODALS =
-      Set.of(
-          "应", "应当", "需", "需要", "可", "能", "要", "会", "已", "已经", "仍", "不能", "可以", "历史", "预计", "有望",
-          "可能");
-
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 
   /** Adverbs before the verb of a sum: {@code 铁路、公路|共|发送旅客}. */
@@ -54,6 +49,8 @@ final class NounsBefore {
   private static final Pattern CONDITION =
       Pattern.compile(
           "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
+
+  private static final Pattern WITHOUT = Pattern.compile("(?:扣除|剔除|排除|不含|不包括)[^，]{1,16}?的");
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
 
@@ -66,13 +63,15 @@ final class NounsBefore {
    * @param count whether things are counted: then they are what a verb before them has for object
    */
   @Nullable Span read(Scene scene, int end, int floor, boolean bridged, boolean count) {
-    int nouns = trimModal(scene, trimTime(scene, trimEnd(scene, end, floor), floor), floor);
-    int to = trimDone(scene, nouns, floor);
+    int to = NounEnd.of(scene, end, floor, count);
     int clause = lead(scene, predicate(scene, floor, to), to);
     boolean measured = to > floor && QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
-    int whole = count && !measured ? object(scene, clause, to) : clause;
+    int whole = count && !measured ? object(scene, done(scene, clause, to), to) : clause;
     boolean share = to > floor && scene.chars().startsWith(SHARE, to - SHARE.length());
-    boolean all = to - whole <= (bridged ? share ? LONGEST_SHARE : LONGEST : SHORT_CLAUSE);
+    boolean dealt =
+        scene.chars().startsWith(DEALT, end) || scene.chars().startsWith(DEALT, end + 2);
+    int longest = bridged ? share || dealt ? LONGEST_SHARE : LONGEST : SHORT_CLAUSE;
+    boolean all = to - whole <= longest;
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
     int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);
@@ -126,6 +125,20 @@ final class NounsBefore {
         && NO_OBJECT.indexOf(scene.chars().charAt(end)) < 0;
   }
 
+  /** {@code 甲村开设了|客栈15家}: a verb with 了 has the noun behind it for object. */
+  private static int done(Scene scene, int begin, int to) {
+    int at = scene.chars().lastIndexOf('了', to - 2);
+    Token particle = at > begin ? scene.tokenAt(at) : null;
+    Token verb = particle == null ? null : scene.tokenBefore(at);
+    boolean object =
+        particle != null
+            && particle.tag().equals("ule")
+            && verb != null
+            && verb.tag().startsWith("v")
+            && scene.chars().charAt(at + 1) != '的';
+    return object ? at + 1 : begin;
+  }
+
   /** {@code 投入|农机400万台}, {@code 已发放|证照3万张}: passes verbs up to what is counted. */
   private int object(Scene scene, int begin, int to) {
     Token token = scene.tokenAt(begin);
@@ -166,46 +179,6 @@ final class NounsBefore {
     return of > from && of + 1 < to && scene.isName(of) && !led ? of + 1 : from;
   }
 
-  private static int trimEnd(Scene scene, int end, int floor) {
-    int to = end;
-    while (to > floor && (MARKS + "的等").indexOf(scene.chars().charAt(to - 1)) >= 0) {
-      if (scene.chars().charAt(to - 1) == '）' || scene.chars().charAt(to - 1) == '”') {
-        return to;
-      }
-      to--;
-    }
-    return to;
-  }
-
-  /** {@code 用气需求|应|比…}: a verb of will or duty is no part of them. */
-  private static int trimModal(Scene scene, int end, int floor) {
-    Token last = scene.tokenBefore(end);
-    boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
-    return modal && last != null ? last.span().begin() : end;
-  }
-
-  /** {@code 通信设施|已恢复|22处}: what has been done to them is no part of them. */
-  private static int trimDone(Scene scene, int end, int floor) {
-    Token verb = scene.tokenBefore(end);
-    Token adverb = verb == null ? null : scene.tokenBefore(verb.span().begin());
-    boolean done =
-        verb != null
-            && adverb != null
-            && verb.tag().startsWith("v")
-            && DONE.contains(adverb.text())
-            && adverb.span().begin() > floor + 1;
-    return done && adverb != null ? adverb.span().begin() : end;
-  }
-
-  /** {@code 床位占比|从2020年的48%}: a time that stands behind them is no part of them. */
-  private static int trimTime(Scene scene, int end, int floor) {
-    TimeExpression time = scene.timeBefore(end);
-    int begin = time == null ? end : time.span().begin();
-    boolean led = begin > floor && "从由在自".indexOf(scene.chars().charAt(begin - 1)) >= 0;
-    int to = led ? begin - 1 : begin;
-    return to > floor ? to : end;
-  }
-
   /** Walks back over nouns until a verb, a preposition, a time or another figure. */
   private static int nounBegin(Scene scene, int to, int floor) {
     int from = to;
@@ -215,7 +188,8 @@ final class NounsBefore {
       if (time != null || token == null || token.span().begin() < floor) {
         break;
       }
-      if (!isNominal(token) && !isOfQuantity(scene, token, from, to)) {
+      boolean quantity = from == to && QUANTITIES.contains(token.text());
+      if (!quantity && !isNominal(token) && !isOfQuantity(scene, token, from, to)) {
         break;
       }
       from = token.span().begin();
@@ -279,6 +253,10 @@ final class NounsBefore {
 
   /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */
   private static int condition(Scene scene, int begin, int end) {
+    Matcher without = WITHOUT.matcher(scene.chars()).region(begin, end);
+    if (without.lookingAt()) {
+      return without.end();
+    }
     Matcher words = CONDITION.matcher(scene.chars()).region(begin, end);
     Token last = words.lookingAt() ? scene.tokenBefore(words.end()) : null;
     boolean whole = last != null && (last.text().length() > 1 || last.tag().equals("f"));

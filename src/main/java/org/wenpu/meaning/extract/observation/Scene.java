@@ -87,6 +87,18 @@ final class Scene {
     return inFigures.get(position);
   }
 
+  /**
+   * Gives the end of the first figure that does not end before a position; the position for none.
+   */
+  int figureEnd(int position) {
+    return quantities.stream()
+        .map(Quantity::span)
+        .filter(s -> s.end() > position)
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(position);
+  }
+
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
     return nameEnds.get(end);

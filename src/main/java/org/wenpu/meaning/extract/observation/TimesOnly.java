@@ -10,9 +10,14 @@ import org.wenpu.language.quantity.Unit;
  */
 final class TimesOnly {
   private static final int NEAR = 4;
-  private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代)$");
+  private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近)$");
   private static final Pattern HIGHEST = Pattern.compile("(?:以?来)?(?:最[高低好快大多]|新高|新低)");
   private static final Pattern REMARKABLE = Pattern.compile("(?:不凡|平凡|寻常|关键)的$");
+
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:累计|共|净|总共|年均)?(?:增长|增加|提高|提升|上升|下降|减少|降低|新增|扩大)");
+
+  private static final Pattern SPENT = Pattern.compile("[用花费需历耗]");
 
   private TimesOnly() {}
 
@@ -26,18 +31,45 @@ final class TimesOnly {
     return LED.matcher(before).find()
         || REMARKABLE.matcher(before).find()
         || HIGHEST.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
+        || isYears(scene, quantity)
+        || isBeforeChange(scene, quantity)
         || isAdverbial(scene, quantity);
+  }
+
+  /** {@code |三年|时间}, but {@code 仅用了|三年|时间}. */
+  private static boolean isYears(Scene scene, Quantity quantity) {
+    int begin = quantity.span().begin();
+    String before = scene.chars().substring(scene.clauseBegin(begin), begin);
+    return isInYears(quantity)
+        && Scene.isAt(scene.chars(), quantity.span().end(), "时间")
+        && !SPENT.matcher(before).find();
+  }
+
+  /** {@code 吞吐量|5年|增长1.6倍}; not {@code 连续|5年|增长}. */
+  static boolean isBeforeChange(Scene scene, Quantity quantity) {
+    int begin = quantity.span().begin();
+    int end = quantity.span().end();
+    return quantity.is(Unit.Kind.TIME)
+        && !scene.chars().startsWith("连续", begin - 2)
+        && CHANGES.matcher(scene.chars()).region(end, scene.clauseEnd(end)).lookingAt()
+        && hasFigure(scene, end);
+  }
+
+  private static boolean isInYears(Quantity quantity) {
+    return quantity.measure() != null && quantity.measure().form().equals("年");
+  }
+
+  /** Says whether another figure follows in the clause. */
+  private static boolean hasFigure(Scene scene, int end) {
+    int limit = scene.clauseEnd(end);
+    return scene.quantities().stream()
+        .anyMatch(q -> q.span().begin() > end && q.span().begin() < limit && !q.is(Unit.Kind.TIME));
   }
 
   /** {@code |五年|新设企业17家}: it opens a clause that has another figure. */
   private static boolean isAdverbial(Scene scene, Quantity quantity) {
-    int end = quantity.span().end();
-    int limit = scene.clauseEnd(end);
-    return quantity.measure() != null
-        && quantity.measure().form().equals("年")
+    return isInYears(quantity)
         && scene.clauseBegin(quantity.span().begin()) == quantity.span().begin()
-        && scene.quantities().stream()
-            .anyMatch(
-                q -> q.span().begin() > end && q.span().begin() < limit && !q.is(Unit.Kind.TIME));
+        && hasFigure(scene, quantity.span().end());
   }
 }

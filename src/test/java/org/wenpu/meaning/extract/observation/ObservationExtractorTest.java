@@ -122,7 +122,7 @@ class ObservationExtractorTest {
     "沿线两县半小时通达。, 通达 0.5小时",
     "通信一度中断约90秒。, 中断 90秒",
     "他深耕零部件20年。, 深耕零部件 20年",
-    "比赛为期4天。, 比赛 4天",
+    "比赛为期4天。, 为期 4天",
     "志愿者300人。, 志愿者 300人"
   })
   void whatIsDoneOrHappensIsTheIndicatorWhereNoThingIsCounted(String text, String expected) {
@@ -539,5 +539,62 @@ class ObservationExtractorTest {
                 .map(o -> o.period().iso())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "种子（已送到农户手中）82.5%。, 种子 82.5%",
+    "消费价格指数（CPI）上涨0.2%。, 消费价格指数（CPI） 0.2%",
+    "运力将从每日单向34列增加到171列。, 运力 34列; 运力 171列",
+    "扣除食品价格的核心指数上涨0.8%。, 核心指数 0.8%",
+    "青石村开设了农家客栈15家。, 农家客栈 15家",
+    "一道长220公里的林带锁住流沙。, 长 220公里",
+    "大会为期3天。, 为期 3天",
+    "为期3天的大会开幕。, 大会 3天",
+    "建交75年来，友谊深厚。, 建交 75年",
+  })
+  void whatStandsBetweenTheWordsAndTheFigureIsNoPartOfThem(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "价格下降2%，降幅收窄0.2个百分点；环比下降1%。, 价格 -2%; 降幅 -0.2个百分点; 价格 -1%",
+    "价格上涨2%，涨幅扩大0.1个百分点。, 价格 2%; 涨幅 0.1个百分点",
+    "产量增长5%，占全国总产量的三成。, 产量 5%; 占全国总产量 3成",
+    "产量增长5%，占全国三成。, 产量 5%; 产量 3成",
+    "销售额增长20%，突破1000万元。, 销售额 20%; 销售额 1000万元",
+    "产值5年增长1.6倍。, 产值 1.6倍",
+    "产值连续5年增长。, 增长 5年",
+    "货物共计980吨1820袋。, 货物 980吨; 货物 1820袋",
+  })
+  void figureOfAChangeOrShareIsOfWhatChanges(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "指数重回50%以上的扩张区间。, 指数 50%",
+    "用上50%以上的清洁能源。, 清洁能源 50%",
+    "完成新增就业900万人以上的任务。, 就业 900万人",
+    "开工率达到75%以上的企业增多。, 开工率 75%",
+    "30%的企业受益。, 企业 30%",
+    "建成26个大小不一的港口。, 港口 26个",
+    "2000家化工、建材等重点产业上云。, 重点产业 2000家",
+    "所有场馆100%使用绿电。, 使用绿电 100%",
+    "产能利用率80%左右。, 产能利用率 80%",
+  })
+  void stageReachedIsNotWhatIsMeasured(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "水泥制造业和钢铁制造业景气指数分别为50%、51%。, 景气指数 50%; 景气指数 51%",
+    "工业增加值、服务业营收分别增长6%和7%。, 工业增加值 6%; 服务业营收 7%",
+    "企业研发设计工具普及率、关键工序的数控化率分别超过90%、70%。, 企业研发设计工具普及率 90%; 关键工序的数控化率 70%",
+  })
+  void headTheMembersHaveInCommonIsMeasuredUnlessEachIs(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
   }
 }

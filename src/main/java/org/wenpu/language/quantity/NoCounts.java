@@ -1,0 +1,70 @@
+package org.wenpu.language.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.language.number.Numeral;
+import org.wenpu.language.number.Numerals;
+import org.wenpu.language.quantity.CountReader.Counted;
+
+/** Tells numerals with a unit that count nothing: types, hours, when something was, villages. */
+final class NoCounts {
+  /** Behind a duration: it tells when, not how long. */
+  private static final List<String> AGO =
+      List.of("前", "后", "内", "来", "累计", "之前", "之后", "以前", "以后", "以来");
+
+  private static final String REACHED = "至到";
+  private static final String POINT = "点";
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+
+  /** {@code 十家|子村}: a numeral with such a word begins the name of a village. */
+  private static final Pattern VILLAGE = Pattern.compile("[家间里道]子?[村屯庄镇乡堡店营寨]");
+
+  private final NoFigures noFigures;
+
+  NoCounts(NoFigures noFigures) {
+    this.noFigures = noFigures;
+  }
+
+  /** Says whether a numeral with what stands behind it is no figure. */
+  boolean bars(Passage passage, int begin, Numeral numeral, Counted counted) {
+    return isName(passage, begin, counted)
+        || isVillage(passage, begin, numeral)
+        || isHour(numeral, counted);
+  }
+
+  private static boolean isVillage(Passage passage, int begin, Numeral numeral) {
+    return !Numerals.isDigit(passage.at(begin))
+        && VILLAGE.matcher(passage.chars()).region(numeral.end(), passage.end()).lookingAt();
+  }
+
+  /** {@code 6000米|级潜水器} names a type, {@code 80年|前} and {@code 24小时|内} a time. */
+  private boolean isName(Passage passage, int begin, Counted counted) {
+    Unit unit = counted.unit();
+    boolean grade = unit != null && passage.startsWith("级", counted.end());
+    boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
+    return grade || ago && !isReached(passage, begin) && !isSinceStart(passage, begin, counted);
+  }
+
+  /** {@code 建交|75年|来}: how long something has gone on. */
+  private boolean isSinceStart(Passage passage, int begin, Counted counted) {
+    return passage.startsWith("来", counted.end()) && noFigures.isStarted(passage.chars(), begin);
+  }
+
+  private static boolean isAgo(Passage passage, int at) {
+    return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
+  }
+
+  /** {@code 缩短至|2小时内} tells how long. */
+  private static boolean isReached(Passage passage, int begin) {
+    return begin > passage.begin() && REACHED.indexOf(passage.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 9点}, not {@code 指数为52.4点}. */
+  private static boolean isHour(Numeral numeral, Counted counted) {
+    return counted.unit() != null
+        && counted.unit().form().equals(POINT)
+        && numeral.value().compareTo(HOURS) <= 0
+        && numeral.value().scale() <= 0;
+  }
+}

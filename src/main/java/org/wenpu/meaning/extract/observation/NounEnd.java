@@ -1,0 +1,108 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.language.Token;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Finds where the nouns before a figure end: notes, times, modals and the start of a change that
+ * stand behind them are no part of them.
+ */
+final class NounEnd {
+  private static final int LONGEST_START = 10;
+  private static final String MARKS = "“”‘’（）()《》、 …—";
+
+  private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "应", "应当", "需", "需要", "可", "能", "要", "会", "已", "已经", "仍", "不能", "可以", "历史", "预计", "有望",
+          "可能");
+
+  /** A note in brackets, not a short name: {@code 种子（已到农户手中）}, but {@code 指数（CPI）}. */
+  private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
+
+  /** Where a change begins: {@code 运力|从每日单向|34列增加到171列}. */
+  private static final Pattern START = Pattern.compile("(?:将|已|可)?(?:从|由)[^，。；从由的]{0,8}");
+
+  private static final Pattern ONWARD = Pattern.compile("[^，。；]{0,6}[增提升上扩降减下缩跃攀到至变涨跌回延转]");
+
+  private NounEnd() {}
+
+  /**
+   * Gives where they end, not before {@code floor}.
+   *
+   * @param end where the words between them and the figure begin
+   * @param count whether things are counted: then what has been done to them is left out, too
+   */
+  static int of(Scene scene, int end, int floor, boolean count) {
+    int closed = trimStart(scene, trimNote(scene, end, floor), floor);
+    int nouns = trimModal(scene, trimTime(scene, trimEnd(scene, closed, floor), floor), floor);
+    return count ? trimDone(scene, nouns, floor) : nouns;
+  }
+
+  private static int trimEnd(Scene scene, int end, int floor) {
+    int to = end;
+    while (to > floor && (MARKS + "的等").indexOf(scene.chars().charAt(to - 1)) >= 0) {
+      if (scene.chars().charAt(to - 1) == '）' || scene.chars().charAt(to - 1) == '”') {
+        return to;
+      }
+      to--;
+    }
+    return to;
+  }
+
+  /** {@code 种子|（已到农户手中）|82%}: a note on them is no part of them. */
+  private static int trimNote(Scene scene, int end, int floor) {
+    int open = end > floor && scene.chars().charAt(end - 1) == '）' ? open(scene, end) : -1;
+    boolean note = open > floor && NOTE.matcher(scene.chars()).region(open, end).matches();
+    return note ? open : end;
+  }
+
+  private static int open(Scene scene, int end) {
+    return scene.chars().lastIndexOf('（', end);
+  }
+
+  /** {@code 运力|将从每日单向|34列增加到171列}: what it rose from is no part of them. */
+  private static int trimStart(Scene scene, int end, int floor) {
+    int from = end;
+    for (int at = end - 1; at > floor && end - at <= LONGEST_START; at--) {
+      boolean word = scene.tokenAt(at) != null;
+      from = word && START.matcher(scene.chars()).region(at, end).matches() ? at : from;
+    }
+    int behind = scene.figureEnd(end);
+    boolean on =
+        from < end && ONWARD.matcher(scene.chars()).region(behind, scene.span().end()).lookingAt();
+    return on ? from : end;
+  }
+
+  /** {@code 用气需求|应|比…}: a verb of will or duty is no part of them. */
+  private static int trimModal(Scene scene, int end, int floor) {
+    Token last = scene.tokenBefore(end);
+    boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
+    return modal && last != null ? last.span().begin() : end;
+  }
+
+  /** {@code 通信设施|已恢复|22处}: what has been done to them is no part of them. */
+  private static int trimDone(Scene scene, int end, int floor) {
+    Token verb = scene.tokenBefore(end);
+    Token adverb = verb == null ? null : scene.tokenBefore(verb.span().begin());
+    boolean done =
+        verb != null
+            && adverb != null
+            && verb.tag().startsWith("v")
+            && DONE.contains(adverb.text())
+            && adverb.span().begin() > floor + 1;
+    return done && adverb != null ? adverb.span().begin() : end;
+  }
+
+  /** {@code 床位占比|从2020年的48%}: a time that stands behind them is no part of them. */
+  private static int trimTime(Scene scene, int end, int floor) {
+    TimeExpression time = scene.timeBefore(end);
+    int begin = time == null ? end : time.span().begin();
+    boolean led = begin > floor && "从由在自".indexOf(scene.chars().charAt(begin - 1)) >= 0;
+    int to = led ? begin - 1 : begin;
+    return to > floor ? to : end;
+  }
+}
