@@ -99,6 +99,12 @@ final class FirmWords {
     return !stretch.function(token) && (measure || "mqfpcdurywt".indexOf(tag) < 0);
   }
 
+  /** Tells whether a word of a full name is part of its brand. */
+  boolean brand(Words words, Token token) {
+    return piece(words, token)
+        || token.tag().equals("nz") && !stretch.common(token) && kinds.kind(token.text()) == null;
+  }
+
   private boolean proper(Token token) {
     return INITIALS.matcher(token.text()).matches()
         || PROPER.matcher(token.tag()).matches() && !stretch.common(token);

@@ -54,6 +54,12 @@ final class FormalBodies {
   /** {@code 中国铁路哈尔滨局集团有限公司}. */
   private static final String RAILWAY = "中国铁路\\p{IsHan}{2,4}?局(?:集团(?:有限公司|公司)?)?(?![长势部面])";
 
+  /** {@code 中铁十一局集团}, {@code 中交第二航务工程局有限公司}, {@code 中国水电七局}. */
+  private static final String CONTRACTOR =
+      "(?:中铁|中交|中建|中国水电|中国电建|中冶|中核)"
+          + "(?:第?[一二三四五六七八九十]{1,3}(?:\\p{IsHan}{2}工程局|公局|航局|航院|局|冶)|(?:大桥|隧道|电气化|建工|上海工程|北京工程)局)"
+          + "(?:集团)?(?:(?:第?[一二三四五]\\p{IsHan}{0,4})?(?:有限)?公司)?";
+
   private static final String FORCE =
       "(?=中国人民解|解放军|[东南西北中]部战区|[陆海空]军|火箭军|武警|联勤|信息支援|军事航天|网络空间|第"
           + NUMBER
@@ -83,6 +89,7 @@ final class FormalBodies {
           Pattern.compile(COMMITTEE),
           Pattern.compile(STANDING),
           Pattern.compile(RAILWAY),
+          Pattern.compile(CONTRACTOR),
           ARMED,
           DEPARTMENT,
           CONVENER);
@@ -98,6 +105,7 @@ final class FormalBodies {
           Pattern.compile("主任|全国人大"),
           Pattern.compile("常委会[法预代香澳]"),
           Pattern.compile("中国铁路"),
+          Pattern.compile("中(?:铁|交|建|冶|核|国水电|国电建)"),
           Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
           Pattern.compile("司副?司长"),
           Pattern.compile("中共"));

@@ -77,6 +77,7 @@ final class InstitutionNames {
     }
     found.addAll(states.find(words, barred));
     found.addAll(FormalBodies.find(words));
+    found.addAll(Newspapers.find(words));
     found.addAll(listed.find(words));
     found.addAll(traded.find(words, places));
     return found.stream()

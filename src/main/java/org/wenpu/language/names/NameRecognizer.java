@@ -38,6 +38,7 @@ public final class NameRecognizer {
   private final ForeignPlaces abroad;
   private final KnownBodies known;
   private final InstitutionNames institutions;
+  private final ShortForms shorts;
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
     Stretch stretch = new Stretch();
@@ -50,6 +51,7 @@ public final class NameRecognizer {
     links = new LinkedSites(heads, stretch, gazetteer);
     abroad = new ForeignPlaces(persons.sounds(), gazetteer);
     institutions = new InstitutionNames(stretch, gazetteer, persons.sounds());
+    shorts = new ShortForms(new FirmWords(stretch), gazetteer);
   }
 
   /** Gives the names in text order, none inside another. */
@@ -57,12 +59,15 @@ public final class NameRecognizer {
     String chars = text.normalized();
     List<Proposal> proposals = new ArrayList<>();
     List<LinkedSites.Link> chains = new ArrayList<>();
+    List<Words> words = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      propose(new Words(chars, sentence), sentence, proposals, chains);
+      words.add(new Words(chars, sentence));
+      propose(words.get(words.size() - 1), sentence, proposals, chains);
     }
     List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
     BitSet barred = bar(chars, mentions, proposals);
+    proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
     List<Proposal> found =
         Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred);
     mentions.removeIf(named -> found.stream().anyMatch(p -> p.span().contains(named.span())));

@@ -37,11 +37,12 @@ final class NoNames {
     return phrase == null ? -1 : phrase.end();
   }
 
-  /** Bars what stands between title marks: {@code 《求是》}. */
+  /** Bars what stands between title marks: {@code 《求是》}, but no newspaper. */
   private static int titleEnd(String chars, int open) {
     int close = chars.indexOf('》', open);
     int line = chars.indexOf('\n', open);
-    return close > 0 && (line < 0 || close < line) ? close + 1 : -1;
+    boolean title = close > 0 && (line < 0 || close < line);
+    return title && !Newspapers.named(chars, open + 1, close) ? close + 1 : -1;
   }
 
   /** Tells whether a stretch touches a phrase without being a longer name that contains it. */

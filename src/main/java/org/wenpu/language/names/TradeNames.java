@@ -15,8 +15,11 @@ final class TradeNames {
   private static final int LONGEST_BRAND = 4;
   private static final Pattern NAME_GOES_ON = Pattern.compile("(?:n(?!n|r)|vn|b|a|g|s|j).*");
 
+  /** {@code 科技|创新}: HanLP may take it for a verb. */
+  private static final String PROGRESS = "创新";
+
   /** Verbs that no brand begins with: {@code 投硬科技}. */
-  private static final String VERBS = "投涉促强硬兴";
+  private static final String VERBS = "投涉促强硬兴抓";
 
   /** {@code 徐工机械|董事长}: posts and rooms of firms. */
   private static final Pattern OF_A_FIRM =
@@ -56,7 +59,8 @@ final class TradeNames {
 
   private static boolean goesOn(Words words, int end) {
     Token next = words.starting(end);
-    return next != null && NAME_GOES_ON.matcher(next.tag()).matches();
+    return next != null
+        && (NAME_GOES_ON.matcher(next.tag()).matches() || next.text().equals(PROGRESS));
   }
 
   private int brandBegin(Words words, int trade, boolean told) {

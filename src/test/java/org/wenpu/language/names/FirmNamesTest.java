@@ -46,4 +46,26 @@ class FirmNamesTest {
   void postsOfAFirmFollowItsBrand(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "记者到[ORG 旷视研究院]，那天[ORG 旷视]发布产品，用户都用[ORG 旷视]产品。",
+        "[ORG 上海电气集团]开工，电气设备运行。",
+        "[ORG 孔子研究院]开放，孔子的学说流传。",
+      })
+  void brandStandsForTheFirmNamedInFull(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中建三局]、[ORG 中交二航局]和[ORG 中铁大桥局]施工。",
+        "[ORG 中铁十一局集团第三工程有限公司]中标，[ORG 中交第二航务工程局有限公司]施工。",
+        "中铁列车开行，中建领域改革。",
+      })
+  void contractorsAreNumberedOffices(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
