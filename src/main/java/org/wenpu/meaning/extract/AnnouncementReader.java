@@ -77,16 +77,25 @@ final class AnnouncementReader {
   /** Gives where whole words of auxiliaries end; 将 before an object is none: {@code 将窗口|开到园区}. */
   private int afterAuxiliaries(int at, int end) {
     int begin = at;
-    int next = words.afterAuxiliary(chars, begin, end);
-    while (next > begin && next < end && actors.tags().at(next) != null && !bringsObject(next)) {
+    int next = afterAuxiliary(begin, end);
+    while (next > begin && next < end && actors.tags().at(next) != null && !bringsObject(next, end)) {
       begin = next;
-      next = words.afterAuxiliary(chars, begin, end);
+      next = afterAuxiliary(begin, end);
     }
     return begin;
   }
 
-  private boolean bringsObject(int at) {
-    return chars.charAt(at - 1) == '将' && actors.tags().isThing(at);
+  /** Gives the end of an auxiliary; in {@code 将会同} it is 将, not 将会. */
+  private int afterAuxiliary(int at, int end) {
+    int next = words.afterAuxiliary(chars, at, end);
+    boolean splits = next > at + 1 && next < end && actors.tags().at(next) == null;
+    return splits && actors.tags().at(at + 1) != null ? at + 1 : next;
+  }
+
+  private boolean bringsObject(int at, int end) {
+    return chars.charAt(at - 1) == '将'
+        && actors.tags().isThing(at)
+        && !words.isActAt(chars, at, end);
   }
 
   /**

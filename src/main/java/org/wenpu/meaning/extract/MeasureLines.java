@@ -20,8 +20,12 @@ final class MeasureLines {
     this.ends = new LineEnds(chars);
   }
 
-  /** A policy line and whose it is. */
-  record Line(PolicyScope scope, Span span) {}
+  /**
+   * A policy line and whose it is.
+   *
+   * @param chain the last auxiliaries told in its sentence since the source was named: {@code 将}
+   */
+  record Line(PolicyScope scope, Span span, String chain) {}
 
   List<Line> all() {
     return List.copyOf(lines);
@@ -31,13 +35,14 @@ final class MeasureLines {
   boolean add(List<PolicyClause> clauses, List<ClauseLabel> labels) {
     int before = lines.size();
     for (int i = 0; i < clauses.size(); i++) {
-      PolicyScope scope = clauses.get(i).scope();
+      PolicyClause clause = clauses.get(i);
+      PolicyScope scope = clause.scope();
       int last = lastOf(clauses, labels, i);
       boolean begins = labels.get(i) == ClauseLabel.BEGIN;
-      if (scope != null && begins && !(last == i && isTime(clauses.get(i)))) {
+      if (scope != null && begins && !(last == i && isTime(clause))) {
         int first = i > 0 && isTime(clauses.get(i - 1)) ? i - 1 : i;
-        Span opening = new Span(clauses.get(first).words().begin(), clauses.get(i).words().end());
-        enumerated(scope, opening, clauses.get(last).words().end());
+        Span opening = new Span(clauses.get(first).words().begin(), clause.words().end());
+        enumerated(clause, opening, clauses.get(last).words().end());
       }
     }
     return lines.size() > before;
@@ -65,12 +70,12 @@ final class MeasureLines {
    * Cuts a list of acts with one verb: {@code 建设…、建设…等6个方面}, also behind another: {@code
    * 聚焦|建设…、建设…}.
    */
-  private void enumerated(PolicyScope scope, Span clause, int end) {
+  private void enumerated(PolicyClause source, Span clause, int end) {
     int begin = clause.begin();
     int verb = begin + 2;
     int first = verb + 2 <= clause.end() && isRepeated(verb, clause.end()) ? verb : begin;
     if (chars.substring(begin, clause.end()).indexOf('、') < LONGEST_BARE_ACT) {
-      add(scope, begin, end);
+      add(source, begin, end);
       return;
     }
     String next = "、" + chars.substring(first, Math.min(first + 2, clause.end()));
@@ -78,10 +83,10 @@ final class MeasureLines {
     for (int i = chars.indexOf(next, begin);
         i > 0 && i < clause.end();
         i = chars.indexOf(next, i + 1)) {
-      add(scope, from, i);
+      add(source, from, i);
       from = i + 1;
     }
-    add(scope, from, end);
+    add(source, from, end);
   }
 
   private boolean isRepeated(int verb, int end) {
@@ -89,10 +94,11 @@ final class MeasureLines {
     return words.isActAt(chars, verb, end) && again > 0 && again < end;
   }
 
-  private void add(PolicyScope scope, int begin, int end) {
+  private void add(PolicyClause source, int begin, int end) {
     Span line = ends.trimmed(begin, end);
-    if (line.length() > 0) {
-      lines.add(new Line(scope, line));
+    PolicyScope scope = source.scope();
+    if (scope != null && line.length() > 0) {
+      lines.add(new Line(scope, line, source.chain()));
     }
   }
 }

@@ -23,7 +23,7 @@ final class MeasureStatus {
   private static final Pattern DONE = Pattern.compile("[^，的]{2,6}?了(?!解)");
 
   /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
-  private static final Pattern COMPLETING = Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功)");
+  private static final Pattern COMPLETING = Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动)");
 
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
@@ -31,6 +31,7 @@ final class MeasureStatus {
   private final AnnotatedArticle article;
   private final String chars;
   private final ReportParts parts;
+  private final boolean isOrder;
   private MeasureLines.@Nullable Line previous;
   private @Nullable Status before;
 
@@ -38,12 +39,14 @@ final class MeasureStatus {
     this.article = article;
     this.chars = article.chars();
     this.parts = new ReportParts(article);
+    this.isOrder = article.article().documentMetadata() != null;
   }
 
   /** Gives the status of a line; lines are asked for in text order. Null when nothing tells it. */
   @Nullable Status of(MeasureLines.Line line) {
     Status own = atVerb(line.span());
-    Status status = own != null ? own : inherits(line) ? before : told(line);
+    own = own == null && isToCome(line.chain()) ? Status.PLANNED : own;
+    Status status = own != null ? own : inherits(line) || isPlannedOn(line) ? before : told(line);
     previous = line;
     before = status;
     return status;
@@ -79,12 +82,30 @@ final class MeasureStatus {
         && chars.substring(last.span().end(), line.span().begin()).indexOf('。') < 0;
   }
 
+  /** Says whether auxiliaries before the line, or one before it, tell of what is to come. */
+  private static boolean isToCome(String auxiliaries) {
+    return TO_COME.matcher(auxiliaries).find();
+  }
+
+  /** {@code 湖北将推广滴灌技术。扩大灌溉面积}: what is planned goes on in a sentence without a subject. */
+  private boolean isPlannedOn(MeasureLines.Line line) {
+    MeasureLines.Line last = previous;
+    return last != null && before == Status.PLANNED && isSame(last.scope(), line.scope());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(PolicyScope last, PolicyScope scope) {
+    return last == scope && scope.mode() != PolicyScope.Mode.REPORTED;
+  }
+
   private @Nullable Status told(MeasureLines.Line line) {
     return switch (line.scope().mode()) {
       case ANNOUNCED, LISTED -> Status.PLANNED;
       case REPORTED -> byPart(line.span().begin());
       case NARRATED, SPOKEN ->
-          isCompleting(line.span()) || isPast(line.span()) ? Status.DONE : Status.UNDER_WAY;
+          isCompleting(line.span()) || isPast(line.span())
+              ? Status.DONE
+              : isOrder ? Status.PLANNED : Status.UNDER_WAY;
     };
   }
 

@@ -168,7 +168,7 @@ final class PolicyActors {
               afterMark(mention.span().end(), end),
               PolicyActor.Kind.DOCUMENT);
       case PLACE ->
-          NATURE.matcher(mention.text()).matches() || isDirection(mention, end)
+          isNature(mention) || isDirection(mention, end)
               ? null
               : joined(mention, end);
       case ORGANIZATION -> joined(mention, end);
@@ -304,24 +304,36 @@ final class PolicyActors {
     };
   }
 
-  /** Gives the first place named in the nearest sentence that names one, within the paragraph. */
+  /**
+   * Gives the first place, with those joined to it, of the nearest clause before that names one:
+   * {@code 湖北油菜进入花期，在江陵县，|当地…} means {@code 江陵县}.
+   */
   private @Nullable Participant placeBefore(int position) {
-    Participant place = null;
-    int sentence = -1;
+    Mention place = null;
+    int clause = -1;
     for (Mention mention : article.mentions()) {
       int begin = mention.span().begin();
       if (mention.kind() == Mention.Kind.PLACE
           && begin < position
-          && sentenceOf(begin) > sentence) {
-        place = Participant.of(mention);
-        sentence = sentenceOf(begin);
+          && clauseOf(begin) > clause
+          && !isNature(mention)) {
+        place = mention;
+        clause = clauseOf(begin);
       }
     }
-    return place;
+    return place == null ? null : joined(place, position).actor();
   }
 
-  private int sentenceOf(int position) {
-    return chars.lastIndexOf('。', position);
+  private int clauseOf(int position) {
+    int at = position;
+    while (at >= 0 && "，。；\n".indexOf(chars.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isNature(Mention place) {
+    return NATURE.matcher(place.text()).matches();
   }
 
   private @Nullable Participant both(Span span) {

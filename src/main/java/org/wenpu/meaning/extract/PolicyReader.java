@@ -54,7 +54,8 @@ final class PolicyReader {
     this.actors = actors;
     this.reporters = new Reporters(article);
     this.spoken = spoken;
-    this.state = new PolicyState(reported, actors.tags());
+    boolean order = article.article().documentMetadata() != null;
+    this.state = new PolicyState(reported, order, actors.tags(), new NoPolicy(chars, words));
     this.announcements = new AnnouncementReader(chars, cues, words, actors, state);
     this.lines = new MeasureLines(chars, words);
   }

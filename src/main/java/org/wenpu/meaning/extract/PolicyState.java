@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.meaning.Participant;
@@ -10,8 +11,12 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 
 /** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
 final class PolicyState {
+  private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
+
   private final @Nullable PolicyScope reported;
+  private final boolean order;
   private final ClauseWords tags;
+  private final NoPolicy none;
   private final List<PolicyClause> clauses = new ArrayList<>();
   private @Nullable PolicyScope scope;
   private PolicyActor.@Nullable Kind kind;
@@ -26,10 +31,13 @@ final class PolicyState {
    * Begins an article.
    *
    * @param reported the government whose work report it is, null for news
+   * @param order whether the article is the text of a document, whose issuer asks for all
    */
-  PolicyState(@Nullable PolicyScope reported, ClauseWords tags) {
+  PolicyState(@Nullable PolicyScope reported, boolean order, ClauseWords tags, NoPolicy none) {
     this.reported = reported;
+    this.order = order;
     this.tags = tags;
+    this.none = none;
     this.scope = reported;
   }
 
@@ -134,7 +142,18 @@ final class PolicyState {
   void add(String auxiliary, Span words) {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
-    clauses.add(new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken));
+    clauses.add(new PolicyClause(words, owner(words), kind, auxiliary, chain, carry, broken));
+  }
+
+  /** Gives whose policy the words can be; nobody's when they are none. */
+  private @Nullable PolicyScope owner(Span words) {
+    boolean nobody = scope == null || asks() || none.is(words, scope);
+    return nobody ? null : scope;
+  }
+
+  /** {@code 湖北…（标题）要加快…}: what is asked for behind a mere topic, somebody else asks. */
+  private boolean asks() {
+    return carry == Carry.TOPIC && !order && ASKING.matcher(chain).find();
   }
 
   /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */

@@ -14,7 +14,7 @@ final class PolicyWords {
 
   private static final Pattern DISPOSAL =
       Pattern.compile(
-          "[将把][^，。]{2,30}?(?:纳入|列为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为))");
+          "[将把][^，。]{2,50}?(?:推向|送[到进至上]|纳入|列为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为))");
 
   private final Lexicon<PolicyWord> words = Lexicon.bundled("policy-words", PolicyWord.class);
 
@@ -58,7 +58,9 @@ final class PolicyWords {
    * {@code 将支持城际铁路} it tells the future.
    */
   boolean isDisposal(String chars, int at, int end) {
-    return DISPOSAL.matcher(chars).region(at, end).lookingAt() && at(chars, at + 1, end) == null;
+    boolean disposal = DISPOSAL.matcher(chars).region(at, end).lookingAt();
+    PolicyWord word = disposal ? at(chars, at + 1, end) : null;
+    return disposal && (word == null || word == PolicyWord.OTHER);
   }
 
   private int after(Set<PolicyWord> kinds, String chars, int begin, int end) {

@@ -12,7 +12,7 @@ import org.wenpu.meaning.Participant;
 /** Finds a person who speaks in a clause, and the institution that person answers for. */
 final class Reporters {
   private static final String VERB =
-      "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析)";
+      "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
   private static final Pattern SPEECH = Pattern.compile(VERB);
 
@@ -22,7 +22,7 @@ final class Reporters {
   /** A person without a name: {@code 商务部有关负责人介绍}. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "[^，。；“”]{0,24}?(?:有关负责人|相关负责人|负责人|负责同志|发言人|官员|代表|专家|人士|书记|部长|主席|总统|总理|首相|外长|防长|秘书长|干部群众|群众|学者|媒体|企业家|客商|师生|村民|市民|居民|官兵|大家|使节|嘉宾|网友|委员们|代表们|舆论)"
+          "[^，。；“”]{0,24}?(?:有关负责人|相关负责人|负责人|负责同志|发言人|官员|代表|专家|人士|书记|部长|主席|总统|总理|首相|外长|防长|秘书长|干部群众|群众|学者|媒体|企业家|客商|师生|村民|市民|居民|官兵|大家|使节|嘉宾|网友|委员们|代表们|舆论|文章|社论|贺信|贺电|讲话|致辞)"
               + "[^，。；“”]{0,10}?"
               + VERB);
 

@@ -1,0 +1,64 @@
+package org.wenpu.meaning.extract;
+
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+
+/**
+ * Knows what the reporter tells of an institution that is no policy, whatever its verb: events,
+ * fighting, counts and things that only bear a verb in their name.
+ */
+final class NoPolicy {
+  /** {@code 举办龙舟赛}: an event, not policy. */
+  private static final Pattern EVENT = Pattern.compile("(?:成功|隆重|带头)?(?:举办|举行|召开)");
+
+  /** {@code 对南部发动空袭}: an act of war. */
+  private static final Pattern WAR =
+      Pattern.compile("[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|击落|击毁|击退|击沉|击毙|交火|作战行动)");
+
+  private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
+
+  /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
+  private static final Pattern COUNT = Pattern.compile("(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)");
+
+  private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
+
+  /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
+  private static final Pattern THING = Pattern.compile("[^，“”的]{2}的|得益于|[^，]*来到");
+
+  /** {@code 抢抓机遇}: a call without an act. */
+  private static final Pattern CALL =
+      Pattern.compile("(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标");
+
+  private final String chars;
+  private final PolicyWords words;
+
+  NoPolicy(String chars, PolicyWords words) {
+    this.chars = chars;
+    this.words = words;
+  }
+
+  /** Says whether a clause, told by a reporter or a person, is no policy of its source. */
+  boolean is(Span clause, PolicyScope scope) {
+    boolean told =
+        scope.mode() == PolicyScope.Mode.NARRATED || scope.mode() == PolicyScope.Mode.SPOKEN;
+    return told && (isArmed(scope) || isOther(clause.begin(), clause.end()));
+  }
+
+  private static boolean isArmed(PolicyScope scope) {
+    return scope.actor() != null && ARMED.matcher(scope.actor().name()).matches();
+  }
+
+  private boolean isOther(int begin, int end) {
+    int verb = words.afterManners(chars, begin, end);
+    return begins(EVENT, begin, end)
+        || begins(WAR, begin, end)
+        || begins(COUNT, begin, end)
+        || begins(TRADE, begin, end)
+        || begins(THING, verb, end)
+        || CALL.matcher(chars).region(begin, end).matches();
+  }
+
+  private boolean begins(Pattern pattern, int begin, int end) {
+    return pattern.matcher(chars).region(begin, end).lookingAt();
+  }
+}
