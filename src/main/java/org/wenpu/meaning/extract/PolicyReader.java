@@ -151,9 +151,10 @@ final class PolicyReader {
       }
       return;
     }
-    Participant informed = informant(at, end);
+    PolicyActor informed = informant(at, end);
     if (informed != null) {
-      state.speech(informed);
+      state.subject(informed);
+      state.enter(new PolicyScope(informed.actor(), null, Mode.NARRATED), informed.kind());
       return;
     }
     if (isDecision(at, end)) {
@@ -175,11 +176,10 @@ final class PolicyReader {
   }
 
   /** Gives who informed the reporter: {@code 记者从水利部获悉}. */
-  private @Nullable Participant informant(int at, int end) {
+  private @Nullable PolicyActor informant(int at, int end) {
     int from = chars.startsWith("记者", at) ? chars.indexOf('从', at) : -1;
-    boolean near = from > 0 && from < end && from - at < 10;
-    PolicyActor actor = near ? actors.at(from + 1, end) : null;
-    return actor == null ? null : actor.actor();
+    boolean near = from > 0 && from < end && from - at < 16;
+    return near ? actors.at(from + 1, end) : null;
   }
 
   /** Reads {@code 建成节水型社会是党中央作出的战略部署} as a line of who decided it. */
