@@ -128,7 +128,7 @@ final class AnnouncementReader {
     } else if (cue == null && isIdle(actor, verb)) {
       state.leave();
     } else if (cue == null) {
-      Mode mode = state.isSpoken() ? Mode.SPOKEN : Mode.NARRATED;
+      Mode mode = state.isPersonal() ? Mode.SPOKEN : Mode.NARRATED;
       state.enter(new PolicyScope(actor.actor(), null, mode), actor.kind());
       emit(at, end);
     } else if (cue.value() == AnnouncingVerb.SAY) {

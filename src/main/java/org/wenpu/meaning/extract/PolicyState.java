@@ -11,6 +11,11 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 
 /** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
 final class PolicyState {
+  /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办]|街道|办公室|委员会|检察院|法院|政府|管委会)");
+
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 
   private final @Nullable PolicyScope reported;
@@ -26,6 +31,7 @@ final class PolicyState {
   private Carry carry = Carry.IDLE;
   private String chain = "";
   private boolean broken;
+  private boolean official;
 
   /**
    * Begins an article.
@@ -61,6 +67,10 @@ final class PolicyState {
   /** Says whether the source of an announcement stands in the sentence at hand. */
   boolean isAnnouncing() {
     return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
+  }
+
+  boolean isPersonal() {
+    return isSpoken() && !official;
   }
 
   boolean isIn(Mode mode) {
@@ -103,6 +113,7 @@ final class PolicyState {
 
   /** Says that a person, or an institution's speaker, begins to speak. */
   void speech(@Nullable Participant affiliation) {
+    official = affiliation != null && OFFICE.matcher(affiliation.name()).matches();
     enter(new PolicyScope(affiliation, null, Mode.SPOKEN), null);
     carry = Carry.CLAUSE;
   }

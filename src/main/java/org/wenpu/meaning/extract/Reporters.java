@@ -14,6 +14,9 @@ final class Reporters {
   private static final String VERB =
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
+  /** {@code 按照周明要求}: nobody speaks. */
+  private static final Pattern CITING = Pattern.compile("根据|按照|遵照");
+
   private static final Pattern SPEECH = Pattern.compile(VERB);
 
   /** Behind a name: {@code 王海[代表][在会上]说}. */
@@ -31,6 +34,9 @@ final class Reporters {
   /** Posts in which a person speaks for nobody but himself. */
   private static final Pattern OWN_VOICE =
       Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
+
+  /** Whatever other posts they hold, these answer for no one body. */
+  private static final Pattern LEADER = Pattern.compile("政治局|总书记|国家主席|国务院总理");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -51,7 +57,8 @@ final class Reporters {
 
   /** Gives the person who speaks in a clause, or null. */
   @Nullable Reporter in(int begin, int end) {
-    return SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
+    boolean cites = CITING.matcher(chars).region(begin, end).lookingAt();
+    return !cites && SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
   }
 
   private @Nullable Reporter speaker(int begin, int end) {
@@ -111,7 +118,8 @@ final class Reporters {
     }
     Mention last = names.get(names.size() - 1);
     String post = chars.substring(within.begin(), within.end());
-    post = post.contains("政治局") ? post : chars.substring(last.span().end(), within.end());
+    boolean leader = LEADER.matcher(post).find();
+    post = leader ? post : chars.substring(last.span().end(), within.end());
     return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last)
         ? null
         : Participant.of(last);
