@@ -152,8 +152,19 @@ final class PolicyState {
   /** Adds a clause of the source at hand: its auxiliaries and its words. */
   void add(String auxiliary, Span words) {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
+    promise(auxiliary);
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
     clauses.add(new PolicyClause(words, owner(words), kind, auxiliary, chain, carry, broken));
+  }
+
+  /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
+  private void promise(String auxiliary) {
+    PolicyScope said = isSpoken() && official && auxiliary.contains("将") ? scope : null;
+    if (said != null && said.actor() != null) {
+      scope = new PolicyScope(said.actor(), null, Mode.NARRATED);
+      kind = kind == null ? PolicyActor.Kind.BODY : kind;
+      carry = Carry.CLAUSE;
+    }
   }
 
   /** Gives whose policy the words can be; nobody's when they are none. */
