@@ -78,7 +78,10 @@ final class AnnouncementReader {
   private int afterAuxiliaries(int at, int end) {
     int begin = at;
     int next = afterAuxiliary(begin, end);
-    while (next > begin && next < end && actors.tags().at(next) != null && !bringsObject(next, end)) {
+    while (next > begin
+        && next < end
+        && actors.tags().at(next) != null
+        && !bringsObject(next, end)) {
       begin = next;
       next = afterAuxiliary(begin, end);
     }

@@ -31,6 +31,9 @@ final class ClauseSplitter {
         if (c == '“' && follows(chars, i, sentence.end()) && i - open > SHORT_QUOTATION) {
           begin = add(chars, begin, i, clauses);
         }
+      } else if (c == '”' && follows(chars, i + 1, sentence.end())) {
+        begin = add(chars, begin, i + 1, clauses);
+        i++;
       } else if (isBreak(chars, i)) {
         begin = add(chars, begin, i, clauses) + 1;
         i++;

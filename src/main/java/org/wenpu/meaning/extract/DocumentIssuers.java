@@ -23,6 +23,8 @@ public final class DocumentIssuers {
       Pattern.compile(
           "((?:中共中央|国务院|中央军委|全国人大|(?:(?!转发|印发|批转)[\u4e00-\u9fa5]){2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
 
+  private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
+
   private final AnnotatedArticle article;
   private final List<Mention> documents;
   private final DocumentKinds kinds;
@@ -57,13 +59,25 @@ public final class DocumentIssuers {
     return between.indexOf('\n') != between.lastIndexOf('\n');
   }
 
-  /** Gives the issuer of the last document named before a position, or null. */
-  @Nullable Participant latest(int before) {
+  /**
+   * Gives the issuer of the document that a word before a position stands for, or null: the last
+   * one whose name ends with it, else the last one of all. A law is never meant by another word.
+   */
+  @Nullable Participant latest(int before, String word) {
     Mention last = null;
+    Mention named = null;
     for (Mention document : documents) {
-      last = document.span().end() <= before ? document : last;
+      boolean may = document.span().end() <= before;
+      last = may && !LAW.matcher(document.text()).matches() ? document : last;
+      named = may && document.text().endsWith(word) ? document : named;
     }
-    return last == null ? null : of(last);
+    Mention meant = named != null ? named : last;
+    return meant == null ? null : of(meant);
+  }
+
+  /** Says whether a document is named before a position. */
+  boolean knowsAny(int before) {
+    return !documents.isEmpty() && documents.get(0).span().end() <= before;
   }
 
   /**

@@ -18,7 +18,8 @@ final class NoPolicy {
   private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
-  private static final Pattern COUNT = Pattern.compile("(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)");
+  private static final Pattern COUNT =
+      Pattern.compile("(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
@@ -27,7 +28,8 @@ final class NoPolicy {
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
-      Pattern.compile("(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标");
+      Pattern.compile(
+          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标");
 
   private final String chars;
   private final PolicyWords words;

@@ -32,7 +32,7 @@ final class PolicyActors {
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
+          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
 
   private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|企业|股份|航空|汽车)");
 
@@ -41,9 +41,6 @@ final class PolicyActors {
       Pattern.compile("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
 
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
-
-  /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
-  private static final Pattern NATURE = Pattern.compile(".{2,}[河湖]|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡)");
 
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
 
@@ -57,6 +54,7 @@ final class PolicyActors {
   private final PolicyWords policy;
   private final Lexicon<AnnouncingVerb> cues;
   private final InstitutionPhrases phrases;
+  private final PlacesBefore places;
 
   PolicyActors(
       AnnotatedArticle article,
@@ -74,6 +72,7 @@ final class PolicyActors {
     this.issuers = issuers;
     article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
     this.tags = new ClauseWords(article);
+    this.places = new PlacesBefore(article);
     this.phrases =
         new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD), policy);
   }
@@ -85,28 +84,6 @@ final class PolicyActors {
   /** Says whether a name is one of an institution that makes no policy. */
   static boolean isPrivate(Mention mention) {
     return PRIVATE.matcher(mention.text()).matches();
-  }
-
-  /** Gives whose doings the headline promises: the first region or body that the article names. */
-  @Nullable PolicyActor promised() {
-    String title = article.article().headline().title();
-    Mention first = null;
-    int at = title.length();
-    for (Mention mention : article.mentions()) {
-      boolean may =
-          mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.ORGANIZATION;
-      int here = may ? title.indexOf(mention.text()) : -1;
-      if (here >= 0 && here < at && !isPrivate(mention)) {
-        first = mention;
-        at = here;
-      }
-    }
-    int china = title.indexOf("我国");
-    if (china >= 0 && china < at) {
-      Span span = new Span(0, 0);
-      return new PolicyActor(Participant.china(span), 0, 0, PolicyActor.Kind.STATE);
-    }
-    return first == null ? null : new PolicyActor(Participant.of(first), 0, 0, kind(first));
   }
 
   /** Says whether a name begins at a position. */
@@ -168,9 +145,7 @@ final class PolicyActors {
               afterMark(mention.span().end(), end),
               PolicyActor.Kind.DOCUMENT);
       case PLACE ->
-          isNature(mention) || isDirection(mention, end)
-              ? null
-              : joined(mention, end);
+          PlacesBefore.isNature(mention) || isDirection(mention, end) ? null : joined(mention, end);
       case ORGANIZATION -> joined(mention, end);
     };
   }
@@ -219,7 +194,7 @@ final class PolicyActors {
     return name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
   }
 
-  private static PolicyActor.Kind kind(Mention mention) {
+  static PolicyActor.Kind kind(Mention mention) {
     if (isPrivate(mention)) {
       return COMPANY.matcher(mention.text()).matches()
           ? PolicyActor.Kind.COMPANY
@@ -297,43 +272,25 @@ final class PolicyActors {
     return switch (word) {
       case CHINA -> Participant.china(span);
       case BODY, GENERAL -> new Participant(article.words(span), span, null);
-      case DOCUMENT -> issuers.latest(span.begin());
+      case DOCUMENT -> document(span);
       case BOTH -> both(span);
-      case LOCAL -> placeBefore(span.begin());
+      case LOCAL -> local(span);
       case HEAD -> null;
     };
   }
 
-  /**
-   * Gives the first place, with those joined to it, of the nearest clause before that names one:
-   * {@code 湖北油菜进入花期，在江陵县，|当地…} means {@code 江陵县}.
-   */
-  private @Nullable Participant placeBefore(int position) {
-    Mention place = null;
-    int clause = -1;
-    for (Mention mention : article.mentions()) {
-      int begin = mention.span().begin();
-      if (mention.kind() == Mention.Kind.PLACE
-          && begin < position
-          && clauseOf(begin) > clause
-          && !isNature(mention)) {
-        place = mention;
-        clause = clauseOf(begin);
-      }
-    }
-    return place == null ? null : joined(place, position).actor();
+  /** Gives the issuer of the document that a word stands for; among laws alone 报告 is itself. */
+  private @Nullable Participant document(Span word) {
+    Participant issuer = issuers.latest(word.begin(), article.words(word));
+    return issuer == null && issuers.knowsAny(word.begin()) && chars.startsWith("报告", word.begin())
+        ? new Participant(article.words(word), word, null)
+        : issuer;
   }
 
-  private int clauseOf(int position) {
-    int at = position;
-    while (at >= 0 && "，。；\n".indexOf(chars.charAt(at)) < 0) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isNature(Mention place) {
-    return NATURE.matcher(place.text()).matches();
+  /** Gives the place that 当地 stands for, with those joined to it: {@code 两地}. */
+  private @Nullable Participant local(Span word) {
+    Mention place = places.meant(word);
+    return place == null ? null : joined(place, word.begin()).actor();
   }
 
   private @Nullable Participant both(Span span) {

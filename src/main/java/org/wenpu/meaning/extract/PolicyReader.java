@@ -63,7 +63,7 @@ final class PolicyReader {
   /** Gives the policy lines of the article in text order. */
   List<MeasureLines.Line> read(ClauseJudge judge) {
     int paragraph = -1;
-    PolicyActor promised = actors.promised();
+    PolicyActor promised = HeadlineActor.of(article);
     if (promised != null) {
       state.topic(promised);
     }

@@ -13,8 +13,7 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 final class PolicyState {
   /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办]|街道|办公室|委员会|检察院|法院|政府|管委会)");
+      Pattern.compile("(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办]|街道|办公室|委员会|检察院|法院|政府|管委会)");
 
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 

@@ -27,6 +27,7 @@ class ClauseSplitterTest {
   @Test
   void quotationOfSeveralClausesIsCut() {
     assertThat(clauses("提出“修渠，通水”。")).containsExactly("提出“修渠", "通水”");
+    assertThat(clauses("提出“修渠，通水”“收费，完工”。")).containsExactly("提出“修渠", "通水”", "“收费", "完工”");
   }
 
   @Test

@@ -426,6 +426,47 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void placeMeantIsOfTheNearestClauseThatNamesOne() {
+    assertThat(measures("湖北多丘陵；湖南秋粮泛黄，当地推广滴灌技术。")).containsExactly("湖南：推广滴灌技术");
+    assertThat(measures("湖北、湖南相邻。两地推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
+    assertThat(measures("清江村地处湖北。村里改造老旧泵站。县里推广滴灌技术。")).containsExactly("清江村：改造老旧泵站", "湖北：推广滴灌技术");
+  }
+
+  @Test
+  void whatSomebodyAsksForIsNoPolicyOfTheHeadline() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "要新建一批水厂，改造老旧管网。湖北多丘陵。"))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "周明作出批示，要求新建一批水厂。湖北多丘陵。"))).isEmpty();
+  }
+
+  @Test
+  void officialTellsOfHisRegionAPersonOfHisOwnMind() {
+    assertThat(measures("民政部有关负责人介绍，湖北持续改造老旧泵站。")).containsExactly("湖北：持续改造老旧泵站");
+    assertThat(measures("周明介绍，湖北持续改造老旧泵站。")).isEmpty();
+  }
+
+  @Test
+  void eventsFightingAndCountsAreNone() {
+    assertThat(measures("湖北举办龙舟邀请赛。湖北持续举办用工招聘会。")).containsExactly("湖北：持续举办用工招聘会");
+    assertThat(measures("英国对港口实施空袭。英国对港口实施封闭管理。")).containsExactly("英国：对港口实施封闭管理");
+    assertThat(measures("湖北已有8家水厂参与改造。湖北有序改造老旧泵站。")).containsExactly("湖北：有序改造老旧泵站");
+    assertThat(measures("湖北实施的多项工程改善水质。")).isEmpty();
+  }
+
+  @Test
+  void reportAmongLawsIsItself() {
+    AnnotatedArticle article = Texts.annotated("会议审议《节水法》执法检查报告。报告提出，推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(article)).containsExactly("报告：推广滴灌技术");
+  }
+
+  @Test
+  void planGoesOnWhereNoSubjectIsNamed() {
+    assertThat(statuses("湖北将推广滴灌技术。改造老旧泵站，新建一批水厂。"))
+        .containsExactly(Status.PLANNED, Status.PLANNED, Status.PLANNED);
+    assertThat(statuses("湖北将推广滴灌技术。湖北改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
+    assertThat(statuses("中央财政下达救灾资金8亿元。")).containsExactly(Status.DONE);
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
