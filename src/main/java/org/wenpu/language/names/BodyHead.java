@@ -12,7 +12,7 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   private static final Set<String> NEEDS_A_NAME =
       Set.of(
           "公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所", "智库", "医疗中心", "控制中心",
-          "指挥中心", "数据中心", "学校", "子公司", "分公司");
+          "指挥中心", "数据中心", "学校", "子公司", "分公司", "专业合作社", "农民专业合作社", "股份合作社", "经济合作社", "股份经济合作社");
 
   /** {@code 中国能建|集团}: what a known company's name may go on with. */
   private static final Set<String> OF_FIRMS = Set.of("公司", "集团", "集团公司");
@@ -25,7 +25,7 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION =
-      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会");
+      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会", "学会", "总会", "推广服务中心", "转化中心");
 
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
   private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");
@@ -69,6 +69,11 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   boolean isFirm() {
     return text.endsWith("公司") || text.endsWith("集团") || text.endsWith("厂");
+  }
+
+  /** Tells whether the noun says that a body is a person in law, so that it must have a name. */
+  boolean isLegalPerson() {
+    return isLegalForm() || text.endsWith("合作社") || text.endsWith("交易所");
   }
 
   /** Tells whether the noun says what form a company has in law. */

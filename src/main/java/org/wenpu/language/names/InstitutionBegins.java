@@ -16,12 +16,16 @@ final class InstitutionBegins {
   private static final int GO_ON = -2;
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
+  private static final int MOST_JOINED = 2;
   private static final int LONGEST_OF_TEAM = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
-  private static final String NATION = "全国";
+  private static final Set<String> NATION = Set.of("全国", "中华");
 
   /** {@code 台湾民众党}: where regions with parties of their own begin. */
   private static final String ISLANDS = "台香澳";
+
+  private static final String FLEET = "舰队";
+  private static final String RUN = "港场山湖";
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
@@ -69,7 +73,24 @@ final class InstitutionBegins {
       at = token.span().begin();
       proper = stretch.proper(words, token) ? at : proper;
     }
+    int seat = seat(words, anchors, head, at);
+    if (seat >= 0) {
+      return seat;
+    }
     return anchors.whole(head.span().end()) == null ? withoutAnchor(words, head, at, proper) : NONE;
+  }
+
+  /**
+   * {@code 南通|通达|矽钢科技有限公司}: right behind its seat a brand may be a word of any kind. Near miss:
+   * {@code 南通|引进|有限公司}.
+   */
+  private int seat(Words words, Anchors anchors, BodyHead head, int at) {
+    Token brand = words.ending(at);
+    Span seat = brand == null ? null : anchors.place(brand.span().begin());
+    boolean apart = at < head.begin() && head.isLegalPerson();
+    return apart && seat != null && brand != null && stretch.mayBeBrand(brand)
+        ? firms.fullLink(words, seat)
+        : NONE;
   }
 
   /** {@code 信息技术|（北京）|有限公司}: gives where brackets open that close at a position, or -1. */
@@ -98,7 +119,8 @@ final class InstitutionBegins {
   private int anchor(Words words, Anchors anchors, BodyHead head, int at, int count) {
     Span place = anchors.place(at);
     if (place != null
-        && (count == 0 && head.needsAName() || CountedBodies.oneOf(words, place.end()))) {
+        && (count == 0 && head.needsAName() && !runs(words, head, at)
+            || CountedBodies.oneOf(words, place.end()))) {
       return NONE;
     }
     if (place != null && !numbered(words, place)) {
@@ -118,6 +140,11 @@ final class InstitutionBegins {
     return nation >= 0 ? nation : overJoint(words, anchors, head, at, count);
   }
 
+  /** {@code 天津港|集团}, {@code 某山|集团}: who runs a port or a sight is named after it. */
+  private static boolean runs(Words words, BodyHead head, int at) {
+    return head.text().startsWith("集团") && RUN.indexOf(words.at(at - 1)) >= 0;
+  }
+
   private int atPlace(Words words, Anchors anchors, BodyHead head, Span place, int at) {
     boolean direct = at == head.begin();
     boolean common = direct && head.isOneOfMany() && isState(words, place);
@@ -126,7 +153,7 @@ final class InstitutionBegins {
     boolean noParty = head.text().equals(InstitutionUnits.PARTY) && isMainland(words, place);
     return common || noTeam || noParty
         ? NONE
-        : firms.withBrand(words, head, outer(words, anchors, firms.fullLink(words, place)));
+        : firms.withBrand(words, head, outer(words, anchors, head, link(words, head, place)));
   }
 
   private boolean isState(Words words, Span place) {
@@ -171,7 +198,10 @@ final class InstitutionBegins {
   /** {@code 某国气象|和|水文局}: the name may go on behind a joint. */
   private int overJoint(Words words, Anchors anchors, BodyHead head, int at, int count) {
     boolean joint =
-        count == 1 && words.boundary(head.begin()) && JoinedNames.joint(words.ending(at));
+        count > 0
+            && count <= MOST_JOINED
+            && words.boundary(head.begin())
+            && JoinedNames.joint(words.ending(at));
     int begin = joint ? joined.begin(words, anchors.places(), at) : NONE;
     return begin >= 0 ? begin : GO_ON;
   }
@@ -187,10 +217,10 @@ final class InstitutionBegins {
     return token != null && token.tag().equals("nrf") && token.text().indexOf('·') > 0;
   }
 
-  /** {@code 全国|绿化委员会}. */
+  /** {@code 全国|绿化委员会}, {@code 中华|环保联合会}. */
   private static int nation(Words words, int at) {
     Token nation = words.ending(at);
-    return nation != null && nation.text().equals(NATION) ? nation.span().begin() : GO_ON;
+    return nation != null && NATION.contains(nation.text()) ? nation.span().begin() : GO_ON;
   }
 
   private boolean inside(Token token, BodyHead head) {
@@ -204,10 +234,19 @@ final class InstitutionBegins {
     return before == '次' || before == '届';
   }
 
-  /** {@code 雅典|中国古典文明研究院}: what stands in a city abroad may have 中国 in its name. */
-  private static int outer(Words words, Anchors anchors, int begin) {
+  /** Of a chain a firm's name takes the last link, a public body's all: {@code 某省某市|观鸟协会}. */
+  private int link(Words words, BodyHead head, Span place) {
+    return head.isFirm() ? firms.fullLink(words, place) : place.begin();
+  }
+
+  /**
+   * {@code 雅典|中国古典文明研究院}: what stands in a city abroad may have 中国 in its name. {@code 俄|黑海舰队}: a
+   * fleet is named after its sea.
+   */
+  private static int outer(Words words, Anchors anchors, BodyHead head, int begin) {
     Span city = words.chars.startsWith("中国", begin) ? anchors.place(begin) : null;
-    return city == null ? begin : city.begin();
+    int state = head.text().endsWith(FLEET) ? StateSigns.begin(words, begin) : NONE;
+    return city != null ? city.begin() : state >= 0 ? state : begin;
   }
 
   /** {@code 国际|灌排委员会}: how far a body reaches belongs to its name. */

@@ -1,7 +1,6 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,20 +119,6 @@ final class LinkedSites {
       }
     }
     return found;
-  }
-
-  /** Gives places with the settlements behind them, which have bodies, too: {@code 某县某镇|党委}. */
-  static Map<Integer, Span> withSettlements(
-      Words words, Map<Integer, Span> places, List<Link> links) {
-    Map<Integer, Span> seats = new HashMap<>(places);
-    for (Link link : links) {
-      int end = link.whole().end();
-      if (SETTLEMENTS.stream()
-          .anyMatch(head -> words.text(link.own().begin(), end).endsWith(head))) {
-        seats.merge(end, link.whole(), (a, b) -> a.length() < b.length() ? b : a);
-      }
-    }
-    return seats;
   }
 
   private static boolean leads(Words words, int at) {

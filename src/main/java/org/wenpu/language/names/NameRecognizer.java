@@ -128,12 +128,12 @@ public final class NameRecognizer {
       byEnd.put(place.end(), place);
       proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
     }
-    List<LinkedSites.Link> links = addSites(words, byEnd, ends, proposals);
-    chains.addAll(links);
+    int first = proposals.size();
+    chains.addAll(addSites(words, byEnd, ends, proposals));
+    Map<Integer, Span> seats = withSites(words, byEnd, proposals.subList(first, proposals.size()));
     for (Span zone : FormalPlaces.find(words, byEnd)) {
       proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
     }
-    Map<Integer, Span> seats = LinkedSites.withSettlements(words, byEnd, links);
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
     for (Span body : bodies) {
@@ -164,6 +164,22 @@ public final class NameRecognizer {
     List<LinkedSites.Link> chains = links.find(words, wholes);
     chains.forEach(link -> proposals.add(site(link.whole())));
     return chains;
+  }
+
+  /**
+   * Sites have bodies, too: {@code 某县某镇|党委}, {@code 某山国家级自然保护区|管理局}. Near misses: {@code 某国|第七届国会},
+   * {@code 某城|一处活动中心}.
+   */
+  private static Map<Integer, Span> withSites(
+      Words words, Map<Integer, Span> places, List<Proposal> sites) {
+    Map<Integer, Span> seats = new HashMap<>(places);
+    for (Proposal site : sites) {
+      if ("第一".indexOf(words.at(site.span().end())) >= 0) {
+        continue;
+      }
+      seats.merge(site.span().end(), site.span(), (a, b) -> a.length() < b.length() ? b : a);
+    }
+    return seats;
   }
 
   private static Proposal site(Span span) {

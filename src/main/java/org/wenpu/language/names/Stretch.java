@@ -71,6 +71,17 @@ final class Stretch {
     };
   }
 
+  /** Tells whether a word of whatever kind can be a brand: {@code 通达}, but not {@code 引进}. */
+  boolean mayBeBrand(Token token) {
+    Word word = words.kind(token.text());
+    return token.span().length() == 2
+        && Words.han(token.text().charAt(0))
+        && word != Word.OUTSIDE
+        && word != Word.FUNCTION
+        && !title(token)
+        && "advnz".indexOf(token.tag().charAt(0)) >= 0;
+  }
+
   /** Tells whether a word is tagged as a proper name and makes none: {@code 大数据}. */
   boolean common(Token token) {
     return words.kind(token.text()) == Word.COMMON;

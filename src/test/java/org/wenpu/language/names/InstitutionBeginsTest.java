@@ -116,9 +116,10 @@ class InstitutionBeginsTest {
   @ValueSource(
       strings = {
         "[ORG 粤港澳大湾区文化产业投融资联盟]成立。",
-        "[PLACE 湖南][ORG 长沙市中级人民法院]开庭。",
+        "[PLACE 湖南][ORG 长沙市比亚迪汽车有限公司]投产。",
+        "[ORG 湖南长沙市中级人民法院]开庭。",
       })
-  void chainEndsInADivisionNotInARegion(String marked) {
+  void firmTakesTheLastDivisionOfAChainAndAPublicBodyAll(String marked) {
     Recognized.assertNames(marked);
   }
 
@@ -170,6 +171,44 @@ class InstitutionBeginsTest {
         "[ORG 台湾民众党]主席发言。",
       })
   void bodiesHoldVerbalNouns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 太湖流域管理局]开会。",
+        "[ORG 俄黑海舰队]演练，[ORG 里海舰队]参加。",
+        "[ORG 天津港集团]和[ORG 宁波舟山港集团]签约。",
+        "[PLACE 柬埔寨]第七届国会第一次会议开幕。",
+        "[ORG 广西柳州市观鸟协会]和[ORG 新疆和田地区策勒县教育局]来人。",
+      })
+  void sitesOwnBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 南通通达矽钢冲压科技有限公司]投产。",
+        "[ORG 河南省滑县焕永种植农民专业合作社]丰收。",
+        "[PLACE 南通]引进一家科技有限公司。",
+        "[PLACE 滑县]农民专业合作社增多。",
+      })
+  void brandBehindASeatIsAWordOfAnyKind(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中华环保联合会]发布报告。",
+        "[ORG 中国生物多样性保护与绿色发展基金会]起诉。",
+        "[ORG 印尼战略与国际问题研究中心]发文。",
+        "[ORG 全国农业技术推广服务中心]指导。",
+        "[PLACE 印尼]总统与国际问题学者座谈。",
+      })
+  void namesGoOnOverAJoint(String marked) {
     Recognized.assertNames(marked);
   }
 }
