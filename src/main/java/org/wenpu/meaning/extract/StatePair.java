@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 
-/** Reads two states from two characters: {@code 中英签署} → 中国、英国; {@code 中美洲} none. */
+/** Reads two states from their shorthands: {@code 中英签署} → 中国、英国; {@code 中美洲} none. */
 public final class StatePair {
   private static final List<String> AFTER =
       List.of(
@@ -20,21 +21,21 @@ public final class StatePair {
   public @Nullable List<Participant> first(String chars, Span within) {
     for (int i = within.begin(); i + 2 <= within.end(); i++) {
       StateShorthand one = shorthands.kind(chars.substring(i, i + 1));
-      StateShorthand other = one == null ? null : shorthands.kind(chars.substring(i + 1, i + 2));
-      if (one != null && other != null && one != other && isPair(chars, i, one, other)) {
-        return List.of(participant(one, i), participant(other, i + 1));
+      Trie.Match<StateShorthand> other = one == null ? null : shorthands.longest(chars, i + 1);
+      if (other != null && one != other.value() && isPair(chars, other.end(), one, other.value())) {
+        return List.of(participant(one, i, i + 1), participant(other.value(), i + 1, other.end()));
       }
     }
     return null;
   }
 
   /** Asks for a word of joint action behind, and for China in the pair, which news always has. */
-  private static boolean isPair(String chars, int at, StateShorthand one, StateShorthand other) {
+  private static boolean isPair(String chars, int end, StateShorthand one, StateShorthand other) {
     boolean china = one == StateShorthand.CHINA || other == StateShorthand.CHINA;
-    return china && AFTER.stream().anyMatch(word -> chars.startsWith(word, at + 2));
+    return china && AFTER.stream().anyMatch(word -> chars.startsWith(word, end));
   }
 
-  private static Participant participant(StateShorthand state, int at) {
-    return new Participant(state.state(), new Span(at, at + 1), null);
+  private static Participant participant(StateShorthand state, int begin, int end) {
+    return new Participant(state.state(), new Span(begin, end), null);
   }
 }

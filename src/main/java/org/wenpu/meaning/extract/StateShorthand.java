@@ -1,6 +1,6 @@
 package org.wenpu.meaning.extract;
 
-/** The states that one character stands for in pairs and before 方: {@code 中英签署}, {@code 美方}. */
+/** The states that a character or two stand for in pairs and before 方: {@code 中英签署}, {@code 美方}. */
 enum StateShorthand {
   CHINA("中国"),
   UNITED_STATES("美国"),
@@ -12,6 +12,7 @@ enum StateShorthand {
   SOUTH_KOREA("韩国"),
   NORTH_KOREA("朝鲜"),
   INDIA("印度"),
+  INDONESIA("印度尼西亚"),
   AUSTRALIA("澳大利亚"),
   CANADA("加拿大"),
   ITALY("意大利"),

@@ -1,12 +1,15 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
 /** Says what begins, or who begins it: {@code 南湖大桥|通车}, {@code 陕西|启动项目}. */
 final class Beginnings {
+  private static final Set<String> IN_FORCE = Set.of("施行", "实施");
+
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
@@ -25,6 +28,9 @@ final class Beginnings {
     }
     if (found.isEmpty()) {
       found = title(cue);
+    }
+    if (found.isEmpty() && IN_FORCE.contains(cue.trigger().form())) {
+      found = lastTitle(cue);
     }
     for (Clause c = scene.before(cue.clause()); found.isEmpty() && c != null; c = scene.before(c)) {
       found = subjects(c.span()).stream().limit(1).toList();
@@ -46,9 +52,15 @@ final class Beginnings {
 
   /** {@code 《某目录》从今年起|正式实施}. */
   private List<Participant> title(EventCue cue) {
-    Participant title = scene.titleBefore(cue);
+    Participant title = scene.titleBefore(cue, cue.clause().begin());
     boolean leads = title != null && title.span().begin() == cue.clause().begin() + 1;
     return leads ? List.of(title) : List.of();
+  }
+
+  /** {@code 公布《某条例》，自7月1日起|施行}. */
+  private List<Participant> lastTitle(EventCue cue) {
+    Participant title = scene.titleBefore(cue, scene.sentence(cue.clause()).begin());
+    return title == null ? List.of() : List.of(title);
   }
 
   /** {@code 陕西|启动项目}, {@code 火箭|成功发射卫星}: gives who begins what follows, in its clause. */

@@ -2,8 +2,10 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
@@ -16,6 +18,10 @@ final class BothSides {
 
   private static final Set<Event.Type> ACTS =
       Set.of(Event.Type.SIGNING, Event.Type.TALKS, Event.Type.MEETING);
+
+  private static final Pattern HOME = Pattern.compile("国家(?:副?主席)|国务院|中共中央");
+
+  private static final int LONGEST_TITLE = 14;
 
   private final EventScene scene;
   private final StatePair pairs;
@@ -33,7 +39,36 @@ final class BothSides {
 
   /** {@code 双方|发表声明}: gives the states of the news; none when both are not spoken of. */
   List<Participant> states(EventCue cue) {
-    return areMeant(cue) ? named(0, scene.masked().length()) : List.of();
+    if (!areMeant(cue)) {
+      return List.of();
+    }
+    List<Participant> pair = named(0, scene.masked().length());
+    return pair.isEmpty() ? ofLeaders(cue) : pair;
+  }
+
+  /** {@code 国务院总理李某同甲国总统贝尔会谈。双方|签署}: the states of the first two persons. */
+  private List<Participant> ofLeaders(EventCue cue) {
+    List<Participant> leaders = firstTwo(cue).toList();
+    if (leaders.size() < 2) {
+      return List.of();
+    }
+    int second = leaders.get(0).span().end();
+    Participant one = state(0, leaders.get(0).span().begin());
+    Participant other = state(second, leaders.get(1).span().begin());
+    return one == null || other == null ? List.of() : List.of(one, other);
+  }
+
+  private @Nullable Participant state(int begin, int person) {
+    int from = Math.max(begin, person - LONGEST_TITLE);
+    Matcher home = HOME.matcher(scene.masked()).region(from, person);
+    if (home.find()) {
+      return Participant.china(new Span(home.start(), home.end()));
+    }
+    return scene.mentions(from, person).stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .reduce((first, second) -> second)
+        .map(Participant::of)
+        .orElse(null);
   }
 
   /** {@code 两国元首|举行会谈}, {@code 共同见证|签署}: gives the first two persons, of signers the states. */

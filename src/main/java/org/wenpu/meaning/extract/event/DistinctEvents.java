@@ -21,6 +21,8 @@ final class DistinctEvents {
       Set.of(
           Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.OTHER, Event.Type.PRESS_CONFERENCE);
 
+  private static final Set<String> DONE = Set.of("event/agent", "event/encounter");
+
   private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");
 
   /** What two sides do with each other; with another side it is another event. */
@@ -71,12 +73,17 @@ final class DistinctEvents {
    */
   boolean join(List<Participant> persons, Set<Event.Type> types) {
     for (int i = 0; i < events.size(); i++) {
-      if (types.isEmpty() || types.contains(events.get(i).type())) {
+      if (types.isEmpty() || types.contains(events.get(i).type()) && isOccasion(events.get(i))) {
         events.set(i, withActors(events.get(i), persons));
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 举行|展览}; what is only done, {@code 致电}, {@code 作出重要指示}, nobody takes part in. */
+  static boolean isOccasion(Event event) {
+    return event.type() != Event.Type.OTHER || !DONE.contains(event.evidence().extractor());
   }
 
   /** Lets actors join the last event that is meant, if there is one. */

@@ -10,6 +10,7 @@ import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.Statement;
 import org.wenpu.meaning.extract.DocumentIssuers;
 import org.wenpu.meaning.extract.StatePair;
 
@@ -30,9 +31,11 @@ final class EventActors {
   private final Inspectors inspectors;
   private final Beginnings beginnings;
   private final BothSides both;
+  private final OwnVoice voice;
 
-  EventActors(EventScene scene, DocumentKinds kinds, StatePair pairs) {
+  EventActors(EventScene scene, List<Statement> statements, DocumentKinds kinds, StatePair pairs) {
     this.scene = scene;
+    voice = new OwnVoice(scene, statements);
     names = new NameChains(scene);
     ThingPhrase things = new ThingPhrase(scene);
     hosts = new OccasionHosts(scene, names, things);
@@ -105,6 +108,10 @@ final class EventActors {
   private List<Participant> agents(EventCue cue) {
     if (cue.type() == Event.Type.APPOINTMENT) {
       return appointed(cue);
+    }
+    List<Participant> own = voice.before(cue);
+    if (!own.isEmpty()) {
+      return own;
     }
     List<Mention> doers = doers(cue);
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && isSuffered(cue)) {

@@ -33,7 +33,7 @@ public final class EventExtractor {
     EventScene scene = new EventScene(article);
     EventTimes times = new EventTimes(scene);
     EventPlaces places = new EventPlaces(scene);
-    EventActors actors = new EventActors(scene, kinds, pairs);
+    EventActors actors = new EventActors(scene, statements, kinds, pairs);
     Reported reported = new Reported(scene, statements, measures);
     DistinctEvents events = new DistinctEvents(scene);
     EventCompanions companions = new EventCompanions(scene);

@@ -55,8 +55,11 @@ final class EventHosts {
   }
 
   private static boolean isBefore(Event event, Clause clause) {
-    return HOLDABLE.contains(event.type())
-        && event.evidence().spans().get(0).begin() < clause.begin();
+    return isHeld(event) && event.evidence().spans().get(0).begin() < clause.begin();
+  }
+
+  private static boolean isHeld(Event event) {
+    return HOLDABLE.contains(event.type()) && DistinctEvents.isOccasion(event);
   }
 
   private List<Participant> hosts(Clause clause) {
@@ -72,7 +75,7 @@ final class EventHosts {
     boolean near = scene.article().paragraphs().get(clause.paragraph()).contains(told);
     Span sentence = scene.sentence(clause);
     String words = scene.masked().substring(sentence.begin(), sentence.end());
-    return HOLDABLE.contains(event.type())
+    return isHeld(event)
         && told.begin() < clause.begin()
         && (near || event.actors().stream().anyMatch(a -> words.contains(a.name())));
   }

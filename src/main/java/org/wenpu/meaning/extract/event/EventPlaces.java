@@ -41,9 +41,9 @@ final class EventPlaces {
 
   /** Gives the places of an event, each of an event of its own; null where it is not told. */
   List<@Nullable Participant> all(EventCue cue, List<Participant> actors) {
-    return cue.trigger().pattern() == ActorPattern.STOP || Stops.isGoing(cue)
-        ? stops.of(cue)
-        : Collections.singletonList(of(cue, actors));
+    boolean stop = cue.trigger().pattern() == ActorPattern.STOP;
+    List<@Nullable Participant> sites = stop || Stops.isGoing(cue) ? stops.of(cue) : List.of();
+    return stop || !sites.isEmpty() ? sites : Collections.singletonList(of(cue, actors));
   }
 
   private @Nullable Participant of(EventCue cue, List<Participant> actors) {
@@ -96,7 +96,8 @@ final class EventPlaces {
   }
 
   static boolean isSite(Mention name) {
-    return name.kind() == Mention.Kind.PLACE || name.kind() == Mention.Kind.ORGANIZATION;
+    return name.kind() == Mention.Kind.PLACE
+        || name.kind() == Mention.Kind.ORGANIZATION && !name.text().endsWith("军");
   }
 
   /** {@code 大马士革|遭以色列军队空袭}. */

@@ -11,6 +11,9 @@ import org.wenpu.meaning.Event;
 
 /** Finds the triggers of one article. */
 final class EventReader {
+  /** {@code 签约仪式|暨|发布活动}: the first of two held as one. */
+  private static final char ALONGSIDE = '暨';
+
   private final EventScene scene;
   private final EventTriggers triggers;
   private final Lexicon<Event.Type> occasions;
@@ -101,6 +104,9 @@ final class EventReader {
     Occasion last = null;
     for (int at = begin; at < end; at++) {
       Trie.Match<Event.Type> match = occasions.longest(scene.masked(), at, end);
+      if (last != null && scene.masked().charAt(at) == ALONGSIDE) {
+        return new Occasion(last.type(), new Span(begin, end));
+      }
       if (match != null) {
         last = new Occasion(match.value(), new Span(begin, match.end()));
         at = match.end() - 1;

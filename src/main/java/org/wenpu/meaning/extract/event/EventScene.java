@@ -60,11 +60,11 @@ final class EventScene {
     return new Participant(article.words(words), words, name ? mention : null);
   }
 
-  /** Gives the last title told in the clause before a cue, or null. */
-  @Nullable Participant titleBefore(EventCue cue) {
+  /** Gives the last title told between a position and a cue, or null. */
+  @Nullable Participant titleBefore(EventCue cue, int begin) {
     int close = masked.lastIndexOf('》', cue.begin());
     int open = masked.lastIndexOf('《', close);
-    if (open < cue.clause().begin()) {
+    if (open < begin) {
       return null;
     }
     Span title = new Span(open + 1, close);

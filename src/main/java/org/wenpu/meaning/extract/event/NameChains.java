@@ -12,7 +12,7 @@ final class NameChains {
   /** {@code 在|北京}, {@code 对|伊朗}, {@code 出席|…}: what follows is no subject. */
   private static final Pattern LED =
       Pattern.compile(
-          "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经)(?:位于|了|该国|了位于)?$");
+          "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经|使用|动用)(?:位于|了|该国|了位于)?$");
 
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
   private static final Pattern JOINED =

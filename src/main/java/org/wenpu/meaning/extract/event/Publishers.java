@@ -40,7 +40,7 @@ final class Publishers {
 
   /** {@code 《中国核能发展报告2024》今天|发布}: the work itself. */
   private List<Participant> titled(EventCue cue) {
-    Participant title = scene.titleBefore(cue);
+    Participant title = scene.titleBefore(cue, cue.clause().begin());
     return title == null ? List.of() : List.of(title);
   }
 

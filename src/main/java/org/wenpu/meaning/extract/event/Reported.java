@@ -20,12 +20,12 @@ import org.wenpu.meaning.extract.ReportParts;
  * somebody says or a policy line holds counts only with a day or month.
  */
 final class Reported {
-  private static final Pattern DENIED = Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|拒绝|不再)$");
+  private static final Pattern DENIED = Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再)$");
 
   private static final Pattern WISHED =
       Pattern.compile(
           "预计|预祝|祝愿|庆祝|喜迎|迎接|未能|(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要"
-              + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦|准备|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在");
+              + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦|准备|企图|图谋|扬言|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在");
 
   /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
   private static final Pattern USUAL =
@@ -36,6 +36,14 @@ final class Reported {
   private static final Set<ActorPattern> MADE = Set.of(ActorPattern.THEME, ActorPattern.ENCOUNTER);
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_YEARS = 6;
+
+  private static final Pattern PURPOSE = Pattern.compile("(?<![认成作因])为[^，。；]{0,20}$");
+
+  private static final Pattern FIRST = Pattern.compile("首[个条座台家艘架列趟例]");
+
+  private static final Pattern SINCE = Pattern.compile("[^，。；]{0,6}以来");
+
+  private static final Set<String> NOW = Set.of("目前", "如今", "眼下", "现在", "当前");
 
   private static final Pattern RESUMED = Pattern.compile("恢复(?:了)?$");
 
@@ -58,6 +66,7 @@ final class Reported {
   private final NameChains names;
   private final @Nullable ReportParts parts;
   private final List<Span> said;
+  private final List<Span> byBodies;
   private final List<Span> announced;
 
   Reported(EventScene scene, List<Statement> statements, List<Measure> measures) {
@@ -65,6 +74,11 @@ final class Reported {
     names = new NameChains(scene);
     parts = scene.isWorkReport() ? new ReportParts(scene.article()) : null;
     said = statements.stream().flatMap(s -> s.content().stream()).toList();
+    byBodies =
+        statements.stream()
+            .filter(s -> isBody(s.speaker().mention()))
+            .flatMap(s -> s.content().stream())
+            .toList();
     announced =
         measures.stream()
             .filter(m -> !m.evidence().extractor().equals(NARRATED))
@@ -72,9 +86,13 @@ final class Reported {
             .toList();
   }
 
+  private static boolean isBody(@Nullable Mention speaker) {
+    return speaker != null && speaker.kind() != Mention.Kind.PERSON;
+  }
+
   /** Says whether a cue tells of something that happens at the time told, null when none is. */
   boolean isFact(EventCue cue, @Nullable TimeExpression told) {
-    String before = unquoted(scene.masked().substring(cue.clause().begin(), cue.begin()));
+    String before = unquoted(unnamed(cue.clause().begin(), cue.begin()));
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
     if (DENIED.matcher(before).find() || WISHED.matcher(before).find() || isUsual(cue, before)) {
       return false;
@@ -88,10 +106,31 @@ final class Reported {
     if (PLANNED.matcher(before).find() && told == null && !isComingOut(cue)) {
       return false;
     }
+    if (isPurpose(cue, before) || isState(cue, told)) {
+      return false;
+    }
     if (told != null && (isGoal(told) || isEra(cue, told))) {
       return false;
     }
     return sharp || mayBe(cue, told != null);
+  }
+
+  /** {@code 为方便企业|开展活动}: what for. */
+  private static boolean isPurpose(EventCue cue, String before) {
+    return cue.trigger().form().equals(CARRIED_OUT) && PURPOSE.matcher(before).find();
+  }
+
+  /** {@code 目前，路网全面|通车}: how things stand; {@code 首台机组|投产发电以来}: since when. */
+  private boolean isState(EventCue cue, @Nullable TimeExpression told) {
+    if (cue.trigger().pattern() != ActorPattern.THEME) {
+      return false;
+    }
+    boolean now =
+        told != null
+            && told.kind() == TimeExpression.Kind.VAGUE
+            && NOW.contains(scene.article().words(told.span()));
+    return now && !isHere(cue)
+        || SINCE.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
   }
 
   /** {@code 恢复|通车}: it began before; {@code 设立|的试验区}: only tells which one. */
@@ -110,9 +149,11 @@ final class Reported {
   /** {@code 党的十八大以来}: of so long a time only what is done in it once is told. */
   private static boolean isEra(EventCue cue, TimeExpression told) {
     Period period = told.period();
-    return cue.trigger().pattern() == ActorPattern.HOLD
-        && period != null
-        && period.last().isAfter(period.first().plusYears(LONGEST_YEARS));
+    int years =
+        cue.trigger().pattern() == ActorPattern.HOLD
+            ? LONGEST_YEARS
+            : cue.type() == Event.Type.PUBLICATION ? 1 : Integer.MAX_VALUE / 2;
+    return period != null && period.last().getYear() - period.first().getYear() >= years;
   }
 
   /** {@code 《大事记》即将|出版}: that is the news. */
@@ -140,8 +181,8 @@ final class Reported {
       return true;
     }
     boolean strong = isStrong(cue);
-    return isSaid(cue) && cue.trigger().pattern() != ActorPattern.STOP
-        ? strong && (told || cue.type() == Event.Type.APPOINTMENT)
+    return isSaid(cue) && !isTitled(cue, told) && cue.trigger().pattern() != ActorPattern.STOP
+        ? strong && (told || cue.type() == Event.Type.APPOINTMENT || isWarReport(cue))
         : told || isHere(cue) || strong || isNamedStart(cue);
   }
 
@@ -153,11 +194,23 @@ final class Reported {
         && !parts.isPlan(cue.begin());
   }
 
-  /** {@code 新疆博物馆|开馆}: what has a name opens once. */
+  /** {@code 新疆博物馆|开馆}, {@code 全国首个变电站|投运}: what has a name or is the first opens once. */
   private boolean isNamedStart(EventCue cue) {
     return cue.type() == Event.Type.LAUNCH
         && cue.trigger().pattern() == ActorPattern.THEME
-        && !scene.mentions(cue.clause().begin(), cue.begin()).isEmpty();
+        && (!scene.mentions(cue.clause().begin(), cue.begin()).isEmpty()
+            || FIRST.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find());
+  }
+
+  /** Gives a stretch without names: 安东尼奥·若泽 wishes nothing by his 若. */
+  private String unnamed(int begin, int end) {
+    StringBuilder words = new StringBuilder(scene.masked().substring(begin, end));
+    for (Mention name : scene.mentions(begin, end)) {
+      for (int i = name.span().begin(); i < name.span().end(); i++) {
+        words.setCharAt(i - begin, EventScene.BLANK);
+      }
+    }
+    return words.toString();
   }
 
   private static String unquoted(String words) {
@@ -182,6 +235,19 @@ final class Reported {
       case HOLD, ATTEND -> !cue.trigger().form().equals(CARRIED_OUT) && isOfSomeone(cue);
       default -> cue.type() == Event.Type.APPOINTMENT || cue.type() == Event.Type.MILITARY;
     };
+  }
+
+  /** {@code 记者获悉，两部门近日联合|印发《意见》}: a title and a time are news in anybody's words. */
+  private boolean isTitled(EventCue cue, boolean told) {
+    return told
+        && cue.type() == Event.Type.PUBLICATION
+        && scene.masked().substring(cue.end(), cue.clause().end()).contains("《");
+  }
+
+  /** {@code 甲国国防部称，甲军在边境|打击了敌军}: armies report each day what they did, without saying when. */
+  private boolean isWarReport(EventCue cue) {
+    return cue.type() == Event.Type.MILITARY
+        && byBodies.stream().anyMatch(s -> s.overlaps(cue.span()));
   }
 
   private boolean isOfSomeone(EventCue cue) {

@@ -26,6 +26,9 @@ final class Stops {
   /** What stands in a list behind a named site is a site too when it is as long as a name. */
   private static final int SHORTEST = 4;
 
+  /** {@code 走进甲、乙、丙等企业}: so many are told in passing. */
+  private static final int MANY = 3;
+
   private final EventScene scene;
 
   Stops(EventScene scene) {
@@ -43,7 +46,8 @@ final class Stops {
       return here(clause);
     }
     List<@Nullable Participant> gone = isGoing(cue) ? list(cue.end(), clause.end()) : List.of();
-    return gone.isEmpty() ? at(clause) : gone;
+    List<@Nullable Participant> sites = gone.isEmpty() ? at(clause) : gone;
+    return sites.size() < MANY ? sites : List.of();
   }
 
   /** {@code 在某厂，|李某在某人陪同下，观看…}. */

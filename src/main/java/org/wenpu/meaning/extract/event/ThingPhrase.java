@@ -141,13 +141,15 @@ final class ThingPhrase {
         .anyMatch(m -> m.span().end() > at);
   }
 
-  /** {@code 全长九公里的|阿山公路}: what stands before the last 的 only qualifies. */
+  /** {@code 全长九公里的|阿山公路}, {@code 重点工程——|南湖大桥}: what stands before only qualifies. */
   private int afterAttribute(int begin, int end) {
     int of =
         Math.max(
             scene.masked().lastIndexOf('的', end - 1), scene.masked().lastIndexOf('将', end - 1));
     int wished = scene.masked().lastIndexOf("祝贺", end - 1);
-    int from = Math.max(of + 1, wished < begin ? 0 : wished + 2);
+    int dash = scene.masked().lastIndexOf("——", end - 1);
+    int from =
+        Math.max(Math.max(of + 1, wished < begin ? 0 : wished + 2), dash < begin ? 0 : dash + 2);
     return from <= begin || from + 1 >= end ? begin : from;
   }
 }

@@ -203,4 +203,49 @@ class EventExtractorTest {
     assertThat(ReportedEvents.shown("1月29日，都市论坛在广州开幕。当天，英国首相贝尔会见法国总统马克龙。"))
         .contains("meeting | 贝尔、马克龙 | - | 2026-01-29");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "国家主席李明30日向安东尼奥·若泽·贝尔致贺电。, other | 李明、安东尼奥·若泽·贝尔 | - | 2026-01-30",
+    "30日，全国首个零碳变电站投入运营。, launch | 全国首个零碳变电站 | - | 2026-01-30",
+    "30日，中国作家协会“湖城”签约仪式暨品牌发布活动举行。, signing | 中国作家协会“湖城”签约仪式暨品牌发布活动 | - | 2026-01-30",
+    "国务院30日公布《节水条例》，自2026年7月1日起施行。, launch | 节水条例 | - | 2026-07-01",
+    "外交部30日召见英国驻华大使贝尔。, other | 外交部、贝尔 | - | 2026-01-30",
+    "2026年1月，英国首相贝尔率英国工党代表团访问中国。, visit | 贝尔 | 中国 | 2026-01"
+  })
+  void eventIsToldAmongOthers(String text, String expected) {
+    assertThat(ReportedEvents.shown(text)).contains(expected);
+  }
+
+  @Test
+  void whatStandsNowOrSinceLongIsNoNews() {
+    String lead = "30日，湖城下雪。市民出行顺利。";
+    assertThat(ReportedEvents.shown(lead + "目前，南湖大桥全面通车。")).isEmpty();
+    assertThat(ReportedEvents.shown(lead + "东山电站自首台机组投产发电以来运行平稳。")).isEmpty();
+    assertThat(ReportedEvents.shown("今年3月，水利部整合职能，为企业开展活动提供便利。")).isEmpty();
+  }
+
+  @Test
+  void somebodyWhoTellsOfHimselfActs() {
+    assertThat(ReportedEvents.shown("国家主席李明指出，2025年4月，我对埃及进行国事访问。"))
+        .containsExactly("visit | 李明 | 埃及 | 2025-04");
+  }
+
+  @Test
+  void leadersSignForTheirStates() {
+    assertThat(ReportedEvents.shown("30日，国家主席李明同埃及总统贝尔会谈。会谈后，双方共同见证签署合作文件。"))
+        .anyMatch(e -> e.startsWith("signing | 李明、贝尔、中国、埃及"));
+  }
+
+  @Test
+  void manySitesInOneBreathAreNoStopsOfTheirOwn() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在山东济南考察，走进东山集团、浙江大学、财政部，了解情况。"))
+        .containsExactly("inspection | 李明 | 山东济南 | 2026-01-29");
+  }
+
+  @Test
+  void whoIsAtAnOccasionTakesNoPartInWhatWasOnlyDone() {
+    assertThat(ReportedEvents.shown("30日，国家主席李明对治水工作作出重要指示。王海在会上讲话。"))
+        .containsExactly("other | 李明 | - | 2026-01-30");
+  }
 }

@@ -1,0 +1,32 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.Statement;
+
+/** Says who is meant by {@code 我} in somebody's words: {@code 李某指出，去年|我|访问了贵国}. */
+final class OwnVoice {
+  private static final Pattern I = Pattern.compile("我(?![们国方省市县区校院厂军党])");
+
+  private final EventScene scene;
+  private final List<Statement> statements;
+
+  OwnVoice(EventScene scene, List<Statement> statements) {
+    this.scene = scene;
+    this.statements = statements;
+  }
+
+  /** Gives the person who speaks of himself before a verb, or none. */
+  List<Participant> before(EventCue cue) {
+    boolean own = I.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find();
+    return own
+        ? statements.stream()
+            .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(cue.span())))
+            .limit(1)
+            .map(Statement::speaker)
+            .filter(speaker -> speaker.mention() != null)
+            .toList()
+        : List.of();
+  }
+}
