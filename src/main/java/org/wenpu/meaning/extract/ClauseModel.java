@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wenpu.meaning.extract.ClauseSigns.Signs;
 
 /**
@@ -14,6 +15,8 @@ final class ClauseModel {
   private static final int OUTSIDE = ClauseLabel.OUTSIDE.ordinal();
   private static final int INSIDE = ClauseLabel.INSIDE.ordinal();
   private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private static final Pattern ORDER = Pattern.compile("要|将");
 
   private final ClauseWeights weights;
 
@@ -32,7 +35,35 @@ final class ClauseModel {
     for (int i = 0; i < clauses.size(); i++) {
       before = step(before, scores(clauses, signs, i, features), from[i]);
     }
-    return trace(from, before);
+    return mended(trace(from, before), clauses, signs);
+  }
+
+  /**
+   * Joins means to the line that they open, whatever was weighed ({@code 瞄准高端方向，|推动产业升级}), begins a
+   * line where an order is told anew ({@code 坚持为民，|要建好水厂}), and leaves out mere calls ({@code
+   * 抢抓机遇，|建好水厂}).
+   */
+  private static List<ClauseLabel> mended(
+      ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs) {
+    for (int i = 0; i < labels.length; i++) {
+      boolean first = i == 0 || labels[i - 1] == ClauseLabel.OUTSIDE;
+      if (NoPolicy.isCall(signs[i].text())) {
+        labels[i] = first ? ClauseLabel.OUTSIDE : labels[i];
+      } else if (labels[i] == ClauseLabel.INSIDE && (first || isOrder(clauses.get(i), signs[i]))) {
+        labels[i] = ClauseLabel.BEGIN;
+      } else if (labels[i] == ClauseLabel.BEGIN && !first && opens(labels[i - 1], signs[i - 1])) {
+        labels[i] = ClauseLabel.INSIDE;
+      }
+    }
+    return List.of(labels);
+  }
+
+  private static boolean isOrder(PolicyClause clause, Signs signs) {
+    return ORDER.matcher(clause.auxiliary()).find() && signs.role().equals("L");
+  }
+
+  private static boolean opens(ClauseLabel label, Signs signs) {
+    return label == ClauseLabel.BEGIN && signs.role().equals("M") && !signs.text().contains("予以");
   }
 
   /** Gives the weight of each label of a clause behind each label of the one before. */
@@ -74,7 +105,7 @@ final class ClauseModel {
     return best;
   }
 
-  private static List<ClauseLabel> trace(int[][] from, double[] last) {
+  private static ClauseLabel[] trace(int[][] from, double[] last) {
     ClauseLabel[] labels = new ClauseLabel[from.length];
     int label = 0;
     for (int l = 1; l < COUNT; l++) {
@@ -84,6 +115,6 @@ final class ClauseModel {
       labels[i] = LABELS[label];
       label = from[i][label];
     }
-    return List.of(labels);
+    return labels;
   }
 }

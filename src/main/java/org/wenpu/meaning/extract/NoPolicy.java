@@ -39,6 +39,11 @@ final class NoPolicy {
     this.words = words;
   }
 
+  /** Says whether a clause only calls to act. */
+  static boolean isCall(String clause) {
+    return CALL.matcher(clause).matches();
+  }
+
   /** Says whether a clause, told by a reporter or a person, is no policy of its source. */
   boolean is(Span clause, PolicyScope scope) {
     boolean told =
@@ -56,8 +61,7 @@ final class NoPolicy {
         || begins(WAR, begin, end)
         || begins(COUNT, begin, end)
         || begins(TRADE, begin, end)
-        || begins(THING, verb, end)
-        || CALL.matcher(chars).region(begin, end).matches();
+        || begins(THING, verb, end);
   }
 
   private boolean begins(Pattern pattern, int begin, int end) {
