@@ -85,6 +85,12 @@ final class ClauseWords {
             || "bmq".indexOf(token.tag().charAt(0)) >= 0);
   }
 
+  /** Says whether a name of a place begins at a position. */
+  boolean isPlace(int at) {
+    Token token = at(at);
+    return token != null && token.tag().startsWith("ns");
+  }
+
   private static boolean startsNoun(Token token) {
     String tag = token.tag();
     return "nrmqbsj".indexOf(tag.charAt(0)) >= 0 && token.text().length() > 1 || tag.equals("vn");

@@ -24,7 +24,8 @@ final class NoPolicy {
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
-  private static final Pattern THING = Pattern.compile("[^，“”的]{2}的|得益于|[^，]*来到");
+  private static final Pattern THING =
+      Pattern.compile("[^，“”的]{2}的|得益于|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =

@@ -10,7 +10,8 @@ import org.wenpu.language.Mention;
 final class PlacesBefore {
   /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
   private static final Pattern NATURE =
-      Pattern.compile(".{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园)");
+      Pattern.compile(
+          ".{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
   /** Units from the greatest to the smallest; names of places always bear the last four. */
   private static final String UNITS = "省市县镇乡村";

@@ -27,7 +27,7 @@ final class PolicyActors {
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
       Pattern.compile(
-          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地");
+          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|全[省市县区镇乡村](?!的)");
 
   /** Institutions that make no policy. */
   private static final Pattern PRIVATE =
@@ -93,7 +93,7 @@ final class PolicyActors {
 
   /** Gives who acts at a position, or null; {@code 湖北|农户…} has another subject. */
   @Nullable PolicyActor at(int begin, int end) {
-    PolicyActor actor = whoever(begin, end);
+    PolicyActor actor = named(begin, end);
     return actor != null && describesNoun(actor, end) ? null : actor;
   }
 
@@ -101,12 +101,13 @@ final class PolicyActors {
     int at = TimePhrases.skip(chars, actor.end(), end);
     return chars.startsWith("的", actor.end())
         || at < end
-            && tags.isThing(at)
+            && (tags.isThing(at) || tags.isPlace(at) && at == actor.end())
             && policy.at(chars, policy.afterManners(chars, at, end), end) == null
             && cues.longest(chars, at) == null;
   }
 
-  private @Nullable PolicyActor whoever(int begin, int end) {
+  /** Gives who is named or described at a position, whether he acts or not. */
+  @Nullable PolicyActor named(int begin, int end) {
     Mention mention = byBegin.get(begin < end && chars.charAt(begin) == '《' ? begin + 1 : begin);
     if (mention != null && mention.span().end() <= end) {
       PolicyActor described = described(mention.span().begin(), mention.span().end(), end);

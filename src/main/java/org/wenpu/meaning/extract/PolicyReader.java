@@ -29,6 +29,8 @@ final class PolicyReader {
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
   private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
 
+  private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final PolicyWords words;
@@ -172,6 +174,9 @@ final class PolicyReader {
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
       subjects(at, end);
     }
+    if (!state.isReport() && chars.substring(at, end).contains("旨在")) {
+      state.leave();
+    }
     head = false;
   }
 
@@ -217,18 +222,24 @@ final class PolicyReader {
         return;
       }
       if (actor == null) {
-        bare(at, end);
+        if (!otherSubject(at, end)) {
+          bare(at, end);
+        }
         return;
       }
       at = announcements.subject(actor, end);
     }
   }
 
-  /** Gives the actor at a position, also {@code 在长三角} where it is a clause of its own. */
+  /**
+   * Gives the actor at a position, also {@code 在长三角} where it is a clause of its own, and {@code
+   * 各|中央巡视组}.
+   */
   private @Nullable PolicyActor actor(int at, int end) {
     char first = chars.charAt(at);
-    PolicyActor place = first == '在' || first == '由' ? actors.at(at + 1, end) : null;
-    return place != null && (first == '由' || place.end() == end) ? place : actors.at(at, end);
+    boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
+    PolicyActor behind = led ? actors.at(at + 1, end) : null;
+    return behind != null && (first != '在' || behind.end() == end) ? behind : actors.at(at, end);
   }
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */
@@ -242,6 +253,23 @@ final class PolicyReader {
     } else {
       announcements.emit(actor.end(), end);
     }
+  }
+
+  /**
+   * Lets another name end what is told of an actor ({@code 湖北|农户…}); what figures describe acts in
+   * what follows ({@code 江陵高新区占地9平方公里，|将发展…}): says whether they do.
+   */
+  private boolean otherSubject(int at, int end) {
+    if (!state.isIn(Mode.NARRATED) || !actors.isNameAt(at)) {
+      return false;
+    }
+    boolean figure = FIGURE.matcher(chars).region(at, end).find();
+    PolicyActor named = figure ? actors.named(at, end) : null;
+    state.leave();
+    if (named != null) {
+      state.enter(new PolicyScope(named.actor(), null, Mode.NARRATED), named.kind());
+    }
+    return named != null;
   }
 
   /** Reads a clause without a subject. */

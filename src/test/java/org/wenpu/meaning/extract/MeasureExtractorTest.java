@@ -467,6 +467,32 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void callBeforeAnActIsNoPartOfIt() {
+    assertThat(measures("湖北抢抓机遇，改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北提出，抢抓农时，改造老旧泵站。")).containsExactly("湖北：抢抓农时，改造老旧泵站");
+  }
+
+  @Test
+  void aimOfADocumentIsNoneOfItsLines() {
+    String issued = "水利部印发《节水行动方案》。";
+    assertThat(measures(issued + "《方案》旨在提高用水效率，推广节水器具。")).isEmpty();
+    assertThat(measures(issued + "《方案》提出，提高用水效率，推广节水器具。")).hasSize(2);
+  }
+
+  @Test
+  void otherNameEndsWhatIsToldOfAnActor() {
+    assertThat(measures("湖北改造老旧泵站；清江村村民推广滴灌技术。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北改造老旧泵站。江汉平原占地四万平方公里，将推广滴灌技术。"))
+        .containsExactly("湖北：改造老旧泵站", "江汉平原：推广滴灌技术");
+    assertThat(measures("湖北全省推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void eachBodyOfAKindActs() {
+    assertThat(measures("各水利部将推广滴灌技术。")).containsExactly("水利部：推广滴灌技术");
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
