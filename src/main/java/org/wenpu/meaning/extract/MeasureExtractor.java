@@ -34,7 +34,8 @@ public final class MeasureExtractor {
         new Circumstances(
             new MeasureStatus(article),
             new MeasureDeadline(article),
-            new DocumentIssuers(article, kinds));
+            new DocumentIssuers(article, kinds),
+            new MeetingNames(statements));
     return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()
         .map(line -> measure(line, article, circumstances))
         .toList();
@@ -55,7 +56,10 @@ public final class MeasureExtractor {
 
   /** What is told of lines besides their words. */
   private record Circumstances(
-      MeasureStatus status, MeasureDeadline deadline, DocumentIssuers issuers) {}
+      MeasureStatus status,
+      MeasureDeadline deadline,
+      DocumentIssuers issuers,
+      MeetingNames meetings) {}
 
   private static Measure measure(
       MeasureLines.Line line, AnnotatedArticle article, Circumstances circumstances) {
@@ -65,7 +69,7 @@ public final class MeasureExtractor {
     }
     Status status = circumstances.status.of(line);
     return new Measure(
-        actor,
+        circumstances.meetings.of(actor, line.span().begin()),
         line.scope().cue(),
         line.span(),
         places(line, article),

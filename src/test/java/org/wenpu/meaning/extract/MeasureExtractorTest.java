@@ -502,4 +502,12 @@ class MeasureExtractorTest {
           .isGreaterThanOrEqualTo(found.get(i - 1).content().end());
     }
   }
+
+  @Test
+  void meetingHasTheNameUnderWhichItSpeaks() {
+    assertThat(measuresWithStatements("水利部召开灌溉工作会议。会议指出，灌溉是农业的命脉。会议决定，扩大灌区改造范围，加快泵站更新。"))
+        .containsExactly("灌溉工作会议：扩大灌区改造范围", "灌溉工作会议：加快泵站更新");
+    assertThat(measuresWithStatements("会议指出，灌溉是农业的命脉。会议决定，扩大灌区改造范围，加快泵站更新。"))
+        .containsExactly("会议：扩大灌区改造范围", "会议：加快泵站更新");
+  }
 }
