@@ -2,6 +2,7 @@ package org.wenpu.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
@@ -30,10 +31,21 @@ public final class NewsAnnotator implements Annotator {
     List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
     List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
     List<Mention> mentions = names.recognize(text, sentences);
-    List<TimeExpression> told = times.read(text.normalized(), spans(sentences), today(article));
+    List<TimeExpression> told =
+        outsidePersons(times.read(text.normalized(), spans(sentences), today(article)), mentions);
     List<Quantity> counted = quantities.read(text.normalized(), sentences, mentions, told);
     return new AnnotatedArticle(
         article, text, paragraphs, sentences, quotations, mentions, told, counted);
+  }
+
+  /** {@code 邓|清明|}: a festival in a person's name is no time. */
+  private static List<TimeExpression> outsidePersons(
+      List<TimeExpression> times, List<Mention> mentions) {
+    BitSet persons = new BitSet();
+    mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .forEach(mention -> persons.set(mention.span().begin(), mention.span().end()));
+    return times.stream().filter(time -> !persons.get(time.span().begin())).toList();
   }
 
   private static List<Span> spans(List<Sentence> sentences) {
