@@ -110,9 +110,10 @@ final class Appointments {
     return person.equals(last) && !sends(person, greeting.start()) ? greeting.end() : -1;
   }
 
-  /** {@code 王海|致电…，祝贺他}: who sends the greeting is not the one it is for. */
+  /** {@code 王海|致电…，祝贺他}: who sends the greeting is not the one it is for, 向李山|致贺电. */
   private boolean sends(Mention person, int greeting) {
-    return scene.chars.substring(person.span().end(), greeting).contains("致");
+    return !scene.isAt("向", person.span().begin() - 1)
+        && scene.chars.substring(person.span().end(), greeting).contains("致");
   }
 
   private @Nullable Change change(Mention person, int begin) {

@@ -53,6 +53,7 @@ final class BodyResolver {
   private TitlePhrase settle(TitlePhrase phrase, @Nullable Participant carried) {
     Participant body = phrase.body();
     return switch (phrase.source()) {
+      case WORDS -> words(phrase);
       case GENERIC -> generic(phrase, body == null ? "" : body.name(), carried);
       case ELIDED -> elided(phrase, carried);
       case NONE -> phrase.kind() == Kind.COMPANY_POST ? company(phrase) : phrase;
@@ -92,6 +93,22 @@ final class BodyResolver {
     return PartyCommittee.isOfOwnRegion(words)
         ? phrase.withBody(phrase.body(), BodySource.WORDS)
         : phrase;
+  }
+
+  /** {@code 海蓝大学|顾问委员会…。顾问委员会|主席李山}: the one body before whose name ends so. */
+  private TitlePhrase words(TitlePhrase phrase) {
+    Participant body = phrase.body();
+    if (body == null) {
+      return phrase;
+    }
+    List<Mention> named =
+        scene.article.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> m.span().end() <= phrase.begin())
+            .filter(m -> m.text().length() > body.name().length() && m.text().endsWith(body.name()))
+            .toList();
+    boolean one = named.stream().map(Mention::text).distinct().count() == 1;
+    return one ? phrase.withBody(Participant.of(named.get(0)), BodySource.ANTECEDENT) : phrase;
   }
 
   private TitlePhrase company(TitlePhrase phrase) {

@@ -19,6 +19,7 @@ import org.wenpu.language.Titles.Title;
 final class TitleReader {
   private static final List<String> ENVOYS =
       List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
+  private static final String DASH = "——";
   private static final int LONGEST_STATION = 12;
 
   private final PostScene scene;
@@ -53,8 +54,11 @@ final class TitleReader {
     return new ArrayList<>(chain);
   }
 
-  /** {@code 、}, {@code 兼} and {@code 、兼} join titles. */
+  /** {@code 、}, {@code 兼} and {@code 、兼} join titles, {@code 全国人大代表——某村党支部书记} a dash. */
   private int beforeJoint(int begin, int from) {
+    if (begin - DASH.length() > from && scene.isAt(DASH, begin - DASH.length())) {
+      return begin - DASH.length();
+    }
     int at = begin;
     at = at > from && scene.isAt("兼", at - 1) ? at - 1 : at;
     return at > from && scene.isAt("、", at - 1) ? at - 1 : at;

@@ -73,7 +73,7 @@ final class DistinctEvents {
    */
   boolean join(List<Participant> persons, Set<Event.Type> types) {
     for (int i = 0; i < events.size(); i++) {
-      if (types.isEmpty() || types.contains(events.get(i).type()) && isOccasion(events.get(i))) {
+      if (isOccasion(events.get(i)) && (types.isEmpty() || types.contains(events.get(i).type()))) {
         events.set(i, withActors(events.get(i), persons));
         return true;
       }

@@ -35,6 +35,7 @@ final class Reported {
   private static final Set<Event.Type> RESULTS = Set.of(Event.Type.LAUNCH, Event.Type.OTHER);
   private static final Set<ActorPattern> MADE = Set.of(ActorPattern.THEME, ActorPattern.ENCOUNTER);
   private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_REST = 4;
   private static final int LONGEST_YEARS = 6;
 
   private static final Pattern PURPOSE = Pattern.compile("(?<![认成作因])为[^，。；]{0,20}$");
@@ -194,10 +195,14 @@ final class Reported {
         && !parts.isPlan(cue.begin());
   }
 
-  /** {@code 新疆博物馆|开馆}, {@code 全国首个变电站|投运}: what has a name or is the first opens once. */
+  /**
+   * {@code 新疆博物馆|开馆}, {@code 全国首个变电站|投运}: what has a name or is the first opens once; who 开通热线 may
+   * often.
+   */
   private boolean isNamedStart(EventCue cue) {
     return cue.type() == Event.Type.LAUNCH
         && cue.trigger().pattern() == ActorPattern.THEME
+        && cue.clause().end() - cue.end() <= LONGEST_REST
         && (!scene.mentions(cue.clause().begin(), cue.begin()).isEmpty()
             || FIRST.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find());
   }

@@ -15,7 +15,7 @@ import org.wenpu.meaning.Participant;
  */
 final class Stops {
   private static final Pattern SITE =
-      Pattern.compile("[^，。、的]{2,24}?(?=$|的|等|考察|调研|家中|看望|了解|察看|和|、)");
+      Pattern.compile("[^，。、的]{2,24}?(?=$|的|等|考察|调研|出席|参加|开展|进行|家中|看望|了解|察看|和|、)");
   private static final Pattern POINTER = Pattern.compile("(?:了|这里|这个|现场|当地|该|他们|一|群众)");
   private static final Pattern HERE = Pattern.compile("(?:在|来到|前往|走进)这里");
   private static final Pattern NO_SITE = Pattern.compile("(?:[上中时后前下]|期间|之际|代表团|院士|教授)$");
