@@ -155,10 +155,11 @@ def listed(value):
 def regions(places):
     for row in table("regions.tsv"):
         others = forms(row["other"])
+        others += [form.replace("-", "—") for form in [row["name"], *others] if "-" in form]
         if row["kind"] == "city" and not row["name"].endswith("市"):
             others.append(row["name"] + "市")
         places.add(
-            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, others, (), [row["en"]]
+            row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, others, (), forms(row["en"])
         )
 
 

@@ -15,7 +15,7 @@ final class FormalPlaces {
   private static final String DASHES = "-—–";
 
   private static final Pattern TRIAL =
-      Pattern.compile("中国（\\p{IsHan}{2,6}）自由贸易试验区(?:\\p{IsHan}{2,4}片区)?");
+      Pattern.compile("中国（\\p{IsHan}{2,6}）(?:自由贸易试验区|自贸试验区|自贸区)(?:\\p{IsHan}{2,4}片区)?");
 
   private static final Pattern ZONE =
       Pattern.compile("[-—–]\\p{IsHan}{2,5}?(?:自由贸易区|自贸区|经济走廊|工业园区?|产业园区?|科技园区?|合作区|合作示范区)");

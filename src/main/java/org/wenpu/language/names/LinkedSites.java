@@ -29,7 +29,7 @@ final class LinkedSites {
 
   /** Words that say where somebody is or goes. */
   private static final Set<String> WHEREABOUTS =
-      Set.of("在", "来到", "走进", "位于", "抵达", "前往", "到", "到达", "赶赴", "地处");
+      Set.of("在", "来到", "走进", "位于", "抵达", "前往", "到", "到达", "赶赴", "地处", "登上");
 
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
   private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区", "新村");
@@ -233,10 +233,13 @@ final class LinkedSites {
 
   private boolean fits(Words words, Span place, int end, String head, Own own) {
     int length = end - place.end() - head.length();
+    Token first = words.starting(place.end());
+    boolean acts = length == 1 && first != null && first.tag().startsWith("v");
     boolean settlement = SETTLEMENTS.contains(head);
     return (length > 1 || length == 1 && head.length() == 1)
         && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
         && !isSea(head)
+        && !acts
         && "长群".indexOf(words.at(end)) < 0
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))

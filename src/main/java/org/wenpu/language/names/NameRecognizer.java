@@ -72,6 +72,12 @@ public final class NameRecognizer {
         Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred);
     mentions.removeIf(named -> found.stream().anyMatch(p -> p.span().contains(named.span())));
     found.forEach(p -> mentions.add(mention(p, text)));
+    for (Span place : ShortPlaces.find(words, found)) {
+      if (mentions.stream().noneMatch(m -> m.span().overlaps(place))
+          && barred.get(place.begin(), place.end()).isEmpty()) {
+        mentions.add(mention(Repetition.of(Mention.Kind.PLACE, place), text));
+      }
+    }
     mentions.sort(null);
     return mentions;
   }

@@ -14,7 +14,7 @@ final class OrdinaryWords {
   private static final String FUNCTIONS = "和都向于曾从来时祝查赏任席";
 
   /** Characters that no given name of two ends in, for they go on to a verb. */
-  private static final String LAST = "在等向的与和";
+  private static final String LAST = "在等向的与和也";
 
   /** A surname that joins those before it to those after: {@code 人大代表|和政协委员}. */
   private static final char AND = '和';

@@ -27,7 +27,8 @@ final class PlaceNames {
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
 
-  private static final Set<String> ROADS = Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "公路", "城际", "时间");
+  private static final Set<String> ROADS =
+      Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "特大桥", "公路", "城际", "时间");
 
   private final Gazetteer gazetteer;
 
@@ -55,13 +56,31 @@ final class PlaceNames {
     boolean chain =
         last != null
             && last.end() == place.begin()
-            && (abroad(words, afterSign(words, last.begin())) && abroad(words, place.begin())
+            && (abroad(words, afterSign(words, last.begin()))
+                    && abroad(words, place.begin())
+                    && !(world(words, last) && world(words, place))
                 || link(words, last, place));
     if (chain && last != null) {
       places.set(places.size() - 1, new Span(last.begin(), place.end()));
+    } else if (last != null && reach(words, last, place)) {
+      places.set(places.size() - 1, new Span(last.begin(), place.end() + 1));
     } else {
       places.add(place);
     }
+  }
+
+  /** {@code 南亚|东南亚}: regions that lie in no state stand side by side. */
+  private boolean world(Words words, Span place) {
+    return gazetteer.named(words.text(place.begin(), place.end())).stream()
+        .anyMatch(p -> p.kind() == Place.Kind.REGION && p.parent() == null);
+  }
+
+  /** {@code 长江|南京|段}: what of a river lies in a place. */
+  private static boolean reach(Words words, Span river, Span place) {
+    return river.end() == place.begin()
+        && "江河".indexOf(words.at(river.end() - 1)) >= 0
+        && words.at(place.end()) == '段'
+        && words.boundary(place.end() + 1);
   }
 
   /** {@code 香港|大埔}: a place below a province may follow one the gazetteer does not know it in. */
@@ -126,7 +145,7 @@ final class PlaceNames {
     return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县';
   }
 
-  /** {@code 旧金山|市}, {@code 长三角|地区}. */
+  /** {@code 旧金山|市}, {@code 长三角|地区}. Near miss: {@code 衡阳|省域副中心}. */
   private boolean suffix(Words words, int begin, Token next) {
     List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
@@ -139,7 +158,10 @@ final class PlaceNames {
           || abroad(words, begin)
           || places.stream().anyMatch(p -> p.key().equals(TAIWAN));
     }
-    return !region && !province && DIVISION.contains(next.text());
+    return !region
+        && !province
+        && DIVISION.contains(next.text())
+        && (!next.text().equals("省") || abroad(words, begin));
   }
 
   /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */
@@ -219,7 +241,7 @@ final class PlaceNames {
     Token token = words.token(end);
     return token != null
         && token.span().begin() < end
-        && !(token.span().begin() == end - 1 && Settlements.there(words, end))
+        && !(Settlements.there(words, token, end))
         && !token.tag().startsWith("ns")
         && !OFFICES.contains(words.text(end, token.span().end()));
   }

@@ -1,5 +1,6 @@
 package org.wenpu.language.names;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
@@ -16,7 +17,8 @@ final class PlaceUses {
   private static final String DASHES = "－—–-";
 
   private static final Pattern MEETING =
-      Pattern.compile("峰会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|地铁[0-9]|轨道交通[0-9]");
+      Pattern.compile(
+          "峰会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
 
   private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
   private static final Pattern JOINED =
@@ -32,6 +34,13 @@ final class PlaceUses {
 
   /** {@code 第三次中央|新疆|工作座谈会}. */
   private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
+
+  /** {@code 向|西南|走了两天}, {@code 市区|西南|10公里}: a way to go, no region. */
+  private static final Set<String> DIRECTIONS = Set.of("东北", "西北", "西南");
+
+  private static final String TOWARDS = "向往朝偏";
+  private static final Pattern AWAY =
+      Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|角|面|麓|风|坡|郊");
 
   private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
 
@@ -52,6 +61,8 @@ final class PlaceUses {
         || looking(JOINED, words, end)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
         || goods(words, end)
+        || DIRECTIONS.contains(words.text(begin, end))
+            && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
         || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
         || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin);
   }

@@ -86,6 +86,10 @@ final class Repetition {
     return chars.substring(name.span().begin(), name.span().end());
   }
 
+  static Proposal of(Mention.Kind kind, Span span) {
+    return new Proposal(kind, span, REPEATED, NameRule.REPETITION, NameRule.REPETITION_CONFIDENCE);
+  }
+
   private static void repeat(
       String chars, Span sentence, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
     int at = sentence.begin();
@@ -93,13 +97,7 @@ final class Repetition {
       Trie.Match<Mention.Kind> again =
           taken.get(at) ? null : seen.longest(chars, at, sentence.end());
       if (again != null) {
-        all.add(
-            new Proposal(
-                again.value(),
-                new Span(at, again.end()),
-                REPEATED,
-                NameRule.REPETITION,
-                NameRule.REPETITION_CONFIDENCE));
+        all.add(of(again.value(), new Span(at, again.end())));
       }
       at = again == null ? at + 1 : again.end();
     }

@@ -107,22 +107,16 @@ final class Settlements {
     return function ? new Span(begin, end) : null;
   }
 
-  /** Tells whether a name may end here: {@code 光荣村|村民}, {@code 竹口镇|上}. */
+  /** Tells whether a name may end here: {@code 竹口镇|上}. */
   private static boolean ends(Words words, int end) {
     Token cut = words.boundary(end) ? null : words.token(end);
-    return cut == null
-        ? words.boundary(end)
-        : cut.span().begin() == end - 1
-            && cut.span().length() == 2
-            && (there(words, end) || people(words, end));
+    return cut == null ? words.boundary(end) : there(words, cut, end);
   }
 
-  static boolean there(Words words, int end) {
-    return THERE.indexOf(words.at(end)) >= 0;
-  }
-
-  /** {@code 村村|民}, as HanLP may cut it. */
-  private static boolean people(Words words, int end) {
-    return words.at(end) == '村' && words.at(end + 1) == '民';
+  /** Tells whether a word joins a head and where in it: {@code 镇|上}. Near miss: {@code 市中心}. */
+  static boolean there(Words words, Token word, int end) {
+    return word.span().begin() == end - 1
+        && word.span().length() == 2
+        && THERE.indexOf(words.at(end)) >= 0;
   }
 }

@@ -17,7 +17,7 @@ import org.wenpu.language.Token;
  */
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
-  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区");
+  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
 
@@ -28,7 +28,7 @@ final class SiteNames {
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
 
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
-  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^中心[镇村]$|^[0-9百千万亿]{2,}");
+  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^中心[镇村]$|^[省市县区]域|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
@@ -38,7 +38,8 @@ final class SiteNames {
   private static final Set<String> GENERIC =
       Set.of(
           "机场", "口岸", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站",
-          "火车站", "基地", "空军基地", "海军基地", "水库", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦", "营地");
+          "火车站", "基地", "空军基地", "海军基地", "水库", "海域", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦",
+          "营地");
 
   /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
   private static final Set<String> IN_ANY_REGION = Set.of("难民营", "定居点", "火山", "滑雪场", "安置区", "安置点");
@@ -75,6 +76,7 @@ final class SiteNames {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null
+            && !swallows(site, places.get(end))
             && words.at(end) != '群'
             && !EventNames.hold(words, site.begin(), end)
             && !PlaceUses.hold(words, site.begin(), end)
@@ -85,6 +87,11 @@ final class SiteNames {
       }
     }
     return sites;
+  }
+
+  /** {@code 产粮大县|宁津县}: what stands before a known place is no part of its name. */
+  private static boolean swallows(Span site, @Nullable Span place) {
+    return place != null && site.begin() < place.begin();
   }
 
   /** {@code 山西太原|汾河}: a site right behind a place is the last link of a chain. */
@@ -113,13 +120,14 @@ final class SiteNames {
   }
 
   /** HanLP's own geographic names, where their last character says that they are one. */
-  private static @Nullable Span geographic(Words words, int end) {
+  private @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
     boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
     if (token == null || !name) {
       return null;
     }
-    if (EventNames.hold(words, token.span().begin(), end)) {
+    if (EventNames.hold(words, token.span().begin(), end)
+        || "城州".indexOf(words.at(end - 1)) >= 0 && gazetteer.isAmbiguous(token.text())) {
       return null;
     }
     Token next = words.starting(end);

@@ -106,7 +106,16 @@ class ForeignNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[PLACE 青海]牧民才让多杰说，草长高了。",
+        "[PLACE 青海]牧民[PER 才让多杰]说，草长高了。",
+        "藏族医生[PER 单增卓嘎]来了。",
+      })
+  void tibetanNamesOfTwoElementsAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "扎西说，草长高了。",
       })
   void knownWrongTibetanNamesAreMissed(String marked) {

@@ -25,6 +25,7 @@ class LinkedSitesTest {
   @ValueSource(
       strings = {
         "[PLACE 四川]推进乡村建设。",
+        "队员到[PLACE 可可西里]巡山。",
         "[PLACE 山东]四个村办起合作社。",
         "[PLACE 安徽]传统村落得到修缮。",
         "[PLACE 湖北荆门]、[PLACE 宜昌]三市同时开工。",

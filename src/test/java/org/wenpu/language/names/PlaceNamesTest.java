@@ -284,4 +284,27 @@ class PlaceNamesTest {
   void divisionsAndRegionsAreKnownInFullAndShort(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 长江南京段]水质好转。",
+        "[PLACE 中国（上海）自贸试验区临港新片区]揭牌。",
+        "支持[PLACE 南亚][PLACE 东南亚]国家合作。",
+      })
+  void riverInAPlaceIsOneAndRegionsOfTheWorldAreTwo(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "车队向西南走了两天。",
+        "山在市区西南10公里。",
+        "支持[PLACE 衡阳]省域副中心建设。",
+        "在产粮大县[PLACE 宁津县]，麦子返青。",
+      })
+  void waysAndLevelsAreNoPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -83,7 +83,7 @@ class SiteNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "布达拉宫游客增多。",
+        "罗布林卡宫游客增多。",
       })
   void knownWrongPalaceIsMissed(String marked) {
     Recognized.assertNames(marked);
