@@ -141,10 +141,16 @@ final class CountReader {
     return months == null ? null : months.value();
   }
 
-  /** Gives the unit that 个 leads to: {@code 7个|小时}, {@code 一个多|小时}, {@code 三个|数量级}. */
+  /**
+   * Gives the unit that 个 leads to: {@code 7个|小时}, {@code 一个多|小时}, {@code 三个|数量级}; not {@code
+   * 32个|点位}.
+   */
   private Trie.@Nullable Match<Unit> measured(Passage passage, int at) {
     Trie.Match<Unit> unit = unit(passage, at);
-    return unit == null || unit.value().kind() == Unit.Kind.COUNT ? null : unit;
+    boolean thing =
+        unit != null
+            && (unit.value().kind() == Unit.Kind.COUNT || unit.value().kind() == Unit.Kind.POINTS);
+    return thing ? null : unit;
   }
 
   private static int blank(Passage passage, int at) {

@@ -16,6 +16,7 @@ import org.wenpu.language.time.TimeExpression;
 /** Finds the quantities told in the sentences of an article. */
 public final class QuantityReader {
   private static final int LONGEST_QUALIFIER = 4;
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String MINUS = "-－负";
 
   private final Lexicon<QualifierWord> qualifiers =
@@ -65,16 +66,23 @@ public final class QuantityReader {
     return quantities;
   }
 
+  /** Says whether a numeral may begin at a position, not {@code 队|伍|12000人}. */
   private static boolean canBegin(Passage passage, int at) {
     char c = passage.at(at);
-    return (Numerals.isPart(c) || c == '半') && !passage.isBarred(at);
+    boolean half = c == '半' && !passage.isBarred(at);
+    return half || isNumeral(passage, at) && !passage.isBarred(at);
+  }
+
+  private static boolean isNumeral(Passage passage, int at) {
+    char c = passage.at(at);
+    return Numerals.isPart(c) && (FORMAL.indexOf(c) < 0 || passage.isWordEdge(at));
   }
 
   /** Passes the rest of a numeral that is no figure. */
   private static int next(Passage passage, int begin) {
     int at = begin + 1;
     while (at < passage.end()
-        && Numerals.isPart(passage.at(begin))
+        && isNumeral(passage, begin)
         && (Numerals.isPart(passage.at(at)) || isPoint(passage, at))) {
       at++;
     }

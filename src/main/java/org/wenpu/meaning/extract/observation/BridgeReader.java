@@ -160,7 +160,10 @@ final class BridgeReader {
 
   /** {@code |比去年同期|提高}, {@code |较上月|上升}: the time compared with says how. */
   private static @Nullable Comparison than(String chars, int at) {
-    boolean month = chars.startsWith("上月", at + 1) || chars.startsWith("上季度", at + 1);
+    boolean month =
+        chars.startsWith("上月", at + 1)
+            || chars.startsWith("上个月", at + 1)
+            || chars.startsWith("上季度", at + 1);
     boolean year = chars.startsWith("上年同期", at + 1) || chars.startsWith("去年同期", at + 1);
     return month ? Comparison.SEQUENTIAL : year ? Comparison.YEAR_ON_YEAR : null;
   }

@@ -19,6 +19,7 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  * @param last the figure before it in the sentence; null for the first
  * @param dealt what the figures before it are of, when it begins a list of figures dealt out to
  *     them ({@code 货物5万吨、货值8亿元，分别增长|2%、6%})
+ * @param owners whose the figures before it are, when it begins such a list
  * @param clause where its clause begins
  */
 record Candidate(
@@ -31,6 +32,7 @@ record Candidate(
     @Nullable Span dimension,
     @Nullable Figure last,
     List<Span> dealt,
+    List<Span> owners,
     int clause) {
 
   private static final String DONE = "了";
@@ -127,6 +129,7 @@ record Candidate(
     Token noun = subject == null ? null : scene.tokenBefore(subject.end());
     return subject != null
         && noun != null
+        && (last == null || !last.indicator().contains(subject))
         && !scene.chars().startsWith("一", subject.begin() - 1)
         && subject.length() <= LONGEST_DIMENSION
         && noun.tag().startsWith("n")
@@ -139,12 +142,21 @@ record Candidate(
     return as(List.of(indicator), rule);
   }
 
+  /** {@code 甲业、乙业指数|分别为50%、51%，|分别上升1%、2%}. */
+  private List<Span> owners(Rule rule) {
+    boolean named = rule == Rule.SUBJECT && subject != null;
+    return named && subject != null
+        ? Distribution.members(scene, subject, quantity)
+        : rule == Rule.CARRIED ? owners : List.of();
+  }
+
   /** Gives the figure of the first of several words; the next of its list are for the others. */
   Figure as(List<Span> indicators, Rule rule) {
     return new Figure(
         Figure.signed(quantity, bridge.isFall()),
         indicators.get(0),
         indicators.subList(1, indicators.size()),
+        owners(rule),
         isImproved() ? null : bridge.told(),
         clause,
         rule);

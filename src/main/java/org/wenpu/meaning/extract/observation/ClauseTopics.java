@@ -25,6 +25,9 @@ final class ClauseTopics {
   /** Kinds of names that lie somewhere. */
   static final Set<Mention.Kind> LOCATED = Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
 
+  /** {@code 某某主持召开|座谈会}. */
+  private static final Pattern HELD = Pattern.compile("^.*(?:主持|召开)(?:召开)?");
+
   private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
 
@@ -114,7 +117,8 @@ final class ClauseTopics {
     String title = article.article().headline().title();
     int end = title.indexOf(head) + head.length();
     String words = title.substring(0, Math.max(0, end));
-    String subject = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('】')) + 1);
+    String part = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('】')) + 1);
+    String subject = HELD.matcher(part).replaceFirst("");
     boolean told =
         end > head.length() && subject.length() > head.length() && subject.length() < LONGEST;
     return last != null ? Participant.of(last) : told ? new Participant(subject, bare, null) : null;

@@ -33,6 +33,7 @@ final class DescribedThings {
   @Nullable Span last(Scene scene, Span phrase, @Nullable Span counted, boolean classes) {
     for (int end = phrase.end(); end > phrase.begin() + 1; end--) {
       Span thing = isEnd(scene, end, phrase, counted) ? ending(scene, phrase, end, classes) : null;
+      thing = thing != null && isRated(scene, thing) ? null : thing;
       boolean same =
           counted != null && counted.begin() < end && counted.end() <= end && counted.length() > 0;
       boolean other = thing != null && counted == null && isCounted(scene, thing);
@@ -41,6 +42,12 @@ final class DescribedThings {
       }
     }
     return null;
+  }
+
+  /** {@code 万元工业|增加值用水量}: for each unit of money, which names no thing. */
+  private static boolean isRated(Scene scene, Span thing) {
+    Token first = scene.tokenAt(thing.begin());
+    return first != null && first.tag().startsWith("q");
   }
 
   /** {@code 约400家|企业|参展，…}: in another clause they are only counted. */

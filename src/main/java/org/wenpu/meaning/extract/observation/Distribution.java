@@ -2,10 +2,13 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+import org.wenpu.language.time.TimeExpression;
 
 /**
  * Finds what figures that are dealt out to the members of a list are figures of: one by one ({@code
@@ -15,6 +18,7 @@ final class Distribution {
   private static final String DEALT = "分别";
   private static final String BOTH = "双双";
   private static final String SHARE = "占";
+  private static final int LONGEST_SHARED = 3;
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
 
   /** How words end that are measured themselves: {@code 客流量}, {@code 营业额}. */
@@ -45,11 +49,43 @@ final class Distribution {
   /** {@code 装备制造业和消费品制造业|采购经理指数}: what stands behind the word the others end with. */
   private static Span shared(Scene scene, Span subject, List<Span> members) {
     Span last = members.get(members.size() - 1);
-    Token ends = scene.tokenBefore(members.get(members.size() - 2).end());
-    int same = ends == null ? -1 : scene.text(last).lastIndexOf(ends.text());
-    int from = ends == null ? 0 : last.begin() + same + ends.text().length();
-    boolean noun = same > 0 && from < last.end() && scene.text(last).indexOf('的', same) < 0;
-    return noun ? new Span(from, last.end()) : head(scene, subject);
+    int other = members.get(members.size() - 2).end();
+    for (int length = LONGEST_SHARED; length > 0; length--) {
+      String ends = scene.chars().substring(Math.max(0, other - length), other);
+      int same = scene.text(last).lastIndexOf(ends);
+      int from = last.begin() + same + ends.length();
+      boolean noun = same > 0 && from + 1 < last.end() && scene.tokenAt(from) != null;
+      if (noun && scene.text(last).indexOf('的', same) < 0) {
+        TimeExpression time = scene.timeAt(from);
+        return new Span(time == null ? from : time.span().end(), last.end());
+      }
+    }
+    return head(scene, subject);
+  }
+
+  /**
+   * Gives of which member each figure of the list is, where the members have what is measured in
+   * common.
+   */
+  static List<Span> members(Scene scene, Span subject, Quantity first) {
+    int begin = first.span().begin();
+    List<Span> measured = of(scene, subject, begin);
+    List<Span> members = members(scene, subject);
+    int last = members.size() - 1;
+    Span common = measured.get(0);
+    boolean shared = measured.size() == 1 && last > 0 && common.begin() > members.get(last).begin();
+    if (!shared || members.size() != listLength(scene, first)) {
+      return List.of();
+    }
+    members.set(last, new Span(members.get(last).begin(), ownerEnd(scene, common.begin())));
+    boolean whole = members.stream().allMatch(m -> m.length() > 1);
+    return whole ? members : List.of();
+  }
+
+  /** {@code 装载机|前5个月|出口量}. */
+  private static int ownerEnd(Scene scene, int end) {
+    TimeExpression time = scene.timeBefore(end);
+    return time == null ? end : time.span().begin();
   }
 
   /** Gives what the last figures are of, as many as are dealt out, if each is of something else. */
@@ -57,6 +93,28 @@ final class Distribution {
     List<Span> named = figures.stream().map(Figure::indicator).distinct().toList();
     boolean each = count > 1 && named.size() >= count;
     return each ? named.subList(named.size() - count, named.size()) : List.of();
+  }
+
+  /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */
+  static int listLength(Scene scene, Quantity first) {
+    int length = 1;
+    int end = first.span().end();
+    for (Quantity next : scene.quantities()) {
+      int begin = next.span().begin();
+      boolean joined =
+          begin > end && FigureReader.JOINTS.contains(scene.chars().substring(end, begin));
+      length = joined ? length + 1 : length;
+      end = joined ? next.span().end() : end;
+    }
+    return length;
+  }
+
+  /** Gives whose the last figures are, as many as are dealt out, if a list told so of each. */
+  static List<Span> owners(List<Figure> figures, int count) {
+    List<Span> owners =
+        figures.stream().map(Figure::owner).filter(Objects::nonNull).distinct().toList();
+    boolean each = count > 1 && owners.size() >= count;
+    return each ? owners.subList(owners.size() - count, owners.size()) : List.of();
   }
 
   /** Says whether one figure holds for each of the members: {@code 甲产业和乙产业|双双突破千亿元}. */
@@ -91,6 +149,7 @@ final class Distribution {
         && last.span().begin() > subject.begin()
         && (from == subject.begin() + share
             || from == subject.end()
+            || from + 1 == subject.end()
             || BOUND.contains(last.text()))) {
       from = last.span().begin();
       last = scene.tokenBefore(from);

@@ -11,6 +11,8 @@ import org.wenpu.meaning.Observation.Comparison;
  *
  * @param rest the words that the next figures of its list are figures of; none when they share its
  *     own
+ * @param owners whose it is, and whose the next figures of its list are, where a list tells; none
+ *     otherwise
  * @param clause where its clause begins
  * @param rule how the words were found
  */
@@ -18,12 +20,19 @@ record Figure(
     Quantity quantity,
     Span indicator,
     List<Span> rest,
+    List<Span> owners,
     @Nullable Comparison comparison,
     int clause,
     Rule rule) {
 
   Figure {
     rest = List.copyOf(rest);
+    owners = List.copyOf(owners);
+  }
+
+  /** Gives of whom or what a list says it is; null where none does. */
+  @Nullable Span owner() {
+    return owners.isEmpty() ? null : owners.get(0);
   }
 
   int end() {
@@ -34,7 +43,8 @@ record Figure(
   Figure next(Quantity next) {
     Span words = rest.isEmpty() ? indicator : rest.get(0);
     List<Span> others = rest.isEmpty() ? rest : rest.subList(1, rest.size());
-    return new Figure(next, words, others, comparison, clause, Rule.LISTED);
+    List<Span> whose = owners.isEmpty() ? owners : owners.subList(1, owners.size());
+    return new Figure(next, words, others, whose, comparison, clause, Rule.LISTED);
   }
 
   /** Gives a quantity with the sign of a fall. */

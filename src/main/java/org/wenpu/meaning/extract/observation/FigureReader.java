@@ -15,7 +15,7 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /** Finds, for the figures of one sentence, the words that name what is measured. */
 final class FigureReader {
-  private static final Set<String> JOINTS =
+  static final Set<String> JOINTS =
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
 
   /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
@@ -63,7 +63,7 @@ final class FigureReader {
     boolean inside = passed != null && TimesOnly.isBeforeChange(scene, passed);
     int time = passed == null || inside ? 0 : passed.span().end();
     int clause = Math.max(scene.clauseBegin(begin), Math.min(begin, time));
-    int floor = Math.min(begin, last == null ? clause : Math.max(clause, last.end()));
+    int floor = Math.min(begin, last == null ? clause : Math.max(clause, behind(last, begin)));
     Bridge near = bridges.read(scene, begin, floor);
     boolean over = inside && passed != null && passed.span().end() == near.begin();
     Bridge bridge = over && passed != null ? near.from(passed.span().begin()) : near;
@@ -77,13 +77,20 @@ final class FigureReader {
     Span own = told ? null : subject;
     Span counted = after.read(scene, end, count);
     Span dimension = before.extent(scene, from, Math.min(floor, from));
-    List<Span> dealt =
-        scene.text(new Span(from, begin)).contains(DEALT)
-            ? Distribution.backwards(figures, listLength(scene, quantity))
-            : List.of();
+    boolean deals = scene.text(new Span(from, begin)).contains(DEALT);
+    int length = deals ? Distribution.listLength(scene, quantity) : 0;
+    List<Span> dealt = deals ? Distribution.backwards(figures, length) : List.of();
+    List<Span> owners = deals ? Distribution.owners(figures, length) : List.of();
     Figure carrier = carrier(scene, figures, quantity.span(), bridge.change() != null);
     return new Candidate(
-        scene, quantity, end, bridge, own, counted, dimension, carrier, dealt, clause);
+        scene, quantity, end, bridge, own, counted, dimension, carrier, dealt, owners, clause);
+  }
+
+  /** {@code 3人死亡|、6人受伤}: behind what was told of the figure before. */
+  private static int behind(Figure last, int begin) {
+    int end = last.indicator().end();
+    boolean deed = last.rule() == Rule.DEED && end <= begin;
+    return deed ? Math.max(last.end(), end) : last.end();
   }
 
   /** Passes {@code 降幅收窄0.2个百分点}: how much it fell does not itself grow again. */
@@ -107,19 +114,6 @@ final class FigureReader {
     boolean adverb =
         token != null && token.tag().equals("d") && token.span().end() == subject.end();
     return adverb || WITHIN.matcher(scene.text(subject)).find();
-  }
-
-  /** Says how many figures stand in the list that one begins: {@code |22.9%、6.2%}. */
-  private static int listLength(Scene scene, Quantity first) {
-    int length = 1;
-    int end = first.span().end();
-    for (Quantity next : scene.quantities()) {
-      int begin = next.span().begin();
-      boolean joined = begin > end && JOINTS.contains(scene.chars().substring(end, begin));
-      length = joined ? length + 1 : length;
-      end = joined ? next.span().end() : end;
-    }
-    return length;
   }
 
   /** Gives the end of a range that a quantity begins ({@code 4—|8℃}), of a count in a count. */
@@ -166,6 +160,12 @@ final class FigureReader {
     return counted == null
         ? next
         : new Figure(
-            next.quantity(), counted, List.of(), next.comparison(), next.clause(), Rule.LISTED);
+            next.quantity(),
+            counted,
+            List.of(),
+            List.of(),
+            next.comparison(),
+            next.clause(),
+            Rule.LISTED);
   }
 }

@@ -11,7 +11,6 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /** Decides which of the words around a quantity name what is measured. */
 final class IndicatorChoice {
-  private static final int LONGEST_CLAUSE = 16;
   private static final Set<String> AIMS = Set.of("目标", "任务", "水平", "好成绩");
 
   /** How words end that name only where a figure stands: {@code 50%以上|的扩张区间}. */
@@ -24,10 +23,7 @@ final class IndicatorChoice {
   /** Units that are what is counted. */
   private static final Set<String> THINGS = Set.of("字", "页", "集", "章");
 
-  private static final Set<String> LASTING = Set.of("历时", "为期", "用时", "耗时");
-  private static final Set<String> INVESTED = Set.of("投入", "投资", "贷款");
   private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
-  private static final Set<String> DISTANCES = Set.of("距", "距离");
   private static final String STARTING = "从由";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
@@ -47,17 +43,9 @@ final class IndicatorChoice {
   }
 
   private static @Nullable Figure byDeed(Candidate told) {
-    Span distance = distance(told);
-    if (distance != null) {
-      return told.as(distance, Rule.NOUN_BEFORE);
-    }
-    Span lasting = lasting(told);
-    if (lasting != null) {
-      return told.as(lasting, Rule.NOUN_BEFORE);
-    }
-    Span use = use(told);
-    if (use != null) {
-      return told.as(use, Rule.CLAUSE);
+    Figure turn = Turns.of(told);
+    if (turn != null) {
+      return turn;
     }
     Span subject = told.subject();
     boolean lasts = told.isDuration() && !told.isBridged();
@@ -68,55 +56,6 @@ final class IndicatorChoice {
     return lasts && subject != null && told.counted() == null
         ? told.as(Deeds.lasting(told.scene(), subject), Rule.NOUN_BEFORE)
         : null;
-  }
-
-  /** {@code 大会|为期|3天}, {@code |从事讲解|4年的讲解员}: how long is told of these words. */
-  private static @Nullable Span lasting(Candidate told) {
-    if (!told.isDuration()) {
-      return null;
-    }
-    Scene scene = told.scene();
-    int begin = told.quantity().span().begin();
-    Token verb = scene.tokenBefore(begin);
-    boolean since = Scene.isAt(scene.chars(), told.quantity().span().end(), "来");
-    if (verb != null && (since || LASTING.contains(verb.text()) && !told.isOf())) {
-      return verb.span();
-    }
-    Span subject = told.subject();
-    Token first = subject == null ? null : scene.tokenAt(subject.begin());
-    boolean done =
-        first != null && first.tag().equals("v") && first.text().length() > 1 && !told.isBridged();
-    return told.isOf() && done && subject != null && subject.length() > first.text().length()
-        ? subject
-        : null;
-  }
-
-  /** {@code |距离甲城|28公里的乙村}: from where it is measured. */
-  private static @Nullable Span distance(Candidate told) {
-    int end = told.bridge().begin();
-    Token from = told.isAmount() || told.isDuration() ? told.scene().tokenAt(start(told)) : null;
-    boolean distance = from != null && DISTANCES.contains(from.text());
-    return distance && from != null && from.span().end() < end ? new Span(start(told), end) : null;
-  }
-
-  /** Gives where the clause begins, behind 在. */
-  private static int start(Candidate told) {
-    return told.scene().chars().startsWith("在", told.clause()) ? told.clause() + 1 : told.clause();
-  }
-
-  /** {@code 连续24个月|保持两位数增长}, {@code 1000亿元|用于发放补贴}: what follows says what is told. */
-  private static @Nullable Span use(Candidate told) {
-    int from = told.quantity().span().end();
-    int to = Math.min(told.scene().clauseEnd(from), from + LONGEST_CLAUSE);
-    boolean on =
-        told.isDuration()
-            && told.scene().chars().startsWith("连续", told.quantity().span().begin() - 2);
-    Token verb = told.scene().tokenBefore(told.bridge().begin());
-    boolean invested = verb != null && INVESTED.contains(verb.text());
-    boolean use =
-        !invested && told.scene().chars().startsWith("用于", from)
-            || told.isMoney() && told.scene().chars().startsWith("支持", from);
-    return (on || use) && to > from ? new Span(from, to) : null;
   }
 
   /** {@code 致5人|受伤}, {@code 半小时|通达}: people act or suffer, what lasts is done. */
@@ -199,8 +138,10 @@ final class IndicatorChoice {
 
   /** {@code 指数重回50%以上|的扩张区间}: where the figure stands. */
   private static boolean isStage(Candidate told) {
-    Scene scene = told.scene();
-    int end = told.quantity().span().end();
+    return isStage(told.scene(), told.quantity().span().end());
+  }
+
+  static boolean isStage(Scene scene, int end) {
     return STAGES.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
   }
 

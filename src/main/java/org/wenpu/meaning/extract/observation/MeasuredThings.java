@@ -1,13 +1,11 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -31,23 +29,14 @@ final class MeasuredThings {
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
   private static final int LONGEST_HEADING = 45;
 
-  /** Those whom a disaster strikes are counted where it strikes. */
-  private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
-
-  /** Quantities of a country. */
-  private static final Pattern MACRO =
-      Pattern.compile(
-          "生产总值|增加值|零售|固定资产投资|投资$|进出口|^出口|^进口|出口额|进口额|失业率|居民.*收入|消费价格|出入境|使用外资|利用外资|流动量|订单|用电量|发电量|货运量|客运量|票房|产量"
-              + "|贷款|货币|融资|业务量|业务收入|研究与试验发展|研发经费|发明专利|能源消费|产销量|粮食|夏粮|秋粮|早稻|小麦|财政收入|财政支出|预算收入");
-
   private static final Pattern ADVERBS = Pattern.compile("(?:预计|有望|已经|已|将|均|也)*");
-
-  private static final Pattern HOME =
-      Pattern.compile("我国|全国|国务院|国家统计局|中国人民银行|海关总署|国家发展改革委|工业和信息化部|商务部|财政部|农业农村部|交通运输部");
 
   /** Quantities that are of the quantity told before them. */
   private static final Pattern PART =
-      Pattern.compile("(?:增速|增幅|降幅|涨幅|增量|占比|占|规模(?!以上)|数量|总量|比重|份额|对[^，]*贡献率|贡献率|快于|高于|低于)");
+      Pattern.compile("(?:增速|增幅|降幅|涨幅|增量|占比|占|规模(?!以上)|数量|总量|比重|份额|对[^，]*贡献率|贡献率|快于|高于|低于|高出)");
+
+  /** How many characters at its end tell of which kind a thing is. */
+  private static final int KIND = 2;
 
   private final AnnotatedArticle article;
   private final List<Mention> names;
@@ -56,6 +45,7 @@ final class MeasuredThings {
   private final Map<Integer, Optional<Participant>> subjects = new HashMap<>();
   private final Map<Integer, Optional<Participant>> places = new HashMap<>();
   private final NounsAfter after = new NounsAfter();
+  private final Victims victims;
 
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
@@ -69,17 +59,19 @@ final class MeasuredThings {
             .filter(m -> ClauseTopics.LOCATED.contains(m.kind()))
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
+    this.victims = new Victims(article, names);
   }
 
   /** Gives what is measured, named or described; null when nothing tells. */
   @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
-    Participant owner = owner(scene, figure);
+    Participant dealt = whole == null ? dealt(scene, figure) : null;
+    Participant owner = dealt == null ? owner(scene, figure) : dealt;
     Participant part = owner == null && whole == null ? part(scene, figure, last) : owner;
     Participant topic = part == null ? of(scene, figure, false) : part;
     int begin = figure.quantity().span().begin();
     Span clause = new Span(scene.clauseBegin(begin), begin);
     Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;
-    return kind == null ? country(figure) : kind;
+    return kind == null ? CountryFigures.country(article, figure) : kind;
   }
 
   /** {@code 工业增加值增长5%，|占比|达30%}, {@code |民航客运量|连续3年增长}: a quantity of a quantity. */
@@ -123,40 +115,39 @@ final class MeasuredThings {
         name != null && ClauseTopics.LOCATED.contains(name.kind())
             || measured != null && measured.name().equals("中国");
     Participant place = located ? measured : of(scene, figure, true);
-    return place == null ? country(figure) : place;
-  }
-
-  /** {@code 商品零售额}: what is measured of a whole country, in news that tell of 我国. */
-  private @Nullable Participant country(Figure figure) {
-    int at = MACRO.matcher(article.quote(figure.indicator())).find() ? home() : -1;
-    return at < 0 ? null : Participant.china(new Span(at, at + 2));
-  }
-
-  private int home() {
-    Matcher home = HOME.matcher(article.chars());
-    return home.find() ? home.start() : -1;
+    return place == null ? CountryFigures.country(article, figure) : place;
   }
 
   private @Nullable Participant of(Scene scene, Figure figure, boolean named) {
     int figureBegin = figure.quantity().span().begin();
     int clause = scene.clauseBegin(figureBegin);
-    if (VICTIMS.matcher(article.quote(figure.indicator())).find()) {
-      Mention near = nearest(scene.span().begin(), figureBegin);
-      if (near != null) {
-        return Participant.of(near);
-      }
+    Mention struck = victims.place(figure, scene.span().begin());
+    if (struck != null) {
+      return Participant.of(struck);
     }
     Participant here =
         topics.of(scene, new Span(clause, figureBegin), figure.indicator(), named || whole != null);
     boolean whereTold = here != null && scene.text(here.span()).equals("全国");
-    Participant land = whereTold ? inSentence(scene, clause, true) : null;
+    Participant land = whereTold ? inSentence(scene, clause, null, true) : null;
     here = land == null ? here : land;
     Participant close = here == null ? adjacent(scene, figure) : here;
     if (close != null || whole != null) {
       return close == null ? whole : close;
     }
-    Participant before = inSentence(scene, clause, named);
+    Participant before = inSentence(scene, clause, named ? null : figure, named);
     return before == null ? inParagraph(scene, named) : before;
+  }
+
+  /** {@code |甲业、乙业|指数分别为50%、51%}. */
+  private @Nullable Participant dealt(Scene scene, Figure figure) {
+    Span owner = figure.owner();
+    Mention name = owner == null ? null : scene.nameAt(owner.begin());
+    boolean named = name != null && owner != null && name.span().equals(owner);
+    return owner == null
+        ? null
+        : named && name != null
+            ? Participant.of(name)
+            : new Participant(article.quote(owner), owner, null);
   }
 
   /** {@code 全长209公里的|平川公路}: what is measured stands behind its measure. */
@@ -168,7 +159,7 @@ final class MeasuredThings {
     boolean before = figure.indicator().end() <= figure.quantity().span().begin();
     boolean here = figure.indicator().begin() >= scene.clauseBegin(end - 1);
     Span nouns = before && here && of > 0 && of < limit ? after.read(scene, of, true) : null;
-    if (nouns == null || nouns.length() < 3) {
+    if (nouns == null || nouns.length() < 3 || IndicatorChoice.isStage(scene, end)) {
       return null;
     }
     Mention name = scene.nameAt(nouns.begin());
@@ -188,17 +179,31 @@ final class MeasuredThings {
         .orElse(null);
   }
 
-  private @Nullable Participant inSentence(Scene scene, int clause, boolean named) {
+  /** Gives the topic of the nearest clause before one that has a topic. */
+  private @Nullable Participant inSentence(
+      Scene scene, int clause, @Nullable Figure figure, boolean named) {
     int end = clause - 1;
     while (end > scene.span().begin()) {
       int begin = scene.clauseBegin(end);
       Participant topic = topics.of(scene, new Span(begin, end), null, named);
-      if (topic != null) {
+      if (topic != null && !isSibling(scene, topic, figure)) {
         return topic;
       }
       end = begin - 1;
     }
     return null;
+  }
+
+  /** {@code |汽车制造业|增长9%，计算机制造业增长8%}: another of the same kind. */
+  private boolean isSibling(Scene scene, Participant topic, @Nullable Figure figure) {
+    String name = topic.name();
+    if (figure == null || topic.mention() != null || name.length() <= KIND) {
+      return false;
+    }
+    int clause = scene.clauseBegin(figure.quantity().span().begin());
+    boolean own = figure.indicator().begin() >= clause;
+    String kind = name.substring(name.length() - KIND);
+    return own && article.quote(figure.indicator()).contains(kind);
   }
 
   private @Nullable Participant inParagraph(Scene scene, boolean named) {
@@ -274,12 +279,5 @@ final class MeasuredThings {
       }
     }
     return null;
-  }
-
-  private @Nullable Mention nearest(int from, int to) {
-    return names.stream()
-        .filter(m -> m.span().begin() >= from && m.span().end() <= to)
-        .max(Comparator.comparing(Mention::span))
-        .orElse(null);
   }
 }

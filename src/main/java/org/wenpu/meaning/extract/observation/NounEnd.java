@@ -10,7 +10,6 @@ import org.wenpu.language.time.TimeExpression;
  * stand behind them are no part of them.
  */
 final class NounEnd {
-  private static final int LONGEST_START = 10;
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
   private static final Set<String> DONE = Set.of("已", "已经", "均", "全部", "现已");
@@ -23,11 +22,6 @@ final class NounEnd {
   /** A note in brackets, not a short name: {@code 种子（已到农户手中）}, but {@code 指数（CPI）}. */
   private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
 
-  /** Where a change begins: {@code 运力|从每日单向|34列增加到171列}. */
-  private static final Pattern START = Pattern.compile("(?:将|已|可)?(?:从|由)[^，。；从由的]{0,8}");
-
-  private static final Pattern ONWARD = Pattern.compile("[^，。；]{0,6}[增提升上扩降减下缩跃攀到至变涨跌回延转]");
-
   private NounEnd() {}
 
   /**
@@ -37,7 +31,7 @@ final class NounEnd {
    * @param count whether things are counted: then what has been done to them is left out, too
    */
   static int of(Scene scene, int end, int floor, boolean count) {
-    int closed = trimStart(scene, trimNote(scene, end, floor), floor);
+    int closed = ChangeStart.trim(scene, trimNote(scene, end, floor), floor);
     int nouns = trimModal(scene, trimTime(scene, trimEnd(scene, closed, floor), floor), floor);
     return count ? trimDone(scene, nouns, floor) : nouns;
   }
@@ -62,19 +56,6 @@ final class NounEnd {
 
   private static int open(Scene scene, int end) {
     return scene.chars().lastIndexOf('（', end);
-  }
-
-  /** {@code 运力|将从每日单向|34列增加到171列}: what it rose from is no part of them. */
-  private static int trimStart(Scene scene, int end, int floor) {
-    int from = end;
-    for (int at = end - 1; at > floor && end - at <= LONGEST_START; at--) {
-      boolean word = scene.tokenAt(at) != null;
-      from = word && START.matcher(scene.chars()).region(at, end).matches() ? at : from;
-    }
-    int behind = scene.figureEnd(end);
-    boolean on =
-        from < end && ONWARD.matcher(scene.chars()).region(behind, scene.span().end()).lookingAt();
-    return on ? from : end;
   }
 
   /** {@code 用气需求|应|比…}: a verb of will or duty is no part of them. */

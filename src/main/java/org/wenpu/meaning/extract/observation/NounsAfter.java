@@ -20,6 +20,9 @@ final class NounsAfter {
 
   private static final Set<String> ACTIONS = Set.of("v", "vi", "vd", "vf");
 
+  /** {@code 5000家规|上|企业}. */
+  private static final Set<String> SCALED = Set.of("规", "限");
+
   private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
 
   /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
@@ -33,14 +36,18 @@ final class NounsAfter {
   private static final Set<String> COMPOUNDING =
       Set.of(
           "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
-          "制造", "加工", "遗", "转移");
+          "制造", "加工", "遗", "转移", "振兴", "帮扶", "扶持", "保护", "防治", "治理", "监测", "检测", "救援", "研发", "养殖",
+          "储备", "防控", "维修", "养护", "配送", "居住", "保管", "换热");
 
   /** Verbs that tell what the counted do. */
   private static final Set<String> PREDICATES =
       Set.of(
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
           "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响", "环比", "同比",
-          "全部", "均", "总体", "整体", "长势", "迎春", "互助");
+          "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
+
+  /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
+  private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓][^，。；]{0,2}?[至到为]");
 
   private static final Set<String> DIFFERING = Set.of("不一", "不等", "不同", "各异");
   private static final Set<String> DESCRIBING = Set.of("a", "ad", "an", "d", "al");
@@ -64,6 +71,9 @@ final class NounsAfter {
    */
   @Nullable Span read(Scene scene, int begin, boolean far) {
     int end = scene.clauseEnd(begin);
+    if (CHANGED.matcher(scene.chars()).region(begin, end).lookingAt()) {
+      return null;
+    }
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
     Span near = nouns(scene, from, end, far || from > begin);
     Span all = near == null ? null : all(scene, near, end);
@@ -212,12 +222,13 @@ final class NounsAfter {
     }
     boolean grade = GRADES.contains(token.tag());
     return switch (token.tag()) {
-      case "f" -> false;
+      case "f" -> SCALED.contains(read);
       case "vi" -> leads;
       case "vg" -> leads || modifies(scene, token, read, noun, false);
       case "v" -> modifies(scene, token, read, noun, leads);
       case "d", "r", "rz" -> leads && read.isEmpty();
-      case "m" -> noun || read.length() <= GRADED || isGrade(scene, token);
+      case "m" ->
+          !isTime(scene, token) && (noun || read.length() <= GRADED || isGrade(scene, token));
       default ->
           NounsBefore.isNominal(token)
               || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
@@ -238,6 +249,12 @@ final class NounsAfter {
     boolean joined = next != null && JOINTS.contains(next.text());
     return leads && (!noun || SCOPES.contains(read) || compound)
         || compound && joined && next != null && leads(scene, next.span().end());
+  }
+
+  /** {@code 450万个家庭|一|年的需求}. */
+  private static boolean isTime(Scene scene, Token numeral) {
+    Token unit = scene.tokenAt(numeral.span().end());
+    return unit != null && (unit.tag().equals("qt") || unit.text().equals("天"));
   }
 
   /** {@code 3个新的|万亿|级产业集群}. */

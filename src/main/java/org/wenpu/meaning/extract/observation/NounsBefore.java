@@ -39,12 +39,12 @@ final class NounsBefore {
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
   /** Verbs without which their object is another quantity: {@code 接待|游客}. */
-  private static final Set<String> KEPT = Set.of("接待");
+  private static final Set<String> KEPT = Set.of("接待", "发送", "运送", "运输", "输送", "承运");
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
 
   /** Adverbs before the verb of a sum: {@code 铁路、公路|共|发送旅客}. */
-  private static final Set<String> SUMS = Set.of("共", "共计", "总共", "一共", "预计", "计划");
+  private static final Set<String> SUMS = Set.of("共", "共计", "总共", "一共", "累计", "预计", "计划");
 
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -118,7 +118,8 @@ final class NounsBefore {
       return true;
     }
     if (SUMS.contains(token.text()) && next != null && end < to) {
-      return next.tag().startsWith("v");
+      boolean measured = QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
+      return next.tag().startsWith("v") && next.span().end() < to && !measured;
     }
     return leads.kind(token.text()) == LeadWord.PREDICATE
         && end < to
@@ -188,13 +189,24 @@ final class NounsBefore {
       if (time != null || token == null || token.span().begin() < floor) {
         break;
       }
-      boolean quantity = from == to && QUANTITIES.contains(token.text());
+      boolean quantity =
+          from == to && QUANTITIES.contains(token.text()) || isJoint(scene, token, from, to, floor);
       if (!quantity && !isNominal(token) && !isOfQuantity(scene, token, from, to)) {
         break;
       }
       from = token.span().begin();
     }
     return from;
+  }
+
+  /** {@code 货物|和|服务贸易规模}: between two nouns. */
+  private static boolean isJoint(Scene scene, Token token, int from, int to, int floor) {
+    int begin = token.span().begin();
+    Token other = token.tag().equals("cc") && begin > floor ? scene.tokenBefore(begin) : null;
+    return from < to
+        && other != null
+        && other.tag().startsWith("n")
+        && scene.timeBefore(begin) == null;
   }
 
   /** {@code 新增|探明|储量}: before a word of quantity a verb tells of what. */

@@ -29,6 +29,11 @@ final class Periods {
   private static final int LAST_OF_REVIEWS = 2;
 
   private static final int FARTHEST_SINCE = 14;
+  private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
+
+  /** {@code 2015年底}: the year, be it led or not. */
+  private static final Pattern EDGE = Pattern.compile("(?:\\d{4}年|去年|今年|\\d{1,2}月)[末底]");
+
   private static final Pattern LED = Pattern.compile("截至$|截止$|到$");
   private static final Pattern ROLLING =
       Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里内]?");
@@ -43,10 +48,12 @@ final class Periods {
 
   /** Dimensions, which hold at all times. */
   private static final Pattern LASTING =
-      Pattern.compile("全长|总长|海拔|直径|长度|宽度|高度|深度|厚度|航程|设计时速|距.*|.*历史");
+      Pattern.compile(
+          "全长|总长|总装机.*|装机容量|.*占地面积|建筑面积|续航力|.*排水量|海拔|直径|长度|宽度|高度|深度|厚度|航程|设计时速|距.*|.*历史");
 
   private final AnnotatedArticle article;
   private final @Nullable ReportParts report;
+  private final ReportingTime reporting;
 
   /**
    * @param report the parts of a work report, in which days are told of their own sentence only;
@@ -55,12 +62,22 @@ final class Periods {
   Periods(AnnotatedArticle article, @Nullable ReportParts report) {
     this.article = article;
     this.report = report;
+    this.reporting = new ReportingTime(article);
+  }
+
+  private static boolean isAge(Figure figure) {
+    Unit unit = figure.quantity().measure();
+    return unit != null && unit.form().equals("岁");
   }
 
   /** Gives the period of a figure, or null; what lasts has none but one told with it. */
   @Nullable Period of(Scene scene, Figure figure) {
     int begin = figure.quantity().span().begin();
-    boolean lasts = figure.quantity().is(Unit.Kind.TIME);
+    if (ChangeStart.isOne(scene, figure.quantity().span())) {
+      int from = ChangeStart.begin(scene, begin);
+      return asYear(latest(scene.timesBefore(begin), from, begin));
+    }
+    boolean lasts = figure.quantity().is(Unit.Kind.TIME) && !isAge(figure);
     lasts |= LASTING.matcher(article.quote(figure.indicator())).matches();
     int clause = lasts ? scene.clauseBegin(begin) : scene.span().begin();
     Period own = latest(scene.timesBefore(begin), clause, begin);
@@ -69,9 +86,20 @@ final class Periods {
     }
     int position = scene.span().begin();
     Period near = own == null ? before(position) : own;
+    near = near == null && report == null ? reporting.of(figure) : near;
     Period told = report == null ? near : past(near, position, report);
     Period years = report == null ? told : onAverage(scene, begin, told);
-    return wholeYear(scene, begin, years);
+    return asYear(wholeYear(scene, begin, years));
+  }
+
+  /** January to December are told as a year. */
+  private static @Nullable Period asYear(@Nullable Period told) {
+    boolean year =
+        told != null
+            && told.unit() == Period.Unit.MONTH
+            && told.first().getDayOfYear() == 1
+            && told.last().equals(told.first().withMonth(12).withDayOfMonth(31));
+    return year && told != null ? new Period(told.first(), told.last(), Period.Unit.YEAR) : told;
   }
 
   /** {@code 到2030年，|年均|增长5%}: in the years from the report's own on. */
@@ -134,9 +162,17 @@ final class Periods {
   private boolean isUpTo(Span time) {
     String words = article.quote(time);
     boolean edge = words.endsWith("底") || words.endsWith("末");
-    return edge
-        && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin()))
-            .find();
+    boolean told = EDGE.matcher(words).matches() && !isPlanned(time);
+    return edge && told
+        || edge
+            && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin()))
+                .find();
+  }
+
+  /** {@code 预计|今年底|建成}: when something is to be ready, not when a figure holds. */
+  private boolean isPlanned(Span time) {
+    String before = article.chars().substring(Math.max(0, time.begin() - 3), time.begin());
+    return PLANNED.matcher(before).find();
   }
 
   /** {@code 截至|2024年底|}: the year, {@code 截至|9月底|}: the month. */
@@ -175,7 +211,7 @@ final class Periods {
     for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
       char c = chars.charAt(at);
       if (COMPARED.indexOf(c) >= 0) {
-        boolean word = at > 0 && "环同对相占".indexOf(chars.charAt(at - 1)) >= 0;
+        boolean word = at > 0 && "环同占".indexOf(chars.charAt(at - 1)) >= 0;
         return !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
       }
       if ("，。；：！？".indexOf(c) >= 0) {

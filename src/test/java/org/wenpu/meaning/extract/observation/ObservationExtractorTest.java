@@ -249,7 +249,11 @@ class ObservationExtractorTest {
     "目前，口岸已开通航线5条。, 2026-01-31",
     "1月19日，大会开幕。代表团由700人组成。, 2026-01-19",
     "1月，全省出口增长5%。其中，汽车出口增长7%。, 2026-01",
-    "1月，全省出口增长5%。\\n汽车出口增长7%。, null",
+    "1月，全省出口增长5%。\\n汽车出口增长7%。, 2026-01",
+    "1月，全省出口增长5%。\\n企业聘用7名员工。, null",
+    "记者1月到达。\\n汽车出口增长7%。, null",
+    "2015年底贫困发生率高达26%。, 2015",
+    "预计今年底完工，水库惠及5万亩农田。, null",
     "1月，全省出口增长。企业很忙。汽车出口增长7%。, 2026-01",
     "1月，全省出口增长。论坛持续了3天。, null",
     "产量是2020年的两倍。, null",
@@ -504,6 +508,10 @@ class ObservationExtractorTest {
     "今年的投资增长5%。, null",
     "规模以上制造业实现营业收入5亿元。, 规模以上制造业",
     "国内约400家企业参展，展出规模达4万平方米。, null",
+    "汽车制造业增长9%，计算机制造业增长8%。, null",
+    "平川大桥已通车，全长5公里，桥面宽20米。, 平川大桥",
+    "制造业和采矿业景气指数分别为50%、51%。, 采矿业",
+    "万元工业增加值用水量下降3%。, null",
     "参展商、采购企业等约300人参加仪式。, null"
   })
   void thingMeasuredIsToldByItsClauseOrOneBefore(String text, String expected) {
@@ -596,5 +604,32 @@ class ObservationExtractorTest {
   })
   void headTheMembersHaveInCommonIsMeasuredUnlessEachIs(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "已有3000多人死亡、6000多人受伤。, 死亡 3000人; 受伤 6000人",
+    "救援队伍12000多人、装备2300多台。, 救援队伍 12000人; 装备 2300台",
+    "她是一名深耕基层教育38年的教师。, 深耕基层教育 38年",
+    "展出各地十年的发展。, 发展 10年",
+    "单日旅客发送量由2万人次增至最高3万人次。, 单日旅客发送量 2万人次; 单日旅客发送量 3万人次",
+    "设计行车速度为每小时120公里。, 设计行车速度 120公里",
+    "可满足450万个家庭一年的用电需求。, 家庭 450万个",
+    "推动5000家规上企业转型。, 规上企业 5000家",
+    "籼稻和粳稻最低收购价格分别为1.2元和1.3元。, 最低收购价格 1.2元; 最低收购价格 1.3元",
+    "国际货物和服务贸易进出口规模42833亿元。, 国际货物和服务贸易进出口规模 42833亿元",
+    "平川油田累计生产油气1000万吨。, 生产油气 1000万吨",
+    "累计申请量达5万件。, 申请量 5万件",
+  })
+  void eachFigureHasTheWordsOfItsOwnPhrase(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void figureFromWhichSomethingRoseIsOfNoTimeButItsOwn() {
+    assertThat(observations("2025年，运力从34列增加到171列。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly(null, "2025");
+    assertThat(observations("2025年，从外地招聘34名教师。").get(0).period().iso()).isEqualTo("2025");
   }
 }
