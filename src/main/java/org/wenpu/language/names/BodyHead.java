@@ -27,6 +27,10 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   private static final Set<String> OF_THE_NATION =
       Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会", "学会", "总会", "推广服务中心", "转化中心");
 
+  /** {@code 国家|海洋信息中心}: of these the state has one, where more says which. */
+  private static final Set<String> OF_THE_STATE =
+      Set.of("研究中心", "信息中心", "监测中心", "预报中心", "保护中心", "评价中心");
+
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
   private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");
 
@@ -57,6 +61,10 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   boolean isOfTheNation() {
     return OF_THE_NATION.contains(text);
+  }
+
+  boolean isOfTheState() {
+    return OF_THE_STATE.contains(text);
   }
 
   boolean bearsMembers() {

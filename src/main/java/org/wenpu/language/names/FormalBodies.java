@@ -60,6 +60,17 @@ final class FormalBodies {
           + "(?:第?[一二三四五六七八九十]{1,3}(?:\\p{IsHan}{2}工程局|公局|航局|航院|局|冶)|(?:大桥|隧道|电气化|建工|上海工程|北京工程)局)"
           + "(?:集团)?(?:(?:第?[一二三四五]\\p{IsHan}{0,4})?(?:有限)?公司)?";
 
+  /** {@code 红军第四方面军}, {@code 东北抗联第一路军}: forces of the revolution and their columns. */
+  private static final String COLUMN =
+      "(?:(?:中国)?(?:工农)?红军|东北抗(?:日联军|联)|八路军|新四军|中国人民志愿军)"
+          + "(?:第"
+          + NUMBER
+          + "(?:方面军|路军|军团|纵队|支队|师|旅|团|军)|西路军|陕甘支队|北上抗日先遣队)";
+
+  /** {@code 中国移动|浙江公司}: the names of these alone may be words. */
+  private static final String OPERATOR =
+      "中国(?:移动|联通|电信|铁塔|邮政|石油|石化|海油|人寿|人保|平安|烟草)[\\p{IsHan}&&[^一二三级资子股旗的]]{2,5}?(?:[省市区]分?|分)?公司";
+
   private static final String FORCE =
       "(?=中国人民解|解放军|[东南西北中]部战区|[陆海空]军|火箭军|武警|联勤|信息支援|军事航天|网络空间|第"
           + NUMBER
@@ -90,6 +101,8 @@ final class FormalBodies {
           Pattern.compile(STANDING),
           Pattern.compile(RAILWAY),
           Pattern.compile(CONTRACTOR),
+          Pattern.compile(OPERATOR),
+          Pattern.compile(COLUMN),
           ARMED,
           DEPARTMENT,
           CONVENER);
@@ -106,6 +119,8 @@ final class FormalBodies {
           Pattern.compile("常委会[法预代香澳]"),
           Pattern.compile("中国铁路"),
           Pattern.compile("中(?:铁|交|建|冶|核|国水电|国电建)"),
+          Pattern.compile("公司"),
+          Pattern.compile("红军|抗联|联军|路军|四军|志愿军"),
           Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
           Pattern.compile("司副?司长"),
           Pattern.compile("中共"));

@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -19,11 +20,13 @@ final class InstitutionBegins {
   private static final int MOST_JOINED = 2;
   private static final int LONGEST_OF_TEAM = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
-  private static final Set<String> NATION = Set.of("全国", "中华");
+  private static final Set<String> NATION = Set.of("全国", "中华", "国际", "世界");
 
   /** {@code 台湾民众党}: where regions with parties of their own begin. */
   private static final String ISLANDS = "台香澳";
 
+  private static final String STATE = "国家";
+  private static final Pattern MANY = Pattern.compile("(?:工程|技术|重点|临床|医学|创新|科学)*");
   private static final String FLEET = "舰队";
   private static final String RUN = "港场山湖";
 
@@ -118,6 +121,10 @@ final class InstitutionBegins {
    */
   private int anchor(Words words, Anchors anchors, BodyHead head, int at, int count) {
     Span place = anchors.place(at);
+    int branch = count == 0 ? branch(anchors, head, place) : NONE;
+    if (branch >= 0) {
+      return branch;
+    }
     if (place != null
         && (count == 0 && head.needsAName() && !runs(words, head, at)
             || CountedBodies.oneOf(words, place.end()))) {
@@ -136,8 +143,14 @@ final class InstitutionBegins {
     if (whole != null && !other && opens(words, whole, head, count)) {
       return firms.withSeat(words, anchors.place(whole.begin()), head, whole);
     }
-    int nation = count > 0 && head.isOfTheNation() ? nation(words, at) : GO_ON;
+    int nation = count > 0 ? nation(words, head, at) : GO_ON;
     return nation >= 0 ? nation : overJoint(words, anchors, head, at, count);
+  }
+
+  /** {@code 南方电网|广东|公司}: what a known firm has in a place. */
+  private static int branch(Anchors anchors, BodyHead head, @Nullable Span place) {
+    Span firm = place == null || !head.isFirm() ? null : anchors.whole(place.begin());
+    return firm == null ? NONE : firm.begin();
   }
 
   /** {@code 天津港|集团}, {@code 某山|集团}: who runs a port or a sight is named after it. */
@@ -217,10 +230,26 @@ final class InstitutionBegins {
     return token != null && token.tag().equals("nrf") && token.text().indexOf('·') > 0;
   }
 
-  /** {@code 全国|绿化委员会}, {@code 中华|环保联合会}. */
-  private static int nation(Words words, int at) {
+  /** {@code 全国|绿化委员会}, {@code 世界|钢铁协会}, {@code 国家|海洋信息中心}. */
+  private int nation(Words words, BodyHead head, int at) {
     Token nation = words.ending(at);
-    return nation != null && NATION.contains(nation.text()) ? nation.span().begin() : GO_ON;
+    boolean one =
+        nation != null
+            && (head.isOfTheNation() && NATION.contains(nation.text()) && opens(words, nation)
+                || head.isOfTheState() && nation.text().equals(STATE) && !kind(words, head, at));
+    return one ? nation.span().begin() : GO_ON;
+  }
+
+  /** Near miss: {@code 发展|国际|合作委员会}, where the name began before. */
+  private boolean opens(Words words, Token nation) {
+    Token before = words.ending(nation.span().begin());
+    boolean noun = before != null && before.span().length() > 1 && stretch.inside(before);
+    return !noun || !SCOPES.contains(nation.text());
+  }
+
+  /** {@code 国家|工程技术|研究中心}: of these the state has many. */
+  private static boolean kind(Words words, BodyHead head, int at) {
+    return MANY.matcher(words.chars).region(at, head.begin()).matches();
   }
 
   private boolean inside(Token token, BodyHead head) {

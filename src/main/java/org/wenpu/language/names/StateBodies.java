@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
 /** Finds the bodies every state has, behind the sign of the state: {@code 俄|外交部}. */
@@ -11,7 +12,7 @@ final class StateBodies {
   private static final List<String> HEADS =
       List.of(
           "外交部", "国防部", "国务院", "财政部", "军方", "政府", "国会", "议会", "海军", "空军", "陆军", "央行", "最高法院", "商务部",
-          "内政部", "司法部", "能源部");
+          "内政部", "司法部", "能源部", "防空部队", "空天军", "国防军", "移民局");
 
   private final Trie<Boolean> heads = new Trie<>();
 
@@ -28,7 +29,9 @@ final class StateBodies {
     List<Span> found = new ArrayList<>();
     for (int at = words.span.begin(); at < words.span.end() - 2; at++) {
       Trie.Match<Boolean> head =
-          words.boundary(at) && words.at(at - 1) != '中' ? heads.longest(words.chars, at + 1) : null;
+          words.boundary(at) && words.at(at - 1) != '中' && !dated(words, at)
+              ? heads.longest(words.chars, at + 1)
+              : null;
       if (head != null
           && StateSigns.known(words, at)
           && !barred.get(head.end() - 1)
@@ -38,5 +41,11 @@ final class StateBodies {
       }
     }
     return found;
+  }
+
+  /** {@code 29|日|外交部}: a day, no state. */
+  private static boolean dated(Words words, int at) {
+    Token before = words.ending(at);
+    return before != null && before.tag().startsWith("m");
   }
 }

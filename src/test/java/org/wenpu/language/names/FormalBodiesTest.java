@@ -43,4 +43,26 @@ class FormalBodiesTest {
   void nameEndsWithinAWordOnlyBeforeATitleOrItsObject(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国移动浙江公司]和[ORG 南方电网广东公司]抢修。",
+        "[ORG 中国工农红军第四方面军]会师，[ORG 东北抗联第一路军]作战。",
+        "红军战士过草地，移动公司开业。",
+      })
+  void branchesAndColumnsAreNamedAfterTheWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 世界钢铁协会]统计，[ORG 国家海洋信息中心]发布。",
+        "[ORG 国家杂交水稻工程技术研究中心]育种。",
+        "建设国家工程技术研究中心，国际行业组织参加。",
+      })
+  void bodiesOfTheWorldOrTheStateAreToldByMore(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -75,4 +75,16 @@ class KnownBodiesTest {
   void knownNameInAnotherWordIsNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 毕马威]发布报告，[ORG 柳工]增产。",
+        "粉碎[ORG 日军]扫荡。",
+        "25日军方表示，当日军队出动，29日[ORG 外交部]表态。",
+        "[PLACE 中国人民志愿军烈士陵园]开放。",
+      })
+  void newlyKnownBodiesStandAlone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
