@@ -30,10 +30,11 @@ public final class MeasureExtractor {
   /** Gives the measures in text order. */
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
     ClauseFeatures features = features(article);
+    MeasureDeadline deadline = new MeasureDeadline(article);
     Circumstances circumstances =
         new Circumstances(
-            new MeasureStatus(article),
-            new MeasureDeadline(article),
+            new MeasureStatus(article, deadline),
+            deadline,
             new DocumentIssuers(article, kinds),
             new MeetingNames(statements));
     return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()

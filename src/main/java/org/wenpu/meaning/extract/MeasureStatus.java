@@ -1,7 +1,8 @@
 package org.wenpu.meaning.extract;
 
-import java.util.regex.Matcher;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -19,12 +20,17 @@ final class MeasureStatus {
   private static final Pattern GOING_ON = Pattern.compile("正");
   private static final Pattern COME = Pattern.compile("已");
 
+  /** {@code 会同气象部门|已|发布预警}, {@code 占比|力争|达到60%}: the auxiliary stands in the line. */
+  private static final Pattern COME_WITHIN = Pattern.compile("[^，]{0,12}?已(?:经|[^有成为然])");
+
+  private static final Pattern TO_COME_WITHIN = Pattern.compile("[^，]{0,16}?力争");
+
   /** {@code 推广了|滴灌技术}; not {@code 了解}. */
   private static final Pattern DONE = Pattern.compile("[^，的]{2,6}?了(?!解)");
 
   /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
   private static final Pattern COMPLETING =
-      Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动)");
+      Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设)");
 
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
@@ -32,12 +38,14 @@ final class MeasureStatus {
   private final AnnotatedArticle article;
   private final String chars;
   private final ReportParts parts;
+  private final MeasureDeadline deadline;
   private final boolean isOrder;
   private MeasureLines.@Nullable Line previous;
   private @Nullable Status before;
 
-  MeasureStatus(AnnotatedArticle article) {
+  MeasureStatus(AnnotatedArticle article, MeasureDeadline deadline) {
     this.article = article;
+    this.deadline = deadline;
     this.chars = article.chars();
     this.parts = new ReportParts(article);
     this.isOrder = article.article().documentMetadata() != null;
@@ -55,14 +63,18 @@ final class MeasureStatus {
 
   private @Nullable Status atVerb(Span line) {
     String words = beforeVerb(line);
-    if (TO_COME.matcher(words).find()) {
+    if (TO_COME.matcher(words).find() || opens(TO_COME_WITHIN, line)) {
       return Status.PLANNED;
     }
     if (GOING_ON.matcher(words).find()) {
       return Status.UNDER_WAY;
     }
-    Matcher done = DONE.matcher(chars).region(line.begin(), line.end());
-    return COME.matcher(words).find() || done.lookingAt() ? Status.DONE : null;
+    boolean done = COME.matcher(words).find() || opens(COME_WITHIN, line) || opens(DONE, line);
+    return done ? Status.DONE : null;
+  }
+
+  private boolean opens(Pattern words, Span line) {
+    return words.matcher(chars).region(line.begin(), line.end()).lookingAt();
   }
 
   /** Gives the words of the clause before the line. */
@@ -103,25 +115,36 @@ final class MeasureStatus {
     return switch (line.scope().mode()) {
       case ANNOUNCED, LISTED -> Status.PLANNED;
       case REPORTED -> byPart(line.span().begin());
-      case NARRATED, SPOKEN ->
-          isCompleting(line.span()) || isPast(line.span())
-              ? Status.DONE
-              : isOrder ? Status.PLANNED : Status.UNDER_WAY;
+      case NARRATED, SPOKEN -> narrated(line.span());
     };
   }
 
-  private boolean isCompleting(Span line) {
-    return COMPLETING.matcher(chars).region(line.begin(), line.end()).lookingAt();
+  private Status narrated(Span line) {
+    if (opens(COMPLETING, line) || isPast(line)) {
+      return Status.DONE;
+    }
+    boolean planned = isOrder || deadline.of(line) != null || isFar(line);
+    return planned ? Status.PLANNED : Status.UNDER_WAY;
+  }
+
+  /** {@code “十五五”时期，湖北实施…，推动…}: told of years that are to come. */
+  private boolean isFar(Span line) {
+    LocalDate soon = article.article().date().plusYears(1);
+    return timesBefore(line)
+        .map(TimeExpression::period)
+        .anyMatch(period -> period != null && period.last().isAfter(soon));
   }
 
   /** Says whether the sentence names, before the line, a time that is over. */
   private boolean isPast(Span line) {
+    return !opens(LASTING, line) && timesBefore(line).anyMatch(this::isOver);
+  }
+
+  /** Gives the times that the sentence names before a line. */
+  private Stream<TimeExpression> timesBefore(Span line) {
     int sentence = chars.lastIndexOf('。', line.begin());
-    boolean lasting = LASTING.matcher(chars).region(line.begin(), line.end()).lookingAt();
-    return !lasting
-        && article.times().stream()
-            .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin())
-            .anyMatch(this::isOver);
+    return article.times().stream()
+        .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin());
   }
 
   private boolean isOver(TimeExpression time) {

@@ -336,6 +336,20 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void whatIsToldOfYearsToComeIsPlanned() {
+    assertThat(statuses("“十五五”时期，湖北推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北到2027年推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("“十四五”时期，湖北推广滴灌技术。")).containsExactly(Status.DONE);
+  }
+
+  @Test
+  void auxiliaryMayStandWithinTheLine() {
+    assertThat(statuses("湖北会同水利部已推广滴灌技术。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北推广已有滴灌技术。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北新增一批水厂。")).containsExactly(Status.DONE);
+  }
+
+  @Test
   void partOfAReportTellsWhetherItIsDoneOrPlanned() {
     String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
     assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
