@@ -137,10 +137,15 @@ final class CueFinder {
         : new Cue(span, CueKind.STATE, next, false);
   }
 
-  /** 否认相关指控，…: a noun, whatever mark follows. */
+  /** 否认相关指控，…, 引发质疑和批评，…: a noun, whatever mark follows. */
   private static boolean isThing(StatementText text, Span span) {
-    return MODIFIERS.stream()
-        .anyMatch(word -> text.masked().startsWith(word, span.begin() - word.length()));
+    boolean joined =
+        span.begin() > 0
+            && "和与及、".indexOf(text.masked().charAt(span.begin() - 1)) >= 0
+            && CueObjects.end(text, span.end(), text.masked().length()) == span.end();
+    return joined
+        || MODIFIERS.stream()
+            .anyMatch(word -> text.masked().startsWith(word, span.begin() - word.length()));
   }
 
   /** 公司将承认违规: what is planned has not been said. */

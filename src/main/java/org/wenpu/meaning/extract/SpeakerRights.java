@@ -8,6 +8,13 @@ final class SpeakerRights {
   /** Directives that are words of a body; what else it orders is policy, no speech. */
   private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "建议");
 
+  /** What papers say without a mark: 宣言|呼吁各国加强团结. */
+  private static final Set<String> PLAIN_DEMANDS = Set.of("呼吁", "敦促", "谴责", "重申");
+
+  private static final String BODY_ENDS = "院局部署委办厅所会司社馆";
+
+  private static final List<String> OUGHT = List.of("要", "必须", "应当", "应");
+
   private static final List<String> DECISIONS =
       List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");
 
@@ -41,7 +48,8 @@ final class SpeakerRights {
       return false;
     }
     if (cue.kind() == CueKind.LEARN) {
-      return speaker.kind() != Speaker.Kind.PLACE && speaker.kind() != Speaker.Kind.PHRASE;
+      return speaker.kind() != Speaker.Kind.PLACE
+          && (speaker.kind() != Speaker.Kind.PHRASE || isBody(speaker.name()));
     }
     String verb = cue.verb(text);
     boolean directive = cue.kind() == CueKind.DIRECT;
@@ -71,15 +79,26 @@ final class SpeakerRights {
               && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
               && (!directive || SPOKEN_DIRECTIVES.contains(verb));
       case MEETING ->
-          cue.marked()
+          (cue.marked() || demands(text, cue))
               && cue.kind() != CueKind.ANNOUNCE
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT ->
           !decree
-              && cue.marked()
+              && (cue.marked() || PLAIN_DEMANDS.contains(verb))
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
+  }
+
+  /** 六院, 高官会: an unknown name that ends as bodies and meetings do. */
+  private static boolean isBody(String name) {
+    return BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 全会强调|要深化改革: a meeting asks for something without a mark. */
+  private static boolean demands(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.STATE
+        && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, cue.content()));
   }
 
   /** 央行宣布，自明日起下调…: what a body decrees is policy. */

@@ -21,6 +21,11 @@ final class DistinctEvents {
       Set.of(
           Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.OTHER, Event.Type.PRESS_CONFERENCE);
 
+  /** What nobody goes along with. */
+  private static final Set<Event.Type> ALONE =
+      Set.of(
+          Event.Type.MILITARY, Event.Type.DISASTER, Event.Type.PUBLICATION, Event.Type.APPOINTMENT);
+
   private static final Set<String> DONE = Set.of("event/agent", "event/encounter");
 
   private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");

@@ -20,7 +20,7 @@ final class NameChains {
 
   /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
   private static final Pattern AIMED =
-      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表");
+      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表|^应(?![该当])");
 
   private static final Pattern WHOLE =
       Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");

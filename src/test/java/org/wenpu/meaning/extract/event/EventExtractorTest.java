@@ -248,4 +248,16 @@ class EventExtractorTest {
     assertThat(ReportedEvents.shown("30日，国家主席李明对治水工作作出重要指示。王海在会上讲话。"))
         .containsExactly("other | 李明 | - | 2026-01-30");
   }
+
+  @Test
+  void whoInvitesDoesNotTravel() {
+    assertThat(ReportedEvents.shown("国家主席李明30日离开北京，应埃及总统贝尔邀请，对埃及进行国事访问。"))
+        .containsExactly("visit | 李明 | 埃及 | 2026-01-30");
+  }
+
+  @Test
+  void lawInForceFromItsOwnDayBeginsNothing() {
+    assertThat(ReportedEvents.shown("国务院30日公布《节水条例》，自公布之日起施行。"))
+        .containsExactly("publication | 国务院 | - | 2026-01-30");
+  }
 }
