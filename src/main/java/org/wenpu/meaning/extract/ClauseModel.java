@@ -16,6 +16,8 @@ final class ClauseModel {
   private static final int INSIDE = ClauseLabel.INSIDE.ordinal();
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+  private static final Pattern EXAMPLE = Pattern.compile("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
+
   private static final Pattern ORDER = Pattern.compile("要|将");
 
   private final ClauseWeights weights;
@@ -51,7 +53,9 @@ final class ClauseModel {
         labels[i] = first ? ClauseLabel.OUTSIDE : labels[i];
       } else if (labels[i] == ClauseLabel.INSIDE && (first || isOrder(clauses.get(i), signs[i]))) {
         labels[i] = ClauseLabel.BEGIN;
-      } else if (labels[i] == ClauseLabel.BEGIN && !first && opens(labels[i - 1], signs[i - 1])) {
+      } else if (labels[i] == ClauseLabel.BEGIN
+          && !first
+          && (isExample(signs[i]) || opens(labels[i - 1], signs[i - 1]))) {
         labels[i] = ClauseLabel.INSIDE;
       }
     }
@@ -60,6 +64,11 @@ final class ClauseModel {
 
   private static boolean isOrder(PolicyClause clause, Signs signs) {
     return ORDER.matcher(clause.auxiliary()).find() && signs.role().equals("L");
+  }
+
+  /** {@code 新增补贴品类，|包括智能家居、…}, {@code 打击不正当竞争，|如虚假宣传}: only says which. */
+  private static boolean isExample(Signs signs) {
+    return EXAMPLE.matcher(signs.text()).lookingAt();
   }
 
   private static boolean opens(ClauseLabel label, Signs signs) {

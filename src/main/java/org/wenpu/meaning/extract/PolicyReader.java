@@ -168,7 +168,8 @@ final class PolicyReader {
       state.forgetSubject();
       at = TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
     }
-    if (reporter == null && !state.isSpoken() && spoken.isPersonalAt(end - 1)) {
+    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
+    if (unknown && spoken.isPersonalAt(end - 1)) {
       state.speech(null);
     }
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {

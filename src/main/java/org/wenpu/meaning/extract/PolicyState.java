@@ -13,7 +13,7 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 final class PolicyState {
   /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办]|街道|办公室|委员会|检察院|法院|政府|管委会)");
+      Pattern.compile("(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
 
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 
@@ -68,8 +68,14 @@ final class PolicyState {
     return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
   }
 
+  /** Says whether a person speaks who answers for no office. */
   boolean isPersonal() {
     return isSpoken() && !official;
+  }
+
+  /** Says whether an official speaks, or his office is told to act in what he says. */
+  boolean isOfficial() {
+    return official;
   }
 
   boolean isIn(Mode mode) {
@@ -79,6 +85,7 @@ final class PolicyState {
   /** Begins a sentence: the source of the last one stays until another or the paragraph's end. */
   void sentence(Span sentence, boolean paragraphBegins, SpokenSpans spoken) {
     boolean silent = isSpoken() && spoken.isSilentAt(sentence);
+    official &= !paragraphBegins && !spoken.isSilentAt(sentence);
     boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent));
     scope = isReport() ? reported : keeps ? scope : null;
     kind = scope == null ? null : kind;

@@ -35,6 +35,11 @@ final class Reporters {
   private static final Pattern OWN_VOICE =
       Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
 
+  private static final Pattern VILLAGE = Pattern.compile(".*(?:村|社区)");
+
+  /** {@code 清江村|党支部书记}: speaks for the village, a villager does not. */
+  private static final Pattern CADRE = Pattern.compile("书记|村主任|委会主任|干部|负责人");
+
   /** Whatever other posts they hold, these answer for no one body. */
   private static final Pattern LEADER = Pattern.compile("政治局|总书记|国家主席|国务院总理");
 
@@ -120,7 +125,8 @@ final class Reporters {
     String post = chars.substring(within.begin(), within.end());
     boolean leader = LEADER.matcher(post).find();
     post = leader ? post : chars.substring(last.span().end(), within.end());
-    return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last)
+    boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.matcher(post).find();
+    return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last) && !village
         ? null
         : Participant.of(last);
   }
