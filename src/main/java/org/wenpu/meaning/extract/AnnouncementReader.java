@@ -32,6 +32,9 @@ final class AnnouncementReader {
   /** {@code 自3月1日起}. */
   private static final Pattern SINCE = Pattern.compile("[自从于][^，。、]{2,12}起$");
 
+  private static final Pattern INCLUDING =
+      Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
+
   private static final Pattern ORDER = Pattern.compile("(?:也|还|都)?(?:要(?!求)|必须)");
 
   private final String chars;
@@ -61,12 +64,21 @@ final class AnnouncementReader {
 
   /** Hands on words without a subject of their own. */
   void emit(int at, int end) {
-    int begin = afterAuxiliaries(at, end);
+    int verb = afterAuxiliaries(at, end);
+    int begin = afterIncluding(verb, end);
     if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
-      state.add(chars.substring(at, begin), new Span(begin, end));
+      state.add(chars.substring(at, verb), new Span(begin, end));
     } else {
-      state.auxiliary(chars.substring(at, begin));
+      state.auxiliary(chars.substring(at, verb));
     }
+  }
+
+  /** {@code 12条措施包括|建设…}: what only leads to acts is no part of them. */
+  private int afterIncluding(int at, int end) {
+    Matcher including = INCLUDING.matcher(chars).region(at, end);
+    return including.lookingAt() && words.isActAt(chars, including.end(), end)
+        ? including.end()
+        : at;
   }
 
   private boolean isTime(int at, int end) {
@@ -135,7 +147,7 @@ final class AnnouncementReader {
       state.enter(new PolicyScope(actor.actor(), null, mode), actor.kind());
       emit(at, end);
     } else if (cue.value() == AnnouncingVerb.SAY) {
-      state.speech(actor.actor());
+      state.speaks(actor.actor());
       return TimePhrases.skip(chars, Marks.skip(chars, cue.end(), end), end);
     } else {
       announce(actor.actor(), actor.kind(), at, verb, cue.end(), end);

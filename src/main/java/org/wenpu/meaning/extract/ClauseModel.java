@@ -18,6 +18,9 @@ final class ClauseModel {
 
   private static final Pattern EXAMPLE = Pattern.compile("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
 
+  /** {@code 抢抓自贸港封关机遇}: opens what is done with it. */
+  private static final Pattern CHANCE = Pattern.compile("(?:抢抓|抓住|把握|用好)[^，]{3,}(?:机遇|契机|机会|时机)");
+
   private static final Pattern ORDER = Pattern.compile("要|将");
 
   private final ClauseWeights weights;
@@ -72,7 +75,8 @@ final class ClauseModel {
   }
 
   private static boolean opens(ClauseLabel label, Signs signs) {
-    return label == ClauseLabel.BEGIN && signs.role().equals("M") && !signs.text().contains("予以");
+    boolean means = signs.role().equals("M") && !signs.text().contains("予以");
+    return label == ClauseLabel.BEGIN && (means || CHANCE.matcher(signs.text()).matches());
   }
 
   /** Gives the weight of each label of a clause behind each label of the one before. */

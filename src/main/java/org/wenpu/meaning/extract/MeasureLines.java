@@ -74,6 +74,10 @@ final class MeasureLines {
     int begin = clause.begin();
     int verb = begin + 2;
     int first = verb + 2 <= clause.end() && isRepeated(verb, clause.end()) ? verb : begin;
+    if (chars.startsWith("包括", begin - 2)) {
+      items(source, begin, clause.end(), end);
+      return;
+    }
     if (chars.substring(begin, clause.end()).indexOf('、') < LONGEST_BARE_ACT) {
       add(source, begin, end);
       return;
@@ -85,6 +89,18 @@ final class MeasureLines {
         i = chars.indexOf(next, i + 1)) {
       add(source, from, i);
       from = i + 1;
+    }
+    add(source, from, end);
+  }
+
+  /** Cuts a list of acts behind 包括: {@code 提升服务能力、加强人才培养}. */
+  private void items(PolicyClause source, int begin, int clauseEnd, int end) {
+    int from = begin;
+    for (int i = chars.indexOf('、', begin); i > 0 && i < clauseEnd; i = chars.indexOf('、', i + 1)) {
+      if (i - from >= LONGEST_BARE_ACT && words.isActAt(chars, i + 1, clauseEnd)) {
+        add(source, from, i);
+        from = i + 1;
+      }
     }
     add(source, from, end);
   }

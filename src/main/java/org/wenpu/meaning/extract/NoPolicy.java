@@ -30,7 +30,8 @@ final class NoPolicy {
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标");
+          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
+              + "|[^，]{0,12}采取了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+(?:举措|措施|行动)");
 
   private final String chars;
   private final PolicyWords words;
@@ -62,7 +63,16 @@ final class NoPolicy {
         || begins(WAR, begin, end)
         || begins(COUNT, begin, end)
         || begins(TRADE, begin, end)
-        || begins(THING, verb, end);
+        || begins(THING, verb, end)
+        || isThingOfTwoActs(verb, end);
+  }
+
+  /** {@code 统一安排的|车辆}; not {@code 支持企业的发展}. */
+  private boolean isThingOfTwoActs(int begin, int end) {
+    return begin + 5 < end
+        && chars.charAt(begin + 4) == '的'
+        && words.isActAt(chars, begin, end)
+        && words.isActAt(chars, begin + 2, end);
   }
 
   private boolean begins(Pattern pattern, int begin, int end) {

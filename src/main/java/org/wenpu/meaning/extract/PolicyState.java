@@ -13,7 +13,9 @@ import org.wenpu.meaning.extract.PolicyScope.Mode;
 final class PolicyState {
   /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?!.*(?:外交|国防)).*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
+      Pattern.compile(
+          "(?!.*(?:外交|国防|欧盟|联合国|国际|俄|以色列|伊朗|乌克兰|(?<![中全各])国(?![家务资税土民道有新])))"
+              + ".*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
 
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 
@@ -31,6 +33,7 @@ final class PolicyState {
   private String chain = "";
   private boolean broken;
   private boolean official;
+  private boolean promising;
 
   /**
    * Begins an article.
@@ -119,9 +122,16 @@ final class PolicyState {
 
   /** Says that a person, or an institution's speaker, begins to speak. */
   void speech(@Nullable Participant affiliation) {
+    promising = false;
     official = affiliation != null && OFFICE.matcher(affiliation.name()).matches();
     enter(new PolicyScope(affiliation, null, Mode.SPOKEN), null);
     carry = Carry.CLAUSE;
+  }
+
+  /** Says that an institution itself begins to speak: {@code 商务部表示}. */
+  void speaks(Participant institution) {
+    speech(institution);
+    promising = true;
   }
 
   /** Says that an institution stands at the head of the clause. */
@@ -165,7 +175,8 @@ final class PolicyState {
 
   /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
   private void promise(String auxiliary) {
-    PolicyScope said = isSpoken() && official && auxiliary.contains("将") ? scope : null;
+    PolicyScope said =
+        isSpoken() && (official || promising) && auxiliary.contains("将") ? scope : null;
     if (said != null && said.actor() != null) {
       scope = new PolicyScope(said.actor(), null, Mode.NARRATED);
       kind = kind == null ? PolicyActor.Kind.BODY : kind;

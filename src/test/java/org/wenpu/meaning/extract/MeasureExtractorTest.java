@@ -507,6 +507,26 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void cadreTellsOfHisVillageAVillagerDoesNot() {
+    assertThat(measuresWithStatements("清江村党支部书记周明说，村里改造了老旧泵站，新建了小型水厂。"))
+        .containsExactly("清江村：改造了老旧泵站，新建了小型水厂");
+    assertThat(measuresWithStatements("清江村村民周明说，村里改造了老旧泵站，新建了小型水厂。")).isEmpty();
+  }
+
+  @Test
+  void listBehindIncludingIsCutExamplesAreNot() {
+    assertThat(measures("水利部印发《节水方案》，明确5项举措，包括推广节水器具、改造老旧泵站、培训村级管水员。"))
+        .containsExactly("水利部：推广节水器具", "水利部：改造老旧泵站", "水利部：培训村级管水员");
+    assertThat(measures("水利部提出，推广节水器具，如水表、滴灌带等。")).containsExactly("水利部：推广节水器具，如水表、滴灌带");
+  }
+
+  @Test
+  void bodyPromisesWhatItSaysItWillDo() {
+    assertThat(measures("水利部表示，下一步，将改造老旧泵站。")).containsExactly("水利部：改造老旧泵站");
+    assertThat(measures("水利部表示，老旧泵站不少。")).isEmpty();
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
