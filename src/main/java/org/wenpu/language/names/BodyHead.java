@@ -34,6 +34,11 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
   private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");
 
+  private static final Set<String> COMMITTEES =
+      Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "党委", "党工委");
+
+  private static final Set<String> FORCES = Set.of("陆军", "海军", "空军");
+
   /** {@code 广西|团}: a delegation. */
   private static final String TEAM = "团";
 
@@ -69,6 +74,16 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   boolean bearsMembers() {
     return OF_MEMBERS.contains(text);
+  }
+
+  /** {@code 某省|省委|省政府}: the committee of the party is no part of the other body's name. */
+  boolean standsBeside(String word) {
+    return COMMITTEES.contains(word)
+        && (text.endsWith("政府") || text.endsWith("人大") || text.endsWith("政协"));
+  }
+
+  boolean isForce() {
+    return FORCES.contains(text);
   }
 
   boolean isTeam() {

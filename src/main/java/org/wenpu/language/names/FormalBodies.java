@@ -67,6 +67,11 @@ final class FormalBodies {
           + NUMBER
           + "(?:方面军|路军|军团|纵队|支队|师|旅|团|军)|西路军|陕甘支队|北上抗日先遣队)";
 
+  /** {@code 陆军工程大学}, {@code 火箭军总医院}: schools and hospitals of the services. */
+  private static final String SERVICE =
+      "(?:陆军|海军|空军|火箭军|武警|信息支援部队)[\\p{IsHan}&&[^和与及在的了对向为给官战走进来到从某部]]{0,4}?(?:大学|学院|总医院|特色医学中心)"
+          + "(?![路生校区])";
+
   /** {@code 中国移动|浙江公司}: the names of these alone may be words. */
   private static final String OPERATOR =
       "中国(?:移动|联通|电信|铁塔|邮政|石油|石化|海油|人寿|人保|平安|烟草)[\\p{IsHan}&&[^一二三级资子股旗的]]{2,5}?(?:[省市区]分?|分)?公司";
@@ -103,6 +108,7 @@ final class FormalBodies {
           Pattern.compile(CONTRACTOR),
           Pattern.compile(OPERATOR),
           Pattern.compile(COLUMN),
+          Pattern.compile(SERVICE),
           ARMED,
           DEPARTMENT,
           CONVENER);
@@ -121,6 +127,7 @@ final class FormalBodies {
           Pattern.compile("中(?:铁|交|建|冶|核|国水电|国电建)"),
           Pattern.compile("公司"),
           Pattern.compile("红军|抗联|联军|路军|四军|志愿军"),
+          Pattern.compile("(?:军|武警|部队).{0,5}(?:大学|学院|医)"),
           Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
           Pattern.compile("司副?司长"),
           Pattern.compile("中共"));

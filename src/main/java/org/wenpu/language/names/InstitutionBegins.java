@@ -69,7 +69,7 @@ final class InstitutionBegins {
         continue;
       }
       Token token = at == head.begin() ? words.token(at - 1) : words.ending(at);
-      if (token == null || !inside(token, head)) {
+      if (token == null || !inside(token, head) || head.standsBeside(token.text())) {
         break;
       }
       count += stretch.ordinal(token) ? 0 : 1;
@@ -164,7 +164,8 @@ final class InstitutionBegins {
     boolean abroad = words.at(place.begin() - 1) == '驻';
     boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
     boolean noParty = head.text().equals(InstitutionUnits.PARTY) && isMainland(words, place);
-    return common || noTeam || noParty
+    boolean noForce = head.isForce() && !isState(words, place) && !isIsland(words, place);
+    return common || noTeam || noParty || noForce
         ? NONE
         : firms.withBrand(words, head, outer(words, anchors, head, link(words, head, place)));
   }
@@ -180,10 +181,13 @@ final class InstitutionBegins {
 
   /** {@code 延安|时期党中央}: a division has no party of its own, where the islands have some. */
   private boolean isMainland(Words words, Span place) {
-    boolean islands = ISLANDS.indexOf(words.at(place.begin())) >= 0;
-    return !islands
+    return !isIsland(words, place)
         && gazetteer.named(words.text(place.begin(), place.end())).stream()
             .anyMatch(p -> gazetteer.province(p) != null);
+  }
+
+  private static boolean isIsland(Words words, Span place) {
+    return ISLANDS.indexOf(words.at(place.begin())) >= 0;
   }
 
   private boolean is(Words words, Span place, Place.Kind kind) {

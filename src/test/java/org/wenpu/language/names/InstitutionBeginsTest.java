@@ -211,4 +211,17 @@ class InstitutionBeginsTest {
   void namesGoOnOverAJoint(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 甘肃省委]省政府印发意见。",
+        "[PLACE 岳麓山]陆军阵亡将士墓。",
+        "[ORG 国务院抗震救灾指挥部]派出工作组，[ORG 中国儿童少年基金会]捐款。",
+        "[ORG 陆军工程大学]招生，[ORG 中国工人出版社]出版。",
+        "海军官兵走进大学，空军学院路营区。",
+      })
+  void bodiesSideBySideStayApart(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
