@@ -76,11 +76,12 @@ final class CueFinder {
 
   /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */
   @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
-    for (int i = speaker.span().end(); i < clause.end(); i++) {
+    for (int i = speaker.span().end(); i < clause.end(); ) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
       if (match != null && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
         return new Cue(new Span(i, match.end()), match.value(), clause.end(), false);
       }
+      i = match == null ? i + 1 : match.end();
     }
     return null;
   }

@@ -30,7 +30,7 @@ final class SpeakerAdverbs {
   private static final Set<String> WRITING = Set.of("致函", "致信", "致电");
 
   /** HanLP tags of adverbs and of words for a time. */
-  private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t");
+  private static final Set<String> ADVERBS = Set.of("d", "ad", "vd", "t", "usuo");
 
   private final SpeakerWords words;
 

@@ -17,6 +17,8 @@ final class SpeakerFinder {
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  private static final String WORDING = "的话";
+
   /** Belongs to the name of what is counted: 湖城市农情调度. */
   private static final String DISPATCH = "调度";
 
@@ -60,9 +62,11 @@ final class SpeakerFinder {
         continue;
       }
       Speaker speaker =
-          last
-              ? phrase.subject(text, source, to, cue.marked())
-              : before(text, source, to, starts.get(starts.size() - 1) < verb);
+          last && isWording(text, from, to)
+              ? phrase.subject(text, from + 1, to - WORDING.length(), true)
+              : last
+                  ? phrase.subject(text, source, to, cue.marked())
+                  : before(text, source, to, starts.get(starts.size() - 1) < verb);
       if (speaker != null && !isListener(text, speaker, verb)) {
         return last || speaker.isPersonal() ? speaker : topic(text, starts, i, speaker);
       }
@@ -74,6 +78,12 @@ final class SpeakerFinder {
       }
     }
     return null;
+  }
+
+  /** 用林海的话|说: in whose words it is said. */
+  private static boolean isWording(StatementText text, int begin, int end) {
+    return text.masked().startsWith("用", begin)
+        && text.masked().startsWith(WORDING, end - WORDING.length());
   }
 
   /** 林海介绍了大会以来|，公司改制的情况|，指出…: the person a sentence begins with keeps its verbs. */
@@ -106,9 +116,9 @@ final class SpeakerFinder {
   private @Nullable Speaker taught(StatementText text, int begin, int verb) {
     int from = text.masked().lastIndexOf('从', verb) + 1;
     int to = text.masked().charAt(verb - 1) == '上' ? verb - 1 : verb;
-    return from <= begin || !text.masked().substring(begin, from).contains("记者")
-        ? null
-        : phrase.subject(text, from, to, true);
+    boolean told =
+        from > begin && (from == begin + 1 || text.masked().substring(begin, from).contains("记者"));
+    return !told ? null : phrase.subject(text, from, to, true);
   }
 
   /**

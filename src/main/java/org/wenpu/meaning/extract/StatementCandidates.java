@@ -111,9 +111,15 @@ final class StatementCandidates {
     return quotation != null
             && quotation.content().length() >= SHORTEST_QUOTATION
             && quotation.span().end() < unit.span().end()
-            && text.masked().charAt(quotation.span().end()) == '，'
-        ? quotation.span().end() + 1
+        ? behind(text, quotation, begin)
         : begin;
+  }
+
+  /** The comma may stand before the closing mark, too: “A，”王海建议，“B”. */
+  private static int behind(StatementText text, Quotation quotation, int begin) {
+    int end = quotation.span().end();
+    boolean inside = text.chars().charAt(quotation.content().end() - 1) == '，';
+    return text.masked().charAt(end) == '，' ? end + 1 : inside ? end : begin;
   }
 
   private @Nullable StatementCandidate first(

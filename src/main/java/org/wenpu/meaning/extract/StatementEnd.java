@@ -99,12 +99,17 @@ final class StatementEnd {
   /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */
   private static boolean isOwnForce(StatementText text, int begin, StatementCandidate candidate) {
     Speaker army = candidate.speaker();
-    if (army == null || ARMIES.stream().noneMatch(army.name()::contains)) {
+    if (army == null || !isArmy(text, begin, army)) {
       return false;
     }
     int named = army.span().begin();
     return text.masked().startsWith(text.masked().substring(named, named + 1), begin)
         && !text.masked().startsWith(text.quote(named, army.span().end()), begin);
+  }
+
+  private static boolean isArmy(StatementText text, int begin, Speaker speaker) {
+    return ARMIES.stream().anyMatch(speaker.name()::contains)
+        || text.masked().startsWith("军", begin + 1);
   }
 
   /** 习近平主席指出，…。中国将…: who speaks for the state pledges. */

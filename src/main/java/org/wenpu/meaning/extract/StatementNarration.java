@@ -35,13 +35,15 @@ final class StatementNarration {
   private static final List<String> ADDRESSES =
       List.of("总统", "首相", "总理", "主席", "国王", "先生", "女士", "阁下", "当选");
 
+  private static final List<String> POINTERS = List.of("这位", "这名");
+
   private static final String HOME = "中国";
 
   private static final Set<String> FIRST_PERSON = Set.of("我", "我们", "您", "你们", "咱们");
 
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:就此|对此)?(?:作出|予以|给予)?(?:回应|表态|置评)");
+          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)");
 
   private final SpeakerNouns nouns;
   private final SpeakerAdverbs adverbs;
@@ -64,7 +66,7 @@ final class StatementNarration {
     boolean told =
         "他她".indexOf(text.masked().charAt(begin)) >= 0
             && "的愿希期相".indexOf(text.masked().charAt(begin + 1)) < 0;
-    if (!next.quoted() && isReporters(text, next)) {
+    if (!next.quoted() && (isReporters(text, next) || isPointed(text, next))) {
       return true;
     }
     if (!next.quoted() && speaker.isPersonal() && isOwnVoice(text, next)) {
@@ -86,6 +88,13 @@ final class StatementNarration {
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
+  }
+
+  /** 今年6月，|这位老人离开了我们: whoever spoke is told of. */
+  private boolean isPointed(StatementText text, StatementUnit unit) {
+    int begin = adverbs.skip(text, unit.span().begin(), unit.span().end());
+    int head = text.masked().startsWith("，", begin) ? begin + 1 : begin;
+    return POINTERS.stream().anyMatch(word -> text.masked().startsWith(word, head));
   }
 
   /** 对此尚未回应: the reporter says that nobody answered. */
