@@ -18,6 +18,9 @@ final class NoFigures {
   private static final String VAGUE_ENDS = "几幾";
   private static final String TENS = "十百千万亿";
 
+  /** {@code 这|两项|收入}; not {@code 这|十余栋|房屋}. */
+  private static final Pattern FEW = Pattern.compile("[两二三四五六七八九](?![\\p{N}一二三四五六七八九十百千万余多])");
+
   /** Both of whom it was told before, to whom nothing befalls. */
   private static final Pattern BOTH =
       Pattern.compile("[两二]人(?!次|份|[^，。；]{0,6}(?:[死亡伤]|遇难|遇害|丧生|失踪|获救|被[捕困拘]|落水|当选|入选|受))");
@@ -57,8 +60,12 @@ final class NoFigures {
     return isAfter(chars, begin, NoFigure.START);
   }
 
-  /** {@code 对|两人|作出处罚}: those told of before; not {@code 造成|两人|死亡}. */
+  /** {@code 对|两人|作出处罚}, {@code 这|两项|收入}: those told of before; not {@code 造成|两人|死亡}. */
   private static boolean isPronoun(String chars, int begin) {
+    boolean told = begin > 0 && "这那".indexOf(chars.charAt(begin - 1)) >= 0;
+    if (told && FEW.matcher(chars).region(begin, chars.length()).lookingAt()) {
+      return true;
+    }
     boolean open = begin == 0 || "，。；：、“\n对由将把与给让".indexOf(chars.charAt(begin - 1)) >= 0;
     return open && BOTH.matcher(chars).region(begin, chars.length()).lookingAt();
   }

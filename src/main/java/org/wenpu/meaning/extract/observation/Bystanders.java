@@ -1,7 +1,9 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
 
 /**
  * Tells names that only stand near a figure from those it may be one of: who tells it ({@code
@@ -29,6 +31,9 @@ final class Bystanders {
   private static final Pattern LONGER =
       Pattern.compile("^[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
 
+  private static final Set<String> REACHING =
+      Set.of("覆盖", "辐射", "通达", "遍及", "惠及", "连接", "连通", "联通", "串联", "涉及", "直达", "抵达", "远销");
+
   private Bystanders() {}
 
   /** Says whether the name at a span is none whose figures are told. */
@@ -42,6 +47,12 @@ final class Bystanders {
         || LONGER.matcher(behind).find()
         || tells(chars, name.end())
         || isQuoted(chars, name);
+  }
+
+  /** {@code 航线覆盖|亚欧大陆|45个国家}: how far something reaches. */
+  static boolean isReached(Scene scene, int name) {
+    Token verb = scene.tokenBefore(name);
+    return verb != null && REACHING.contains(verb.text());
   }
 
   /** Says whether a name stands inside a title or a short name in quotation marks. */

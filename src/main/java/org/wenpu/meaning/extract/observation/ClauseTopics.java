@@ -36,7 +36,7 @@ final class ClauseTopics {
 
   /** What leaders do, of whom the figures behind are not: {@code 某某|来到甲村}, {@code 某某|向记者介绍}. */
   private static final Pattern OFFICIAL =
-      Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布");
+      Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布|宣读|讲话|致辞|作报告|参加");
 
   private final DescribedThings things;
   private final AnnotatedArticle article;

@@ -51,12 +51,20 @@ final class Deeds {
     Token token = scene.tokenAt(end);
     while (token != null && token.span().end() <= limit && !isStop(scene, token)) {
       end = token.span().end();
+      int close = close(scene, end, limit);
+      end = Math.max(end, close);
       token = scene.tokenAt(end);
     }
     while (end > from && MARKS.indexOf(scene.chars().charAt(end - 1)) >= 0) {
       end--;
     }
     return end > from ? new Span(from, end) : null;
+  }
+
+  /** {@code 实现|“家门口”|就业}: words in quotation marks go on. */
+  private static int close(Scene scene, int at, int limit) {
+    int close = Scene.isAt(scene.chars(), at, "“") ? scene.chars().indexOf('”', at) + 1 : 0;
+    return close > 0 && close <= limit ? close : at;
   }
 
   private static boolean isStop(Scene scene, Token token) {

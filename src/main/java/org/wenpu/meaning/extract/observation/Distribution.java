@@ -41,7 +41,8 @@ final class Distribution {
     if (members.size() < 2) {
       return List.of(subject);
     }
-    return both || members.stream().allMatch(m -> MEASURED.matcher(scene.text(m)).matches())
+    boolean all = members.stream().allMatch(m -> isMeasured(scene, m));
+    return both || all || !isMeasured(scene, members.get(members.size() - 1))
         ? members
         : List.of(shared(scene, subject, members));
   }
@@ -86,6 +87,10 @@ final class Distribution {
   private static int ownerEnd(Scene scene, int end) {
     TimeExpression time = scene.timeBefore(end);
     return time == null ? end : time.span().begin();
+  }
+
+  private static boolean isMeasured(Scene scene, Span words) {
+    return MEASURED.matcher(scene.text(words)).matches();
   }
 
   /** Gives what the last figures are of, as many as are dealt out, if each is of something else. */

@@ -23,6 +23,7 @@ final class FigureReader {
 
   private static final Pattern EXTENT = Pattern.compile("[涨降增跌升]幅");
   private static final String DEALT = "分别";
+  private static final String ON = "连续";
 
   private final BridgeReader bridges = new BridgeReader(new FigureWords());
   private final NounsBefore before = new NounsBefore();
@@ -66,7 +67,12 @@ final class FigureReader {
     int floor = Math.min(begin, last == null ? clause : Math.max(clause, behind(last, begin)));
     Bridge near = bridges.read(scene, begin, floor);
     boolean over = inside && passed != null && passed.span().end() == near.begin();
-    Bridge bridge = over && passed != null ? near.from(passed.span().begin()) : near;
+    int lasting = last == null ? near.begin() : lasting(scene, last, near.begin());
+    Bridge bridge =
+        over && passed != null
+            ? near.from(passed.span().begin())
+            : lasting < near.begin() ? near.from(lasting) : near;
+    floor = lasting < near.begin() ? Math.min(clause, lasting) : floor;
     int from = bridge.begin();
     boolean bridged = from < begin || isVerbal(scene.chars().charAt(begin));
     boolean count = quantity.is(Unit.Kind.COUNT) || quantity.measure() == null;
@@ -77,13 +83,25 @@ final class FigureReader {
     Span own = told ? null : subject;
     Span counted = after.read(scene, end, count);
     Span dimension = before.extent(scene, from, Math.min(floor, from));
-    boolean deals = scene.text(new Span(from, begin)).contains(DEALT);
+    boolean onward =
+        last != null
+            && last.rule() == Rule.LISTED
+            && bridge.reaches()
+            && last.end() == bridge.begin();
+    boolean deals = onward || scene.text(new Span(from, begin)).contains(DEALT);
     int length = deals ? Distribution.listLength(scene, quantity) : 0;
     List<Span> dealt = deals ? Distribution.backwards(figures, length) : List.of();
     List<Span> owners = deals ? Distribution.owners(figures, length) : List.of();
     Figure carrier = carrier(scene, figures, quantity.span(), bridge.change() != null);
     return new Candidate(
         scene, quantity, end, bridge, own, counted, dimension, carrier, dealt, owners, clause);
+  }
+
+  /** {@code 进出口额|连续五年|突破万亿元}: gives where the time begins that stands between. */
+  private static int lasting(Scene scene, Figure last, int begin) {
+    int on = last.quantity().span().begin() - ON.length();
+    boolean time = last.quantity().is(Unit.Kind.TIME) && last.end() == begin;
+    return time && Scene.isAt(scene.chars(), on, ON) ? on : begin;
   }
 
   /** {@code 3人死亡|、6人受伤}: behind what was told of the figure before. */

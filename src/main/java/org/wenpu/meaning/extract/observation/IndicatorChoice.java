@@ -103,7 +103,7 @@ final class IndicatorChoice {
     if (told.isBridged() && subject == null && last != null && !told.isCount() && !of) {
       Span topic = topics.before(told);
       return topic == null
-          ? told.as(told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt(), Rule.CARRIED)
+          ? told.as(dealt(told, last), Rule.CARRIED)
           : told.as(topic, Rule.CARRIED);
     }
     if (counted != null && isCounted(told) && !stage && !isWhich(told)) {
@@ -172,6 +172,11 @@ final class IndicatorChoice {
     return told.isOf() || told.isFraction() || thing || still && !told.changes();
   }
 
+  /** Gives what was measured before: of one figure, of each of those dealt out to. */
+  private static List<Span> dealt(Candidate told, Figure last) {
+    return told.dealt().isEmpty() ? List.of(last.indicator()) : told.dealt();
+  }
+
   private Figure carried(Candidate told) {
     Figure last = told.last();
     Span counted = told.counted();
@@ -180,7 +185,7 @@ final class IndicatorChoice {
       return told.as(topic, Rule.CARRIED);
     }
     if (last != null && (told.isBridged() || isOfThose(told) || isReached(told))) {
-      return told.as(last.indicator(), Rule.CARRIED);
+      return told.as(dealt(told, last), Rule.CARRIED);
     }
     return counted == null ? byClause(told) : told.as(counted, Rule.COUNTED);
   }

@@ -173,7 +173,7 @@ final class MeasuredThings {
     int begin = Math.min(figure.indicator().begin(), figure.quantity().span().begin());
     int end = scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin;
     return names.stream()
-        .filter(m -> m.span().end() == end)
+        .filter(m -> m.span().end() == end && !Bystanders.isReached(scene, m.span().begin()))
         .findFirst()
         .map(Participant::of)
         .orElse(null);

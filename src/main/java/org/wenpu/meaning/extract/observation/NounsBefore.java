@@ -39,6 +39,8 @@ final class NounsBefore {
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
   /** Verbs without which their object is another quantity: {@code 接待|游客}. */
+  private static final Set<String> THEN = Set.of("就", "才", "便");
+
   private static final Set<String> KEPT = Set.of("接待", "发送", "运送", "运输", "输送", "承运");
 
   private static final Set<String> CAUSES = Set.of("造成", "导致", "引发", "带来");
@@ -48,7 +50,7 @@ final class NounsBefore {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?[下中内](?=[^，的、]{2})");
+          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})");
 
   private static final Pattern WITHOUT = Pattern.compile("(?:扣除|剔除|排除|不含|不包括)[^，]{1,16}?的");
 
@@ -74,9 +76,17 @@ final class NounsBefore {
     boolean all = to - whole <= longest;
     int from = owned(scene, all ? whole : lead(scene, nounBegin(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
-    int named = dimension(scene, of ? lead(scene, from + 1, to) : from, to);
+    int nouns = count ? kept(scene, from, to) : from;
+    int named = dimension(scene, of ? lead(scene, from + 1, to) : nouns, to);
     boolean nothing = named + 1 == to && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
     return named < to && !nothing ? new Span(named, to) : null;
+  }
+
+  /** {@code 景区|接待|2万人次}: of a verb without an object only itself. */
+  private static int kept(Scene scene, int from, int to) {
+    Token last = scene.tokenBefore(to);
+    boolean verb = last != null && KEPT.contains(last.text()) && last.tag().equals("v");
+    return verb && last != null ? Math.max(from, last.span().begin()) : from;
   }
 
   /** Gives the word for a dimension that ends at a position, or null: {@code |全长|209公里的铁路}. */
@@ -120,6 +130,10 @@ final class NounsBefore {
     if (SUMS.contains(token.text()) && next != null && end < to) {
       boolean measured = QUANTITIES.indexOf(scene.chars().charAt(to - 1)) >= 0;
       return next.tag().startsWith("v") && next.span().end() < to && !measured;
+    }
+    boolean then = token.tag().equals("vyou") || THEN.contains(token.text());
+    if (end < to && then && scene.text(new Span(end, to)).indexOf('的') < 0) {
+      return true;
     }
     return leads.kind(token.text()) == LeadWord.PREDICATE
         && end < to

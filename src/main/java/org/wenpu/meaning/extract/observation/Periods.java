@@ -32,7 +32,8 @@ final class Periods {
   private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
 
   /** {@code 2015年底}: the year, be it led or not. */
-  private static final Pattern EDGE = Pattern.compile("(?:\\d{4}年|去年|今年|\\d{1,2}月)[末底]");
+  private static final Pattern EDGE =
+      Pattern.compile("(?:\\d{4}年|去年|今年|(?:\\d{4}年|今年|去年)?\\d{1,2}月)[末底]");
 
   private static final Pattern LED = Pattern.compile("截至$|截止$|到$");
   private static final Pattern ROLLING =

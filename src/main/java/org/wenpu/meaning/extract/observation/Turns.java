@@ -63,15 +63,16 @@ final class Turns {
 
   /** {@code |距离甲城|28公里的乙村}: from where it is measured. */
   private static @Nullable Span distance(Candidate told) {
+    Scene scene = told.scene();
     int end = told.bridge().begin();
-    Token from = told.isAmount() || told.isDuration() ? told.scene().tokenAt(start(told)) : null;
-    boolean distance = from != null && DISTANCES.contains(from.text());
-    return distance && from != null && from.span().end() < end ? new Span(start(told), end) : null;
-  }
-
-  /** Gives where the clause begins, behind 在. */
-  private static int start(Candidate told) {
-    return told.scene().chars().startsWith("在", told.clause()) ? told.clause() + 1 : told.clause();
+    int floor = told.isAmount() || told.isDuration() ? told.clause() : end;
+    for (int at = end - 1; at >= floor && !scene.isFigure(at); at--) {
+      Token from = scene.tokenAt(at);
+      if (from != null && DISTANCES.contains(from.text())) {
+        return from.span().end() < end ? new Span(at, end) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code 连续24个月|保持两位数增长}, {@code 1000亿元|用于发放补贴}: what follows says what is told. */

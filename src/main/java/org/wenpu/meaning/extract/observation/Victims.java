@@ -11,6 +11,8 @@ import org.wenpu.language.Mention;
 final class Victims {
   private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
 
+  private static final Pattern AGENT = Pattern.compile("(?:遭|被|由|受|据|遭到|遭受)$");
+
   private final AnnotatedArticle article;
   private final List<Mention> names;
 
@@ -32,18 +34,22 @@ final class Victims {
     return struck ? nearest(from, figure.quantity().span().begin()) : null;
   }
 
-  /** {@code |某市|当地官员称，袭击造成4人死亡}: where they are, though another tells it. */
+  /** {@code 对|某市|的炮击造成4人死亡}: a place before any body; not who struck it. */
   private @Nullable Mention nearest(int from, int to) {
-    Mention near = last(names, from, to);
-    return near == null
-        ? last(
-            article.mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.PLACE)
-                .filter(m -> Bystanders.tells(article.chars(), m.span().end()))
-                .toList(),
-            from,
-            to)
-        : near;
+    List<Mention> places =
+        article.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PLACE && !isAgent(m))
+            .toList();
+    Mention place = last(places, from, to);
+    Mention near = place == null ? last(names, from, to) : place;
+    boolean listed = near != null && article.chars().startsWith("、", near.span().begin() - 1);
+    return listed ? null : near;
+  }
+
+  /** {@code 遭|某国|空袭}. */
+  private boolean isAgent(Mention name) {
+    int begin = name.span().begin();
+    return AGENT.matcher(article.chars().substring(Math.max(0, begin - 2), begin)).find();
   }
 
   private static @Nullable Mention last(List<Mention> names, int from, int to) {

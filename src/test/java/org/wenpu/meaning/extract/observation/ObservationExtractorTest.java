@@ -632,4 +632,31 @@ class ObservationExtractorTest {
         .containsExactly(null, "2025");
     assertThat(observations("2025年，从外地招聘34名教师。").get(0).period().iso()).isEqualTo("2025");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "进出口额连续五年突破万亿元。, 突破万亿元 5年; 进出口额 1万亿元",
+    "集结点在距离着陆点约40公里的山谷。, 距离着陆点 40公里",
+    "500人实现了“家门口”就业。, 实现了“家门口”就业 500人",
+    "景区接待1.6万人次。, 接待 1.6万人次",
+    "全村有向导近30人。, 向导 30人",
+    "专业有声读物近30部。, 专业有声读物 30部",
+    "大会期间一项产品就多收入1万元。, 多收入 1万元",
+    "总部、研发中心分别从7家、4家增加到10家、6家。, 总部 7家; 研发中心 4家; 总部 10家; 研发中心 6家",
+    "中老铁路货运量达30万吨。, 中老铁路货运量 30万吨",
+  })
+  void wordsReachOverTimesAndQuotationsAndAreDealtOutAgain(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "北江市当地官员称，袭击造成4人死亡。, 北江市",
+    "航线覆盖亚洲45个国家。, null",
+    "英国多地遭法国空袭，造成10人死亡。, 英国",
+  })
+  void placeReachedIsNoOwnerAndTheStruckAreCountedWhereTheyAre(String text, String expected) {
+    Participant measured = observations(text).get(0).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
 }
