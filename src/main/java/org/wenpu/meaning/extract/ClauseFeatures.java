@@ -30,6 +30,11 @@ final class ClauseFeatures {
     return clauses.stream().map(signs::of).toArray(Signs[]::new);
   }
 
+  /** Says whether nothing stronger than a comma parts two clauses. */
+  boolean isOneSentence(PolicyClause before, PolicyClause clause) {
+    return "；。".indexOf(signs.mark(before, clause)) < 0;
+  }
+
   /** Names what tells of clause {@code i} by itself and by the one behind it. */
   void own(List<PolicyClause> clauses, Signs[] all, int i, Sink sink) {
     Signs s = all[i];

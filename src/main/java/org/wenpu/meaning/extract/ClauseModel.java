@@ -40,7 +40,7 @@ final class ClauseModel {
     for (int i = 0; i < clauses.size(); i++) {
       before = step(before, scores(clauses, signs, i, features), from[i]);
     }
-    return mended(trace(from, before), clauses, signs);
+    return mended(trace(from, before), clauses, signs, features);
   }
 
   /**
@@ -49,7 +49,7 @@ final class ClauseModel {
    * 抢抓机遇，|建好水厂}).
    */
   private static List<ClauseLabel> mended(
-      ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs) {
+      ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs, ClauseFeatures features) {
     for (int i = 0; i < labels.length; i++) {
       boolean first = i == 0 || labels[i - 1] == ClauseLabel.OUTSIDE;
       if (NoPolicy.isCall(signs[i].text())) {
@@ -58,6 +58,7 @@ final class ClauseModel {
         labels[i] = ClauseLabel.BEGIN;
       } else if (labels[i] == ClauseLabel.BEGIN
           && !first
+          && features.isOneSentence(clauses.get(i - 1), clauses.get(i))
           && (isExample(signs[i]) || opens(labels[i - 1], signs[i - 1]))) {
         labels[i] = ClauseLabel.INSIDE;
       }

@@ -23,6 +23,8 @@ public final class DocumentIssuers {
       Pattern.compile(
           "((?:中共中央|国务院|中央军委|全国人大|(?:(?!转发|印发|批转)[\u4e00-\u9fa5]){2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
 
+  private static final Pattern FOLLOWING = Pattern.compile("(?:贯彻|落实|按照|根据|经|遵照)[^，；。]{0,8}$");
+
   private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
 
   private final AnnotatedArticle article;
@@ -118,12 +120,21 @@ public final class DocumentIssuers {
       for (Mention mention : article.mentions()) {
         boolean institution =
             mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
-        if (institution && sentence.contains(mention.span()) && mention.span().end() <= begin) {
+        if (institution
+            && sentence.contains(mention.span())
+            && mention.span().end() <= begin
+            && !isFollowed(mention, sentence.begin())) {
           return Participant.of(mention);
         }
       }
     }
     return Participant.of(document);
+  }
+
+  /** {@code 为贯彻落实|党中央|决策部署}: whose will the issuer does. */
+  private boolean isFollowed(Mention mention, int from) {
+    int begin = mention.span().begin();
+    return FOLLOWING.matcher(article.chars().substring(Math.max(from, begin - 12), begin)).find();
   }
 
   private Span sentence(Mention document) {

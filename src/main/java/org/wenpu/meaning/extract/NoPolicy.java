@@ -13,19 +13,23 @@ final class NoPolicy {
 
   /** {@code 对南部发动空袭}: an act of war. */
   private static final Pattern WAR =
-      Pattern.compile("[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|击落|击毁|击退|击沉|击毙|交火|作战行动)");
+      Pattern.compile(
+          "[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|军事打击|打击[^，]{0,12}(?:目标|舰|基地|阵地|驻地|导弹)|击落|击毁|击退|击沉|击毙|交火|作战行动)");
 
   private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
   private static final Pattern COUNT =
-      Pattern.compile("(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)");
+      Pattern.compile(
+          "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
+              + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
   private static final Pattern THING =
-      Pattern.compile("[^，“”的]{2}的|得益于|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
+      Pattern.compile(
+          "[^，“”的]{2}的|得益于|预计|有望|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
@@ -44,6 +48,14 @@ final class NoPolicy {
   /** Says whether a clause only calls to act. */
   static boolean isCall(String clause) {
     return CALL.matcher(clause).matches();
+  }
+
+  /**
+   * Says whether a clause begins with a word that acts or tells what for: {@code 助力}, {@code 推动}.
+   */
+  boolean isVerbOfPolicy(Span clause) {
+    PolicyWord word = words.at(chars, clause.begin(), clause.end());
+    return word != null && word != PolicyWord.OTHER;
   }
 
   /** Says whether a clause, told by a reporter or a person, is no policy of its source. */

@@ -17,6 +17,8 @@ final class PolicyState {
           "(?!.*(?:外交|国防|欧盟|联合国|国际|俄|以色列|伊朗|乌克兰|(?<![中全各])国(?![家务资税土民道有新])))"
               + ".*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
 
+  private static final Pattern PLANNING = Pattern.compile("将|计划|拟");
+
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 
   private final @Nullable PolicyScope reported;
@@ -186,13 +188,23 @@ final class PolicyState {
 
   /** Gives whose policy the words can be; nobody's when they are none. */
   private @Nullable PolicyScope owner(Span words) {
-    boolean nobody = scope == null || asks() || none.is(words, scope);
+    boolean nobody = scope == null || isOfOthers(words) || none.is(words, scope);
     return nobody ? null : scope;
   }
 
-  /** {@code 湖北…（标题）要加快…}: what is asked for behind a mere topic, somebody else asks. */
-  private boolean asks() {
-    return carry == Carry.TOPIC && !order && ASKING.matcher(chain).find();
+  /**
+   * Says whether others than a mere topic act: it asks for nothing ({@code 湖北…（标题）要加快…}), plans
+   * nothing where another is the subject ({@code 这家企业看好湖北，|将投资…}), and {@code 企业不断改进技术} is no act
+   * of it.
+   */
+  private boolean isOfOthers(Span words) {
+    boolean topic = carry == Carry.TOPIC && !order;
+    return topic
+        && (ASKING.matcher(chain).find()
+            || broken && PLANNING.matcher(chain).find()
+            || !tags.isVerbal(words.begin())
+                && !none.isVerbOfPolicy(words)
+                && tags.hasOwnSubject(words.begin(), words.end()));
   }
 
   /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */

@@ -527,6 +527,20 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void whatAnotherDoesIsNoActOfTheHeadline() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "节水企业不断改进技术，扩大生产规模。湖北多丘陵。"))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "一家企业看好这里，将投资5亿元建设水厂。湖北多丘陵。"))).isEmpty();
+  }
+
+  @Test
+  void issuerIsNotWhoseWillItDoes() {
+    AnnotatedArticle article =
+        Texts.annotated(
+            "为落实国务院决策部署，水利部印发《节水行动方案》。方案提出，推广节水器具。", "国务院/ORG", "水利部/ORG", "节水行动方案/DOC");
+    assertThat(measures(article)).containsExactly("水利部：推广节水器具");
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
