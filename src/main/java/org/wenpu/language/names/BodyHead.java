@@ -90,6 +90,10 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
     return text.equals(TEAM);
   }
 
+  boolean isParty() {
+    return text.endsWith(InstitutionUnits.PARTY);
+  }
+
   boolean isFirm() {
     return text.endsWith("公司") || text.endsWith("集团") || text.endsWith("厂");
   }

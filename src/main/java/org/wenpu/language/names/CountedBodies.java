@@ -57,6 +57,12 @@ final class CountedBodies {
     return one != null && one.text().equals("一") && noun != null && noun.span().length() > 1;
   }
 
+  /** Tells whether a system is meant that bodies form: {@code 人民代表大会|制度}. */
+  static boolean system(Words words, int end) {
+    return (words.chars.startsWith("制度", end) || words.chars.startsWith("体制", end))
+        && words.boundary(end + 2);
+  }
+
   private static boolean endsIn(Pattern pattern, Words words, int end) {
     int from = Math.max(words.span.begin(), end - LONGEST);
     if (end <= from || !words.boundary(end)) {

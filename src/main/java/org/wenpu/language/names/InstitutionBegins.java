@@ -33,6 +33,9 @@ final class InstitutionBegins {
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
 
+  /** {@code 北方|华创科技集团}: with these brands begin; HanLP takes them for adverbials. */
+  private static final Set<String> DIRECTIONS = Set.of("东方", "西方", "南方", "北方");
+
   private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
 
   private final Stretch stretch;
@@ -57,6 +60,11 @@ final class InstitutionBegins {
     }
     int proper = NONE;
     int at = head.begin();
+    int quoted = PartyNames.quoted(words, head);
+    Span state = anchors.place(quoted);
+    if (quoted >= 0 && (state != null || !head.is(InstitutionNames.Head.ALONE))) {
+      return state == null ? quoted : state.begin();
+    }
     int limit = head.is(InstitutionNames.Head.ANCHORED) ? MOST_WORDS_ANCHORED : MOST_WORDS;
     for (int count = 0; count <= limit && !CountedBodies.distinguished(words, at); ) {
       int anchor = anchor(words, anchors, head, at, count);
@@ -105,11 +113,11 @@ final class InstitutionBegins {
   private int withoutAnchor(Words words, BodyHead head, int at, int proper) {
     if (!head.is(InstitutionNames.Head.OPEN)) {
       return head.is(InstitutionNames.Head.ALONE)
-          ? head.begin()
+          ? PartyNames.begin(words, head)
           : SettlementBodies.begin(words, stretch, head.begin());
     }
     return proper >= 0 && head.begin() - proper > 1
-        ? withScope(words, proper)
+        ? withScope(words, head, proper)
         : firms.brand(words, head, at);
   }
 
@@ -133,7 +141,7 @@ final class InstitutionBegins {
     if (place != null && !numbered(words, place)) {
       return atPlace(words, anchors, head, place, at);
     }
-    int state = count > 0 ? state(words, at) : NONE;
+    int state = count > 0 ? state(words, head, at) : NONE;
     int name = state >= 0 ? state : namesake(words, head, at, count);
     if (name >= 0) {
       return name;
@@ -195,9 +203,10 @@ final class InstitutionBegins {
         .anyMatch(p -> p.kind() == kind);
   }
 
-  private static int state(Words words, int at) {
+  /** Near miss: {@code 凯盛融英信息科技有限公司}, whose brand holds the sign of a state. */
+  private static int state(Words words, BodyHead head, int at) {
     int pair = StatePairs.begin(words, at);
-    return pair >= 0 ? pair : StateSigns.begin(words, at);
+    return pair >= 0 || head.isLegalForm() ? pair : StateSigns.begin(words, at);
   }
 
   private static boolean opens(Words words, Span whole, BodyHead head, int count) {
@@ -258,7 +267,9 @@ final class InstitutionBegins {
 
   private boolean inside(Token token, BodyHead head) {
     boolean members = token.span().end() == head.begin() && token.tag().startsWith("n");
-    return stretch.inside(token) || members && head.bearsMembers();
+    return stretch.inside(token)
+        || members && head.bearsMembers()
+        || head.isFirm() && DIRECTIONS.contains(token.text());
   }
 
   /** {@code 中国第四十一次南极考察队}: the name goes on to the left of 南极. */
@@ -282,9 +293,12 @@ final class InstitutionBegins {
     return city != null ? city.begin() : state >= 0 ? state : begin;
   }
 
-  /** {@code 国际|灌排委员会}: how far a body reaches belongs to its name. */
-  private static int withScope(Words words, int begin) {
+  /** {@code 国际|灌排委员会}, {@code 北方|华创科技集团}: how far a body reaches belongs to its name. */
+  private static int withScope(Words words, BodyHead head, int begin) {
     Token scope = words.ending(begin);
-    return scope != null && SCOPES.contains(scope.text()) ? scope.span().begin() : begin;
+    return scope != null
+            && (SCOPES.contains(scope.text()) || head.isFirm() && DIRECTIONS.contains(scope.text()))
+        ? scope.span().begin()
+        : begin;
   }
 }

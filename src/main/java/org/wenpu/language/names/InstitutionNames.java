@@ -103,6 +103,7 @@ final class InstitutionNames {
     return (words.boundary(end) || titled(words, end) || faces(words, end))
         && !base
         && !cluster
+        && !CountedBodies.system(words, end)
         && !(words.at(end) == '长' && words.at(end + 1) != '期');
   }
 

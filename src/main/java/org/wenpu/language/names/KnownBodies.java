@@ -15,6 +15,7 @@ import org.wenpu.language.Token;
 final class KnownBodies {
   private static final int LONGEST_BRAND = 3;
   private static final Set<String> QUARTERS = Set.of("社区", "大厦", "广场", "街道", "小区", "新村");
+  private static final Set<String> PEOPLES = Set.of("阿拉伯", "伊斯兰");
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
   private final KnownInstitutions known;
@@ -38,7 +39,8 @@ final class KnownBodies {
       boolean stands = end > at && end <= words.span.end() && stands(words, at, end);
       if (stands) {
         Span place = places.get(at);
-        found.add(new Span(place != null && owns(words, place, end) ? place.begin() : at, end));
+        int begin = place != null && owns(words, place, end) ? place.begin() : at;
+        found.add(new Span(begin == at ? ofPeoples(words, at, end) : begin, end));
       }
       at = stands ? end : at + 1;
     }
@@ -51,6 +53,12 @@ final class KnownBodies {
     return body != null
         && (body.kind() == KnownInstitution.Kind.INTERNATIONAL_ORGANIZATION
             || body.kind() == KnownInstitution.Kind.ARMED_FORCE && end - begin == 2);
+  }
+
+  /** {@code 阿拉伯|石油输出国组织}: what some of its peoples have is another body. */
+  private int ofPeoples(Words words, int begin, int end) {
+    Token peoples = shared(words, begin, end) ? words.ending(begin) : null;
+    return peoples != null && PEOPLES.contains(peoples.text()) ? peoples.span().begin() : begin;
   }
 
   private boolean owns(Words words, Span place, int end) {
@@ -78,8 +86,10 @@ final class KnownBodies {
     boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
     boolean delegation = deputies && words.at(end + 2) == '团';
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
+    boolean system = CountedBodies.system(words, end);
     boolean lastName = words.at(begin - 1) == '·';
     if (titleGoesOn
+        || system
         || lastName
         || credit(words, end)
         || end - begin <= LONGEST_BRAND && quarter(words, end)

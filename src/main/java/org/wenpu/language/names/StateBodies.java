@@ -12,7 +12,7 @@ final class StateBodies {
   private static final List<String> HEADS =
       List.of(
           "外交部", "国防部", "国务院", "财政部", "军方", "政府", "国会", "议会", "海军", "空军", "陆军", "央行", "最高法院", "商务部",
-          "内政部", "司法部", "能源部", "防空部队", "空天军", "国防军", "移民局");
+          "内政部", "司法部", "能源部", "防空部队", "空天军", "国防军", "移民局", "武装部队", "总参谋部");
 
   private final Trie<Boolean> heads = new Trie<>();
 
