@@ -16,8 +16,6 @@ import org.wenpu.language.Trie;
 final class ForeignNames {
   private static final int LONGEST_PART = 8;
   private static final int LONGEST_GAP = 2;
-  private static final String DOTS = "·•・";
-  private static final char HYPHEN = '-';
   private static final String NUMERALS = "一二三四五六七八九十";
 
   /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
@@ -26,10 +24,15 @@ final class ForeignNames {
           "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
           "导弹", "绸", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
 
-  private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
+  /** What sites and bodies named after persons end in: {@code 林肯|表演艺术中心}. */
+  private static final List<String> SITES =
+      List.of(
+          "中心", "公园", "森林", "学院", "基地", "医院", "剧院", "纪念馆", "纪念碑", "博物馆", "音乐厅", "体育场", "基金会",
+          "研究所");
 
-  /** Tags of single characters that are words of their own, not parts of a name. */
-  private static final String NO_FRAGMENT = "mqfpcdurywt";
+  private static final int LONGEST_KIND = 10;
+
+  private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 
   /** The kinds of characters in {@code lexicon/transliteration.tsv}. */
   enum Sound {
@@ -41,21 +44,22 @@ final class ForeignNames {
   /** Offices that stand behind the name of who holds them. */
   private static final List<String> OFFICES = List.of("总理", "总统", "首相", "外长", "议长", "国王", "主席");
 
-  private final Lexicon<Sound> sounds = Lexicon.bundled("transliteration", Sound.class);
+  private final SoundRuns runs;
+  private final DottedNames dotted;
   private final Lexicon<PersonContext> context;
   private final KnownPersons known;
   private final Lexicon<Surname> surnames;
 
   ForeignNames(KnownPersons known, Lexicon<PersonContext> context, Lexicon<Surname> surnames) {
+    this.runs = new SoundRuns(context);
+    this.dotted = new DottedNames(runs);
     this.known = known;
     this.context = context;
     this.surnames = surnames;
   }
 
-  private final Titles titleWords = Titles.bundled();
-
   Lexicon<Sound> sounds() {
-    return sounds;
+    return runs.sounds();
   }
 
   /** Gives the names of a sentence in text order. */
@@ -84,19 +88,24 @@ final class ForeignNames {
   }
 
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
-    if (titles.title(begin + 1) || insideWord(words, begin)) {
+    boolean announced = titles.title(begin) || greeted(words, begin);
+    boolean inside = insideWord(words, begin);
+    if (titles.title(begin + 1) || inside && !announced) {
       return null;
     }
-    int joined = joinedEnd(words, begin, titles.title(begin));
+    int joined = dotted.end(words, begin, titles.title(begin));
     if (joined > begin) {
       return startsName(words, titles, begin) && !place(words, joined)
           ? new PersonNames.Candidate(new Span(begin, joined), 9)
           : null;
     }
-    if (!sound(words, begin)) {
+    if (inside) {
+      return null;
+    }
+    if (!runs.sound(words, begin)) {
       return knownAt(words, begin);
     }
-    int end = titles.title(begin) ? wholeEnd(words, begin) : runEnd(words, begin);
+    int end = titles.title(begin) ? wholeEnd(words, begin) : runs.end(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
     if (figure != null && figure.span().end() >= end) {
       return figure;
@@ -152,52 +161,35 @@ final class ForeignNames {
     return GREETINGS.stream().anyMatch(w -> words.chars.startsWith(w, begin - w.length()));
   }
 
-  /**
-   * Gives the end of a name with joiners, one of whose parts may be a letter; -1 at none. A hyphen
-   * alone joins places too, so that a title must stand before it.
-   */
-  private int joinedEnd(Words words, int begin, boolean titled) {
-    int end = partEnd(words, begin);
-    boolean joined = false;
-    while (end > begin && joiner(words, end) && nextPartEnd(words, end) > end + 1) {
-      joined |= titled || words.at(end) != HYPHEN;
-      end = nextPartEnd(words, end);
-    }
-    return joined ? end : -1;
-  }
-
-  /** The last part may be no sounds but a word before a mark: {@code 霍勒斯·张、}. */
-  private int nextPartEnd(Words words, int joiner) {
-    int end = partEnd(words, joiner + 1);
-    Token word = end > joiner + 1 ? null : words.starting(joiner + 1);
-    boolean last =
-        word != null
-            && word.span().length() <= 2
-            && Words.han(words.at(joiner + 1))
-            && Words.mark(words.at(word.span().end()));
-    return last && word != null ? word.span().end() : end;
-  }
-
-  private static boolean joiner(Words words, int position) {
-    return words.at(position) == HYPHEN || DOTS.indexOf(words.at(position)) >= 0;
-  }
-
   /** {@code 艾因·哈什洛沙|等地}: near miss {@code 格林|市长}. */
   private static boolean place(Words words, int end) {
-    return PLACES.stream()
-        .anyMatch(
-            word -> words.chars.startsWith(word, end) && words.at(end + word.length()) != '长');
+    return names(words, end, end + LONGEST_KIND)
+        || PLACES.stream()
+            .anyMatch(
+                word -> words.chars.startsWith(word, end) && words.at(end + word.length()) != '长');
   }
 
-  private int partEnd(Words words, int begin) {
-    if (latin(words.at(begin))) {
-      return begin + 1;
+  /**
+   * {@code 林肯|表演艺术|中心}: nouns that end in the kind of a site. Near misses: {@code 林肯|在艺术中心}, {@code
+   * 索南达杰|烈士|纪念碑}.
+   */
+  private static boolean names(Words words, int end, int limit) {
+    Token next = words.starting(end);
+    while (next != null && next.span().end() <= limit && nominal(next)) {
+      if (SITES.stream().anyMatch(next.text()::endsWith)) {
+        return true;
+      }
+      next = words.starting(next.span().end());
     }
-    int end = begin;
-    while (kind(words, end) != null && !cueAt(words, end, begin)) {
-      end++;
-    }
-    return end;
+    return false;
+  }
+
+  private static boolean nominal(Token word) {
+    return word.tag().startsWith("n")
+            && !word.tag().startsWith("nr")
+            && Titles.bundled().kind(word.text()) != Titles.Kind.OCCUPATION
+        || word.tag().startsWith("b")
+        || word.tag().equals("vn");
   }
 
   /** A joined name starts where no other sound stands before it: after a title, mark or word. */
@@ -205,15 +197,7 @@ final class ForeignNames {
     return titles.title(begin)
         || titles.personNoun(begin)
         || words.boundary(begin)
-        || !sound(words, begin - 1);
-  }
-
-  private int runEnd(Words words, int begin) {
-    int end = begin;
-    while (sound(words, end) && !cueAt(words, end, begin)) {
-      end++;
-    }
-    return end;
+        || !runs.sound(words, begin - 1);
   }
 
   /**
@@ -221,16 +205,16 @@ final class ForeignNames {
    * sounds follow: {@code 米尔|济约|耶夫}. Near miss: {@code 卢拉|与|马克龙}.
    */
   private int wholeEnd(Words words, int begin) {
-    int end = runEnd(words, begin);
+    int end = runs.end(words, begin);
     for (int gap = 1; gap <= LONGEST_GAP && end > begin; gap++) {
       int next = end + gap;
-      if (!foreign(words, next - 1)) {
+      if (!runs.fragment(words, next - 1)) {
         return end;
       }
       if (gap == 1 && end - begin > 1 && !whole(words, begin, end) && closesName(words, next)) {
         return next;
       }
-      int more = runEnd(words, next);
+      int more = runs.end(words, next);
       if (more > next && more - begin <= LONGEST_PART && !ordinaryWord(words, next, more)) {
         return more;
       }
@@ -247,33 +231,6 @@ final class ForeignNames {
   /** {@code 董事长|齐普策|陪同}: one more character, and a mark or what persons do. */
   private boolean closesName(Words words, int end) {
     return Words.mark(words.at(end)) || context.longest(words.chars, end) != null;
-  }
-
-  /** A character that is no word by itself, as those of names are to the segmenter. */
-  private boolean foreign(Words words, int position) {
-    Token token = words.token(position);
-    return token != null
-        && token.span().length() == 1
-        && Words.han(words.at(position))
-        && NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0
-        && !token.tag().startsWith("v")
-        && context.longest(words.chars, position) == null;
-  }
-
-  private boolean cueAt(Words words, int at, int begin) {
-    if (at - begin < 2) {
-      return false;
-    }
-    Trie.Match<PersonContext> next = context.longest(words.chars, at);
-    Titles.Title title = titleWords.startingAt(words.chars, at, words.span.end());
-    return next != null && (next.end() - at > 1 || cueAfter(words, next.end()))
-        || title != null && title.span().length() > 1;
-  }
-
-  /** {@code 斯莫特里赫|曾|表示}: 曾 can be a sound, but not before a verb. */
-  private boolean cueAfter(Words words, int at) {
-    Trie.Match<PersonContext> next = context.longest(words.chars, at);
-    return next != null && next.end() - at > 1 && next.value() == PersonContext.SPEECH;
   }
 
   private static boolean ordinaryWord(Words words, int begin, int end) {
@@ -326,23 +283,11 @@ final class ForeignNames {
   /** Tells whether a sound next to a name belongs to it: not a known name, but part of a longer. */
   private boolean inRun(Words words, int position, int border) {
     Token token = words.token(position);
-    return sound(words, position)
+    return runs.sound(words, position)
         && token != null
         && (!words.boundary(border)
-            || foreign(words, position)
+            || runs.fragment(words, position)
             || token.tag().startsWith("nr")
             || token.tag().startsWith("nz"));
-  }
-
-  private boolean sound(Words words, int position) {
-    return kind(words, position) == Sound.TRANSLITERATION;
-  }
-
-  private @Nullable Sound kind(Words words, int position) {
-    return sounds.kind(String.valueOf(words.at(position)));
-  }
-
-  private static boolean latin(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

@@ -34,8 +34,11 @@ final class PersonNames {
   private static final double AFTER_BODY = 2;
   private static final int SHORT_NAME = 2;
 
-  /** A date may follow a name, another number does not: {@code 王海|12日}, but {@code 黎超2500人}. */
-  private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]");
+  /**
+   * A date or how many were named may follow a name, another number does not: {@code 王海|12日},
+   * {@code 李山|三名}, but {@code 黎超2500人}.
+   */
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]|[两三四五六七八九十]{1,2}[名位]");
 
   /** What a state and another have in common: {@code 叙伊|两国}. */
   private static final Set<String> BOTH = Set.of("两国", "双方", "两军", "各方", "三国");
@@ -119,6 +122,7 @@ final class PersonNames {
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
       if (end <= words.span.end()
           && words.han(begin, end)
+          && !DottedNames.dot(words, end)
           && !side(words, titles, begin, end)
           && !(end - begin == 2 && pair(words, titles, begin))
           && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
@@ -133,10 +137,14 @@ final class PersonNames {
     return best;
   }
 
-  /** {@code 12万亩}, {@code 乌方还}: a numeral goes on, or a state's side begins. */
+  /**
+   * {@code 12万亩}, {@code 乌方还}, {@code 马丁·|路德}: a numeral or joined name goes on, or a state's side
+   * begins.
+   */
   private static boolean noName(Words words, int begin) {
     boolean both = begin + 3 <= words.span.end() && BOTH.contains(words.text(begin + 1, begin + 3));
     return NUMERALS.indexOf(words.at(begin - 1)) >= 0
+        || DottedNames.dot(words, begin - 1)
         || both
         || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0)
         || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0;
@@ -207,7 +215,7 @@ final class PersonNames {
       return 0.5;
     }
     Trie.Match<PersonContext> next = context.longest(words.chars, end);
-    if (next != null) {
+    if (next != null && !closing(words, end, next.end())) {
       boolean word = next.end() - end > 1 || words.boundary(end);
       switch (next.value()) {
         case SPEECH, HONORIFIC -> {
@@ -228,6 +236,11 @@ final class PersonNames {
     Token following = words.starting(end);
     boolean orphan = following != null && following.span().length() == 1;
     return orphan ? -1.5 : -0.5;
+  }
+
+  /** {@code 、张天|任、}: one character before a comma of lists is no verb but part of the name. */
+  private static boolean closing(Words words, int end, int next) {
+    return next - end == 1 && words.at(next) == '、';
   }
 
   private static boolean date(Words words, int at) {

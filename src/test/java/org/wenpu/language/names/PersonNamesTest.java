@@ -106,6 +106,8 @@ class PersonNamesTest {
         "[PER 石泰峰]、[PER 胡春华]、[PER 沈跃跃]出席开幕会。",
         "[PER 王沪宁]主持会议，[PER 石泰峰]、[PER 胡春华]、[PER 沈跃跃]、[PER 王勇]等出席。",
         "[PER 王毅]、[PER 何立峰]参加会见。",
+        "[PER 王建军]、[PER 郑天任]、[PER 李大勇]先后发言。",
+        "[PER 王建军]、[PER 李大勇]、[PER 周林杉]三名选手闯入决赛。",
       })
   void listCarriesItsNames(String marked) {
     Recognized.assertNames(marked);
