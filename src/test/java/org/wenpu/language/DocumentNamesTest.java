@@ -19,6 +19,12 @@ class DocumentNamesTest {
   }
 
   @Test
+  void stateOfThingsAndMeasuresAreDocuments() {
+    assertThat(in("发布《湖区水质状况》和《促进湖区用水的若干举措》。")).containsExactly("湖区水质状况", "促进湖区用水的若干举措");
+    assertThat(in("水质状况良好，推出若干举措。")).isEmpty();
+  }
+
+  @Test
   void lawIsAlsoNamedWithItsState() {
     assertThat(in("会议表决通过中华人民共和国公司法。")).containsExactly("中华人民共和国公司法");
     assertThat(in("中华人民共和国公民依法纳税。")).isEmpty();

@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Mention;
@@ -17,7 +18,11 @@ import org.wenpu.language.Token;
  */
 final class ShortForms {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 15;
+  private static final int SHORTEST_OWN = 6;
+  private static final String DIVISIONS = "省市县区州旗盟镇乡村";
+  private static final int LONGEST_BRAND = 4;
+  private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}?[镇乡](?=\\p{IsHan}{4})");
   private static final double WEIGHT = 4;
   private static final List<String> FIRMS = List.of("公司", "集团", "厂", "研究院", "股份");
 
@@ -77,27 +82,44 @@ final class ShortForms {
       others.add(words.text(name.span().begin(), name.span().end()));
       return;
     }
-    Span brand = brand(words, name.span());
-    if (brand != null) {
-      brands.add(words.text(brand.begin(), brand.end()));
+    int begin = withoutSeat(words, name.span());
+    int end = brandEnd(words, begin, name.span());
+    if (begin > name.span().begin() && ownName(words, begin, name.span().end())) {
+      brands.add(words.text(begin, name.span().end()));
+    }
+    if (end - begin >= SHORTEST && end - begin <= LONGEST_BRAND && isFirm(words, name.span())) {
+      brands.add(words.text(begin, end));
     }
   }
 
-  private @Nullable Span brand(Words words, Span name) {
-    if (FIRMS.stream().noneMatch(words.text(name.begin(), name.end())::endsWith)
-        && !firms.house(words, name.end())) {
-      return null;
-    }
-    int begin = withoutSeat(words, name);
+  /** {@code 焕永|种植农民专业合作社}: what begins with cut characters names one body without its seat. */
+  private static boolean ownName(Words words, int begin, int end) {
+    Token first = words.starting(begin);
+    return first != null
+        && first.span().length() == 1
+        && end - begin >= SHORTEST_OWN
+        && DIVISIONS.indexOf(words.at(begin)) < 0;
+  }
+
+  private boolean isFirm(Words words, Span name) {
+    return FIRMS.stream().anyMatch(words.text(name.begin(), name.end())::endsWith)
+        || firms.house(words, name.end());
+  }
+
+  /**
+   * Gives where the brand ends that begins at a position of a name, the position where none does.
+   */
+  private int brandEnd(Words words, int begin, Span name) {
     int end = begin;
     Token token = words.starting(begin);
     while (token != null && token.span().end() < name.end() && firms.brand(words, token)) {
       end = token.span().end();
       token = words.starting(end);
     }
-    return end - begin >= SHORTEST && end - begin <= LONGEST ? new Span(begin, end) : null;
+    return end;
   }
 
+  /** Leaves out the divisions a name begins with, towns no list has too: {@code 某省某县|某镇|白洋教学点}. */
   private int withoutSeat(Words words, Span name) {
     int begin = name.begin();
     int end = gazetteer.longestNameAt(words.chars, begin);
@@ -105,6 +127,7 @@ final class ShortForms {
       begin = end;
       end = gazetteer.longestNameAt(words.chars, begin);
     }
-    return begin;
+    Matcher town = TOWN.matcher(words.chars).region(begin, name.end());
+    return begin > name.begin() && town.lookingAt() ? town.end() : begin;
   }
 }
