@@ -173,6 +173,7 @@ def settlements(root):
     villages = (VILLAGE.match(row["name"]) for row in json.loads((data / "villages.json").read_text("utf-8")))
     counts = collections.Counter(village[1] for village in villages if village)
     names["村"].update(name for name, count in counts.items() if count >= SHARED.get(len(name), 2))
+    names["村"].update(name for name in names["镇"] | names["乡"] if not name.endswith("族"))  # where a town has its seat
     for row in table("settlements.tsv"):
         head = next(head for head in names if row["form"].endswith(head))
         change = names[head].add if row["verdict"] == "name" else names[head].discard

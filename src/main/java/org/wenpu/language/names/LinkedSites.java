@@ -25,7 +25,7 @@ final class LinkedSites {
   private static final String STOPS =
       "的地得了着过和与及或等在是有为以将向对从被把让使由给往到至于自因但而且并也都还就又再才已正曾要能会可应该需多少各全"
           + "每某另其此这那本我你他她它们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外后前进入返回驻"
-          + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
+          + "赴来去出一两几数段省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
 
   /** Words that say where somebody is or goes. */
   private static final Set<String> WHEREABOUTS =
@@ -42,6 +42,9 @@ final class LinkedSites {
 
   /** Heads that places abroad do not have. */
   private static final String CHINESE = "塔寺街旗盟溪";
+
+  /** {@code 黄河壶口段|冰消河开}: nothing lies in a reach. */
+  static final char REACH = '段';
 
   /** Where a counting word stands between a number and a head, sites are counted. */
   private static final Set<String> MEASURES = Set.of("大", "家", "片", "批", "级", "栋", "地", "场");
@@ -89,6 +92,9 @@ final class LinkedSites {
     List<Link> found = new ArrayList<>();
     for (Span place : places.values()) {
       Span whole = place;
+      if (words.at(place.end() - 1) == REACH) {
+        continue;
+      }
       for (int count = 0; count < MOST_LINKS; count++) {
         int end = end(words, whole);
         if (end < 0) {
@@ -240,7 +246,7 @@ final class LinkedSites {
         && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
         && !isSea(head)
         && !acts
-        && "长群".indexOf(words.at(end)) < 0
+        && "长群体".indexOf(words.at(end)) < 0
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))
         && !PlaceNames.road(words, end)

@@ -27,6 +27,7 @@ final class PlaceNames {
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
 
+  private static final Set<String> ACROSS = Set.of("跨海", "跨江", "公铁");
   private static final Set<String> ROADS =
       Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "特大桥", "公路", "城际", "时间");
 
@@ -131,7 +132,7 @@ final class PlaceNames {
   /** Tells whether a road begins at a position, or a place and then a road: {@code 长江|大桥}. */
   static boolean road(Words words, int begin) {
     Token next = words.starting(begin);
-    while (next != null && next.tag().startsWith("ns")) {
+    while (next != null && (next.tag().startsWith("ns") || ACROSS.contains(next.text()))) {
       next = words.starting(next.span().end());
     }
     Token rest = next == null ? null : words.starting(next.span().end());

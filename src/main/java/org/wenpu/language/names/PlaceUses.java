@@ -35,6 +35,9 @@ final class PlaceUses {
   /** {@code 第三次中央|新疆|工作座谈会}. */
   private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
 
+  /** {@code 领导人|厦门|会晤}. */
+  private static final Pattern LEADERS = Pattern.compile("(?:领导人|元首)$");
+
   /** {@code 向|西南|走了两天}, {@code 市区|西南|10公里}: a way to go, no region. */
   private static final Set<String> DIRECTIONS = Set.of("东北", "西北", "西南");
 
@@ -64,7 +67,8 @@ final class PlaceUses {
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
         || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
-        || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin);
+        || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
+        || words.chars.startsWith("会晤", end) && ends(LEADERS, words, begin);
   }
 
   /** {@code 奉节|脐橙}. */

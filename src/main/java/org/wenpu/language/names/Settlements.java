@@ -20,7 +20,7 @@ final class Settlements {
   private static final String HEADS = "镇乡道村";
 
   /** What one word says with a head before it: {@code 村|里}. */
-  private static final String THERE = "里上内口头外东西南北中";
+  private static final String THERE = "里上下内口头外东西南北中畔边岸滨脚顶";
 
   /** What tells villages of one name apart: {@code 前|刘家村}. */
   private static final String SIDES = "东西南北前后上下大小";

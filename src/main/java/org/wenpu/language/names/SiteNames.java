@@ -17,7 +17,7 @@ import org.wenpu.language.Token;
  */
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
-  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江");
+  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
 
@@ -28,7 +28,9 @@ final class SiteNames {
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
 
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
-  private static final Pattern COMMON = Pattern.compile("乡村$|城镇$|^中心[镇村]$|^[省市县区]域|^[0-9百千万亿]{2,}");
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "乡村$|城镇$|^中心[镇村]$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
@@ -77,6 +79,8 @@ final class SiteNames {
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null
             && !swallows(site, places.get(end))
+            && !(places.containsKey(site.begin())
+                && words.at(site.begin() - 1) == LinkedSites.REACH)
             && words.at(end) != '群'
             && !EventNames.hold(words, site.begin(), end)
             && !PlaceUses.hold(words, site.begin(), end)
@@ -166,11 +170,23 @@ final class SiteNames {
     return null;
   }
 
+  /** {@code 太湖|湖体}: near miss {@code 张村|村}. */
+  private static boolean doubled(Words words, int head) {
+    return words.at(head) == words.at(head - 1) && "湖河江海山岛".indexOf(words.at(head)) >= 0;
+  }
+
   private int begin(Words words, Map<Integer, Span> places, int head, int end, Head kind) {
+    if (doubled(words, head)) {
+      return -1;
+    }
     int proper = -1;
     boolean acts = false;
     int at = head;
-    for (int count = 0; count < MOST_WORDS && !CountedBodies.distinguished(words, at); count++) {
+    for (int count = 0;
+        count < MOST_WORDS
+            && !CountedBodies.distinguished(words, at)
+            && words.at(at - 1) != LinkedSites.REACH;
+        count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
         return proper < 0 && many(words, place, words.text(head, end)) ? -1 : place.begin();

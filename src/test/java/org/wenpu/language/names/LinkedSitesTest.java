@@ -25,6 +25,8 @@ class LinkedSitesTest {
   @ValueSource(
       strings = {
         "[PLACE 四川]推进乡村建设。",
+        "[PLACE 黄河兰考段]冰消河开。",
+        "改善[PLACE 太湖]湖体水质。",
         "队员到[PLACE 可可西里]巡山。",
         "[PLACE 山东]四个村办起合作社。",
         "[PLACE 安徽]传统村落得到修缮。",

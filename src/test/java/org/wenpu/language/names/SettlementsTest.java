@@ -25,6 +25,7 @@ class SettlementsTest {
         "[PLACE 石门县维新镇]修好了桥。",
         "[PLACE 文安县苏桥镇西庄村]的桃花开了。",
         "[PLACE 普宁市里湖镇]的青梅熟了。",
+        "[PLACE 寿宁县下党乡下党村]的廊桥。",
         "[PLACE 崇左市龙州县逐卜乡弄岗村]村民养蜂。",
       })
   void listedNameIsTheNextLinkOfAChain(String marked) {
