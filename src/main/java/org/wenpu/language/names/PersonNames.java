@@ -115,7 +115,10 @@ final class PersonNames {
 
   private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
     Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
-    if (surname == null || surname.end() > words.span.end() || noName(words, begin)) {
+    if (surname == null
+        || surname.end() > words.span.end()
+        || noName(words, begin)
+        || endsTitle(titles, begin)) {
       return null;
     }
     Candidate best = null;
@@ -135,6 +138,11 @@ final class PersonNames {
       }
     }
     return best;
+  }
+
+  /** {@code 董事长|孙小明}: no name begins with the end of a title, though 长孙 is a surname. */
+  private static boolean endsTitle(TitleEnds titles, int begin) {
+    return titles.title(begin + 1) && !titles.title(begin);
   }
 
   /**

@@ -52,6 +52,9 @@ final class BodyResolver {
 
   private TitlePhrase settle(TitlePhrase phrase, @Nullable Participant carried) {
     Participant body = phrase.body();
+    if (carried != null && PartyCommittee.isDepartmentOf(carried.name(), before(phrase))) {
+      return phrase.entitled(phrase.begin()).withBody(carried, BodySource.TAKEN_OVER);
+    }
     return switch (phrase.source()) {
       case WORDS -> words(phrase);
       case GENERIC -> generic(phrase, body == null ? "" : body.name(), carried);
@@ -59,6 +62,10 @@ final class BodyResolver {
       case NONE -> phrase.kind() == Kind.COMPANY_POST ? company(phrase) : phrase;
       default -> phrase;
     };
+  }
+
+  private String before(TitlePhrase phrase) {
+    return scene.chars.substring(phrase.begin(), phrase.title().begin());
   }
 
   private TitlePhrase elided(TitlePhrase phrase, @Nullable Participant carried) {

@@ -20,7 +20,15 @@ final class PartyCommittee {
   private static final Pattern OF_OWN_REGION =
       Pattern.compile("(省|市|区|县|州|旗|自治区)(委|党委|纪委|政府|人民政府|人大|人大常委会|政协)");
 
+  /** {@code 某省委常委、|宣传部|部长}, {@code 某市委常委、|组织|部长}. */
+  private static final Pattern DEPARTMENT = Pattern.compile("(宣传|组织|统战|社会工作|武装)部?|政法委(员会)?");
+
   private PartyCommittee() {}
+
+  /** Says whether words before a title name a department of the committee told before it. */
+  static boolean isDepartmentOf(String committee, String words) {
+    return isCommittee(committee) && DEPARTMENT.matcher(words).matches();
+  }
 
   /** Says whether a name is that of a body of the region the article is about: {@code 省委}. */
   static boolean isOfOwnRegion(String name) {

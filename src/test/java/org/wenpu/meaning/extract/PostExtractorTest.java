@@ -347,4 +347,16 @@ class PostExtractorTest {
   void doubledTitlesAndSignsOfStatesAreRead(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(posts.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海蓝省委常委、宣传部部长王海发言。 | 海蓝省委/ORG 王海/PER | 王海@海蓝省委=常委 王海@海蓝省委=宣传部部长",
+        "海蓝市委副书记、政法委书记王海发言。 | 海蓝市委/ORG 王海/PER | 王海@海蓝市委=副书记 王海@海蓝市委=政法委书记",
+        "海蓝公司监事、宣传部部长王海发言。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=监事 王海@=部长",
+      })
+  void departmentOfACommitteeIsPartOfTheTitle(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
 }
