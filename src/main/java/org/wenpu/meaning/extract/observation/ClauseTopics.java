@@ -28,6 +28,8 @@ final class ClauseTopics {
   /** {@code 某某主持召开|座谈会}. */
   private static final Pattern HELD = Pattern.compile("^.*(?:主持|召开)(?:召开)?");
 
+  private static final Pattern AIMED = Pattern.compile("提出[^。]{0,8}到\\d{4}年");
+
   private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
 
@@ -36,7 +38,7 @@ final class ClauseTopics {
 
   /** What leaders do, of whom the figures behind are not: {@code 某某|来到甲村}, {@code 某某|向记者介绍}. */
   private static final Pattern OFFICIAL =
-      Pattern.compile("来到|会见|会谈|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布|宣读|讲话|致辞|作报告|参加");
+      Pattern.compile("来到|会见|会谈|转达|出席|主持|访|考察|调研|致|记者|强调|指出|表示|介绍|说|宣布|宣读|讲话|致辞|作报告|参加");
 
   private final DescribedThings things;
   private final AnnotatedArticle article;
@@ -82,9 +84,11 @@ final class ClauseTopics {
     return longer && thing != null ? new Participant(scene.text(thing), thing, null) : name;
   }
 
-  /** {@code |《某某方案》|提出…}. */
+  /** {@code |《某某方案》|提出6项举措}; what is to be in years to come is not of the paper. */
   private static @Nullable Participant document(Scene scene, Span phrase) {
-    boolean title = scene.chars().startsWith("《", phrase.begin());
+    boolean title =
+        scene.chars().startsWith("《", phrase.begin())
+            && !AIMED.matcher(scene.text(new Span(phrase.begin(), scene.span().end()))).find();
     Mention name = title ? scene.nameAt(phrase.begin() + 1) : null;
     return name == null || name.kind() != Mention.Kind.DOCUMENT ? null : Participant.of(name);
   }

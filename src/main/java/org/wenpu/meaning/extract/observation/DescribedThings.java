@@ -22,6 +22,8 @@ final class DescribedThings {
   private static final Pattern DETERMINER =
       Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次]|[这该本此各一]|首批|首个|首座|首条)");
 
+  private static final Pattern SHARE = Pattern.compile("(?:数量?|总量)?(?:的)?(?:占比|比例|比重)");
+
   private final Lexicon<ThingHead> heads = Lexicon.bundled("thing-heads", ThingHead.class);
 
   /**
@@ -33,7 +35,8 @@ final class DescribedThings {
   @Nullable Span last(Scene scene, Span phrase, @Nullable Span counted, boolean classes) {
     for (int end = phrase.end(); end > phrase.begin() + 1; end--) {
       Span thing = isEnd(scene, end, phrase, counted) ? ending(scene, phrase, end, classes) : null;
-      thing = thing != null && isRated(scene, thing) ? null : thing;
+      boolean none = thing != null && (isRated(scene, thing) || isShared(scene, thing, counted));
+      thing = none ? null : thing;
       boolean same =
           counted != null && counted.begin() < end && counted.end() <= end && counted.length() > 0;
       boolean other = thing != null && counted == null && isCounted(scene, thing);
@@ -42,6 +45,13 @@ final class DescribedThings {
       }
     }
     return null;
+  }
+
+  /** {@code |外资企业|占比}: a part of what is told of. */
+  private static boolean isShared(Scene scene, Span thing, @Nullable Span counted) {
+    return counted != null
+        && counted.contains(thing)
+        && SHARE.matcher(scene.chars()).region(thing.end(), counted.end()).matches();
   }
 
   /** {@code 万元工业|增加值用水量}: for each unit of money, which names no thing. */

@@ -85,11 +85,18 @@ final class MeasuredThings {
     return whole == null ? null : new Participant(article.quote(whole), whole, null);
   }
 
+  /** Says whether a figure is of a quantity of another quantity: {@code |占比|达30%}. */
+  boolean isPart(Figure figure) {
+    return PART.matcher(article.quote(figure.indicator())).lookingAt();
+  }
+
   private boolean isPart(Figure figure, Figure last, boolean lasting) {
     String words = article.quote(figure.indicator());
     boolean other = !figure.indicator().equals(last.indicator());
+    boolean share =
+        words.startsWith("占") && last.indicator().end() <= last.quantity().span().begin();
     return other
-        && (last.quantity().is(Unit.Kind.SHARE) || last.comparison() != null)
+        && (share || last.quantity().is(Unit.Kind.SHARE) || last.comparison() != null)
         && (lasting || PART.matcher(words).lookingAt())
         && !PART.matcher(article.quote(last.indicator())).lookingAt()
         && last.end() < figure.quantity().span().begin();
@@ -126,7 +133,7 @@ final class MeasuredThings {
       return Participant.of(struck);
     }
     Participant here =
-        topics.of(scene, new Span(clause, figureBegin), figure.indicator(), named || whole != null);
+        topics.of(scene, subject(scene, figure), figure.indicator(), named || whole != null);
     boolean whereTold = here != null && scene.text(here.span()).equals("全国");
     Participant land = whereTold ? inSentence(scene, clause, null, true) : null;
     here = land == null ? here : land;
@@ -148,6 +155,15 @@ final class MeasuredThings {
         : named && name != null
             ? Participant.of(name)
             : new Participant(article.quote(owner), owner, null);
+  }
+
+  /** Gives the clause before a figure, without the verb for how long something goes on. */
+  private Span subject(Scene scene, Figure figure) {
+    int end = figure.quantity().span().begin();
+    int clause = scene.clauseBegin(end);
+    Span words = figure.indicator();
+    boolean verb = words.begin() > clause && Turns.isLasting(article.quote(words));
+    return new Span(clause, verb ? words.begin() : end);
   }
 
   /** {@code 全长209公里的|平川公路}: what is measured stands behind its measure. */

@@ -18,6 +18,11 @@ final class Turns {
 
   private Turns() {}
 
+  /** Says whether words are a verb for how long something goes on. */
+  static boolean isLasting(String words) {
+    return LASTING.contains(words);
+  }
+
   /** Gives the figure, or null when it is told by no such turn. */
   static @Nullable Figure of(Candidate told) {
     Span distance = distance(told);
