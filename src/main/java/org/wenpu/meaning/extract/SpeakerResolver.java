@@ -12,6 +12,10 @@ import org.wenpu.language.Mention;
  */
 final class SpeakerResolver {
   private static final int NEAR = 4;
+
+  /** Paragraphs after which an introduction is no longer that of who spoke before. */
+  private static final int FAR = 2;
+
   private static final String REPORT = "报道";
   private static final String EVERYBODY = "大家";
   private static final Set<String> PIECES = Set.of("文章", "署名文章", "评论员文章");
@@ -135,7 +139,11 @@ final class SpeakerResolver {
         return source;
       }
     }
-    return lastSource(told);
+    int paragraph = text.units().get(unit).paragraph();
+    return lastSource(
+        told.stream()
+            .filter(c -> text.units().get(c.unit()).paragraph() >= paragraph - FAR)
+            .toList());
   }
 
   private @Nullable Speaker introducedIn(

@@ -14,7 +14,9 @@ import org.wenpu.meaning.extract.StatePair;
 
 /** Says who is meant by {@code 双方}, {@code 两国总理}: the two states the news is about. */
 final class BothSides {
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两党|共同见证|一道见证|共同签署");
+  /** {@code 会谈后，双方|…}; {@code 俄乌双方} are others. */
+  private static final Pattern BOTH =
+      Pattern.compile("(?<![\\p{IsHan}&&[^日天后同晚并]])(?:双方|两国|两党)|共同见证|一道见证|共同签署");
 
   private static final Set<Event.Type> ACTS =
       Set.of(Event.Type.SIGNING, Event.Type.TALKS, Event.Type.MEETING);

@@ -59,7 +59,8 @@ final class DistinctEvents {
       return;
     }
     boolean bare = !ENCOUNTERS.contains(event.type()) && cue.isBare(scene.masked());
-    if (bare && join(event.actors(), HELD)) {
+    boolean press = event.type() == Event.Type.PRESS_CONFERENCE;
+    if (bare && join(event.actors(), press ? Set.of(event.type()) : HELD)) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {

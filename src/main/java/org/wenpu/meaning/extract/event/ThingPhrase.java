@@ -33,7 +33,7 @@ final class ThingPhrase {
 
   private static final Pattern CARRIED = Pattern.compile("(?<![自理缘])由[^，、的由]{2,24}$");
 
-  private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，、的在于]{2,24}$");
+  private static final Pattern PLACE = Pattern.compile("(?:在|于|从)[^，、的在于从]{2,24}$");
 
   private static final Pattern UNNAMED =
       Pattern.compile(

@@ -260,4 +260,16 @@ class EventExtractorTest {
     assertThat(ReportedEvents.shown("国务院30日公布《节水条例》，自公布之日起施行。"))
         .containsExactly("publication | 国务院 | - | 2026-01-30");
   }
+
+  @Test
+  void pressConferenceIsNoPartOfAnOccasionToldBefore() {
+    assertThat(ReportedEvents.shown("湖区艺术论坛4日在江苏无锡开幕。29日，财政部召开发布会。"))
+        .contains("press-conference | 财政部 | - | 2026-01-29");
+  }
+
+  @Test
+  void bothSidesNamedAreNotThoseOfTheNews() {
+    assertThat(ReportedEvents.shown("李明30日会见王海。昨天，俄乌双方代表举行谈判。"))
+        .noneMatch(e -> e.startsWith("talks | 李明"));
+  }
 }
