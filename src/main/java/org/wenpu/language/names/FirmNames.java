@@ -57,17 +57,27 @@ final class FirmNames {
     return opens && head.begin() - begin >= SHORTEST ? begin : NONE;
   }
 
-  /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. */
+  /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. Near miss: {@code 中|船|集团}. */
   private int ofGroup(Words words, BodyHead head) {
     Token token = words.ending(head.begin());
     if (token == null || !head.text().startsWith("集团")) {
       return NONE;
+    }
+    if (token.span().length() < 2) {
+      return ofState(words, token);
     }
     Token before = words.token(token.span().begin() - 1);
     boolean opens = before == null || !stretch.inside(before);
     return opens && stretch.inside(token) && !stretch.generic(token.text())
         ? token.span().begin()
         : NONE;
+  }
+
+  /** {@code 中|冶|集团}, {@code 中|车|集团}: groups of the state by their sign. */
+  private static int ofState(Words words, Token sign) {
+    int begin = sign.span().begin() - 1;
+    boolean state = words.at(begin) == '中' && words.boundary(begin);
+    return state && Words.han(words.at(sign.span().begin())) ? begin : NONE;
   }
 
   /** Of a chain the official name begins with its last full link: 湖南|长沙市比亚迪汽车有限公司. */

@@ -72,6 +72,11 @@ final class FormalBodies {
       "(?:陆军|海军|空军|火箭军|武警|信息支援部队)[\\p{IsHan}&&[^和与及在的了对向为给官战走进来到从某部]]{0,4}?(?:大学|学院|总医院|特色医学中心)"
           + "(?![路生校区])";
 
+  /** {@code 武警四川总队阿坝支队}: near miss {@code 武警部队|总队长}. */
+  private static final String POLICE =
+      "武警(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?总队(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,4}?支队)?|"
+          + "[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?支队)(?!长)";
+
   /** {@code 中国移动|浙江公司}: the names of these alone may be words. */
   private static final String OPERATOR =
       "中国(?:移动|联通|电信|铁塔|邮政|石油|石化|海油|人寿|人保|平安|烟草)[\\p{IsHan}&&[^一二三级资子股旗的]]{2,5}?(?:[省市区]分?|分)?公司";
@@ -109,6 +114,7 @@ final class FormalBodies {
           Pattern.compile(OPERATOR),
           Pattern.compile(COLUMN),
           Pattern.compile(SERVICE),
+          Pattern.compile(POLICE),
           ARMED,
           DEPARTMENT,
           CONVENER);
@@ -128,6 +134,7 @@ final class FormalBodies {
           Pattern.compile("公司"),
           Pattern.compile("红军|抗联|联军|路军|四军|志愿军"),
           Pattern.compile("(?:军|武警|部队).{0,5}(?:大学|学院|医)"),
+          Pattern.compile("武警.{2,5}[总支]队"),
           Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
           Pattern.compile("司副?司长"),
           Pattern.compile("中共"));

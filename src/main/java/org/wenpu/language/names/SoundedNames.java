@@ -18,9 +18,10 @@ final class SoundedNames {
   /** {@code 卡迈勒·|阿德万医院}, {@code 莱|布尼茨经济研究所}: a foreign name that begins further left. */
   Span whole(Words words, Span body) {
     int begin = body.begin();
-    if (words.at(begin - 1) == '·') {
-      begin = soundsBegin(words, begin - 1);
+    if (words.at(begin) == '·' || words.at(begin - 1) == '·') {
+      begin = soundsBegin(words, words.at(begin) == '·' ? begin : begin - 1);
     }
+    begin = words.at(begin) == '·' ? begin + 1 : begin;
     Token first = words.token(begin);
     boolean cut = first != null && first.tag().equals("nrf");
     return new Span(cut ? soundsBegin(words, begin) : begin, body.end());

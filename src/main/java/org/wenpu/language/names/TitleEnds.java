@@ -26,11 +26,19 @@ final class TitleEnds {
     }
     for (Token token : sentence.tokens()) {
       if (token.tag().startsWith("nnt")) {
+        clearWithin(token);
         titles.set(token.span().end() - begin);
       } else if (personNoun(token)) {
         personNouns.set(token.span().end() - begin);
       }
     }
+  }
+
+  /** {@code 总工|程师}: no title ends inside a longer one. */
+  private void clearWithin(Token title) {
+    int first = title.span().begin() + 1 - begin;
+    titles.clear(first, title.span().end() - begin);
+    posts.clear(first, title.span().end() - begin);
   }
 
   private void mark(Words words, int end, Titles.@Nullable Title title) {

@@ -69,4 +69,15 @@ class FirmNamesTest {
   void contractorsAreNumberedOffices(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中冶集团]和[ORG 中车集团]中标。",
+        "[ORG 江南造船厂]总工程师说，问题解决了。",
+        "公司总工程师[PER 张伟]说，中小集团受益。",
+      })
+  void groupOfTheStateIsNamedByItsSign(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

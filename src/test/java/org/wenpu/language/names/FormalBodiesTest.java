@@ -65,4 +65,14 @@ class FormalBodiesTest {
   void bodiesOfTheWorldOrTheStateAreToldByMore(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 武警四川总队阿坝支队]救援，[ORG 武警北京总队]演练。",
+        "武警官兵和消防支队救援。",
+      })
+  void armedPoliceServeInProvinces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
