@@ -18,6 +18,8 @@ final class BothSides {
   private static final Pattern BOTH =
       Pattern.compile("(?<![\\p{IsHan}&&[^日天后同晚并]])(?:双方|两国|两党)|共同见证|一道见证|共同签署");
 
+  private static final Pattern ANY = Pattern.compile("双方|两国|两党");
+
   private static final Set<Event.Type> ACTS =
       Set.of(Event.Type.SIGNING, Event.Type.TALKS, Event.Type.MEETING);
 
@@ -83,6 +85,12 @@ final class BothSides {
   /** {@code 李某同贝尔共同见证|签署}: gives the states whose leaders are named. */
   List<Participant> witnessed(EventCue cue) {
     return cue.type() == Event.Type.SIGNING ? states(cue) : List.of();
+  }
+
+  /** {@code 俄乌双方代表|举行谈判}: two other sides, whom no name here tells. */
+  boolean areOthers(EventCue cue) {
+    return !areMeant(cue)
+        && ANY.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find();
   }
 
   private boolean areMeant(EventCue cue) {

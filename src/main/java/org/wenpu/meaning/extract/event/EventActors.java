@@ -86,6 +86,9 @@ final class EventActors {
   /** {@code 李强同安瓦尔|举行会谈}; {@code 安理会|举行紧急会议}. */
   private List<Participant> talkers(EventCue cue) {
     List<Participant> sides = sides(cue);
+    if (sides.isEmpty() && both.areOthers(cue)) {
+      return List.of();
+    }
     return sides.isEmpty()
         ? hosts.of(cue).stream().filter(host -> host.mention() != null).toList()
         : sides;
