@@ -76,9 +76,14 @@ final class AddressedNames {
     return surname != null
         && surname.value() != Surname.RARE
         && surname.end() == begin + 2
-        && (titles.title(begin) || titles.personNoun(begin))
+        && (titles.title(begin) || titles.personNoun(begin) || another(words, begin))
         && token != null
         && token.span().end() <= begin + 2;
+  }
+
+  /** {@code 小黄、|小陈}. */
+  private static boolean another(Words words, int begin) {
+    return words.at(begin - 1) == '、' && words.at(begin - 3) == words.at(begin);
   }
 
   private static boolean opens(Words words, TitleEnds titles, int begin, int end) {

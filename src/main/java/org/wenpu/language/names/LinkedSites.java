@@ -25,7 +25,7 @@ final class LinkedSites {
   private static final String STOPS =
       "的地得了着过和与及或等在是有为以将向对从被把让使由给往到至于自因但而且并也都还就又再才已正曾要能会可应该需多少各全"
           + "每某另其此这那本我你他她它们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外后前进入返回驻"
-          + "赴来去出一两几数段省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
+          + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
 
   /** Words that say where somebody is or goes. */
   private static final Set<String> WHEREABOUTS =

@@ -17,6 +17,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
 
 /**
  * Finds the names of an article: each recogniser proposes spans with a weight, the heaviest of
@@ -151,6 +152,9 @@ public final class NameRecognizer {
       if (ends.title(person.span().begin())) {
         proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
       }
+      if (givenLikePlace(words, person.span(), ends)) {
+        proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && inside(p, person.span()));
+      }
       NameRule rule = NameRule.person(person.weight());
       proposals.add(Proposal.of(rule, person.span(), person.weight()));
     }
@@ -190,6 +194,22 @@ public final class NameRecognizer {
 
   private static Proposal site(Span span) {
     return Proposal.of(NameRule.SITE, span, SITE + span.length() / 10.0);
+  }
+
+  /**
+   * {@code 院士|钟|南山}, {@code 皇甫|宜川}: a given name may be written like a place. Near miss: {@code
+   * 主席|于|北京}.
+   */
+  private static boolean givenLikePlace(Words words, Span person, TitleEnds ends) {
+    Token surname = words.starting(person.begin());
+    boolean compound =
+        surname != null && surname.tag().startsWith("nr") && surname.span().length() == 2;
+    boolean titled = ends.post(person.begin()) || ends.title(person.begin());
+    return compound || titled && !OrdinaryWords.function(words.at(person.begin()));
+  }
+
+  private static boolean inside(Proposal place, Span person) {
+    return place.span().begin() > person.begin() && place.span().end() == person.end();
   }
 
   /** {@code 主任委员|钟山}: after a title stands a person, not a mountain. */

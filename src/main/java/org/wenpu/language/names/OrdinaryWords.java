@@ -13,6 +13,9 @@ final class OrdinaryWords {
   /** Surnames that are far more often a conjunction, preposition, adverb or verb. */
   private static final String FUNCTIONS = "和都向于曾从来时祝查赏任席";
 
+  /** Surnames that lead to a place. */
+  private static final String LEADING = "经由连自往同与过赴";
+
   /** Characters that no given name of two ends in, for they go on to a verb. */
   private static final String LAST = "在等向的与和也";
 
@@ -30,6 +33,11 @@ final class OrdinaryWords {
   private static final Pattern SPELL = Pattern.compile("[一几多数半两][年月天度次些个位名]$");
 
   private OrdinaryWords() {}
+
+  /** Tells whether a surname is far more often a word that joins or leads: {@code 于|北京}. */
+  static boolean function(char surname) {
+    return (FUNCTIONS + LEADING).indexOf(surname) >= 0;
+  }
 
   /**
    * Tells whether what is named without a title is a thing, way or time: {@code 卜骨}, {@code 石雄|铁路},

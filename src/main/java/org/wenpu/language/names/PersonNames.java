@@ -43,6 +43,7 @@ final class PersonNames {
   /** What a state and another have in common: {@code 叙伊|两国}. */
   private static final Set<String> BOTH = Set.of("两国", "双方", "两军", "各方", "三国");
 
+  private static final int SHORTEST_CHAIN = 4;
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Lexicon<PersonContext> context =
       Lexicon.bundled("person-context", PersonContext.class);
@@ -73,7 +74,7 @@ final class PersonNames {
       }
     }
     foreign.find(words, titles).stream()
-        .filter(c -> titles.title(c.span().begin()) || free(c.span(), places))
+        .filter(c -> namedAs(c.span(), titles) || free(c.span(), places))
         .forEach(candidates::add);
     candidates.addAll(addressed.find(words, titles));
     candidates.addAll(spaced.find(words, titles));
@@ -83,6 +84,11 @@ final class PersonNames {
   }
 
   /** {@code 阿联酋|总统}: a state is not who rules it. */
+  /** {@code 主任委员|钟山}: near miss {@code 记者|江苏南京}, a chain. */
+  private static boolean namedAs(Span name, TitleEnds titles) {
+    return titles.title(name.begin()) && name.length() < SHORTEST_CHAIN;
+  }
+
   private static boolean free(Span name, List<Span> places) {
     return places.stream().noneMatch(p -> p.equals(name));
   }

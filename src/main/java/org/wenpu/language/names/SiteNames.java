@@ -17,7 +17,8 @@ import org.wenpu.language.Token;
  */
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
-  private static final Set<String> FAITHS = Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海");
+  private static final Set<String> NO_SITES =
+      Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
 
@@ -138,10 +139,8 @@ final class SiteNames {
     if (next != null && next.span().length() == 1 && next.tag().endsWith("g")) {
       return null;
     }
-    boolean geographic =
-        GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0
-            || (token.tag().equals("nsf") && !FAITHS.contains(token.text()));
-    return geographic ? token.span() : null;
+    boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
+    return geographic && !NO_SITES.contains(token.text()) ? token.span() : null;
   }
 
   /** {@code 某国|机场}: near misses {@code 北京|火车站}, {@code 长春|机场}. */

@@ -31,7 +31,8 @@ final class TibetanNames {
       if (first != null && words.boundary(begin)) {
         if (second != null) {
           found.add(new PersonNames.Candidate(new Span(begin, second.end()), TWO));
-        } else if (titles.title(begin) && words.boundary(first.end())) {
+        } else if ((titles.title(begin) || titles.personNoun(begin))
+            && words.boundary(first.end())) {
           found.add(new PersonNames.Candidate(new Span(begin, first.end()), TITLED));
         }
       }

@@ -305,4 +305,26 @@ class PersonNamesTest {
   void thingsWaysAndTimesAreNoPersons(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国工程院]院士[PER 钟南山]、[PER 李兰娟]出席。",
+        "[ORG 全国政协]委员[PER 曹鹏]、[PER 皇甫宜川]、[PER 周清]也回应了关切。",
+        "志愿者[PER 小黄]、[PER 小陈]来了。",
+        "藏族牧民[PER 才旦]说，草长高了。",
+      })
+  void givenNameMayBeWrittenLikeAPlaceOrOneElement(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "国家主席于[PLACE 北京]会见客人。",
+        "记者[PLACE 江苏南京]报道。",
+      })
+  void placeBehindATitleIsNoPerson(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
