@@ -210,6 +210,8 @@ class EventExtractorTest {
     "30日，全国首个零碳变电站投入运营。, launch | 全国首个零碳变电站 | - | 2026-01-30",
     "30日，中国作家协会“湖城”签约仪式暨品牌发布活动举行。, signing | 中国作家协会“湖城”签约仪式暨品牌发布活动 | - | 2026-01-30",
     "国务院30日公布《节水条例》，自2026年7月1日起施行。, launch | 节水条例 | - | 2026-07-01",
+    "伊朗驻沙特使馆定于30日重新开放。, launch | 伊朗驻沙特使馆 | - | 2026-01-30",
+    "30日，标志着南湖大桥正式通车。, launch | 南湖大桥 | - | 2026-01-30",
     "外交部30日召见英国驻华大使贝尔。, other | 外交部、贝尔 | - | 2026-01-30",
     "2026年1月，英国首相贝尔率英国工党代表团访问中国。, visit | 贝尔 | 中国 | 2026-01"
   })
@@ -222,6 +224,7 @@ class EventExtractorTest {
     String lead = "30日，湖城下雪。市民出行顺利。";
     assertThat(ReportedEvents.shown(lead + "目前，南湖大桥全面通车。")).isEmpty();
     assertThat(ReportedEvents.shown(lead + "东山电站自首台机组投产发电以来运行平稳。")).isEmpty();
+    assertThat(ReportedEvents.shown(lead + "近日，湖城万亩小麦开播。")).isEmpty();
     assertThat(ReportedEvents.shown("今年3月，水利部整合职能，为企业开展活动提供便利。")).isEmpty();
   }
 
