@@ -37,7 +37,7 @@ final class Distribution {
     String between = scene.chars().substring(subject.end(), figure);
     boolean dealt = between.contains(DEALT);
     boolean both = between.contains(BOTH);
-    List<Span> members = dealt || both ? members(scene, subject) : List.of();
+    List<Span> members = dealt || both ? members(scene, subject, JOINTS) : List.of();
     if (members.size() < 2) {
       return List.of(subject);
     }
@@ -71,11 +71,13 @@ final class Distribution {
   static List<Span> members(Scene scene, Span subject, Quantity first) {
     int begin = first.span().begin();
     List<Span> measured = of(scene, subject, begin);
-    List<Span> members = members(scene, subject);
+    int length = listLength(scene, first);
+    List<Span> all = members(scene, subject, JOINTS);
+    List<Span> members = all.size() == length ? all : members(scene, subject, Set.of("、"));
     int last = members.size() - 1;
     Span common = measured.get(0);
     boolean shared = measured.size() == 1 && last > 0 && common.begin() > members.get(last).begin();
-    if (!shared || members.size() != listLength(scene, first)) {
+    if (!shared || members.size() != length) {
       return List.of();
     }
     members.set(last, new Span(members.get(last).begin(), ownerEnd(scene, common.begin())));
@@ -129,12 +131,12 @@ final class Distribution {
     return end < begin && scene.chars().substring(end, begin).contains(BOTH);
   }
 
-  private static List<Span> members(Scene scene, Span subject) {
+  private static List<Span> members(Scene scene, Span subject, Set<String> joints) {
     List<Span> members = new ArrayList<>();
     int begin = subject.begin();
     for (int at = begin; at < subject.end(); at++) {
       Token token = scene.tokenAt(at);
-      if (token != null && JOINTS.contains(token.text()) && at > begin) {
+      if (token != null && joints.contains(token.text()) && at > begin) {
         members.add(new Span(begin, at));
         begin = token.span().end();
       }

@@ -12,7 +12,6 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
-import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -29,12 +28,6 @@ final class MeasuredThings {
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
   private static final int LONGEST_HEADING = 45;
 
-  private static final Pattern ADVERBS = Pattern.compile("(?:预计|有望|已经|已|将|均|也)*");
-
-  /** Quantities that are of the quantity told before them. */
-  private static final Pattern PART =
-      Pattern.compile("(?:增速|增幅|降幅|涨幅|增量|占比|占|规模(?!以上)|数量|总量|比重|份额|对[^，]*贡献率|贡献率|快于|高于|低于|高出)");
-
   /** How many characters at its end tell of which kind a thing is. */
   private static final int KIND = 2;
 
@@ -46,6 +39,7 @@ final class MeasuredThings {
   private final Map<Integer, Optional<Participant>> places = new HashMap<>();
   private final NounsAfter after = new NounsAfter();
   private final Victims victims;
+  private final PartQuantities parts;
 
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
@@ -60,56 +54,24 @@ final class MeasuredThings {
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
     this.victims = new Victims(article, names);
+    this.parts = new PartQuantities(article);
+  }
+
+  /** Gives what tells quantities of quantities. */
+  PartQuantities parts() {
+    return parts;
   }
 
   /** Gives what is measured, named or described; null when nothing tells. */
   @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
     Participant dealt = whole == null ? dealt(scene, figure) : null;
     Participant owner = dealt == null ? owner(scene, figure) : dealt;
-    Participant part = owner == null && whole == null ? part(scene, figure, last) : owner;
+    Participant part = owner == null && whole == null ? parts.of(scene, figure, last) : owner;
     Participant topic = part == null ? of(scene, figure, false) : part;
     int begin = figure.quantity().span().begin();
     Span clause = new Span(scene.clauseBegin(begin), begin);
     Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;
     return kind == null ? CountryFigures.country(article, figure) : kind;
-  }
-
-  /** {@code 工业增加值增长5%，|占比|达30%}, {@code |民航客运量|连续3年增长}: a quantity of a quantity. */
-  private @Nullable Participant part(Scene scene, Figure figure, @Nullable Figure last) {
-    boolean lasting =
-        figure.quantity().is(Unit.Kind.TIME)
-            && scene.chars().startsWith("连续", figure.quantity().span().begin() - 2);
-    Span words = lasting ? lasting(scene, figure) : null;
-    boolean of = words == null && last != null && isPart(figure, last, lasting);
-    Span whole = of && last != null ? last.indicator() : words;
-    return whole == null ? null : new Participant(article.quote(whole), whole, null);
-  }
-
-  /** Says whether a figure is of a quantity of another quantity: {@code |占比|达30%}. */
-  boolean isPart(Figure figure) {
-    return PART.matcher(article.quote(figure.indicator())).lookingAt();
-  }
-
-  private boolean isPart(Figure figure, Figure last, boolean lasting) {
-    String words = article.quote(figure.indicator());
-    boolean other = !figure.indicator().equals(last.indicator());
-    boolean share =
-        words.startsWith("占") && last.indicator().end() <= last.quantity().span().begin();
-    return other
-        && (share || last.quantity().is(Unit.Kind.SHARE) || last.comparison() != null)
-        && (lasting || PART.matcher(words).lookingAt())
-        && !PART.matcher(article.quote(last.indicator())).lookingAt()
-        && last.end() < figure.quantity().span().begin();
-  }
-
-  private static @Nullable Span lasting(Scene scene, Figure figure) {
-    int begin = figure.quantity().span().begin() - 2;
-    Span phrase = LeadingPhrase.read(scene, scene.clauseBegin(begin), begin);
-    return phrase != null
-            && ADVERBS.matcher(scene.chars().substring(phrase.end(), begin)).matches()
-            && scene.nameAt(phrase.begin()) == null
-        ? phrase
-        : null;
   }
 
   /** Gives the place or body with a name to which what is measured belongs; null for none. */
@@ -137,6 +99,8 @@ final class MeasuredThings {
     boolean whereTold = here != null && scene.text(here.span()).equals("全国");
     Participant land = whereTold ? inSentence(scene, clause, null, true) : null;
     here = land == null ? here : land;
+    Mention given = whole == null ? Recipients.of(scene, figure) : null;
+    here = given == null ? here : Participant.of(given);
     Participant close = here == null ? adjacent(scene, figure) : here;
     if (close != null || whole != null) {
       return close == null ? whole : close;

@@ -47,7 +47,7 @@ public final class ObservationExtractor {
         Participant thing = things.of(scene, figure, last);
         Participant place = things.place(scene, figure, thing);
         all.add(observation(figure, thing, place, aimed, kind));
-        last = last != null && things.isPart(figure) ? last : figure;
+        last = last != null && things.parts().isPart(figure) ? last : figure;
       }
     }
     return Repetitions.without(article, all);
