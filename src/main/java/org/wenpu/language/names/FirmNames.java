@@ -43,6 +43,7 @@ final class FirmNames {
    */
   int brand(Words words, BodyHead head, int at) {
     int begin = head.isLegalForm() ? ofLaw(words, head, at) : NONE;
+    begin = begin < 0 && head.isLegalForm() ? quoted(words, head) : begin;
     return begin >= 0 ? begin : ofGroup(words, head);
   }
 
@@ -55,6 +56,13 @@ final class FirmNames {
     int begin = brand != null && brand.span().length() == 2 ? brand.span().begin() : at;
     boolean opens = Words.mark(words.at(begin - 1)) || begin == words.span.begin();
     return opens && head.begin() - begin >= SHORTEST ? begin : NONE;
+  }
+
+  /** {@code “三姑娘|劳务服务有限公司”}: what stands in marks with its legal form is a name whole. */
+  private static int quoted(Words words, BodyHead head) {
+    int open = words.chars.lastIndexOf('“', head.begin());
+    boolean whole = words.at(head.span().end()) == '”' && open >= words.span.begin();
+    return whole && words.han(open + 1, head.begin()) ? open + 1 : NONE;
   }
 
   /** An ordinary word can be a brand: {@code 海螺集团}, {@code 360集团}. Near miss: {@code 中|船|集团}. */

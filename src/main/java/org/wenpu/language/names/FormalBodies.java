@@ -77,6 +77,10 @@ final class FormalBodies {
       "武警(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?总队(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,4}?支队)?|"
           + "[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?支队)(?!长)";
 
+  /** {@code 中刚友好医院}, {@code 国家地方共建人形机器人创新中心}: what two found together. */
+  private static final String JOINT =
+      "中\\p{IsHan}(?:友好|友谊)(?:医院|学校|中学|小学|医疗中心)|国家地方共建\\p{IsHan}{2,12}?(?:创新中心|实验室)";
+
   /** {@code 中国移动|浙江公司}: the names of these alone may be words. */
   private static final String OPERATOR =
       "中国(?:移动|联通|电信|铁塔|邮政|石油|石化|海油|人寿|人保|平安|烟草)[\\p{IsHan}&&[^一二三级资子股旗的]]{2,5}?(?:[省市区]分?|分)?公司";
@@ -115,6 +119,7 @@ final class FormalBodies {
           Pattern.compile(COLUMN),
           Pattern.compile(SERVICE),
           Pattern.compile(POLICE),
+          Pattern.compile(JOINT),
           ARMED,
           DEPARTMENT,
           CONVENER);
@@ -135,6 +140,7 @@ final class FormalBodies {
           Pattern.compile("红军|抗联|联军|路军|四军|志愿军"),
           Pattern.compile("(?:军|武警|部队).{0,5}(?:大学|学院|医)"),
           Pattern.compile("武警.{2,5}[总支]队"),
+          Pattern.compile("友[好谊][医学小中]|国家地方共建"),
           Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
           Pattern.compile("司副?司长"),
           Pattern.compile("中共"));

@@ -23,8 +23,21 @@ final class SoundedNames {
     }
     begin = words.at(begin) == '·' ? begin + 1 : begin;
     Token first = words.token(begin);
-    boolean cut = first != null && first.tag().equals("nrf");
+    boolean cut = first != null && (first.tag().equals("nrf") || goesBack(words, begin));
     return new Span(cut ? soundsBegin(words, begin) : begin, body.end());
+  }
+
+  /** {@code 克|普勒公司}: a sound that HanLP takes for a measure where nothing is measured. */
+  private boolean goesBack(Words words, int begin) {
+    Token sign = words.ending(begin);
+    Token before = sign == null ? null : words.ending(sign.span().begin());
+    return sign != null
+        && sign.tag().startsWith("q")
+        && sign.span().length() == 1
+        && (before == null || "mr".indexOf(before.tag().charAt(0)) < 0)
+        && sounds.kind(sign.text()) != null
+        && sounds.kind(words.text(begin, begin + 1)) != null
+        && sounds.kind(words.text(begin + 1, begin + 2)) != null;
   }
 
   private int soundsBegin(Words words, int end) {

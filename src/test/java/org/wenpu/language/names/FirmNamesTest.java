@@ -80,4 +80,15 @@ class FirmNamesTest {
   void groupOfTheStateIsNamedByItsSign(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "成立了“[ORG 三姑娘劳务服务有限公司]”。",
+        "研究机构[ORG 克普勒公司]发布数据。",
+        "买了三克茶叶，“公司”一词常见。",
+      })
+  void marksAndSoundsShowWhereAFirmBegins(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -75,4 +75,14 @@ class FormalBodiesTest {
   void armedPoliceServeInProvinces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中刚友好医院]接诊，[ORG 国家地方共建人形机器人创新中心]揭牌。",
+        "两国共建友好医院，地方共建创新中心。",
+      })
+  void whatTwoFoundTogetherIsNamedAfterBoth(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
