@@ -88,7 +88,9 @@ final class PlaceNames {
   private boolean link(Words words, Span whole, Span part) {
     Place place = gazetteer.resolve(words.text(whole.begin(), whole.end()), List.of());
     return place != null
-        && (place.kind() == Place.Kind.PROVINCE || place.kind() == Place.Kind.CITY)
+        && (place.kind() == Place.Kind.PROVINCE
+            || place.kind() == Place.Kind.CITY
+            || place.kind() == Place.Kind.COUNTY)
         && gazetteer.named(words.text(part.begin(), part.end())).stream()
             .noneMatch(
                 p ->

@@ -42,7 +42,8 @@ final class Settlements {
   }
 
   /**
-   * Gives the places of a sentence with its settlements, in text order.
+   * Gives the places of a sentence with its settlements, in text order. A place that begins with
+   * the head of one is none: {@code 闽宁镇|原隆村}, not 镇原.
    *
    * @param places the places known otherwise, in text order
    */
@@ -65,6 +66,9 @@ final class Settlements {
       whole = names.contains(words.text(begin, end)) ? whole(words, begin, end, places) : null;
     }
     Span named = whole;
+    if (named != null) {
+      places.removeIf(place -> place.begin() == named.end() - 1);
+    }
     if (named != null && places.stream().noneMatch(place -> SiteNames.cuts(named, place))) {
       places.removeIf(named::contains);
       places.add(named);

@@ -19,6 +19,7 @@ final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
   private static final Set<String> NO_SITES =
       Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关");
+  private static final Set<String> DIVISIONS = Set.of("省", "州", "市", "县", "邦");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
 
@@ -140,7 +141,14 @@ final class SiteNames {
       return null;
     }
     boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
-    return geographic && !NO_SITES.contains(token.text()) ? token.span() : null;
+    boolean site = geographic && !NO_SITES.contains(token.text());
+    return site ? new Span(token.span().begin(), divisionEnd(token, next)) : null;
+  }
+
+  /** {@code 琅南塔|省}: the noun for a division abroad belongs to its name. */
+  private static int divisionEnd(Token name, @Nullable Token next) {
+    boolean division = name.tag().equals("nsf") && next != null && DIVISIONS.contains(next.text());
+    return division && next != null ? next.span().end() : name.span().end();
   }
 
   /** {@code 某国|机场}: near misses {@code 北京|火车站}, {@code 长春|机场}. */
