@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraph;
-import org.wenpu.rdf.Vocabulary.Wp;
 import org.wenpu.store.GraphList.Entry;
 import org.wenpu.store.GraphList.Kind;
 import org.wenpu.store.copies.Report;
@@ -326,18 +324,6 @@ public final class ArticleStore implements AutoCloseable {
   /** Estimates which share of these bytes is of graphs that are still there, 0–1. */
   public double liveShare() {
     return Growth.liveShare(bytes(), quads());
-  }
-
-  /**
-   * Gives the content hash of a committed article, so that one whose source did not change need not
-   * be extracted again.
-   */
-  public Optional<String> contentHash(Node article) {
-    return committed(
-        all ->
-            all.stream(article, article, Wp.CONTENT_HASH, Node.ANY)
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .findFirst());
   }
 
   /**
