@@ -20,8 +20,8 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   /** {@code 美国|医院}: of these a state has many. */
   private static final Set<String> OF_MANY =
       Set.of(
-          "医院", "中学", "小学", "幼儿园", "大学", "实验室", "法院", "博物馆", "银行", "研究所", "研究院", "研究中心", "评级公司",
-          "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
+          "医院", "中学", "小学", "幼儿园", "大学", "实验室", "法院", "博物馆", "银行", "研究所", "研究院", "研究中心", "地方法院",
+          "评级公司", "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION =
@@ -38,6 +38,8 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
       Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "党委", "党工委");
 
   private static final Set<String> FORCES = Set.of("陆军", "海军", "空军");
+
+  private static final Set<String> ARTS = Set.of("剧院", "博物馆", "图书馆", "美术馆", "版本馆", "画院");
 
   /** {@code 广西|团}: a delegation. */
   private static final String TEAM = "团";
@@ -88,6 +90,11 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   boolean isTeam() {
     return text.equals(TEAM);
+  }
+
+  /** {@code 国家大剧院}: of these the state has one. */
+  boolean showsArts() {
+    return ARTS.stream().anyMatch(text::endsWith);
   }
 
   boolean isParty() {

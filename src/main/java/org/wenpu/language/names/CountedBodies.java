@@ -15,7 +15,12 @@ final class CountedBodies {
   /** What stands inside no name: {@code 两国}, {@code 三省一市}, {@code 第二大}, {@code 新一届}. */
   private static final Pattern DISTINGUISHED =
       Pattern.compile(
-          "(新一届|第" + NUMERALS + "大|(?<![第" + "])" + NUMERALS + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
+          "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|第"
+              + NUMERALS
+              + "大|(?<![第"
+              + "])"
+              + NUMERALS
+              + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}. */
   private static final Pattern COUNTED = Pattern.compile("[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");

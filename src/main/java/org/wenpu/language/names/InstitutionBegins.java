@@ -22,27 +22,19 @@ final class InstitutionBegins {
   private static final int LONGEST_IN_BRACKETS = 6;
   private static final Set<String> NATION = Set.of("全国", "中华", "国际", "世界");
 
-  /** {@code 台湾民众党}: where regions with parties of their own begin. */
-  private static final String ISLANDS = "台香澳";
-
   private static final String STATE = "国家";
   private static final Pattern MANY = Pattern.compile("(?:工程|技术|重点|临床|医学|创新|科学)*");
-  private static final String FLEET = "舰队";
   private static final String RUN = "港场山湖";
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
-
-  /** {@code 北方|华创科技集团}: with these brands begin; HanLP takes them for adverbials. */
-  private static final Set<String> DIRECTIONS = Set.of("东方", "西方", "南方", "北方");
-
-  private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
 
   private final Stretch stretch;
   private final Gazetteer gazetteer;
   private final FirmNames firms;
   private final JoinedNames joined;
   private final SoundedNames sounded;
+  private final OuterNames outer;
 
   InstitutionBegins(
       Stretch stretch, Gazetteer gazetteer, JoinedNames joined, SoundedNames sounded) {
@@ -51,6 +43,7 @@ final class InstitutionBegins {
     this.joined = joined;
     this.sounded = sounded;
     firms = new FirmNames(stretch, gazetteer);
+    outer = new OuterNames(gazetteer);
   }
 
   /** Gives where the name that ends in a noun begins, or -1 where nothing names the institution. */
@@ -117,7 +110,7 @@ final class InstitutionBegins {
           : SettlementBodies.begin(words, stretch, head.begin());
     }
     return proper >= 0 && head.begin() - proper > 1
-        ? withScope(words, head, proper)
+        ? OuterNames.withScope(words, head, proper)
         : firms.brand(words, head, at);
   }
 
@@ -171,11 +164,15 @@ final class InstitutionBegins {
     boolean common = direct && head.isOneOfMany() && isState(words, place);
     boolean abroad = words.at(place.begin() - 1) == '驻';
     boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
-    boolean noParty = head.text().equals(InstitutionUnits.PARTY) && isMainland(words, place);
-    boolean noForce = head.isForce() && !isState(words, place) && !isIsland(words, place);
-    return common || noTeam || noParty || noForce
-        ? NONE
-        : firms.withBrand(words, head, outer(words, anchors, head, link(words, head, place)));
+    boolean noParty = head.text().equals(InstitutionUnits.PARTY) && outer.isMainland(words, place);
+    boolean noForce =
+        head.isForce() && !isState(words, place) && !OuterNames.isIsland(words, place);
+    boolean told = !direct && isState(words, place) && Appositions.follow(words, head, place);
+    if (common || noTeam || noParty || noForce || told) {
+      return NONE;
+    }
+    int begin = outer.begin(words, anchors, head, place, link(words, head, place));
+    return joined.ministry(words, head, anchors.places(), firms.withBrand(words, head, begin));
   }
 
   private boolean isState(Words words, Span place) {
@@ -185,17 +182,6 @@ final class InstitutionBegins {
   /** {@code 广西|团}: a province, named short. */
   private boolean isProvince(Words words, Span place) {
     return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
-  }
-
-  /** {@code 延安|时期党中央}: a division has no party of its own, where the islands have some. */
-  private boolean isMainland(Words words, Span place) {
-    return !isIsland(words, place)
-        && gazetteer.named(words.text(place.begin(), place.end())).stream()
-            .anyMatch(p -> gazetteer.province(p) != null);
-  }
-
-  private static boolean isIsland(Words words, Span place) {
-    return ISLANDS.indexOf(words.at(place.begin())) >= 0;
   }
 
   private boolean is(Words words, Span place, Place.Kind kind) {
@@ -257,7 +243,7 @@ final class InstitutionBegins {
   private boolean opens(Words words, Token nation) {
     Token before = words.ending(nation.span().begin());
     boolean noun = before != null && before.span().length() > 1 && stretch.inside(before);
-    return !noun || !SCOPES.contains(nation.text());
+    return !noun || !OuterNames.isScope(nation);
   }
 
   /** {@code 国家|工程技术|研究中心}: of these the state has many. */
@@ -269,7 +255,7 @@ final class InstitutionBegins {
     boolean members = token.span().end() == head.begin() && token.tag().startsWith("n");
     return stretch.inside(token)
         || members && head.bearsMembers()
-        || head.isFirm() && DIRECTIONS.contains(token.text());
+        || OuterNames.direction(token, head);
   }
 
   /** {@code 中国第四十一次南极考察队}: the name goes on to the left of 南极. */
@@ -281,24 +267,5 @@ final class InstitutionBegins {
   /** Of a chain a firm's name takes the last link, a public body's all: {@code 某省某市|观鸟协会}. */
   private int link(Words words, BodyHead head, Span place) {
     return head.isFirm() ? firms.fullLink(words, place) : place.begin();
-  }
-
-  /**
-   * {@code 雅典|中国古典文明研究院}: what stands in a city abroad may have 中国 in its name. {@code 俄|黑海舰队}: a
-   * fleet is named after its sea.
-   */
-  private static int outer(Words words, Anchors anchors, BodyHead head, int begin) {
-    Span city = words.chars.startsWith("中国", begin) ? anchors.place(begin) : null;
-    int state = head.text().endsWith(FLEET) ? StateSigns.begin(words, begin) : NONE;
-    return city != null ? city.begin() : state >= 0 ? state : begin;
-  }
-
-  /** {@code 国际|灌排委员会}, {@code 北方|华创科技集团}: how far a body reaches belongs to its name. */
-  private static int withScope(Words words, BodyHead head, int begin) {
-    Token scope = words.ending(begin);
-    return scope != null
-            && (SCOPES.contains(scope.text()) || head.isFirm() && DIRECTIONS.contains(scope.text()))
-        ? scope.span().begin()
-        : begin;
   }
 }

@@ -42,6 +42,8 @@ final class InstitutionNames {
   private final InstitutionBegins begins;
   private final SoundedNames sounded;
   private final StateBodies states = new StateBodies();
+  private final BodyParents parents;
+  private final KindsOfBodies kinds;
   private final InstitutionUnits units;
   private final ListedFirms listed;
   private final TradeNames traded;
@@ -49,6 +51,8 @@ final class InstitutionNames {
   InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<ForeignNames.Sound> sounds) {
     sounded = new SoundedNames(sounds);
     begins = new InstitutionBegins(stretch, gazetteer, new JoinedNames(stretch, heads), sounded);
+    parents = new BodyParents(gazetteer);
+    kinds = new KindsOfBodies(gazetteer);
     units = new InstitutionUnits(stretch);
     FirmWords firms = new FirmWords(stretch);
     listed = new ListedFirms(firms, stretch);
@@ -72,7 +76,8 @@ final class InstitutionNames {
       if (institution != null && !CountedBodies.counted(words, institution.begin())) {
         Span named = sounded.whole(words, institution);
         Span sent = MissionNames.withSender(words, places, known, named);
-        found.add(withOuter(known, PartnerNames.whole(words, anchors, sent)));
+        Span whole = PartnerNames.whole(words, anchors, sent);
+        found.add(parents.whole(words, anchors, known, whole));
       }
     }
     found.addAll(states.find(words, barred));
@@ -80,16 +85,22 @@ final class InstitutionNames {
     found.addAll(Newspapers.find(words));
     found.addAll(listed.find(words));
     found.addAll(traded.find(words, places));
-    return found.stream()
-        .map(span -> whole(words, anchors, known, barred, span))
-        .distinct()
-        .toList();
+    List<Span> wholes = new ArrayList<>();
+    found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
+    wholes.removeIf(body -> kinds.holds(words, body));
+    return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
   }
 
-  /** {@code 第十四届|全国政协}: the only body of its name in the state is told by no more. */
+  /**
+   * {@code 第十四届|全国政协}: the only body of its name in the state is told by no more. {@code
+   * 某国某城|东南亚国家联盟}: nor is one whose name begins with the end of a chain of places.
+   */
   private static boolean national(Words words, Anchors anchors, int end) {
     Span whole = anchors.whole(end);
-    return whole != null && NATIONAL.contains(words.text(whole.begin(), whole.begin() + 2));
+    return whole != null
+        && (NATIONAL.contains(words.text(whole.begin(), whole.begin() + 2))
+            || anchors.places().values().stream()
+                .anyMatch(p -> p.begin() < whole.begin() && whole.begin() < p.end()));
   }
 
   /**
@@ -154,18 +165,9 @@ final class InstitutionNames {
         && words.at(end + 2) != '团';
   }
 
-  /** {@code 武警|新疆总队}, {@code 商务部|中国电子商务中心}: a known body right before is the whole. */
-  private static Span withOuter(List<Span> known, Span part) {
-    boolean own = known.contains(part);
-    return known.stream()
-        .filter(whole -> !own && whole.end() == part.begin())
-        .findFirst()
-        .map(whole -> new Span(whole.begin(), part.end()))
-        .orElse(part);
-  }
-
   private Span whole(Words words, Anchors anchors, List<Span> known, BitSet barred, Span body) {
-    Span whole = units.extend(words, known, barred, body);
+    Span unit = units.extend(words, known, barred, body);
+    Span whole = SessionNames.without(words, kinds.holds(words, unit) ? body : unit);
     return whole.equals(body)
         ? body
         : PartnerNames.whole(

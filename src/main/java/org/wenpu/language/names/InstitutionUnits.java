@@ -116,7 +116,7 @@ final class InstitutionUnits {
   }
 
   private boolean unitEnds(Words words, int from, int end) {
-    if (words.at(end) == '长') {
+    if (words.at(end) == '长' || CountedBodies.distinguished(words, end)) {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {

@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -9,6 +10,8 @@ import org.wenpu.language.Token;
 /** Follows the name of an institution over 和 and 与 within it. */
 final class JoinedNames {
   private static final int MOST_WORDS = 3;
+  private static final String MINISTRY = "部";
+  private static final Pattern SUBJECT = Pattern.compile("n|vn");
   private static final String DIVISIONS = "省市县区镇";
 
   private final Stretch stretch;
@@ -48,6 +51,21 @@ final class JoinedNames {
       at = token.span().begin();
     }
     return -1;
+  }
+
+  /**
+   * Gives where a ministry begins that is for a subject and a part of the world: {@code
+   * 外交|与|东非合作部}. Near miss: {@code 某国外交部|和|非洲司}.
+   */
+  int ministry(Words words, BodyHead head, Map<Integer, Span> places, int begin) {
+    Token joint = head.text().endsWith(MINISTRY) ? words.ending(begin) : null;
+    Token subject = joint(joint) && joint != null ? words.ending(joint.span().begin()) : null;
+    boolean common = subject != null && SUBJECT.matcher(subject.tag()).matches();
+    if (subject == null || !common || headed(subject) || subject.span().length() < 2) {
+      return begin;
+    }
+    Span state = places.get(subject.span().begin());
+    return state == null ? subject.span().begin() : state.begin();
   }
 
   private static boolean person(Token token) {

@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.wenpu.language.Token;
 /** Finds the well-known institutions in a sentence, a country right before them included. */
 final class KnownBodies {
   private static final int LONGEST_BRAND = 3;
-  private static final Set<String> QUARTERS = Set.of("社区", "大厦", "广场", "街道", "小区", "新村");
+  private static final Set<String> QUARTERS = Set.of("社区", "大厦", "广场", "街道", "小区", "新村", "园", "园区");
   private static final Set<String> PEOPLES = Set.of("阿拉伯", "伊斯兰");
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
@@ -33,10 +34,13 @@ final class KnownBodies {
    */
   List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>();
+    BitSet seats = new BitSet();
+    places.values().forEach(place -> seats.set(place.begin()));
     int at = words.span.begin();
     while (at < words.span.end()) {
       int end = known.longestNameAt(words.chars, at);
-      boolean stands = end > at && end <= words.span.end() && stands(words, at, end);
+      boolean stands =
+          end > at && end <= words.span.end() && stands(words, at, end, seats.get(end));
       if (stands) {
         Span place = places.get(at);
         int begin = place != null && owns(words, place, end) ? place.begin() : at;
@@ -81,7 +85,13 @@ final class KnownBodies {
     return words.at(end) == '发' && end + 1 == words.span.end() && words.at(end - 1) == '社';
   }
 
-  private boolean stands(Words words, int begin, int end) {
+  /** {@code 国网|新疆电力公司}: a word is a firm where the seat of its branch follows. */
+  private boolean firm(Words words, int begin, int end) {
+    KnownInstitution body = known.named(words.text(begin, end));
+    return body != null && body.kind() == KnownInstitution.Kind.COMPANY;
+  }
+
+  private boolean stands(Words words, int begin, int end, boolean seated) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
     boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
     boolean delegation = deputies && words.at(end + 2) == '团';
@@ -95,7 +105,7 @@ final class KnownBodies {
         || end - begin <= LONGEST_BRAND && quarter(words, end)
         || department
         || deputies && !delegation
-        || known.isAmbiguous(words.text(begin, end))) {
+        || known.isAmbiguous(words.text(begin, end)) && !(seated && firm(words, begin, end))) {
       return false;
     }
     return words.boundary(begin) && (words.boundary(end) || end - begin > 2) || end - begin > 3;

@@ -28,7 +28,7 @@ final class MissionNames {
     }
     int end = at > words.span.begin() && words.text(at - 1, at).equals(FOR_GOOD) ? at - 1 : at;
     Span sender = sender(words, places, known, end);
-    return new Span(sender == null ? at : sender.begin(), body.end());
+    return new Span(sender == null ? end : sender.begin(), body.end());
   }
 
   private static @Nullable Span sender(

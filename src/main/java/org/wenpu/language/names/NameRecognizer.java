@@ -143,6 +143,9 @@ public final class NameRecognizer {
     }
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
+    for (Span building : Buildings.find(words, bodies)) {
+      proposals.add(Proposal.of(NameRule.SITE, building, INSTITUTION + building.length()));
+    }
     for (Span body : bodies) {
       proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
       addDivided(body, found, proposals);

@@ -65,4 +65,125 @@ class InstitutionBoundsTest {
   void systemIsNoBody(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "演出在[PLACE 北京][ORG 国家大剧院]举行。",
+        "画展在[PLACE 杭州][ORG 中国美术学院]举行。",
+        "[ORG 雅典中国古典文明研究院]揭牌。",
+        "[ORG 怀柔国家实验室]成立。",
+        "在[PLACE 泰国曼谷][ORG 东南亚国家联盟]总部开会。",
+      })
+  void cityIsNoPartOfTheNameOfWhatTheNationHas(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 日中友好协会东京都联合会]开会。",
+        "[ORG 美国地质调查局夏威夷火山观测站]发布图像。",
+        "[ORG 首钢迁安钢铁公司]投产，[PLACE 首钢园]迎客。",
+        "[ORG 国网新疆电力公司]检修，[ORG 中国移动呼和浩特智算中心]运行。",
+        "[ORG 英国央行][ORG 英格兰银行]加息。",
+        "[ORG 北部战区陆军三角山边防连]巡逻。",
+      })
+  void branchBelongsToTheBodyBeforeIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 英国全国农民联合会]抗议，[ORG 全国绿化委员会]开会。",
+      })
+  void bodyOfAWholeOtherStateBeginsAtIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 外交与东非合作部]部长到访。",
+        "[ORG 克罗地亚外交和欧洲事务部]发声明。",
+        "[ORG 外交部]和[PLACE 欧洲]商界座谈。",
+      })
+  void ministryMayBeForASubjectAndAPartOfTheWorld(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 新开发银行]第九届理事会年会开幕。",
+        "[ORG 联合国教科文组织]第220次执行局会议召开。",
+        "[ORG 中华全国青年联合会第十四届委员会]全体会议召开。",
+      })
+  void numberOfASessionIsNoPartOfTheName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "人群冲进[PLACE 美国国会大厦]，[ORG 美国国会]休会。",
+        "走进[PLACE 新四军刘老庄连纪念园]缅怀。",
+        "参观[ORG 新四军军部旧址陈列馆]。",
+        "[ORG 美国国会]的大厦关闭。",
+      })
+  void buildingOfABodyIsAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "打击[ORG 俄军]指挥所和仓库。",
+        "打击乌侦察中心，摧毁[ORG 真主党]指挥中心。",
+        "[ORG 乌军]摩托化步兵旅指挥部遭袭。",
+        "[ORG 美国国家反恐中心]主任辞职，[ORG 辽宁省防汛抗旱指挥部]部署。",
+      })
+  void whatAWarringPartyHasManyOfIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 美国]玩具公司孩之宝涨价。",
+        "[ORG 美国石油公司]宣布减产。",
+      })
+  void stateAndTradeTellWhatFirmIsMeant(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "控制[ORG 乌克兰军队]2处据点。",
+        "[ORG 国防部第14研究所]成立。",
+      })
+  void countIsNoUnit(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 米纳卜小学]遇袭。",
+      })
+  void soundOfANameMayBeAMeasure(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "核电站重新接入国家电网。",
+        "[ORG 国家电网]投资建厂。",
+      })
+  void gridIsNoCompany(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

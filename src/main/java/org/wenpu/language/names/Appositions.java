@@ -1,0 +1,38 @@
+package org.wenpu.language.names;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+
+/**
+ * Tells where a state and a trade only say what the firm is whose name follows: {@code 某国玩具公司|孩之宝}.
+ * Near miss: {@code 某国石油公司|宣布}.
+ */
+final class Appositions {
+  private static final String FIRM = "公司";
+  private static final Pattern COMMON = Pattern.compile("n|vn|gi|b|a");
+  private static final Pattern NAME = Pattern.compile("nz|nrf|nx|[a-z]?g");
+
+  private Appositions() {}
+
+  /** Tells whether the name of the firm follows on common nouns behind its state. */
+  static boolean follow(Words words, BodyHead head, Span state) {
+    Token next = head.text().endsWith(FIRM) ? words.starting(head.span().end()) : null;
+    return next != null
+        && NAME.matcher(next.tag()).matches()
+        && common(words, state.end(), head.begin());
+  }
+
+  private static boolean common(Words words, int begin, int end) {
+    for (@Nullable Token token = words.starting(begin);
+        begin < end;
+        token = words.starting(begin)) {
+      if (token == null || !COMMON.matcher(token.tag()).matches()) {
+        return false;
+      }
+      begin = token.span().end();
+    }
+    return true;
+  }
+}
