@@ -88,6 +88,11 @@ final class CueFinder {
 
   private @Nullable Cue cue(StatementText text, StatementUnit unit, Span span, CueKind kind) {
     int end = unit.span().end();
+    if (CueObjects.areNamed(text, span.end(), end)) {
+      return kind == CueKind.PROPOSE || kind == CueKind.AFTER_QUOTE || kind == CueKind.SAY
+          ? new Cue(span, CueKind.AFTER_QUOTE, span.end() + 1, false)
+          : null;
+    }
     return switch (kind) {
       case NONE -> null;
       case SAY -> isOwned(text, span) ? null : said(text, span, end);

@@ -24,6 +24,10 @@ final class CueObjects {
           "意见", "建议", "要求", "方案", "批评", "质疑", "议案", "提案", "倡议", "理念", "主张", "思路", "构想", "概念", "口号",
           "周年", "以来");
 
+  /** What is told is called so at its end. */
+  private static final List<String> TOLD =
+      List.of("的故事", "的建议", "的想法", "的经历", "的体会", "的思考", "的看法", "的愿望", "的心声", "的倡议");
+
   /** What is denied or confirmed is often itself something said. */
   private static final Set<String> CLAIMS = Set.of("指控", "指责", "报道", "猜测");
 
@@ -35,6 +39,29 @@ final class CueObjects {
     char first = text.masked().charAt(begin);
     return NOTHING_AFTER.indexOf(first) >= 0
         || first == '中' && AMIDST.indexOf(text.masked().charAt(begin + 1)) >= 0;
+  }
+
+  /** 分享了|一家人修路、种树|的故事: what is told stands before its name. */
+  static boolean areNamed(StatementText text, int begin, int end) {
+    int named = named(text, begin + 1, end);
+    return text.masked().startsWith("了", begin)
+        && named - begin > SHORTEST_PROPOSAL
+        && acts(text, begin + 1, named);
+  }
+
+  /** Gives where 的故事, 的建议 begins that ends a sentence, or -1. */
+  static int named(StatementText text, int begin, int end) {
+    int last = end;
+    while (last > begin && "。！；".indexOf(text.masked().charAt(last - 1)) >= 0) {
+      last--;
+    }
+    int stop = last;
+    return TOLD.stream()
+        .filter(name -> text.masked().startsWith(name, stop - name.length()))
+        .mapToInt(name -> stop - name.length())
+        .filter(at -> at > begin)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** 期待|与对方扩大合作: with a verb behind, 与 and 和 join nothing to the verb before. */

@@ -17,6 +17,9 @@ final class SpeakerFinder {
   private static final List<String> COUNTS =
       List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  /** 来自湖城的|林海|，分享了…. */
+  private static final String FROM = "来自";
+
   private static final String WORDING = "的话";
 
   /** Belongs to the name of what is counted: 湖城市农情调度. */
@@ -126,6 +129,12 @@ final class SpeakerFinder {
    * follows; 成为可靠的伙伴，期待… has a subject further off.
    */
   private @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
+    Mention last = text.mentionEndingAt(end);
+    if (text.masked().startsWith(FROM, begin)
+        && last != null
+        && last.kind() == Mention.Kind.PERSON) {
+      return Speaker.of(last);
+    }
     Speaker head = phrase.head(text, begin, end);
     if (head != null && (isObliged(text, head) || isPlaceOf(text, head, end))) {
       return null;

@@ -72,15 +72,17 @@ final class SpeakerRights {
       case PHRASE -> cue.marked() && isPlain(cue, verb);
       case BODY, SIDE ->
           !decree
+              && (cue.marked() || cue.kind() != CueKind.AFTER_QUOTE)
               && (!directive || SPOKEN_DIRECTIVES.contains(verb))
               && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
       case PLACE ->
           !decree
+              && (cue.marked() || cue.kind() != CueKind.AFTER_QUOTE)
               && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
               && (!directive || SPOKEN_DIRECTIVES.contains(verb));
       case MEETING ->
           (cue.marked() || demands(text, cue))
-              && cue.kind() != CueKind.ANNOUNCE
+              && (cue.kind() != CueKind.ANNOUNCE || isPress(speaker.name()))
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT ->
           !decree
@@ -93,6 +95,11 @@ final class SpeakerRights {
   /** 六院, 高官会: an unknown name that ends as bodies and meetings do. */
   private static boolean isBody(String name) {
     return BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 两会记者会|发布，…: the press is told there. */
+  private static boolean isPress(String name) {
+    return name.endsWith("记者会") || name.endsWith("发布会");
   }
 
   /** 全会强调|要深化改革: a meeting asks for something without a mark. */

@@ -164,8 +164,17 @@ final class StatementCandidates {
   /** 道出思路——…: a quotation, a dash or a colon makes a telling verb one of speech. */
   private static boolean introduces(StatementText text, Cue cue, int end) {
     return cue.content() < end
-        && (text.masked().charAt(cue.content()) == '“'
+        && (isTold(text, cue)
+            || text.masked().charAt(cue.content()) == '“'
             || "：—".indexOf(text.masked().charAt(cue.content() - 1)) >= 0);
+  }
+
+  /** 分享了…的故事: the words are the object of the verb. */
+  static boolean isTold(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.AFTER_QUOTE
+        && !cue.marked()
+        && cue.content() == cue.span().end() + 1
+        && text.masked().charAt(cue.span().end()) == '了';
   }
 
   /** 他还强调，…: a verb without a subject needs a mark and the head of its clause. */

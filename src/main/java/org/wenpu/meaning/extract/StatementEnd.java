@@ -167,6 +167,7 @@ final class StatementEnd {
   private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
     CueKind kind = candidate.cue().kind();
     return kind == CueKind.SHOW
+        || isSummary(text, candidate.cue())
         || kind == CueKind.LEARN
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
@@ -175,6 +176,15 @@ final class StatementEnd {
             && (candidate.chained()
                 || kind == CueKind.DIRECT && !candidate.cue().marked()
                 || CURT.contains(verb(text, candidate)));
+  }
+
+  /** 道出思路——|抓龙头、抓生态|: a dash brings a summary. */
+  private static boolean isSummary(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.AFTER_QUOTE
+        && cue.content() > cue.span().end()
+        && cue.content() < text.masked().length()
+        && text.masked().charAt(cue.content()) != '\n'
+        && text.masked().charAt(cue.content() - 1) == '—';
   }
 
   private static String verb(StatementText text, StatementCandidate candidate) {

@@ -97,7 +97,10 @@ final class StatementWords {
         limit >= 0
             ? limit
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
-    int told = echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
+    int named =
+        StatementCandidates.isTold(text, candidate.cue()) ? CueObjects.named(text, begin, end) : -1;
+    int told =
+        named > begin ? named : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
     return told <= begin ? null : trim(text, begin, told);
   }
 
