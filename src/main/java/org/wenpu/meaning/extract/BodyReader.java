@@ -26,7 +26,7 @@ final class BodyReader {
    * Reads what stands before a title, not left of {@code from}; null when the title is another's.
    */
   @Nullable TitlePhrase read(Title title, int from) {
-    Title marker = markers.endingAt(title.span().begin(), from);
+    Title marker = markers.before(title, from);
     int at = marker == null ? title.span().begin() : marker.span().begin();
     boolean former = marker != null && marker.kind() == Kind.FORMER;
     if (scene.personEndingAt(at) != null || isCounted(at, from)) {

@@ -27,7 +27,12 @@ final class NounRun {
     return !token.text().equals("某")
         && (NEVER.contains(token.tag())
             || PARTICLES.indexOf(token.tag().charAt(0)) >= 0
-            || ENCOUNTERS.kind(token.text()) != null);
+            || meets(token));
+  }
+
+  /** Says whether a verb's object is a person: {@code 会见}. */
+  static boolean meets(Token token) {
+    return ENCOUNTERS.kind(token.text()) != null;
   }
 
   /** A verb opens a name only where the piece opens with it: {@code 、飞腾某某公司}. */

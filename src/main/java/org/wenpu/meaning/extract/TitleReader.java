@@ -20,16 +20,19 @@ final class TitleReader {
   private static final List<String> ENVOYS =
       List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
   private static final String DASH = "——";
+  private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团");
   private static final int LONGEST_STATION = 12;
 
   private final PostScene scene;
   private final Titles titles;
   private final BodyReader bodies;
+  private final TitleFields fields;
 
   TitleReader(PostScene scene, Titles titles) {
     this.scene = scene;
     this.titles = titles;
     this.bodies = new BodyReader(scene, titles);
+    this.fields = new TitleFields(scene);
   }
 
   /**
@@ -93,7 +96,7 @@ final class TitleReader {
   private @Nullable TitlePhrase phrase(int end, int from) {
     Title title =
         stationed(scene.isAt("）", end - 1) ? doubled(end, from) : titleEndingAt(end, from), from);
-    return title == null ? null : bodies.read(title, from);
+    return title == null ? null : bodies.read(fields.widened(title, from), from);
   }
 
   /** {@code 某校（某院）|校长（院长）}: a title with the one of the body's other name. */
@@ -114,12 +117,19 @@ final class TitleReader {
     int at = title.span().begin();
     while (at > from && title.span().begin() - at < LONGEST_STATION && !scene.isBoundary(at - 1)) {
       at--;
-      if (scene.isAt("驻", at) && scene.firstFrom(at) != null) {
+      if (scene.isAt("驻", at)
+          && scene.firstFrom(at) != null
+          && !isMission(scene.chars.substring(at, title.span().begin()))) {
         int begin = at > from && scene.isAt("常驻", at - 1) ? at - 1 : at;
         return new Title(new Span(begin, title.span().end()), title.kind());
       }
     }
     return title;
+  }
+
+  /** {@code 某国驻某地大使馆|临时代办}: who is sent to a mission holds a post of it. */
+  private static boolean isMission(String station) {
+    return MISSIONS.stream().anyMatch(station::endsWith);
   }
 
   private boolean isEnvoy(Title title) {

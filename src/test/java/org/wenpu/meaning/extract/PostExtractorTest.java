@@ -60,6 +60,75 @@ class PostExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "甲国、德国副总理兼经济和气候保护部长贝尔说。 | 甲国/PLACE 德国/PLACE 贝尔/PER | 贝尔@德国=副总理 贝尔@德国=经济和气候保护部长",
+        "加拿大科学、渔业和工业部长贝尔说。 | 加拿大/PLACE 贝尔/PER | 贝尔@加拿大=科学、渔业和工业部长",
+        "巴西农业部长贝尔、矿产和能源部长霍尔送行。 | 巴西/PLACE 贝尔/PER 霍尔/PER | 贝尔@巴西=农业部长 霍尔@巴西=矿产和能源部长",
+        "海蓝党主席、政府水利与装备大臣贝尔来贺。 | 海蓝党/ORG 贝尔/PER | 贝尔@海蓝党=主席 贝尔@=水利与装备大臣",
+        "会见总统气候问题特使贝尔。 | 贝尔/PER | 贝尔@=总统气候问题特使",
+        "联合国苏丹人道主义协调员贝尔说。 | 联合国/ORG 苏丹/PLACE 贝尔/PER | 贝尔@联合国=苏丹人道主义协调员",
+        "印尼对华合作牵头人贝尔到场。 | 印尼/PLACE 贝尔/PER | 贝尔@印尼=对华合作牵头人",
+        "伊朗最高领袖军事顾问贝尔说。 | 伊朗/PLACE 贝尔/PER | 贝尔@伊朗=最高领袖军事顾问",
+        "匈牙利欧盟事务部长贝尔说。 | 匈牙利/PLACE 欧盟/ORG 贝尔/PER | 贝尔@匈牙利=欧盟事务部长",
+        "联合国苏丹和也门问题特使贝尔说。 | 联合国/ORG 苏丹/PLACE 也门/PLACE 贝尔/PER | 贝尔@联合国=苏丹和也门问题特使",
+        "中国政府中东问题特使王海访问。 | 中国/PLACE 中东/PLACE 王海/PER | 王海@中国政府=中东问题特使",
+        "贺兰县科技特派员王海说。 | 贺兰县/PLACE 王海/PER | 王海@贺兰县=科技特派员",
+        "现场、项目质量总监王海说。 | 王海/PER | 王海@=质量总监",
+      })
+  void titleTakesTheFieldItIsHeldFor(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "代表团和外交部长王海出席。 | 王海/PER | 王海@=外交部长",
+        "来自法国、德国环境部长贝尔说。 | 法国/PLACE 德国/PLACE 贝尔/PER | 贝尔@德国=环境部长",
+        "会谈时，总统贝尔和国防部长霍尔在场。 | 贝尔/PER 霍尔/PER | 贝尔@=总统 霍尔@=国防部长",
+        "任命经济顾问贝尔。 | 贝尔/PER | 贝尔@=经济顾问",
+        "习近平主席特别代表王海抵达。 | 习近平/PER 王海/PER | 习近平@=主席 王海@=特别代表",
+      })
+  void whatIsNoFieldStaysOutOfTheTitle(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "中央代表团团长王海讲话。 | 王海/PER | 王海@中央代表团=团长",
+        "真主党后勤部门负责人贝尔说。 | 真主党/ORG 贝尔/PER | 贝尔@真主党后勤部门=负责人",
+        "海蓝兵团第六师副师长王海说。 | 海蓝兵团/ORG 王海/PER | 王海@海蓝兵团第六师=副师长",
+        "海蓝武装“最高政治委员会”主席贝尔说。 | 海蓝武装/ORG 贝尔/PER | 贝尔@海蓝武装“最高政治委员会”=主席",
+        "海蓝军“山城旅”领导人贝尔说。 | 海蓝军/ORG 山城旅/ORG 贝尔/PER | 贝尔@海蓝军“山城旅”=领导人",
+        "外交部驻澳门特派员公署特派员王海说。 | 外交部/ORG 澳门/PLACE 王海/PER | 王海@外交部驻澳门特派员公署=特派员",
+        "甲国驻智利大使馆临时代办贝尔说。 | 甲国/PLACE 智利/PLACE 贝尔/PER | 贝尔@甲国驻智利大使馆=临时代办",
+        "海蓝党总主席贝尔来贺。 | 海蓝党/ORG 贝尔/PER | 贝尔@海蓝党=总主席",
+        "中共一大代表王海来了。 | 中共/ORG 王海/PER | 王海@中共一大=代表",
+        "不丹第四世国王贝尔，海蓝组织首任主席霍尔来贺。 | 不丹/PLACE 贝尔/PER 海蓝组织/ORG 霍尔/PER | 贝尔@不丹=国王 霍尔@海蓝组织=主席",
+        "澳门特别行政区第六任行政长官王海说。 | 澳门特别行政区/PLACE 王海/PER | 王海@澳门特别行政区=行政长官",
+        "第九届海蓝大会主席王海说。 | 海蓝大会/ORG 王海/PER | 王海@第九届海蓝大会=主席",
+      })
+  void unitsMarksAndTermsStayOutOfTheTitle(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "受患者爱戴的眼科专家贝尔来华。 | 贝尔/PER",
+        "海蓝办工作人员王海被问责。 | 海蓝办/ORG 王海/PER",
+        "青山镇包村干部王海入户。 | 青山镇/PLACE 王海/PER",
+      })
+  void subjectOrTaskOfAJobIsNoBody(String text, String names) {
+    assertThat(posts(text, names)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "全国政协委员和专家王海发言。 | 全国政协/ORG 王海/PER",
         "三代航天员王海等会师。 | 王海/PER",
       })
