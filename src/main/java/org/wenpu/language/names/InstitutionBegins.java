@@ -1,11 +1,8 @@
 package org.wenpu.language.names;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
-import org.wenpu.language.Place;
 import org.wenpu.language.Token;
 
 /**
@@ -18,32 +15,26 @@ final class InstitutionBegins {
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
   private static final int MOST_JOINED = 2;
-  private static final int LONGEST_OF_TEAM = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
-  private static final Set<String> NATION = Set.of("全国", "中华", "国际", "世界");
-
-  private static final String STATE = "国家";
-  private static final Pattern MANY = Pattern.compile("(?:工程|技术|重点|临床|医学|创新|科学)*");
-  private static final String RUN = "港场山湖";
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
 
   private final Stretch stretch;
-  private final Gazetteer gazetteer;
   private final FirmNames firms;
+  private final SeatBegins seats;
+  private final WideBodies wide;
   private final JoinedNames joined;
   private final SoundedNames sounded;
-  private final OuterNames outer;
 
   InstitutionBegins(
       Stretch stretch, Gazetteer gazetteer, JoinedNames joined, SoundedNames sounded) {
     this.stretch = stretch;
-    this.gazetteer = gazetteer;
     this.joined = joined;
     this.sounded = sounded;
     firms = new FirmNames(stretch, gazetteer);
-    outer = new OuterNames(gazetteer);
+    seats = new SeatBegins(firms, gazetteer, joined);
+    wide = new WideBodies(stretch);
   }
 
   /** Gives where the name that ends in a noun begins, or -1 where nothing names the institution. */
@@ -122,17 +113,17 @@ final class InstitutionBegins {
    */
   private int anchor(Words words, Anchors anchors, BodyHead head, int at, int count) {
     Span place = anchors.place(at);
-    int branch = count == 0 ? branch(anchors, head, place) : NONE;
+    int branch = count == 0 ? SeatBegins.branch(anchors, head, place) : NONE;
     if (branch >= 0) {
       return branch;
     }
     if (place != null
-        && (count == 0 && head.needsAName() && !runs(words, head, at)
+        && (count == 0 && head.needsAName() && !SeatBegins.runs(words, head, at)
             || CountedBodies.oneOf(words, place.end()))) {
       return NONE;
     }
     if (place != null && !numbered(words, place)) {
-      return atPlace(words, anchors, head, place, at);
+      return seats.of(words, anchors, head, place, at);
     }
     int state = count > 0 ? state(words, head, at) : NONE;
     int name = state >= 0 ? state : namesake(words, head, at, count);
@@ -144,49 +135,8 @@ final class InstitutionBegins {
     if (whole != null && !other && opens(words, whole, head, count)) {
       return firms.withSeat(words, anchors.place(whole.begin()), head, whole);
     }
-    int nation = count > 0 ? nation(words, head, at) : GO_ON;
+    int nation = count > 0 ? wide.begin(words, head, at) : NONE;
     return nation >= 0 ? nation : overJoint(words, anchors, head, at, count);
-  }
-
-  /** {@code 南方电网|广东|公司}: what a known firm has in a place. */
-  private static int branch(Anchors anchors, BodyHead head, @Nullable Span place) {
-    Span firm = place == null || !head.isFirm() ? null : anchors.whole(place.begin());
-    return firm == null ? NONE : firm.begin();
-  }
-
-  /** {@code 天津港|集团}, {@code 某山|集团}: who runs a port or a sight is named after it. */
-  private static boolean runs(Words words, BodyHead head, int at) {
-    return head.text().startsWith("集团") && RUN.indexOf(words.at(at - 1)) >= 0;
-  }
-
-  private int atPlace(Words words, Anchors anchors, BodyHead head, Span place, int at) {
-    boolean direct = at == head.begin();
-    boolean common = direct && head.isOneOfMany() && isState(words, place);
-    boolean abroad = words.at(place.begin() - 1) == '驻';
-    boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
-    boolean noParty = head.text().equals(InstitutionUnits.PARTY) && outer.isMainland(words, place);
-    boolean noForce =
-        head.isForce() && !isState(words, place) && !OuterNames.isIsland(words, place);
-    boolean told = !direct && isState(words, place) && Appositions.follow(words, head, place);
-    if (common || noTeam || noParty || noForce || told) {
-      return NONE;
-    }
-    int begin = outer.begin(words, anchors, head, place, link(words, head, place));
-    return joined.ministry(words, head, anchors.places(), firms.withBrand(words, head, begin));
-  }
-
-  private boolean isState(Words words, Span place) {
-    return is(words, place, Place.Kind.COUNTRY);
-  }
-
-  /** {@code 广西|团}: a province, named short. */
-  private boolean isProvince(Words words, Span place) {
-    return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
-  }
-
-  private boolean is(Words words, Span place, Place.Kind kind) {
-    return gazetteer.named(words.text(place.begin(), place.end())).stream()
-        .anyMatch(p -> p.kind() == kind);
   }
 
   /** Near miss: {@code 凯盛融英信息科技有限公司}, whose brand holds the sign of a state. */
@@ -229,28 +179,6 @@ final class InstitutionBegins {
     return token != null && token.tag().equals("nrf") && token.text().indexOf('·') > 0;
   }
 
-  /** {@code 全国|绿化委员会}, {@code 世界|钢铁协会}, {@code 国家|海洋信息中心}. */
-  private int nation(Words words, BodyHead head, int at) {
-    Token nation = words.ending(at);
-    boolean one =
-        nation != null
-            && (head.isOfTheNation() && NATION.contains(nation.text()) && opens(words, nation)
-                || head.isOfTheState() && nation.text().equals(STATE) && !kind(words, head, at));
-    return one ? nation.span().begin() : GO_ON;
-  }
-
-  /** Near miss: {@code 发展|国际|合作委员会}, where the name began before. */
-  private boolean opens(Words words, Token nation) {
-    Token before = words.ending(nation.span().begin());
-    boolean noun = before != null && before.span().length() > 1 && stretch.inside(before);
-    return !noun || !OuterNames.isScope(nation);
-  }
-
-  /** {@code 国家|工程技术|研究中心}: of these the state has many. */
-  private static boolean kind(Words words, BodyHead head, int at) {
-    return MANY.matcher(words.chars).region(at, head.begin()).matches();
-  }
-
   private boolean inside(Token token, BodyHead head) {
     boolean members = token.span().end() == head.begin() && token.tag().startsWith("n");
     return stretch.inside(token)
@@ -262,10 +190,5 @@ final class InstitutionBegins {
   private static boolean numbered(Words words, Span place) {
     char before = words.at(place.begin() - 1);
     return before == '次' || before == '届';
-  }
-
-  /** Of a chain a firm's name takes the last link, a public body's all: {@code 某省某市|观鸟协会}. */
-  private int link(Words words, BodyHead head, Span place) {
-    return head.isFirm() ? firms.fullLink(words, place) : place.begin();
   }
 }

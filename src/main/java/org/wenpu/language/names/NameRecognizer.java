@@ -71,7 +71,10 @@ public final class NameRecognizer {
     proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
     List<Proposal> found =
         Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred);
-    mentions.removeIf(named -> found.stream().anyMatch(p -> p.span().contains(named.span())));
+    BitSet taken = new BitSet();
+    found.forEach(p -> taken.set(p.span().begin(), p.span().end()));
+    mentions.removeIf(
+        named -> taken.get(named.span().begin()) && taken.get(named.span().end() - 1));
     found.forEach(p -> mentions.add(mention(p, text)));
     for (Span place : ShortPlaces.find(words, found)) {
       if (mentions.stream().noneMatch(m -> m.span().overlaps(place))

@@ -37,7 +37,7 @@ final class ShortForms {
   /**
    * Gives the firms named by their brand alone.
    *
-   * @param found the names of the article
+   * @param found the names of the article, in text order as the sentences
    * @param barred where no name can stand
    */
   List<Proposal> find(List<Words> sentences, List<Proposal> found, BitSet barred) {
@@ -66,11 +66,10 @@ final class ShortForms {
   private Set<String> brands(List<Words> sentences, List<Proposal> found) {
     Set<String> brands = new HashSet<>();
     Set<String> others = new HashSet<>();
+    int next = 0;
     for (Words words : sentences) {
-      for (Proposal name : found) {
-        if (words.span.contains(name.span())) {
-          add(words, name, brands, others);
-        }
+      while (next < found.size() && found.get(next).span().end() <= words.span.end()) {
+        add(words, found.get(next++), brands, others);
       }
     }
     brands.removeAll(others);
