@@ -66,7 +66,9 @@ final class AnnouncementReader {
   void emit(int at, int end) {
     int verb = afterAuxiliaries(at, end);
     int begin = afterIncluding(verb, end);
-    if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
+    if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
+      state.call();
+    } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
       state.add(chars.substring(at, verb), new Span(begin, end));
     } else {
       state.auxiliary(chars.substring(at, verb));

@@ -51,19 +51,24 @@ final class ClauseModel {
   private static List<ClauseLabel> mended(
       ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs, ClauseFeatures features) {
     for (int i = 0; i < labels.length; i++) {
-      boolean first = i == 0 || labels[i - 1] == ClauseLabel.OUTSIDE;
-      if (NoPolicy.isCall(signs[i].text())) {
-        labels[i] = first ? ClauseLabel.OUTSIDE : labels[i];
-      } else if (labels[i] == ClauseLabel.INSIDE && (first || isOrder(clauses.get(i), signs[i]))) {
+      boolean within = i > 0 && labels[i - 1] != ClauseLabel.OUTSIDE;
+      boolean near = within && features.isOneSentence(clauses.get(i - 1), clauses.get(i));
+      boolean order = isOrder(clauses.get(i), signs[i]);
+      if (!within && NoPolicy.isCall(signs[i].text())) {
+        labels[i] = ClauseLabel.OUTSIDE;
+      } else if (labels[i] == ClauseLabel.INSIDE && (!within || order)) {
         labels[i] = ClauseLabel.BEGIN;
-      } else if (labels[i] == ClauseLabel.BEGIN
-          && !first
-          && features.isOneSentence(clauses.get(i - 1), clauses.get(i))
-          && (isExample(signs[i]) || opens(labels[i - 1], signs[i - 1]))) {
+      } else if (near && joins(labels, clauses, signs, i)) {
         labels[i] = ClauseLabel.INSIDE;
       }
     }
     return List.of(labels);
+  }
+
+  private static boolean joins(
+      ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs, int i) {
+    boolean opened = labels[i] == ClauseLabel.BEGIN && opens(labels[i - 1], signs[i - 1]);
+    return opened || clauses.get(i).hasActor() && isExample(signs[i]);
   }
 
   private static boolean isOrder(PolicyClause clause, Signs signs) {

@@ -89,6 +89,7 @@ final class InstitutionPhrases {
     return !person
         && (DESCRIBING.contains(tag.charAt(0))
             || "vn".equals(tag)
+            || "an".equals(tag)
             || "等".equals(token.text())
             || isLink(token));
   }

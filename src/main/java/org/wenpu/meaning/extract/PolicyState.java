@@ -36,6 +36,7 @@ final class PolicyState {
   private boolean broken;
   private boolean official;
   private boolean promising;
+  private boolean called;
 
   /**
    * Begins an article.
@@ -164,7 +165,13 @@ final class PolicyState {
   }
 
   void clauseEnds() {
-    carry = carry == Carry.OWN ? Carry.CLAUSE : carry;
+    carry = carry == Carry.OWN && !called ? Carry.CLAUSE : carry;
+    called = false;
+  }
+
+  /** Says that a clause only calls to act: {@code 湖北抢抓机遇，|…}; who acts is told of the next one. */
+  void call() {
+    called = true;
   }
 
   /** Adds a clause of the source at hand: its auxiliaries and its words. */

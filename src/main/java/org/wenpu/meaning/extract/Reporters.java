@@ -15,7 +15,7 @@ final class Reporters {
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
   /** {@code 按照周明要求}: nobody speaks. */
-  private static final Pattern CITING = Pattern.compile("根据|按照|遵照");
+  private static final Pattern CITING = Pattern.compile("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
 
   private static final Pattern SPEECH = Pattern.compile(VERB);
 
