@@ -2,12 +2,17 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 
 /** Makes policy lines of the clauses that were judged to be such. */
 final class MeasureLines {
   /** {@code 稳外贸、稳外资} is one line. */
   private static final int LONGEST_BARE_ACT = 5;
+
+  private static final int SHORTEST = 6;
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final String chars;
   private final PolicyWords words;
@@ -110,10 +115,16 @@ final class MeasureLines {
     return words.isActAt(chars, verb, end) && again > 0 && again < end;
   }
 
+  /** {@code 科学统筹} tells nothing by itself; {@code 安排8亿元} does. */
+  private boolean isTold(Span line) {
+    return line.length() >= SHORTEST
+        || DIGIT.matcher(chars).region(line.begin(), line.end()).find();
+  }
+
   private void add(PolicyClause source, int begin, int end) {
     Span line = ends.trimmed(begin, end);
     PolicyScope scope = source.scope();
-    if (scope != null && line.length() > 0) {
+    if (scope != null && line.length() > 0 && isTold(line)) {
       lines.add(new Line(scope, line, source.chain()));
     }
   }

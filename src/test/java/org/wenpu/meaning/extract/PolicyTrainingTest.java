@@ -54,7 +54,7 @@ class PolicyTrainingTest {
     List<MarkedArticle> articles =
         List.of(marked("湖北推广滴灌技术。湖北风景很美。", "推广滴灌技术"), marked("湖北推广节水水泵。湖北气候很好。", "推广节水水泵"));
     ClauseModel model = new ClauseModel(weights(learn(articles, Map.of())));
-    MarkedArticle other = marked("湖北推广良种。湖北空气很好。", "推广良种");
+    MarkedArticle other = marked("湖北推广优良稻种。湖北空气很好。", "推广优良稻种");
     assertThat(lines(other, model)).extracting(MeasureLines.Line::span).isEqualTo(other.lines());
   }
 
