@@ -21,6 +21,9 @@ final class ClauseModel {
   /** {@code 抢抓自贸港封关机遇}: opens what is done with it. */
   private static final Pattern CHANCE = Pattern.compile("(?:抢抓|抓住|把握|用好)[^，]{3,}(?:机遇|契机|机会|时机)");
 
+  private static final Pattern RESULT =
+      Pattern.compile("(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|数千|上万|数百)");
+
   private static final Pattern ORDER = Pattern.compile("要|将");
 
   private final ClauseWeights weights;
@@ -50,11 +53,13 @@ final class ClauseModel {
    */
   private static List<ClauseLabel> mended(
       ClauseLabel[] labels, List<PolicyClause> clauses, Signs[] signs, ClauseFeatures features) {
+    boolean result = false;
     for (int i = 0; i < labels.length; i++) {
+      result = isResult(signs[i]) || result && labels[i] == ClauseLabel.INSIDE;
       boolean within = i > 0 && labels[i - 1] != ClauseLabel.OUTSIDE;
       boolean near = within && features.isOneSentence(clauses.get(i - 1), clauses.get(i));
       boolean order = isOrder(clauses.get(i), signs[i]);
-      if (!within && NoPolicy.isCall(signs[i].text())) {
+      if (result || !within && NoPolicy.isCall(signs[i].text())) {
         labels[i] = ClauseLabel.OUTSIDE;
       } else if (labels[i] == ClauseLabel.INSIDE && (!within || order)) {
         labels[i] = ClauseLabel.BEGIN;
@@ -63,6 +68,11 @@ final class ClauseModel {
       }
     }
     return List.of(labels);
+  }
+
+  /** {@code 推广滴灌技术，|带动3万人就业}: what came of what is told is no part of it. */
+  private static boolean isResult(Signs signs) {
+    return signs.mode().equals("N") && RESULT.matcher(signs.text()).lookingAt();
   }
 
   private static boolean joins(
