@@ -18,8 +18,11 @@ final class ClauseModel {
 
   private static final Pattern EXAMPLE = Pattern.compile("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
 
-  /** {@code 抢抓自贸港封关机遇}: opens what is done with it. */
-  private static final Pattern CHANCE = Pattern.compile("(?:抢抓|抓住|把握|用好)[^，]{3,}(?:机遇|契机|机会|时机)");
+  /** {@code 抢抓自贸港封关机遇}, {@code 聚焦新材料等领域}: opens what is done with it. */
+  private static final Pattern CHANCE =
+      Pattern.compile(
+          "(?:抢抓|抓住|把握|用好)[^，]{3,}(?:机遇|契机|机会|时机)"
+              + "|(?:聚焦|紧盯|锚定|紧扣|针对|立足)[^，]{3,}(?:领域|方向|方面|重点|目标|环节|产业|需求|问题|任务|定位|主题|优势|短板|难题|区域|行业)等?");
 
   private static final Pattern RESULT =
       Pattern.compile("(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|数千|上万|数百)");

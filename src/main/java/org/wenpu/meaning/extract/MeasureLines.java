@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
 /** Makes policy lines of the clauses that were judged to be such. */
@@ -29,8 +30,9 @@ final class MeasureLines {
    * A policy line and whose it is.
    *
    * @param chain the last auxiliaries told in its sentence since the source was named: {@code 将}
+   * @param kind what kind of actor its source is, null where that is not known
    */
-  record Line(PolicyScope scope, Span span, String chain) {}
+  record Line(PolicyScope scope, Span span, String chain, PolicyActor.@Nullable Kind kind) {}
 
   List<Line> all() {
     return List.copyOf(lines);
@@ -125,7 +127,7 @@ final class MeasureLines {
     Span line = ends.trimmed(begin, end);
     PolicyScope scope = source.scope();
     if (scope != null && line.length() > 0 && isTold(line)) {
-      lines.add(new Line(scope, line, source.chain()));
+      lines.add(new Line(scope, line, source.chain(), source.kind()));
     }
   }
 }

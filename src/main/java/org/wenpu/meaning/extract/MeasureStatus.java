@@ -115,15 +115,16 @@ final class MeasureStatus {
     return switch (line.scope().mode()) {
       case ANNOUNCED, LISTED -> Status.PLANNED;
       case REPORTED -> byPart(line.span().begin());
-      case NARRATED, SPOKEN -> narrated(line.span());
+      case NARRATED, SPOKEN -> narrated(line.span(), line.kind());
     };
   }
 
-  private Status narrated(Span line) {
+  private Status narrated(Span line, PolicyActor.@Nullable Kind source) {
     if (opens(COMPLETING, line) || isPast(line)) {
       return Status.DONE;
     }
-    boolean planned = isOrder || deadline.of(line) != null || isFar(line);
+    boolean order = isOrder || source == PolicyActor.Kind.DOCUMENT;
+    boolean planned = order || deadline.of(line) != null || isFar(line);
     return planned ? Status.PLANNED : Status.UNDER_WAY;
   }
 
