@@ -8,6 +8,10 @@ final class DottedNames {
   private static final int LONGEST_PART = 8;
   private static final int LONGEST_GAP = 2;
   private static final String DOTS = "·•・∙";
+
+  /** Adverbs of one character before a verb: {@code 辛瓦尔|曾|使用}. */
+  private static final String PAST = "曾已";
+
   private static final char HYPHEN = '-';
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -117,6 +121,7 @@ final class DottedNames {
   private static boolean adverbial(Token word, @Nullable Token next) {
     char tag = word.tag().charAt(0);
     boolean verb = next != null && next.tag().startsWith("v") && next.span().length() > 1;
-    return verb && (tag == 'p' || (tag == 'a' || tag == 'd') && word.span().length() > 1);
+    boolean adverb = word.span().length() > 1 || PAST.indexOf(word.text()) >= 0;
+    return verb && (tag == 'p' || (tag == 'a' || tag == 'd') && adverb);
   }
 }

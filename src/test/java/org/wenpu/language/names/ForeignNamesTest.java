@@ -181,4 +181,15 @@ class ForeignNamesTest {
   void soundsBetweenATitleAndAnActAreAName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "特别报告员[PER 阿莱娜·杜晗]结束访问。",
+        "[PER 叶海亚·辛瓦尔]曾使用这处地道。",
+        "牧民[PER 马尔旦·买买提]的家里很热闹。",
+      })
+  void joinedNameEndsBeforeAnAdverbAndBeginsBehindATitle(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
