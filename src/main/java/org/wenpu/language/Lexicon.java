@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the kinds of words the list knows
  */
 public final class Lexicon<K extends Enum<K>> {
+  private static final Map<String, Lexicon<?>> BUNDLED = new ConcurrentHashMap<>();
+
   private final Trie<K> trie = new Trie<>();
   private final Map<K, Set<String>> forms;
   private final BitSet endings = new BitSet();
@@ -32,12 +36,17 @@ public final class Lexicon<K extends Enum<K>> {
   }
 
   /**
-   * Reads a bundled list.
+   * Gives a bundled list, which is read once.
    *
    * @throws IllegalStateException when a row is malformed, a kind unknown or a form there twice;
    *     the message names file and line
    */
+  @SuppressWarnings("unchecked") // a name stands for one list, and that for one type
   public static <K extends Enum<K>> Lexicon<K> bundled(String name, Class<K> kinds) {
+    return (Lexicon<K>) BUNDLED.computeIfAbsent(name, n -> readBundled(n, kinds));
+  }
+
+  private static <K extends Enum<K>> Lexicon<K> readBundled(String name, Class<K> kinds) {
     String file = "/lexicon/" + name + ".tsv";
     try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -105,6 +114,6 @@ public final class Lexicon<K extends Enum<K>> {
 
   /** Gives all forms of a kind in the order of the file. */
   public Set<String> forms(K kind) {
-    return forms.getOrDefault(kind, Set.of());
+    return Collections.unmodifiableSet(forms.getOrDefault(kind, Set.of()));
   }
 }
