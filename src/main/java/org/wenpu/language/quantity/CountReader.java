@@ -87,10 +87,16 @@ final class CountReader {
       return null;
     }
     int last = numeral == null ? begin : numeral.end() - 1;
-    boolean mega = last > begin && passage.startsWith(MEGA, last) && unit(passage, last) != null;
+    boolean mega = last > begin && isPrefix(passage, last) && unit(passage, last) != null;
     boolean pair =
         last > begin + 1 && passage.at(last) == '两' && "万亿".indexOf(passage.at(last - 1)) >= 0;
     return mega || pair ? Numerals.at(passage.chars(), begin, last) : numeral;
+  }
+
+  /** {@code 5|兆瓦}, {@code 500|千伏}; not {@code 三千|米}. */
+  private static boolean isPrefix(Passage passage, int at) {
+    boolean kilo = passage.startsWith("千", at) && Numerals.isDigit(passage.at(at - 1));
+    return kilo || passage.startsWith(MEGA, at);
   }
 
   /**

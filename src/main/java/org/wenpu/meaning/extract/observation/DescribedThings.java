@@ -17,10 +17,11 @@ final class DescribedThings {
   private static final int LONGEST = 26;
   private static final int SHORTEST_OWNED = 4;
   private static final String JOINTS = "的、和与及";
+  private static final String REGION = "地区";
 
   /** {@code 这条|生产线}, {@code 一家|文具公司}. */
   private static final Pattern DETERMINER =
-      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次]|[这该本此各一]|首批|首个|首座|首条)");
+      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆]|[这该本此各一]|首批|首个|首座|首条)");
 
   private static final Pattern SHARE = Pattern.compile("(?:数量?|总量)?(?:的)?(?:占比|比例|比重)");
 
@@ -116,7 +117,7 @@ final class DescribedThings {
     }
     return switch (kind) {
       case WHOLE -> thing;
-      case THING -> thing;
+      case THING -> isActing(scene, thing) ? null : thing;
       case NAMED -> isNamed(scene, new Span(thing.begin(), begin)) ? thing : null;
       case TITLED -> scene.text(thing).indexOf('“') >= 0 ? thing : null;
       case STRUCTURE -> isBuilt(scene, new Span(thing.begin(), begin)) ? thing : null;
@@ -136,6 +137,18 @@ final class DescribedThings {
   private static boolean isSubject(Scene scene, Span phrase, int end) {
     Token next = end == phrase.end() ? scene.tokenAt(end) : null;
     return next != null && next.tag().equals("v");
+  }
+
+  /** {@code 总局|部署|受灾地区}: a region is the object of a verb. */
+  private static boolean isActing(Scene scene, Span thing) {
+    boolean region = scene.text(thing).endsWith(REGION);
+    for (int at = thing.begin(); region && at < thing.end(); at++) {
+      Token token = scene.tokenAt(at);
+      if (token != null && token.tag().equals("v") && token.text().length() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 集成|政策}, {@code 成立|基金}: a verb with its object. */

@@ -91,7 +91,8 @@ final class LeadingPhrase {
     boolean mark =
         " \t　（".indexOf(scene.chars().charAt(at)) >= 0
             || scene.chars().charAt(at) == '“' && quote(scene, at) == at;
-    boolean passed = token != null && (adverb || since || PASSED.contains(token.text()));
+    boolean zone = token != null && scene.chars().startsWith("自贸", at);
+    boolean passed = !zone && token != null && (adverb || since || PASSED.contains(token.text()));
     return passed && token != null ? token.span().end() : mark ? at + 1 : at;
   }
 

@@ -32,6 +32,8 @@ final class NounsAfter {
   /** A verb behind them modifies the noun that follows: {@code 全球|首发|技术}. */
   private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
 
+  private static final Set<String> WIDE = Set.of("全球", "全国", "国内", "世界", "国际");
+
   /** Verbs that make one word with the nouns around them: {@code 设备|更新|项目}. */
   private static final Set<String> COMPOUNDING =
       Set.of(
@@ -47,7 +49,7 @@ final class NounsAfter {
           "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
-  private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓][^，。；]{0,2}?[至到为]");
+  private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
 
   private static final Set<String> DIFFERING = Set.of("不一", "不等", "不同", "各异");
   private static final Set<String> DESCRIBING = Set.of("a", "ad", "an", "d", "al");
@@ -155,7 +157,7 @@ final class NounsAfter {
       to--;
     }
     Token scope = scene.tokenBefore(to);
-    boolean loose = scope != null && SCOPES.contains(scope.text()) && scope.span().begin() > from;
+    boolean loose = scope != null && WIDE.contains(scope.text()) && scope.span().begin() > from;
     to = loose && scope != null ? scope.span().begin() : to;
     int provinces =
         PROVINCES.matcher(scene.text(new Span(from, to))).lookingAt()

@@ -2,8 +2,6 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -47,12 +45,6 @@ final class NounsBefore {
 
   /** Adverbs before the verb of a sum: {@code 铁路、公路|共|发送旅客}. */
   private static final Set<String> SUMS = Set.of("共", "共计", "总共", "一共", "累计", "预计", "计划");
-
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})");
-
-  private static final Pattern WITHOUT = Pattern.compile("(?:扣除|剔除|排除|不含|不包括)[^，]{1,16}?的");
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
 
@@ -248,7 +240,7 @@ final class NounsBefore {
   private int lead(Scene scene, int begin, int end) {
     int at = begin;
     while (at < end) {
-      int next = Math.max(condition(scene, at, end), next(scene, at, end));
+      int next = Math.max(Circumstances.end(scene, at, end), next(scene, at, end));
       if (next == at) {
         return at;
       }
@@ -275,18 +267,6 @@ final class NounsBefore {
             && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
     boolean led = word != null && LEADING.contains(word.value());
     return word != null && led && whole ? word.end() : at;
-  }
-
-  /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */
-  private static int condition(Scene scene, int begin, int end) {
-    Matcher without = WITHOUT.matcher(scene.chars()).region(begin, end);
-    if (without.lookingAt()) {
-      return without.end();
-    }
-    Matcher words = CONDITION.matcher(scene.chars()).region(begin, end);
-    Token last = words.lookingAt() ? scene.tokenBefore(words.end()) : null;
-    boolean whole = last != null && (last.text().length() > 1 || last.tag().equals("f"));
-    return whole ? words.end() : begin;
   }
 
   /** An open quotation mark whose close stands among the words belongs to them. */

@@ -12,7 +12,8 @@ final class TimesOnly {
   private static final int NEAR = 4;
   private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近)$");
   private static final Pattern HIGHEST = Pattern.compile("(?:以?来)?(?:最[高低好快大多]|新高|新低)");
-  private static final Pattern REMARKABLE = Pattern.compile("(?:不凡|平凡|寻常|关键)的$");
+  private static final Pattern REMARKABLE =
+      Pattern.compile("(?:不凡|平凡|寻常|关键|非凡|辉煌|伟大|新时代|最[\\p{IsHan}]{1,2})的$");
 
   private static final Pattern CHANGES =
       Pattern.compile("(?:累计|共|净|总共|年均)?(?:增长|增加|提高|提升|上升|下降|减少|降低|新增|扩大)");

@@ -671,4 +671,19 @@ class ObservationExtractorTest {
     Participant measured = observations(text).get(0).measured();
     assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "检察官人数从最初的7名发展为416名。, 检察官人数 7名; 检察官人数 416名",
+    "我国对东盟、欧盟分别进出口5亿元、4亿元。, 进出口 5亿元; 进出口 4亿元",
+    "新时代的十年，面貌一新。, ''",
+    "还有普及率达66.5%的网络。, 普及率 66.5%",
+    "光这两项收入就有5万元。, 收入 5万元",
+    "围绕9个细分行业展开。, 细分行业 9个",
+    "引进20家企业全国领先。, 企业 20家",
+    "央行宣布加息5个基点。, 加息 5个基点",
+  })
+  void wordsThatPointOrTellAreNoPartOfWhatIsMeasured(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

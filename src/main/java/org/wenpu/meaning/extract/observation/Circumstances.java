@@ -1,0 +1,39 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.language.Token;
+
+/** Passes under what something is measured and which of several it is: {@code 按年率计算|下降}. */
+final class Circumstances {
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})");
+
+  /** {@code 光这两项|收入}, {@code 该套|读本}. */
+  private static final Pattern POINTED =
+      Pattern.compile("[光仅]?[这那][两二三四五六七八九]?[项个种类家条件座位名套]|[该此][项套批座]");
+
+  private static final Pattern WITHOUT = Pattern.compile("(?:扣除|剔除|排除|不含|不包括)[^，]{1,16}?的");
+
+  private Circumstances() {}
+
+  /** Gives the end of such words at a position; the position where there are none. */
+  static int end(Scene scene, int begin, int end) {
+    Matcher pointed = POINTED.matcher(scene.chars()).region(begin, end);
+    boolean points = pointed.lookingAt() && pointed.end() < end;
+    return points ? pointed.end() : condition(scene, begin, end);
+  }
+
+  /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */
+  private static int condition(Scene scene, int begin, int end) {
+    Matcher without = WITHOUT.matcher(scene.chars()).region(begin, end);
+    if (without.lookingAt()) {
+      return without.end();
+    }
+    Matcher words = CONDITION.matcher(scene.chars()).region(begin, end);
+    Token last = words.lookingAt() ? scene.tokenBefore(words.end()) : null;
+    boolean whole = last != null && (last.text().length() > 1 || last.tag().equals("f"));
+    return whole ? words.end() : begin;
+  }
+}
