@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.wenpu.meaning.extract.ClauseSigns.Signs;
 
@@ -59,7 +60,10 @@ final class ClauseModel {
     boolean result = false;
     for (int i = 0; i < labels.length; i++) {
       result = isResult(signs[i]) || result && labels[i] == ClauseLabel.INSIDE;
-      boolean within = i > 0 && labels[i - 1] != ClauseLabel.OUTSIDE;
+      boolean within =
+          i > 0
+              && labels[i - 1] != ClauseLabel.OUTSIDE
+              && isSame(clauses.get(i - 1), clauses.get(i));
       boolean near = within && features.isOneSentence(clauses.get(i - 1), clauses.get(i));
       boolean order = isOrder(clauses.get(i), signs[i]);
       if (result || !within && NoPolicy.isCall(signs[i].text())) {
@@ -76,6 +80,11 @@ final class ClauseModel {
   /** {@code 推广滴灌技术，|带动3万人就业}: what came of what is told is no part of it. */
   private static boolean isResult(Signs signs) {
     return signs.mode().equals("N") && RESULT.matcher(signs.text()).lookingAt();
+  }
+
+  /** Says whether two clauses are told alike of one source: {@code 湖北聚焦节水，|提出要…} are not. */
+  private static boolean isSame(PolicyClause before, PolicyClause clause) {
+    return Objects.equals(before.scope(), clause.scope());
   }
 
   private static boolean joins(

@@ -28,13 +28,13 @@ final class HeadlineActor {
     }
     return first == null
         ? null
-        : new PolicyActor(Participant.of(first), 0, 0, PolicyActors.kind(first));
+        : new PolicyActor(Participant.of(first), 0, 0, ActorKinds.of(first));
   }
 
   private static boolean canAct(Mention mention) {
     return switch (mention.kind()) {
-      case PLACE -> !PlacesBefore.isNature(mention) && !PolicyActors.isPrivate(mention);
-      case ORGANIZATION -> !PolicyActors.isPrivate(mention);
+      case PLACE -> !PlacesBefore.isNature(mention) && !ActorKinds.isPrivate(mention);
+      case ORGANIZATION -> !ActorKinds.isPrivate(mention);
       case PERSON, DOCUMENT -> false;
     };
   }

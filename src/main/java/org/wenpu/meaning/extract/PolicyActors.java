@@ -29,13 +29,6 @@ final class PolicyActors {
       Pattern.compile(
           "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|多个(?:城市|县市|市县|地市|地区|部门|省份)|全[省市县区镇乡村](?!的)");
 
-  /** Institutions that make no policy. */
-  private static final Pattern PRIVATE =
-      Pattern.compile(
-          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
-
-  private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|企业|股份|航空|汽车)");
-
   /** {@code 党的二十届三中全会}, {@code 第三十号主席令}. */
   private static final Pattern FORMAL =
       Pattern.compile("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
@@ -79,11 +72,6 @@ final class PolicyActors {
 
   ClauseWords tags() {
     return tags;
-  }
-
-  /** Says whether a name is one of an institution that makes no policy. */
-  static boolean isPrivate(Mention mention) {
-    return PRIVATE.matcher(mention.text()).matches();
   }
 
   /** Says whether a name begins at a position. */
@@ -179,7 +167,7 @@ final class PolicyActors {
           PolicyActor.Kind.DESCRIBED);
     }
     Mention sole = last == first ? first : null;
-    return body(participant(begin, nameEnd, sole), nameEnd, end, kind(last));
+    return body(participant(begin, nameEnd, sole), nameEnd, end, ActorKinds.of(last));
   }
 
   private PolicyActor body(Participant actor, int nameEnd, int end, PolicyActor.Kind kind) {
@@ -193,15 +181,6 @@ final class PolicyActors {
   private static boolean isMeeting(Participant actor) {
     String name = actor.name();
     return name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
-  }
-
-  static PolicyActor.Kind kind(Mention mention) {
-    if (isPrivate(mention)) {
-      return COMPANY.matcher(mention.text()).matches()
-          ? PolicyActor.Kind.COMPANY
-          : PolicyActor.Kind.PRIVATE;
-    }
-    return mention.kind() == Mention.Kind.PLACE ? PolicyActor.Kind.REGION : PolicyActor.Kind.BODY;
   }
 
   private @Nullable Mention next(Mention mention) {

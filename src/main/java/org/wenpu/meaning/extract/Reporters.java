@@ -126,7 +126,7 @@ final class Reporters {
     boolean leader = LEADER.matcher(post).find();
     post = leader ? post : chars.substring(last.span().end(), within.end());
     boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.matcher(post).find();
-    return OWN_VOICE.matcher(post).matches() || PolicyActors.isPrivate(last) && !village
+    return OWN_VOICE.matcher(post).matches() || ActorKinds.isPrivate(last) && !village
         ? null
         : Participant.of(last);
   }

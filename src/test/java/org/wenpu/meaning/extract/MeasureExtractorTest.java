@@ -541,6 +541,27 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void lineTooShortToTellAnythingIsNone() {
+    assertThat(measures("湖北提出，科学统筹，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void whatCameOfAToldActIsNoPartOfIt() {
+    assertThat(measures("湖北推广滴灌技术，带动3万农户增收。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北推广滴灌技术，让农户增收。")).containsExactly("湖北：推广滴灌技术，让农户增收");
+  }
+
+  @Test
+  void fieldsOpenWhatIsDoneInThem() {
+    assertThat(measures("湖北聚焦节水装备等领域，改造老旧泵站。")).containsExactly("湖北：聚焦节水装备等领域，改造老旧泵站");
+  }
+
+  @Test
+  void whatADocumentIsToldToDoIsPlanned() {
+    assertThat(statuses("水利部印发《节水行动方案》。《方案》推广节水器具。")).contains(Status.PLANNED);
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
