@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wenpu.input.Span;
@@ -11,6 +12,14 @@ import org.wenpu.language.Token;
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
   private static final String THIS = "该";
+
+  private static final List<String> POINTERS = List.of("该", "这名", "这位");
+
+  /** Offices of one person at a time. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "发言人", "新闻发言人", "总统", "总理", "首相", "外长", "防长", "秘书长", "总干事", "部长", "局长", "司长", "市长", "省长",
+          "州长");
 
   private static final String SCHOOL = "该校";
 
@@ -146,9 +155,17 @@ final class SpeakerDescriptions {
         .orElse(last);
   }
 
-  /** 发言人 → 商务部新闻发言人. */
+  private static String bare(String name) {
+    return POINTERS.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(word -> name.substring(word.length()))
+        .orElse(name);
+  }
+
+  /** 发言人 → 商务部新闻发言人, or by name where it was told with the office. */
   private Speaker fullest(StatementText text, Speaker found) {
-    String bare = found.name().startsWith("该") ? found.name().substring(1) : found.name();
+    String bare = bare(found.name());
     if (words.kind(bare) == null) {
       return found;
     }
@@ -161,6 +178,10 @@ final class SpeakerDescriptions {
       Mention before = text.mentionEndingAt(at);
       if (before != null && before.kind() == Mention.Kind.PERSON) {
         return Speaker.of(before);
+      }
+      Mention named = best == found && OFFICES.contains(bare) ? text.mentionAt(end) : null;
+      if (named != null && named.kind() == Mention.Kind.PERSON) {
+        return Speaker.of(named);
       }
       int line = SpeakerMeetings.lineBegin(text, at);
       int begin = phrase.nouns().begin(text, line, at);

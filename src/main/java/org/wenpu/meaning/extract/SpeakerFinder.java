@@ -20,6 +20,8 @@ final class SpeakerFinder {
   /** 来自湖城的|林海|，分享了…. */
   private static final String FROM = "来自";
 
+  private static final String REPORT = "报告";
+
   private static final String WORDING = "的话";
 
   /** Belongs to the name of what is counted: 湖城市农情调度. */
@@ -212,7 +214,7 @@ final class SpeakerFinder {
     Speaker all = phrase.subject(text, from, verb, false);
     if (all != null
         && all.kind() == Speaker.Kind.DOCUMENT
-        && (all.mention() != null || !isCount(all.name()))) {
+        && (all.mention() != null || !isCount(all.name()) || isAlone(text, all, from))) {
       return all;
     }
     int end = countBegin(text, from, verb);
@@ -241,6 +243,12 @@ final class SpeakerFinder {
   boolean counts(StatementText text, int begin, Cue cue) {
     int from = phrase.adverbs().skip(text, begin, cue.span().begin());
     return from < cue.span().begin() && countBegin(text, from, cue.span().begin()) <= from;
+  }
+
+  /** 报告|显示 speaks for itself, 银行研究报告显示 for the bank. */
+  private boolean isAlone(StatementText text, Speaker paper, int from) {
+    return paper.name().equals(REPORT)
+        && paper.span().begin() == phrase.adverbs().skip(text, from, paper.span().end());
   }
 
   private static boolean isCount(String name) {

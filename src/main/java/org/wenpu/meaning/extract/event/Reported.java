@@ -20,7 +20,8 @@ import org.wenpu.meaning.extract.ReportParts;
  * somebody says or a policy line holds counts only with a day or month.
  */
 final class Reported {
-  private static final Pattern DENIED = Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再)$");
+  private static final Pattern DENIED =
+      Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再|基本|初步)$");
 
   private static final Pattern WISHED =
       Pattern.compile(
