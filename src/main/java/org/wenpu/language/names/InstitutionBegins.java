@@ -101,7 +101,7 @@ final class InstitutionBegins {
           : SettlementBodies.begin(words, stretch, head.begin());
     }
     return proper >= 0 && head.begin() - proper > 1
-        ? OuterNames.withScope(words, head, proper)
+        ? OuterNames.withScope(words, head, CutBrands.begin(words, proper))
         : firms.brand(words, head, at);
   }
 

@@ -91,4 +91,14 @@ class FirmNamesTest {
   void marksAndSoundsShowWhereAFirmBegins(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中宜金大环保研究院]成立。",
+        "其中[ORG 德纳公司]增长，25日[ORG 德纳公司]宣布，由[ORG 德纳公司]承建。",
+      })
+  void brandTakesBackWhatWasCutOff(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
