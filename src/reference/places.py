@@ -174,6 +174,8 @@ def settlements(root):
     counts = collections.Counter(village[1] for village in villages if village)
     names["村"].update(name for name, count in counts.items() if count >= SHARED.get(len(name), 2))
     names["村"].update(name for name in names["镇"] | names["乡"] if not name.endswith("族"))  # where a town has its seat
+    names["村"] -= {name for name in names["村"] if name[-1] in "农渔乡"}  # 向|农村
+    names["乡"] -= {name for name in names["乡"] if name[-1] == "城"}  # 新|城乡
     for row in table("settlements.tsv"):
         head = next(head for head in names if row["form"].endswith(head))
         change = names[head].add if row["verdict"] == "name" else names[head].discard

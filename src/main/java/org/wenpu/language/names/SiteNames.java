@@ -32,7 +32,7 @@ final class SiteNames {
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "乡村$|城镇$|^中心[镇村]$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
+          "乡村$|城镇$|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 

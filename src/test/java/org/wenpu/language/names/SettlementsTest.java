@@ -43,6 +43,9 @@ class SettlementsTest {
         "收入高于城镇居民。",
         "加快发展乡村产业。",
         "培育一批中心镇。",
+        "服务向农村延伸。",
+        "构建新城乡关系。",
+        "奖励产油大县。",
       })
   void wordsWrittenLikeASettlementAreNone(String marked) {
     Recognized.assertNames(marked);
