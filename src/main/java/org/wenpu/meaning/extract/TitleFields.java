@@ -28,9 +28,10 @@ final class TitleFields {
   private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及", "、");
 
   /** What a noun ends in that is no field: {@code 代表团}, {@code 青年}. */
-  private static final String NO_FIELD = "团组队方党会府军人员者长席部局厅委司处办署馆院所站年代前后时间日";
+  private static final String NO_FIELD = "团组队方党会府军员者席部局厅委司处办署馆院所站年代前后时间日";
 
   private static final Set<String> VERBS = Set.of("v", "vi");
+  private static final Set<String> NOMINAL = Set.of("vn", "an", "vd", "j");
   private static final Lexicon<StateShorthand> STATES =
       Lexicon.bundled("state-shorthands", StateShorthand.class);
   private static final int LONGEST = 26;
@@ -54,7 +55,9 @@ final class TitleFields {
     }
     int begin = fieldBegin(title.span(), from);
     int whole = withPrincipal(title.span(), begin, from);
-    return new Title(new Span(whole, title.span().end()), title.kind());
+    boolean office = begin < title.span().begin() && isMinister(title.span());
+    return new Title(
+        new Span(whole, title.span().end()), office ? Titles.Kind.STATE_OFFICE : title.kind());
   }
 
   private int fieldBegin(Span title, int from) {
@@ -98,7 +101,8 @@ final class TitleFields {
 
   /** {@code 甲组织|促进妇女教育特使}: a verb opens a field only behind a name; {@code 担任|经济顾问}. */
   private boolean opens(Token token, int begin) {
-    return !JOINTS.contains(token.text()) && (!verb(token) || scene.endingAt(begin) != null);
+    boolean verb = qualifies(token) && !isPrefix(token);
+    return !JOINTS.contains(token.text()) && (!verb || scene.endingAt(begin) != null);
   }
 
   private boolean belongs(Token token, int at) {
@@ -111,7 +115,7 @@ final class TitleFields {
     String tag = token.tag();
     boolean noun = tag.startsWith("n") && !tag.startsWith("nn") && !tag.startsWith("nr");
     return !isMarker(token)
-        && (noun || tag.startsWith("vn") || "bg".indexOf(tag.charAt(0)) >= 0 || verb(token));
+        && (noun || NOMINAL.contains(tag) || "bg".indexOf(tag.charAt(0)) >= 0 || qualifies(token));
   }
 
   private static boolean isMarker(Token token) {
@@ -119,9 +123,14 @@ final class TitleFields {
     return kind == Titles.Kind.FORMER || kind == Titles.Kind.INCUMBENT;
   }
 
-  /** {@code 区域|发展|部长}: a verb of two characters is part of a field. */
-  private static boolean verb(Token token) {
-    return VERBS.contains(token.tag()) && token.span().length() == 2 && !NounRun.meets(token);
+  /** {@code 区域|发展|部长}, {@code 高级|焊接技师}: a verb or adjective can be part of a field. */
+  private static boolean qualifies(Token token) {
+    boolean word = VERBS.contains(token.tag()) || isPrefix(token);
+    return word && token.span().length() >= SHORTEST && !NounRun.meets(token);
+  }
+
+  private static boolean isPrefix(Token token) {
+    return Titles.bundled().kind(token.text()) == Titles.Kind.PREFIX;
   }
 
   private int lastJointEnd(int begin, int end) {
@@ -137,6 +146,7 @@ final class TitleFields {
     Mention before = scene.endingAt(begin);
     boolean listed = scene.isAt("、", begin - 1) && scene.personEndingAt(begin - 1) != null;
     return before != null && before.kind() != Mention.Kind.PERSON
+        || PRINCIPALS.stream().anyMatch(p -> scene.isAt(p, begin - p.length()))
         || scene.isAt("兼", begin - 1)
         || listed
         || scene.isAt("政府", begin)
