@@ -10,14 +10,21 @@ import org.wenpu.language.Token;
  * Near miss: {@code 某国石油公司|宣布}.
  */
 final class Appositions {
+  private static final String THINKERS = "智库";
   private static final String FIRM = "公司";
   private static final Pattern COMMON = Pattern.compile("n|vn|gi|b|a");
   private static final Pattern NAME = Pattern.compile("nz|nrf|nx|[a-z]?g");
 
   private Appositions() {}
 
-  /** Tells whether the name of the firm follows on common nouns behind its state. */
+  /**
+   * {@code 某国能源|智库}: no name, either. Tells whether the name of the firm follows on common nouns
+   * behind its state.
+   */
   static boolean follow(Words words, BodyHead head, Span state) {
+    if (head.text().equals(THINKERS)) {
+      return common(words, state.end(), head.begin());
+    }
     Token next = head.text().endsWith(FIRM) ? words.starting(head.span().end()) : null;
     return next != null
         && NAME.matcher(next.tag()).matches()

@@ -97,6 +97,11 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
     return ARTS.stream().anyMatch(text::endsWith);
   }
 
+  /** {@code 某党校|县委}: what regions have and no other body. */
+  boolean isOfARegion() {
+    return text.endsWith("政府") || text.equals("委") || InstitutionUnits.REGIONS.contains(text);
+  }
+
   boolean isParty() {
     return text.endsWith(InstitutionUnits.PARTY);
   }
@@ -118,6 +123,6 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   /** Tells whether the noun may stand right behind the name of a known body. */
   boolean followsAName() {
     boolean firm = OF_FIRMS.contains(text);
-    return firm || !needsAName() && text.length() > 1 && !text.endsWith("政府");
+    return firm || !needsAName() && text.length() > 1 && !isOfARegion();
   }
 }

@@ -15,7 +15,7 @@ final class CountedBodies {
   /** What stands inside no name: {@code 两国}, {@code 三省一市}, {@code 第二大}, {@code 新一届}. */
   private static final Pattern DISTINGUISHED =
       Pattern.compile(
-          "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|第"
+          "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|最[大小早老]|第"
               + NUMERALS
               + "大|(?<![第"
               + "])"

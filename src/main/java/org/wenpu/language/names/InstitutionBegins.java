@@ -149,7 +149,7 @@ final class InstitutionBegins {
     return !isArmy(words, whole)
         && (count == 0
             ? head.followsAName()
-            : !head.text().endsWith("政府") && !words.chars.startsWith(VERB, whole.end()));
+            : !head.isOfARegion() && !words.chars.startsWith(VERB, whole.end()));
   }
 
   /** {@code 乌军|训练中心}: what an army has bears no name. */

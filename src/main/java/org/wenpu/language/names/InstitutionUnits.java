@@ -2,6 +2,7 @@ package org.wenpu.language.names;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -14,6 +15,7 @@ final class InstitutionUnits {
   private static final int LONGEST_HEAD = 13;
   private static final int LONG_UNIT = 2;
   private static final int MOST_WORDS = 6;
+  static final Set<String> REGIONS = Set.of("省委", "市委", "区委", "县委", "州委");
   private static final String JOINED_ENDS = "司院所局系会心部";
 
   /** The kinds of words in {@code lexicon/institution-units.tsv}. */
@@ -96,7 +98,10 @@ final class InstitutionUnits {
     return token.text().equals("所") && (next == null || !next.tag().startsWith("v"));
   }
 
-  /** {@code 春运|工作专班}: a unit may begin with a word that ends names. */
+  /**
+   * {@code 春运|工作专班}: a unit may begin with a word that ends names. Near miss: {@code 某党校|县委|书记},
+   * for of which region the committee is must be told.
+   */
   private int longUnit(Words words, int begin) {
     Trie.Match<Unit> unit = units.longest(words.chars, begin, words.span.end());
     boolean whole =
@@ -104,7 +109,8 @@ final class InstitutionUnits {
             && unit.value() == Unit.UNIT
             && words.boundary(begin)
             && words.boundary(unit.end());
-    return unit != null && whole && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
+    boolean region = whole && unit != null && REGIONS.contains(words.text(begin, unit.end()));
+    return unit != null && whole && !region && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
   }
 
   /** {@code 某办|协调|应急管理部}: a known body behind further words is another one. */
@@ -122,10 +128,20 @@ final class InstitutionUnits {
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
       Unit kind = units.kind(words.chars.subSequence(head, end));
       if (kind != null && ownWord(words, head, end)) {
-        return kind == Unit.UNIT;
+        boolean ofNoRegion = head == from && REGIONS.contains(words.text(head, end));
+        return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));
       }
     }
     return false;
+  }
+
+  /** {@code 塔|科|1井}: part of a name told apart by its number. Near miss: {@code 新闻处|20日}. */
+  private static boolean numbered(Words words, int end) {
+    int at = end;
+    while (Character.isDigit(words.at(at))) {
+      at++;
+    }
+    return at > end && "日月年时".indexOf(words.at(at)) < 0;
   }
 
   /**

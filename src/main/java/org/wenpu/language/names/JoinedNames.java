@@ -43,6 +43,7 @@ final class JoinedNames {
       Token token = words.ending(at);
       if (token == null
           || !stretch.inside(token)
+          || token.span().length() < 2
           || headed(token)
           || person(token)
           || DIVISIONS.indexOf(words.at(at - 1)) >= 0) {

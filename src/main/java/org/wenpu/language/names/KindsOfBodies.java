@@ -16,6 +16,10 @@ final class KindsOfBodies {
           "(?:武装|军事|情报|行动|作战|决策|指挥|控制|侦察|后勤|物流|训练|数据|通信|摩托化|步兵|坦克|炮兵|总部|组织|旅|团|营|一处|一座)*"
               + "(?:中心|指挥部|指挥所|突击队|余部)$");
 
+  /** {@code 中国特色|社会主义大学}: which of many is not told. */
+  private static final Pattern OF_CHINA =
+      Pattern.compile("中国特色(?:社会主义)?(?:现代)?(?:国家)?(?:大学|实验室|智库|企业|银行|博物馆)");
+
   /** What parties to a war are called, beside states. */
   private static final Pattern FORCES = Pattern.compile(".*(?:军|军方|军队|卫队|真主党|武装|武装组织|哈马斯|杰哈德)");
 
@@ -29,6 +33,9 @@ final class KindsOfBodies {
 
   /** Tells whether a name says only whose a body is and what it is for. */
   boolean holds(Words words, Span body) {
+    if (OF_CHINA.matcher(words.chars).region(body.begin(), body.end()).matches()) {
+      return true;
+    }
     char last = words.at(body.end() - 1);
     if ("心部所队".indexOf(last) < 0) {
       return false;

@@ -2,8 +2,10 @@ package org.wenpu.language.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
 
 /**
  * Gives a body abroad the name of who sent it: {@code 中国驻法国大使馆}, {@code 北约驻伊拉克顾问团}. Without a
@@ -11,6 +13,7 @@ import org.wenpu.input.Span;
  */
 final class MissionNames {
   private static final String STATIONED = "驻";
+  private static final Set<String> CENTRE = Set.of("中央", "中央政府", "中央人民政府");
   private static final String FOR_GOOD = "常";
 
   private MissionNames() {}
@@ -38,7 +41,17 @@ final class MissionNames {
         state != null
             ? state
             : known.stream().filter(body -> body.end() == end).findFirst().orElse(null);
-    return sender == null && sign(words, end) ? new Span(end - 1, end) : sender;
+    if (sender != null) {
+      return sender;
+    }
+    Span centre = centre(words, end);
+    return centre == null && sign(words, end) ? new Span(end - 1, end) : centre;
+  }
+
+  /** {@code 中央|驻港国安公署}. */
+  private static @Nullable Span centre(Words words, int end) {
+    Token token = words.ending(end);
+    return token != null && CENTRE.contains(token.text()) ? token.span() : null;
   }
 
   /** {@code 俄|驻欧盟使团}. */

@@ -40,6 +40,7 @@ public final class NameRecognizer {
   private final KnownBodies known;
   private final InstitutionNames institutions;
   private final ShortForms shorts;
+  private final LookalikeBodies lookalikes = new LookalikeBodies();
 
   public NameRecognizer(Segmenter segmenter, Gazetteer gazetteer, KnownInstitutions bodies) {
     Stretch stretch = new Stretch();
@@ -70,7 +71,8 @@ public final class NameRecognizer {
     BitSet barred = bar(chars, mentions, proposals);
     proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
     List<Proposal> found =
-        Repetition.complete(chars, sentences, Proposal.heaviest(proposals), chains, barred);
+        Repetition.complete(
+            chars, sentences, Proposal.heaviest(proposals), chains, withLookalikes(words, barred));
     BitSet taken = new BitSet();
     found.forEach(p -> taken.set(p.span().begin(), p.span().end()));
     mentions.removeIf(
@@ -84,6 +86,13 @@ public final class NameRecognizer {
     }
     mentions.sort(null);
     return mentions;
+  }
+
+  /** {@code 共青团|员}: a body named elsewhere is none here. */
+  private BitSet withLookalikes(List<Words> sentences, BitSet barred) {
+    BitSet all = (BitSet) barred.clone();
+    sentences.forEach(words -> all.or(lookalikes.in(words)));
+    return all;
   }
 
   private static Mention mention(Proposal p, ArticleText text) {
@@ -146,7 +155,7 @@ public final class NameRecognizer {
     }
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
-    for (Span building : Buildings.find(words, bodies)) {
+    for (Span building : Buildings.find(words, byEnd, bodies)) {
       proposals.add(Proposal.of(NameRule.SITE, building, INSTITUTION + building.length()));
     }
     for (Span body : bodies) {

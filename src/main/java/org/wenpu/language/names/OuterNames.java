@@ -49,6 +49,21 @@ final class OuterNames {
     return state >= 0 ? state : begin;
   }
 
+  /**
+   * {@code 北京房山区|霞|云岭中心小学}, {@code 基|诺|沙市政府}: morphemes that are no words are part of the place
+   * they stand before.
+   */
+  static int withMorphemes(Words words, Anchors anchors, int begin) {
+    int at = begin;
+    Token token = words.ending(at);
+    while (token != null && token.span().length() == 1 && token.tag().equals("ng")) {
+      at = token.span().begin();
+      token = words.ending(at);
+    }
+    Span outer = at < begin ? anchors.place(at) : null;
+    return outer != null ? outer.begin() : begin - at > 1 ? at : begin;
+  }
+
   /** Near miss: {@code 怀柔|国家实验室}. */
   private static boolean ofTheNation(Words words, BodyHead head, int at) {
     return at < head.begin()

@@ -45,11 +45,14 @@ final class SeatBegins {
     boolean noParty = head.text().equals(InstitutionUnits.PARTY) && outer.isMainland(words, place);
     boolean noForce =
         head.isForce() && !isState(words, place) && !OuterNames.isIsland(words, place);
+    boolean stationing = head.text().equals("驻军") && words.at(place.begin() - 1) == '在';
     boolean told = !direct && isState(words, place) && Appositions.follow(words, head, place);
-    if (common || noTeam || noParty || noForce || told) {
+    if (common || noTeam || noParty || noForce || stationing || told) {
       return NONE;
     }
-    int begin = outer.begin(words, anchors, head, place, link(words, head, place));
+    int begin =
+        OuterNames.withMorphemes(
+            words, anchors, outer.begin(words, anchors, head, place, link(words, head, place)));
     return joined.ministry(words, head, anchors.places(), firms.withBrand(words, head, begin));
   }
 

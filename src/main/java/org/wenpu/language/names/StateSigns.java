@@ -17,6 +17,9 @@ final class StateSigns {
   /** The tags of words of one character before a name: with, of, says. */
   private static final String FUNCTIONS = "pcvduwf";
 
+  /** Verbs of one character that stand before the body of a state. */
+  private static final String VERBS = "是为有称说指访赴驻抵援侵攻打击促斥批任要请邀令逼致让使由据到给向应对同与和在及";
+
   /** What a state makes or is: {@code 美|制}, {@code 澳|区}, {@code 智|算}. */
   private static final String NO_BODY = "制式方籍产裔元区算";
 
@@ -67,7 +70,13 @@ final class StateSigns {
     return before == null && Words.mark(words.at(begin - 1))
         || before != null
             && !before.tag().startsWith("m")
-            && (before.span().length() > 1 || FUNCTIONS.indexOf(before.tag().charAt(0)) >= 0);
+            && (before.span().length() > 1
+                || FUNCTIONS.indexOf(before.tag().charAt(0)) >= 0 && !cutVerb(before));
+  }
+
+  /** {@code 查|哈阳农场}: near miss {@code 访|俄代表团}. */
+  private static boolean cutVerb(Token token) {
+    return token.tag().equals("v") && VERBS.indexOf(token.text()) < 0;
   }
 
   /** {@code 俄乌|代表团}, {@code 乌|军}: two signs name no body of one state, nor does an army. */

@@ -186,4 +186,98 @@ class InstitutionBoundsTest {
   void gridIsNoCompany(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 欧洲]最大廉价航空公司停飞。",
+        "[PLACE 德国]最大商业银行[ORG 德意志银行]裁员。",
+        "[ORG 英国最高法院]判决。",
+      })
+  void superlativesTellKindsApart(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "军队在[PLACE 尼日尔]驻军。",
+        "[ORG 尼日尔驻军]撤离。",
+      })
+  void stationingIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 基诺沙市政府]道歉。",
+        "[ORG 北京房山区霞云岭中心小学]开学。",
+        "继[ORG 北京市政府]表态。",
+      })
+  void morphemesBeforeAPlaceBelongToIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 北大荒集团查哈阳农场]丰收。",
+        "访俄代表团启程。",
+      })
+  void cutVerbIsPartOfAName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 广水市公安局交通警察大队武胜关中队]中队长受奖。",
+        "[ORG 中央党校]县委书记研修班开班。",
+        "[ORG 欧盟委员会新闻处]20日答问。",
+      })
+  void unitIsNamedWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "办好中国特色社会主义大学。",
+        "[PLACE 英国]能源智库发布报告。",
+        "7万余家行业协会商会改革。",
+        "调动全集团力量。",
+      })
+  void kindsAreNoBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "两国总统在[PLACE 莫斯科克里姆林宫]会谈，[ORG 克里姆林宫]发表声明。",
+        "[ORG 白宫]官员说，[PLACE 白宫]附近有人抗议。",
+      })
+  void palaceIsAPlaceForWhomIsThere(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 共青团]组织活动，表彰优秀共青团员。",
+        "[ORG 民政部]部署，各级民政部门落实。",
+      })
+  void bodyNamedElsewhereIsNoneInAnotherWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中央政府驻香港联络办]招待来宾。",
+      })
+  void missionOfTheCentreBeginsAtIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
