@@ -7,6 +7,8 @@ import org.wenpu.language.Token;
 /** Tells brands from words: what stands before a trade in the short name of a firm. */
 final class FirmWords {
   private static final Pattern PROPER = Pattern.compile("nz|nr.*|ntc");
+  private static final int LONGEST_OWNED = 3;
+  private static final String OWNED = "企资";
   private static final int LONGEST_TRADE = 4;
   private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,}");
 
@@ -27,9 +29,10 @@ final class FirmWords {
     this.stretch = stretch;
   }
 
-  /** Tells whether a stretch only looks like a brand: {@code 小微}. */
+  /** Tells whether a stretch only looks like a brand: {@code 小微}, {@code 央企}, {@code 德资}. */
   boolean none(Words words, int begin, int end) {
-    return kinds.kind(words.text(begin, end)) == Kind.NONE;
+    boolean owned = end - begin <= LONGEST_OWNED && OWNED.indexOf(words.at(end - 1)) >= 0;
+    return owned || kinds.kind(words.text(begin, end)) == Kind.NONE;
   }
 
   /** Gives where the words for a trade begin that end at a position, or -1. */

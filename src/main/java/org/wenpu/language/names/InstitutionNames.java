@@ -83,7 +83,7 @@ final class InstitutionNames {
     found.addAll(states.find(words, barred));
     found.addAll(FormalBodies.find(words));
     found.addAll(Newspapers.find(words));
-    found.addAll(listed.find(words));
+    found.addAll(listed.find(words, found));
     found.addAll(traded.find(words, places));
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));

@@ -33,12 +33,16 @@ final class ListedFirms {
     this.stretch = stretch;
   }
 
-  /** Gives the firms of the lists of a sentence. */
-  List<Span> find(Words words) {
+  /**
+   * Gives the firms of the lists of a sentence.
+   *
+   * @param bodies found otherwise
+   */
+  List<Span> find(Words words, List<Span> bodies) {
     List<Span> found = new ArrayList<>();
     for (int at = words.span.begin(); at < words.span.end(); at++) {
       if (words.at(at) == '等' && words.boundary(at) && called(words, at)) {
-        addList(words, at, found);
+        found.addAll(list(words, at, bodies));
       }
     }
     return found;
@@ -49,18 +53,24 @@ final class ListedFirms {
     return noun.lookingAt();
   }
 
-  private void addList(Words words, int listEnd, List<Span> found) {
+  /** Gives the firms of one list, none where most of its members are no names. */
+  private List<Span> list(Words words, int listEnd, List<Span> bodies) {
+    List<Span> found = new ArrayList<>();
+    int others = 0;
     int end = listEnd;
-    while (end > words.span.begin()) {
-      int begin = nameBegin(words, end);
-      if (begin < end && end - begin <= LONGEST && firms.branded(words, begin, end)) {
-        found.add(new Span(begin, end));
+    for (int begin = nameBegin(words, end); begin < end; begin = nameBegin(words, end)) {
+      Span name = new Span(begin, end);
+      if (name.length() <= LONGEST && firms.branded(words, begin, end)) {
+        found.add(name);
+      } else if (bodies.stream().noneMatch(body -> body.end() == name.end())) {
+        others++;
       }
-      if (begin == end || !separates(words, begin)) {
-        return;
+      if (!separates(words, begin)) {
+        break;
       }
       end = begin - 1;
     }
+    return found.size() > others ? found : List.of();
   }
 
   /** Goes left over what may be a name, at most to the mark between two of a list. */

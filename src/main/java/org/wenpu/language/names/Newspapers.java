@@ -10,7 +10,8 @@ import org.wenpu.input.Span;
  * 《月球科研站公报》}, and the journal {@code 《科学》}.
  */
 final class Newspapers {
-  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,10}报(?<![预公通简海年月季财捷喜情战警申汇]报)");
+  private static final Pattern NAME =
+      Pattern.compile("(?![晚早日时学画党小大]报\\z)\\p{IsHan}{1,10}报(?<![预公通简海年月季财捷喜情战警申汇]报)");
 
   private Newspapers() {}
 

@@ -65,27 +65,27 @@ final class TradeNames {
 
   private int brandBegin(Words words, int trade, boolean told) {
     Token whole = words.ending(trade);
-    if (told
-        && whole != null
-        && whole.span().length() > 1
-        && whole.tag().equals("nz")
-        && !stretch.common(whole)) {
-      return opens(words, whole.span().begin()) ? whole.span().begin() : -1;
-    }
-    int at = trade;
-    Token token = whole;
+    boolean proper = told && whole != null && isProper(whole);
+    int begin = proper && whole != null ? whole.span().begin() : cutBegin(words, trade);
+    boolean brand = trade - begin > 1 && !firms.none(words, begin, trade);
+    return brand && VERBS.indexOf(words.at(begin)) < 0 && opens(words, begin) ? begin : -1;
+  }
+
+  private boolean isProper(Token word) {
+    return word.span().length() > 1 && word.tag().equals("nz") && !stretch.common(word);
+  }
+
+  /** Goes left over the characters into which HanLP cuts what it does not know. */
+  private int cutBegin(Words words, int trade) {
+    int begin = trade;
+    Token token = words.ending(begin);
     while (token != null
         && firms.piece(words, token)
         && trade - token.span().begin() <= LONGEST_BRAND) {
-      at = token.span().begin();
-      token = words.ending(at);
+      begin = token.span().begin();
+      token = words.ending(begin);
     }
-    return trade - at > 1
-            && !firms.none(words, at, trade)
-            && VERBS.indexOf(words.at(at)) < 0
-            && opens(words, at)
-        ? at
-        : -1;
+    return begin;
   }
 
   private boolean opens(Words words, int begin) {

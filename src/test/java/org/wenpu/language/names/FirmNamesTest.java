@@ -16,7 +16,8 @@ class FirmNamesTest {
         "钢铁、石化等企业停产，小微、个体等企业受益。",
         "医药、电子、机械等一批骨干企业开工。",
         "[PLACE 苏州]、[PLACE 无锡]等地企业参加。",
-        "国有、民营、外资等企业一视同仁。",
+        "国有、民营、外资等企业一视同仁，德资、日资等企业增资。",
+        "锂电、光伏、风电等企业集聚，鞋服、箱包等企业用工。",
       })
   void firmsAreToldByTheListThatCallsThemSo(String marked) {
     Recognized.assertNames(marked);
@@ -40,7 +41,7 @@ class FirmNamesTest {
       strings = {
         "[ORG 旷视]创始人[PER 印奇]表示。",
         "[ORG 徐工机械]董事长说。",
-        "该公司董事长说，一家企业总经理也说。",
+        "该公司董事长说，一家企业总经理也说，央企董事长座谈。",
         "推进老旧街区、老旧厂区改造。",
       })
   void postsOfAFirmFollowItsBrand(String marked) {

@@ -470,7 +470,7 @@ class InstitutionNamesTest {
       strings = {
         "[PLACE 巴基斯坦]《[ORG 黎明报]》报道。",
         "在《[ORG 人民日报]》发表文章。",
-        "《科学》发表论文，《求是》发表文章。",
+        "《科学》发表论文，《求是》发表文章，《晚报》卖完了。",
         "发布《[DOC 环境状况公报]》，播出《天气预报》。",
       })
   void newspapersBetweenTitleMarksAreMedia(String marked) {
