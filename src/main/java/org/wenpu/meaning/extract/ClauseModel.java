@@ -68,7 +68,7 @@ final class ClauseModel {
       boolean order = isOrder(clauses.get(i), signs[i]);
       if (result || !within && NoPolicy.isCall(signs[i].text())) {
         labels[i] = ClauseLabel.OUTSIDE;
-      } else if (labels[i] == ClauseLabel.INSIDE && (!within || order)) {
+      } else if (labels[i] == ClauseLabel.INSIDE && (!near || order)) {
         labels[i] = ClauseLabel.BEGIN;
       } else if (near && joins(labels, clauses, signs, i)) {
         labels[i] = ClauseLabel.INSIDE;

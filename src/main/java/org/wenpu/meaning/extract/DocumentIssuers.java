@@ -77,11 +77,6 @@ public final class DocumentIssuers {
     return meant == null ? null : of(meant);
   }
 
-  /** Says whether a document is named before a position. */
-  boolean knowsAny(int before) {
-    return !documents.isEmpty() && documents.get(0).span().end() <= before;
-  }
-
   /**
    * Gives the nearest longer name before that ends with the short form, else the first that has it.
    */

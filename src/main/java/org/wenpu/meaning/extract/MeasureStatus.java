@@ -35,6 +35,9 @@ final class MeasureStatus {
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
 
+  private static final Pattern LISTED =
+      Pattern.compile("(?:发布|公布|印发|出台|推出|制定)[^。]*(?:措施|政策|举措|任务)[^。]*包括[:：]?$");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final ReportParts parts;
@@ -63,7 +66,7 @@ final class MeasureStatus {
 
   private @Nullable Status atVerb(Span line) {
     String words = beforeVerb(line);
-    if (TO_COME.matcher(words).find() || opens(TO_COME_WITHIN, line)) {
+    if (TO_COME.matcher(words).find() || opens(TO_COME_WITHIN, line) || isListed(line)) {
       return Status.PLANNED;
     }
     if (GOING_ON.matcher(words).find()) {
@@ -71,6 +74,12 @@ final class MeasureStatus {
     }
     boolean done = COME.matcher(words).find() || opens(COME_WITHIN, line) || opens(DONE, line);
     return done ? Status.DONE : null;
+  }
+
+  /** {@code 发布十项措施，包括|改造老旧泵站}: what was issued is yet to be done. */
+  private boolean isListed(Span line) {
+    int from = Math.max(0, chars.lastIndexOf('。', line.begin()) + 1);
+    return LISTED.matcher(chars.substring(from, line.begin())).find();
   }
 
   private boolean opens(Pattern words, Span line) {

@@ -24,9 +24,16 @@ final class NoPolicy {
           "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
               + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
 
+  /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
+  private static final Pattern JUDGEMENT =
+      Pattern.compile(
+          "[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$|[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
+  private static final Pattern NOUN = Pattern.compile("[^，“”的]{2}的");
+
   private static final Pattern THING =
       Pattern.compile(
           "[^，“”的]{2}的|得益于|预计|有望|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
@@ -35,7 +42,7 @@ final class NoPolicy {
   private static final Pattern CALL =
       Pattern.compile(
           "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
-              + "|[^，]{0,12}采取了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+(?:举措|措施|行动)");
+              + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
 
   private final String chars;
   private final PolicyWords words;
@@ -62,7 +69,10 @@ final class NoPolicy {
   boolean is(Span clause, PolicyScope scope) {
     boolean told =
         scope.mode() == PolicyScope.Mode.NARRATED || scope.mode() == PolicyScope.Mode.SPOKEN;
-    return told && (isArmed(scope) || isOther(clause.begin(), clause.end()));
+    boolean thing =
+        scope.mode() == PolicyScope.Mode.ANNOUNCED
+            && begins(NOUN, words.afterManners(chars, clause.begin(), clause.end()), clause.end());
+    return thing || told && (isArmed(scope) || isOther(clause.begin(), clause.end()));
   }
 
   private static boolean isArmed(PolicyScope scope) {
@@ -75,6 +85,7 @@ final class NoPolicy {
         || begins(WAR, begin, end)
         || begins(COUNT, begin, end)
         || begins(TRADE, begin, end)
+        || begins(JUDGEMENT, begin, end)
         || begins(THING, verb, end)
         || isThingOfTwoActs(verb, end);
   }

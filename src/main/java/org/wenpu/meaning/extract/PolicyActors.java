@@ -262,7 +262,7 @@ final class PolicyActors {
   /** Gives the issuer of the document that a word stands for; among laws alone 报告 is itself. */
   private @Nullable Participant document(Span word) {
     Participant issuer = issuers.latest(word.begin(), article.words(word));
-    return issuer == null && issuers.knowsAny(word.begin()) && chars.startsWith("报告", word.begin())
+    return issuer == null && chars.startsWith("报告", word.begin())
         ? new Participant(article.words(word), word, null)
         : issuer;
   }

@@ -562,6 +562,27 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void judgementsAndVerdictsAreNone() {
+    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).doesNotContain("湖北：对此予以谴责");
+    assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
+  }
+
+  @Test
+  void reportSpeaksForItself() {
+    assertThat(measures("报告提出，要推广节水器具。")).containsExactly("报告：推广节水器具");
+  }
+
+  @Test
+  void semicolonPartsLines() {
+    assertThat(measures("湖北推广滴灌技术；让农户增收。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void whatWasIssuedIsYetToBeDone() {
+    assertThat(statuses("水利部近日推出三项措施，包括改造老旧泵站。")).contains(Status.PLANNED);
+  }
+
+  @Test
   void linesComeInOrderAndApart() {
     AnnotatedArticle article = Texts.annotated("“推广滴灌技术，改造老旧泵站”，是水利部作出的部署，湖北将新建一批水厂。", NAMES);
     List<Measure> found = new MeasureExtractor().extract(article, List.of());
