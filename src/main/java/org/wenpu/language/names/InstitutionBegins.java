@@ -119,6 +119,7 @@ final class InstitutionBegins {
     }
     if (place != null
         && (count == 0 && head.needsAName() && !SeatBegins.runs(words, head, at)
+            || SeatBegins.kindAlone(words, head, at)
             || CountedBodies.oneOf(words, place.end()))) {
       return NONE;
     }

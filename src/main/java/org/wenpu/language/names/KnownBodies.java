@@ -97,10 +97,12 @@ final class KnownBodies {
     boolean delegation = deputies && words.at(end + 2) == '团';
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
     boolean system = CountedBodies.system(words, end);
+    boolean students = words.at(end) == '生' && words.at(end - 1) == '学' && !words.boundary(end);
     boolean lastName = words.at(begin - 1) == '·';
     if (titleGoesOn
         || system
         || lastName
+        || students
         || credit(words, end)
         || end - begin <= LONGEST_BRAND && quarter(words, end)
         || department

@@ -1,5 +1,6 @@
 package org.wenpu.language.names;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -12,6 +13,9 @@ final class SeatBegins {
 
   /** Where groups that run what lies there end: {@code 天津港}. */
   private static final String RUN = "港场山湖";
+
+  private static final String COOPERATIVE = "合作社";
+  private static final Pattern KIND = Pattern.compile("(?:农民|专业|股份|经济|农业|农机|种植|养殖)+");
 
   private final FirmNames firms;
   private final Gazetteer gazetteer;
@@ -29,6 +33,12 @@ final class SeatBegins {
   static int branch(Anchors anchors, BodyHead head, @Nullable Span place) {
     Span firm = place == null || !head.isFirm() ? null : anchors.whole(place.begin());
     return firm == null ? NONE : firm.begin();
+  }
+
+  /** {@code 山东|农民专业|合作社}: with its kind alone a body has no name. */
+  static boolean kindAlone(Words words, BodyHead head, int at) {
+    return head.text().equals(COOPERATIVE)
+        && KIND.matcher(words.chars).region(at, head.begin()).matches();
   }
 
   /** {@code 天津港|集团}, {@code 某山|集团}: who runs a port or a sight is named after it. */

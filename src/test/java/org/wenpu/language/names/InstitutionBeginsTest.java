@@ -193,7 +193,7 @@ class InstitutionBeginsTest {
         "[ORG 南通通达矽钢冲压科技有限公司]投产。",
         "[ORG 河南省滑县焕永种植农民专业合作社]丰收。",
         "[PLACE 南通]引进一家科技有限公司。",
-        "[PLACE 滑县]农民专业合作社增多。",
+        "[PLACE 滑县]农民专业合作社增多，[PLACE 山东]专业合作社也多。",
       })
   void brandBehindASeatIsAWordOfAnyKind(String marked) {
     Recognized.assertNames(marked);
