@@ -44,7 +44,11 @@ final class MeasuredThings {
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
    */
-  MeasuredThings(AnnotatedArticle article, @Nullable Participant whole, DescribedThings described) {
+  MeasuredThings(
+      AnnotatedArticle article,
+      @Nullable Participant whole,
+      DescribedThings described,
+      NounsBefore nouns) {
     this.article = article;
     this.whole = whole;
     this.topics = new ClauseTopics(article, described);
@@ -54,7 +58,7 @@ final class MeasuredThings {
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
     this.victims = new Victims(article, names);
-    this.parts = new PartQuantities(article);
+    this.parts = new PartQuantities(article, nouns);
   }
 
   /** Gives what tells quantities of quantities. */

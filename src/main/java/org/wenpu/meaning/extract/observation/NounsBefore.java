@@ -134,7 +134,10 @@ final class NounsBefore {
 
   /** {@code 甲村开设了|客栈15家}: a verb with 了 has the noun behind it for object. */
   private static int done(Scene scene, int begin, int to) {
-    int at = scene.chars().lastIndexOf('了', to - 2);
+    int at = to - 2;
+    while (at > begin && scene.chars().charAt(at) != '了') {
+      at--;
+    }
     Token particle = at > begin ? scene.tokenAt(at) : null;
     Token verb = particle == null ? null : scene.tokenBefore(at);
     boolean object =

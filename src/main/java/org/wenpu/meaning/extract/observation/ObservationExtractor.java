@@ -21,6 +21,7 @@ public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
   private final Targets targets = new Targets();
   private final DescribedThings described = new DescribedThings();
+  private final NounsBefore nouns = new NounsBefore();
 
   /**
    * Gives the observations in text order, each told once.
@@ -29,9 +30,12 @@ public final class ObservationExtractor {
    *     report; null when there is no such
    */
   public List<Observation> extract(AnnotatedArticle article, @Nullable Participant whole) {
+    if (article.quantities().isEmpty()) {
+      return List.of();
+    }
     ReportParts parts = whole == null ? null : new ReportParts(article);
     Periods periods = new Periods(article, parts);
-    MeasuredThings things = new MeasuredThings(article, whole, described);
+    MeasuredThings things = new MeasuredThings(article, whole, described, nouns);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {

@@ -23,10 +23,11 @@ final class PartQuantities {
   private static final int SHORTEST = 3;
 
   private final AnnotatedArticle article;
-  private final NounsBefore nouns = new NounsBefore();
+  private final NounsBefore nouns;
 
-  PartQuantities(AnnotatedArticle article) {
+  PartQuantities(AnnotatedArticle article, NounsBefore nouns) {
     this.article = article;
+    this.nouns = nouns;
   }
 
   /**
