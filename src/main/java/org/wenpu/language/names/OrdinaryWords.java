@@ -30,6 +30,9 @@ final class OrdinaryWords {
   /** Characters for things in which no given name ends. */
   private static final String THINGS = "骨碗氢氧鹭寨岔邻";
 
+  /** Words things are counted with. */
+  private static final String CLASSIFIERS = "株棵朵条座辆台艘架吨亩头只";
+
   private static final Pattern SPELL = Pattern.compile("[一几多数半两][年月天度次些个位名]$");
 
   private OrdinaryWords() {}
@@ -41,15 +44,34 @@ final class OrdinaryWords {
 
   /**
    * Tells whether what is named without a title is a thing, way or time: {@code 卜骨}, {@code 石雄|铁路},
-   * {@code 曾一年}, {@code 义乌（|苏溪|）}.
+   * {@code 曾一年}, {@code 义乌（|苏溪|）}, {@code 三株|江梅}, {@code “惠农贷”}.
    */
   static boolean thing(Words words, int begin, int end) {
     boolean inBrackets = words.at(begin - 1) == '（' && words.at(end) == '）';
     Token before = inBrackets ? words.ending(begin - 1) : null;
     return THINGS.indexOf(words.at(end - 1)) >= 0
+        || words.at(begin - 1) == '“' && words.at(end) == '”'
+        || CLASSIFIERS.indexOf(words.at(begin - 1)) >= 0 && measured(words.ending(begin))
+        || predicate(words, begin, end)
         || before != null && before.tag().startsWith("ns")
         || PlaceNames.road(words, end)
         || SPELL.matcher(words.text(begin, end)).find();
+  }
+
+  private static boolean measured(@Nullable Token token) {
+    return token != null && token.tag().startsWith("q");
+  }
+
+  /** {@code 、查|根源、}: a verb with its object. Near miss: {@code 、高|志强、}. */
+  private static boolean predicate(Words words, int begin, int end) {
+    Token verb = words.starting(begin);
+    Token object = words.starting(begin + 1);
+    return verb != null
+        && verb.tag().startsWith("v")
+        && object != null
+        && object.tag().equals("n")
+        && object.span().length() > 1
+        && object.span().end() == end;
   }
 
   /**
@@ -67,6 +89,7 @@ final class OrdinaryWords {
       return !titles.post(begin) && after < STANDS;
     }
     return words.at(begin) == AND && !words.boundary(end)
+        || adverbs(words.starting(begin), words.starting(given), end)
         || FUNCTIONS.indexOf(words.at(begin)) >= 0
             && given == begin + 1
             && word(words.starting(given), end)
@@ -74,6 +97,15 @@ final class OrdinaryWords {
             && !listed(words, begin, end)
         || words.at(begin) == '任'
             && SHORT_TERMS.contains(words.text(Math.max(words.span.begin(), begin - 1), begin));
+  }
+
+  /** {@code 领导人|都|高度|评价}. */
+  private static boolean adverbs(@Nullable Token first, @Nullable Token second, int end) {
+    return first != null
+        && second != null
+        && first.tag().startsWith("d")
+        && second.tag().startsWith("d")
+        && second.span().end() == end;
   }
 
   /** {@code 县委原书记|曾海洋，}, {@code 人大代表|时光辉说}. */

@@ -12,7 +12,8 @@ final class TitleEnds {
   private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
 
   /** Words that end so and mean no single person. */
-  private static final Set<String> NO_PERSONS = Set.of("国家", "大家", "全家", "独家", "人民", "每人", "人人");
+  private static final Set<String> NO_PERSONS =
+      Set.of("国家", "大家", "全家", "家家", "独家", "人民", "全民", "国民", "每人", "人人");
 
   private final int begin;
   private final BitSet titles = new BitSet();
