@@ -7,7 +7,7 @@ import org.wenpu.language.Token;
 
 /**
  * Tells where a place is part of the name of an event or aim, and no mention: {@code 中国网球公开赛},
- * {@code 美丽河北}. Near misses: {@code 北京举行论坛}, {@code 广东省高质量发展大会}.
+ * {@code 美丽河北}, {@code 文明程度高的新|江苏}. Near misses: {@code 北京举行论坛}, {@code 广东省高质量发展大会}.
  */
 final class EventNames {
   private static final int MOST_WORDS = 6;
@@ -17,7 +17,7 @@ final class EventNames {
           "论坛|运动会|公开赛|博览会|艺术节|锦标赛|联赛|挑战赛|邀请赛|马拉松|电影节|交易会|洽谈会|文化节|旅游节|大师赛|世界杯|世锦赛|冬奥会|奥运会|亚运会|大运会|全运会|[文进消东链数智农科]博会|服贸会|广交会|投洽会|音乐节|啤酒节|冰雪节|双年展|战役|大捷|会战|保卫战|阻击战|起义|惨案|事变|大屠杀");
 
   private static final Pattern AIM =
-      Pattern.compile("(美丽|健康|平安|法治|数字|文明|清廉|幸福|诚信|书香|活力|创新|质量|智慧|品质)$");
+      Pattern.compile("(美丽|健康|平安|法治|数字|文明|清廉|幸福|诚信|书香|活力|创新|质量|智慧|品质|[的”个]新)$");
 
   /** Verbs that stand in names of events; others, as 举行, do not. */
   private static final Set<String> WITHIN =

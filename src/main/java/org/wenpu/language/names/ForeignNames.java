@@ -90,7 +90,7 @@ final class ForeignNames {
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
     boolean announced = titles.title(begin) || greeted(words, begin);
     boolean inside = insideWord(words, begin);
-    if (titles.title(begin + 1) || inside && !announced) {
+    if (titles.title(begin + 1) || inside && !announced || office(words, begin)) {
       return null;
     }
     int joined = dotted.end(words, begin, titles.title(begin));
@@ -126,6 +126,12 @@ final class ForeignNames {
     return figure == null && plausible && end - begin > 2 && speaksOrRules(words, begin, end)
         ? new PersonNames.Candidate(new Span(begin, end), 6)
         : figure;
+  }
+
+  /** {@code 卫士|杰桑·索南达杰}: what somebody is, not how he is called. */
+  private static boolean office(Words words, int begin) {
+    Token word = words.starting(begin);
+    return word != null && word.tag().startsWith("nnt");
   }
 
   /** {@code 副局长|吕尔学}: two sounds after a title may begin a Chinese name. */

@@ -186,6 +186,7 @@ class ForeignNamesTest {
   @ValueSource(
       strings = {
         "特别报告员[PER 阿莱娜·杜晗]结束访问。",
+        "环保卫士[PER 杰桑·索南达杰]离开了。",
         "[PER 叶海亚·辛瓦尔]曾使用这处地道。",
         "牧民[PER 马尔旦·买买提]的家里很热闹。",
       })
