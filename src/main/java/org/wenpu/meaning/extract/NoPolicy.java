@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.meaning.Participant;
 
 /**
  * Knows what the reporter tells of an institution that is no policy, whatever its verb: events,
@@ -76,7 +77,8 @@ final class NoPolicy {
   }
 
   private static boolean isArmed(PolicyScope scope) {
-    return scope.actor() != null && ARMED.matcher(scope.actor().name()).matches();
+    Participant actor = scope.actor();
+    return actor != null && ARMED.matcher(actor.name()).matches();
   }
 
   private boolean isOther(int begin, int end) {

@@ -195,8 +195,9 @@ final class PolicyState {
 
   /** Gives whose policy the words can be; nobody's when they are none. */
   private @Nullable PolicyScope owner(Span words) {
-    boolean nobody = scope == null || isOfOthers(words) || none.is(words, scope);
-    return nobody ? null : scope;
+    PolicyScope whose = scope;
+    boolean nobody = whose == null || isOfOthers(words) || none.is(words, whose);
+    return nobody ? null : whose;
   }
 
   /**

@@ -1,55 +1,19 @@
 package org.wenpu.meaning.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.MeasureTexts.NAMES;
+import static org.wenpu.meaning.extract.MeasureTexts.measures;
+import static org.wenpu.meaning.extract.MeasureTexts.measuresWithStatements;
+import static org.wenpu.meaning.extract.MeasureTexts.report;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
-import org.wenpu.language.time.IsoLiteral;
 import org.wenpu.meaning.Measure;
-import org.wenpu.meaning.Measure.Status;
-import org.wenpu.meaning.Statement;
 
 /** Each rule with an example and a near miss. */
 class MeasureExtractorTest {
-  private static final String[] NAMES = {
-    "湖北/PLACE",
-    "湖南/PLACE",
-    "江汉平原/PLACE",
-    "水利部/ORG",
-    "民政部/ORG",
-    "清江机械公司/ORG",
-    "俄军/ORG",
-    "周明/PER",
-    "英国/PLACE",
-    "清江村/PLACE"
-  };
-
-  private static List<String> measures(String text) {
-    return measures(Texts.annotated(text, NAMES));
-  }
-
-  private static List<String> measures(AnnotatedArticle article) {
-    return measures(article, List.of());
-  }
-
-  private static List<String> measures(AnnotatedArticle article, List<Statement> statements) {
-    return new MeasureExtractor()
-        .extract(article, statements).stream()
-            .map(m -> m.actor().name() + "：" + article.quote(m.content()))
-            .toList();
-  }
-
-  private static List<String> measuresWithStatements(String text) {
-    AnnotatedArticle article = Texts.annotated(text, NAMES);
-    return measures(article, new StatementExtractor().extract(article));
-  }
-
-  private static List<String> report(String text) {
-    return measures(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES));
-  }
-
   @Test
   void eachClauseOfAnAnnouncementIsOneMeasure() {
     assertThat(measures("湖北提出，建设节水型城市，推广滴灌技术；湖南提出，支持老旧泵站改造。"))
@@ -301,87 +265,6 @@ class MeasureExtractorTest {
     assertThat(measures("民政部向受灾村民发放救助资金。")).containsExactly("民政部：向受灾村民发放救助资金");
   }
 
-  private static List<Measure> found(AnnotatedArticle article) {
-    return new MeasureExtractor().extract(article, List.of());
-  }
-
-  private static List<Status> statuses(AnnotatedArticle article) {
-    return found(article).stream().map(Measure::status).toList();
-  }
-
-  private static List<Status> statuses(String text) {
-    return statuses(Texts.annotated(text, NAMES));
-  }
-
-  @Test
-  void wordsAtTheVerbTellHowFarAMeasureHasCome() {
-    assertThat(statuses("湖北将推广滴灌技术。")).containsExactly(Status.PLANNED);
-    assertThat(statuses("湖北正推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
-    assertThat(statuses("湖北已推广滴灌技术。湖北推出了节水套餐。")).containsExactly(Status.DONE, Status.DONE);
-    assertThat(statuses("湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
-  }
-
-  @Test
-  void measureIsAsFarAsTheOneItGoesOnWith() {
-    assertThat(statuses("湖北将推广滴灌技术，改造老旧泵站。")).containsExactly(Status.PLANNED, Status.PLANNED);
-    assertThat(statuses("湖北将推广滴灌技术。湖南改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
-  }
-
-  @Test
-  void whatIsAnnouncedIsPlannedAndWhatIsToldOfThePastDone() {
-    assertThat(statuses("湖北提出，推广滴灌技术。")).containsExactly(Status.PLANNED);
-    assertThat(statuses("去年，湖北推广滴灌技术。")).containsExactly(Status.DONE);
-    assertThat(statuses("湖北建成一批水厂。湖北提出，建成一批水厂。")).containsExactly(Status.DONE, Status.PLANNED);
-    assertThat(statuses("今年，湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
-  }
-
-  @Test
-  void whatIsToldOfYearsToComeIsPlanned() {
-    assertThat(statuses("“十五五”时期，湖北推广滴灌技术。")).containsExactly(Status.PLANNED);
-    assertThat(statuses("湖北到2027年推广滴灌技术。")).containsExactly(Status.PLANNED);
-    assertThat(statuses("“十四五”时期，湖北推广滴灌技术。")).containsExactly(Status.DONE);
-  }
-
-  @Test
-  void auxiliaryMayStandWithinTheLine() {
-    assertThat(statuses("湖北会同水利部已推广滴灌技术。")).containsExactly(Status.DONE);
-    assertThat(statuses("湖北推广已有滴灌技术。")).containsExactly(Status.UNDER_WAY);
-    assertThat(statuses("湖北新增一批水厂。")).containsExactly(Status.DONE);
-  }
-
-  @Test
-  void partOfAReportTellsWhetherItIsDoneOrPlanned() {
-    String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
-    assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
-        .containsExactly(null, Status.DONE, Status.PLANNED);
-  }
-
-  private static String deadline(String text) {
-    IsoLiteral deadline = found(Texts.annotated(text, NAMES)).get(0).deadline();
-    return deadline == null ? "none" : deadline.lexical();
-  }
-
-  @Test
-  void deadlineIsTheTimeByWhichItIsToBeDone() {
-    assertThat(deadline("湖北提出，到2027年，建成一批水厂。")).isEqualTo("2027");
-    assertThat(deadline("湖北提出，2026年6月底前建成一批水厂。")).isEqualTo("2026-06-30");
-    assertThat(deadline("湖北提出，2027年建成一批水厂。")).isEqualTo("none");
-    assertThat(deadline("湖北提出，到2025年，建成一批水厂。")).isEqualTo("none");
-  }
-
-  private static String document(String text) {
-    Mention document = found(Texts.annotated(text, NAMES)).get(0).declaredIn();
-    return document == null ? "none" : document.text();
-  }
-
-  @Test
-  void measureStandsInTheDocumentItsActorIssued() {
-    assertThat(document("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).isEqualTo("节水行动方案");
-    assertThat(document("《节水行动方案》提出，推广节水器具。")).isEqualTo("节水行动方案");
-    assertThat(document("水利部日前印发《节水行动方案》。湖北提出，推广节水器具。")).isEqualTo("none");
-    assertThat(document("水利部日前印发《节水行动方案》。湖北推广节水器具。")).isEqualTo("none");
-  }
-
   @Test
   void watersDoNotActCitiesNamedAfterThemDo() {
     AnnotatedArticle river = Texts.annotated("三江河推广滴灌技术。漯河推广滴灌技术。", "三江河/PLACE", "漯河/PLACE");
@@ -406,17 +289,6 @@ class MeasureExtractorTest {
   }
 
   @Test
-  void subjectOfTheHeadlineActsWhereNoneIsNamed() {
-    assertThat(measures(under("湖北：补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。湖北多丘陵。")))
-        .containsExactly("湖北：新建一批水厂", "湖北：改造老旧管网");
-    assertThat(measures(under("补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。"))).isEmpty();
-  }
-
-  private static AnnotatedArticle under(String headline, String text) {
-    return Texts.annotatedUnder(headline, text, NAMES);
-  }
-
-  @Test
   void headingEndsTheListBeforeIt() {
     assertThat(measures("水利部提出3个方面的举措。\n新建一批水厂。\n湖北龙舟赛开赛\n比赛为期两天，选手开展激烈角逐。"))
         .containsExactly("水利部：新建一批水厂");
@@ -437,149 +309,6 @@ class MeasureExtractorTest {
   @Test
   void decisionMayFollowWhatWasDecided() {
     assertThat(measures("全面推广滴灌技术，是水利部着眼长远作出的部署。")).containsExactly("水利部：全面推广滴灌技术");
-  }
-
-  @Test
-  void placeMeantIsOfTheNearestClauseThatNamesOne() {
-    assertThat(measures("湖北多丘陵；湖南秋粮泛黄，当地推广滴灌技术。")).containsExactly("湖南：推广滴灌技术");
-    assertThat(measures("湖北、湖南相邻。两地推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
-    assertThat(measures("清江村地处湖北。村里改造老旧泵站。县里推广滴灌技术。")).containsExactly("清江村：改造老旧泵站", "湖北：推广滴灌技术");
-  }
-
-  @Test
-  void whatSomebodyAsksForIsNoPolicyOfTheHeadline() {
-    assertThat(measures(under("湖北：补齐农村供水短板", "要新建一批水厂，改造老旧管网。湖北多丘陵。"))).isEmpty();
-    assertThat(measures(under("湖北：补齐农村供水短板", "周明作出批示，要求新建一批水厂。湖北多丘陵。"))).isEmpty();
-  }
-
-  @Test
-  void officialTellsOfHisRegionAPersonOfHisOwnMind() {
-    assertThat(measures("民政部有关负责人介绍，湖北持续改造老旧泵站。")).containsExactly("湖北：持续改造老旧泵站");
-    assertThat(measures("周明介绍，湖北持续改造老旧泵站。")).isEmpty();
-  }
-
-  @Test
-  void eventsFightingAndCountsAreNone() {
-    assertThat(measures("湖北举办龙舟邀请赛。湖北持续举办用工招聘会。")).containsExactly("湖北：持续举办用工招聘会");
-    assertThat(measures("英国对港口实施空袭。英国对港口实施封闭管理。")).containsExactly("英国：对港口实施封闭管理");
-    assertThat(measures("湖北已有8家水厂参与改造。湖北有序改造老旧泵站。")).containsExactly("湖北：有序改造老旧泵站");
-    assertThat(measures("湖北实施的多项工程改善水质。")).isEmpty();
-  }
-
-  @Test
-  void reportAmongLawsIsItself() {
-    AnnotatedArticle article = Texts.annotated("会议审议《节水法》执法检查报告。报告提出，推广滴灌技术。", "节水法/DOC");
-    assertThat(measures(article)).containsExactly("报告：推广滴灌技术");
-  }
-
-  @Test
-  void planGoesOnWhereNoSubjectIsNamed() {
-    assertThat(statuses("湖北将推广滴灌技术。改造老旧泵站，新建一批水厂。"))
-        .containsExactly(Status.PLANNED, Status.PLANNED, Status.PLANNED);
-    assertThat(statuses("湖北将推广滴灌技术。湖北改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
-    assertThat(statuses("中央财政下达救灾资金8亿元。")).containsExactly(Status.DONE);
-  }
-
-  @Test
-  void callBeforeAnActIsNoPartOfIt() {
-    assertThat(measures("湖北抢抓机遇，改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
-    assertThat(measures("湖北提出，抢抓农时，改造老旧泵站。")).containsExactly("湖北：抢抓农时，改造老旧泵站");
-  }
-
-  @Test
-  void aimOfADocumentIsNoneOfItsLines() {
-    String issued = "水利部印发《节水行动方案》。";
-    assertThat(measures(issued + "《方案》旨在提高用水效率，推广节水器具。")).isEmpty();
-    assertThat(measures(issued + "《方案》提出，提高用水效率，推广节水器具。")).hasSize(2);
-  }
-
-  @Test
-  void otherNameEndsWhatIsToldOfAnActor() {
-    assertThat(measures("湖北改造老旧泵站；清江村村民推广滴灌技术。")).containsExactly("湖北：改造老旧泵站");
-    assertThat(measures("湖北改造老旧泵站。江汉平原占地四万平方公里，将推广滴灌技术。"))
-        .containsExactly("湖北：改造老旧泵站", "江汉平原：推广滴灌技术");
-    assertThat(measures("湖北全省推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
-  }
-
-  @Test
-  void eachBodyOfAKindActs() {
-    assertThat(measures("各水利部将推广滴灌技术。")).containsExactly("水利部：推广滴灌技术");
-  }
-
-  @Test
-  void cadreTellsOfHisVillageAVillagerDoesNot() {
-    assertThat(measuresWithStatements("清江村党支部书记周明说，村里改造了老旧泵站，新建了小型水厂。"))
-        .containsExactly("清江村：改造了老旧泵站，新建了小型水厂");
-    assertThat(measuresWithStatements("清江村村民周明说，村里改造了老旧泵站，新建了小型水厂。")).isEmpty();
-  }
-
-  @Test
-  void listBehindIncludingIsCutExamplesAreNot() {
-    assertThat(measures("水利部印发《节水方案》，明确5项举措，包括推广节水器具、改造老旧泵站、培训村级管水员。"))
-        .containsExactly("水利部：推广节水器具", "水利部：改造老旧泵站", "水利部：培训村级管水员");
-    assertThat(measures("水利部提出，推广节水器具，如水表、滴灌带等。")).containsExactly("水利部：推广节水器具，如水表、滴灌带");
-  }
-
-  @Test
-  void bodyPromisesWhatItSaysItWillDo() {
-    assertThat(measures("水利部表示，下一步，将改造老旧泵站。")).containsExactly("水利部：改造老旧泵站");
-    assertThat(measures("水利部表示，老旧泵站不少。")).isEmpty();
-  }
-
-  @Test
-  void whatAnotherDoesIsNoActOfTheHeadline() {
-    assertThat(measures(under("湖北：补齐农村供水短板", "节水企业不断改进技术，扩大生产规模。湖北多丘陵。"))).isEmpty();
-    assertThat(measures(under("湖北：补齐农村供水短板", "一家企业看好这里，将投资5亿元建设水厂。湖北多丘陵。"))).isEmpty();
-  }
-
-  @Test
-  void issuerIsNotWhoseWillItDoes() {
-    AnnotatedArticle article =
-        Texts.annotated(
-            "为落实国务院决策部署，水利部印发《节水行动方案》。方案提出，推广节水器具。", "国务院/ORG", "水利部/ORG", "节水行动方案/DOC");
-    assertThat(measures(article)).containsExactly("水利部：推广节水器具");
-  }
-
-  @Test
-  void lineTooShortToTellAnythingIsNone() {
-    assertThat(measures("湖北提出，科学统筹，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
-  }
-
-  @Test
-  void whatCameOfAToldActIsNoPartOfIt() {
-    assertThat(measures("湖北推广滴灌技术，带动3万农户增收。")).containsExactly("湖北：推广滴灌技术");
-    assertThat(measures("湖北推广滴灌技术，让农户增收。")).containsExactly("湖北：推广滴灌技术，让农户增收");
-  }
-
-  @Test
-  void fieldsOpenWhatIsDoneInThem() {
-    assertThat(measures("湖北聚焦节水装备等领域，改造老旧泵站。")).containsExactly("湖北：聚焦节水装备等领域，改造老旧泵站");
-  }
-
-  @Test
-  void whatADocumentIsToldToDoIsPlanned() {
-    assertThat(statuses("水利部印发《节水行动方案》。《方案》推广节水器具。")).contains(Status.PLANNED);
-  }
-
-  @Test
-  void judgementsAndVerdictsAreNone() {
-    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).doesNotContain("湖北：对此予以谴责");
-    assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
-  }
-
-  @Test
-  void reportSpeaksForItself() {
-    assertThat(measures("报告提出，要推广节水器具。")).containsExactly("报告：推广节水器具");
-  }
-
-  @Test
-  void semicolonPartsLines() {
-    assertThat(measures("湖北推广滴灌技术；让农户增收。")).containsExactly("湖北：推广滴灌技术");
-  }
-
-  @Test
-  void whatWasIssuedIsYetToBeDone() {
-    assertThat(statuses("水利部近日推出三项措施，包括改造老旧泵站。")).contains(Status.PLANNED);
   }
 
   @Test
