@@ -21,7 +21,7 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   private static final Set<String> OF_MANY =
       Set.of(
           "医院", "中学", "小学", "幼儿园", "大学", "实验室", "法院", "博物馆", "银行", "研究所", "研究院", "研究中心", "地方法院",
-          "评级公司", "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
+          "乐团", "评级公司", "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION =
@@ -40,6 +40,10 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   private static final Set<String> FORCES = Set.of("陆军", "海军", "空军");
 
   private static final Set<String> ARTS = Set.of("剧院", "博物馆", "图书馆", "美术馆", "版本馆", "画院");
+
+  /** {@code 谷文昌|纪念馆}: these are named after persons. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("纪念馆", "陈列馆", "干部学院", "基金会", "中学", "小学", "学校", "图书馆", "艺术馆", "美术馆");
 
   /** {@code 广西|团}: a delegation. */
   private static final String TEAM = "团";
@@ -100,6 +104,10 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
   /** {@code 某党校|县委}: what regions have and no other body. */
   boolean isOfARegion() {
     return text.endsWith("政府") || text.equals("委") || InstitutionUnits.REGIONS.contains(text);
+  }
+
+  boolean bearsPersons() {
+    return OF_PERSONS.contains(text);
   }
 
   boolean isParty() {

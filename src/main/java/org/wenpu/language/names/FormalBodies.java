@@ -26,6 +26,9 @@ final class FormalBodies {
   /** {@code 中华人民共和国第十四届全国人民代表大会}; without the state the term is no part of the name. */
   private static final String CONGRESS = "中华人民共和国" + TERM + "全国人民代表大会(?:常务委员会)?";
 
+  /** {@code 中国共产党第二十届中央纪律检查委员会}. */
+  private static final String PARTY = "中国共产党" + TERM + "中央(?:纪律检查)?委员会";
+
   /** {@code 中央第三指导组}, {@code 中央党的建设工作领导小组办公室}. */
   private static final String GROUP =
       "(?<!各)(?:中央|国务院)(?:第"
@@ -108,6 +111,7 @@ final class FormalBodies {
       List.of(
           Pattern.compile(CONFERENCE),
           Pattern.compile(CONGRESS),
+          Pattern.compile(PARTY),
           Pattern.compile(GROUP),
           Pattern.compile(COUNCIL),
           Pattern.compile(FORCES),
@@ -129,6 +133,7 @@ final class FormalBodies {
       List.of(
           Pattern.compile("届"),
           Pattern.compile("届全国人民代表大会"),
+          Pattern.compile("中国共产党第"),
           Pattern.compile("组|专班"),
           Pattern.compile("组织成员国"),
           Pattern.compile("部队代表团"),

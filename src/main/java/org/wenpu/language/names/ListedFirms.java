@@ -23,7 +23,7 @@ final class ListedFirms {
               + "(?:企业(?![家级界])|(?:航空)?公司|[车药房民央国]企|厂商|制造商|巨头|龙头)");
 
   /** What opens a list and is no part of its first name. */
-  private static final String OPENERS = "了着过如像含看引有与和及为以在到由对向从将把被让的";
+  private static final String OPENERS = "了着过如像含看引有与和及为以在到由对向从将把被让的给";
 
   private final FirmWords firms;
   private final Stretch stretch;

@@ -1,9 +1,11 @@
 package org.wenpu.language.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 
 /**
@@ -24,6 +26,10 @@ final class OuterNames {
 
   private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
 
+  private static final int GIVEN_NAME = 2;
+  private static final Pattern BEARERS = Pattern.compile("n[grz]?1?");
+
+  private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Gazetteer gazetteer;
 
   OuterNames(Gazetteer gazetteer) {
@@ -38,6 +44,9 @@ final class OuterNames {
    * @param begin where the place begins, or its last link
    */
   int begin(Words words, Anchors anchors, BodyHead head, Span place, int begin) {
+    if (head.bearsPersons() && surname(words, place)) {
+      return place.begin() - 1;
+    }
     if (ofTheNation(words, head, place.end()) && isMainland(words, place)) {
       return place.end();
     }
@@ -62,6 +71,15 @@ final class OuterNames {
     }
     Span outer = at < begin ? anchors.place(at) : null;
     return outer != null ? outer.begin() : begin - at > 1 ? at : begin;
+  }
+
+  /** {@code 谷|文昌|纪念馆}: no place is meant, but who bears its name. Near miss: {@code 到|文昌|纪念馆}. */
+  private boolean surname(Words words, Span place) {
+    Token before = place.length() == GIVEN_NAME ? words.ending(place.begin()) : null;
+    return before != null
+        && before.span().length() == 1
+        && BEARERS.matcher(before.tag()).matches()
+        && surnames.kind(before.text()) != null;
   }
 
   /** Near miss: {@code 怀柔|国家实验室}. */

@@ -32,7 +32,8 @@ final class PartyNames {
    */
   static int begin(Words words, BodyHead head) {
     Token word = words.token(head.begin());
-    if (word != null && word.span().begin() < head.begin()) {
+    boolean cut = word != null && word.tag().startsWith("n");
+    if (cut && word != null && word.span().begin() < head.begin()) {
       return word.span().begin();
     }
     Token before = words.ending(head.begin());

@@ -14,6 +14,7 @@ final class Stretch {
   private static final Pattern ORDINAL =
       Pattern.compile("第|届|次|第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十百]{2,4}|第\\d{1,3}");
 
+  private static final Pattern SURNAME = Pattern.compile("n[zr]1?");
   private static final Pattern PROPER = Pattern.compile("n[zrstx]");
 
   /** The kinds of words in {@code lexicon/name-words.tsv}. */
@@ -114,9 +115,19 @@ final class Stretch {
     if (token.span().length() > 1) {
       return PROPER.matcher(token.tag()).lookingAt();
     }
-    return fragment(token)
-        && (fragment(sentence.ending(token.span().begin()))
-            || fragment(sentence.starting(token.span().end())));
+    return surname(sentence, token)
+        || fragment(token)
+            && (fragment(sentence.ending(token.span().begin()))
+                || fragment(sentence.starting(token.span().end())));
+  }
+
+  /** {@code 赵|尚志}: a name before another. */
+  private static boolean surname(Words sentence, Token token) {
+    Token given = sentence.starting(token.span().end());
+    return SURNAME.matcher(token.tag()).matches()
+        && given != null
+        && given.span().length() > 1
+        && PROPER.matcher(given.tag()).lookingAt();
   }
 
   private boolean fragment(@Nullable Token token) {
