@@ -232,13 +232,16 @@ final class StatementCandidates {
       StatementText text, StatementCandidate last, int begin, Cue cue) {
     Speaker first = last.speaker();
     String verb = cue.verb(text);
-    boolean same = first != null && verb.equals(last.cue().verb(text)) && REPORTS.contains(verb);
+    boolean same =
+        first != null
+            && SOURCES.contains(first.kind())
+            && verb.equals(last.cue().verb(text))
+            && REPORTS.contains(verb);
     Speaker other = same ? speakers.find(text, begin, cue) : null;
     return other != null
             && other.span().begin()
                 == speakers.phrase().adverbs().skip(text, begin, cue.span().begin())
             && SOURCES.contains(other.kind())
-            && SOURCES.contains(first.kind())
             && rights.mayUtter(text, other, cue, false)
         ? new StatementCandidate(cue, begin, other, false, false)
         : null;

@@ -79,7 +79,10 @@ final class DistinctEvents {
    */
   boolean join(List<Participant> persons, Set<Event.Type> types) {
     for (int i = 0; i < events.size(); i++) {
-      if (isOccasion(events.get(i)) && (types.isEmpty() || types.contains(events.get(i).type()))) {
+      if (isOccasion(events.get(i))
+          && (types.isEmpty()
+              ? !ALONE.contains(events.get(i).type())
+              : types.contains(events.get(i).type()))) {
         events.set(i, withActors(events.get(i), persons));
         return true;
       }
