@@ -24,7 +24,7 @@ final class WideBodies {
         nation != null
             && (head.isOfTheNation() && NATION.contains(nation.text()) && opens(words, nation)
                 || head.isOfTheState() && nation.text().equals(STATE) && !kind(words, head, at));
-    return one ? nation.span().begin() : NONE;
+    return one && nation != null ? nation.span().begin() : NONE;
   }
 
   /** Near miss: {@code 发展|国际|合作委员会}, where the name began before. */

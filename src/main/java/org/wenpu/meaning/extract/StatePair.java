@@ -22,7 +22,10 @@ public final class StatePair {
     for (int i = within.begin(); i + 2 <= within.end(); i++) {
       StateShorthand one = shorthands.kind(chars.substring(i, i + 1));
       Trie.Match<StateShorthand> other = one == null ? null : shorthands.longest(chars, i + 1);
-      if (other != null && one != other.value() && isPair(chars, other.end(), one, other.value())) {
+      if (one != null
+          && other != null
+          && one != other.value()
+          && isPair(chars, other.end(), one, other.value())) {
         return List.of(participant(one, i, i + 1), participant(other.value(), i + 1, other.end()));
       }
     }
