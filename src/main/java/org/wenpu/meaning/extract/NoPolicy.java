@@ -66,14 +66,18 @@ final class NoPolicy {
     return word != null && word != PolicyWord.OTHER;
   }
 
-  /** Says whether a clause, told by a reporter or a person, is no policy of its source. */
+  /** Says whether a clause is no policy of its source; a work report tells of nothing else. */
   boolean is(Span clause, PolicyScope scope) {
-    boolean told =
-        scope.mode() == PolicyScope.Mode.NARRATED || scope.mode() == PolicyScope.Mode.SPOKEN;
-    boolean thing =
-        scope.mode() == PolicyScope.Mode.ANNOUNCED
-            && begins(NOUN, words.afterManners(chars, clause.begin(), clause.end()), clause.end());
-    return thing || told && (isArmed(scope) || isOther(clause.begin(), clause.end()));
+    return switch (scope.mode()) {
+      case NARRATED, SPOKEN -> isArmed(scope) || isOther(clause.begin(), clause.end());
+      case ANNOUNCED -> isThingOrJudgement(clause.begin(), clause.end());
+      case LISTED, REPORTED -> false;
+    };
+  }
+
+  private boolean isThingOrJudgement(int begin, int end) {
+    return begins(NOUN, words.afterManners(chars, begin, end), end)
+        || begins(JUDGEMENT, begin, end);
   }
 
   private static boolean isArmed(PolicyScope scope) {
