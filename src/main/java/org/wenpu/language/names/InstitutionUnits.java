@@ -56,6 +56,9 @@ final class InstitutionUnits {
       if (barred.get(at - 1)) {
         break;
       }
+      if (another(words, known, end, at)) {
+        break;
+      }
       boolean unit = whole > 0 || unitEnds(words, end, at) && !apart(words, known, end, at);
       if (unit && !(joined && !mayBeJoined(words, at))) {
         end = at;
@@ -111,6 +114,12 @@ final class InstitutionUnits {
             && words.boundary(unit.end());
     boolean region = whole && unit != null && REGIONS.contains(words.text(begin, unit.end()));
     return unit != null && whole && !region && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
+  }
+
+  /** {@code 华为|最高人民法院}: a known body is no unit but of a party: {@code 某党|中央政治局}. */
+  private static boolean another(Words words, List<Span> known, int begin, int end) {
+    return words.at(begin - 1) != PARTY.charAt(0)
+        && known.stream().anyMatch(other -> other.begin() == begin && other.end() == end);
   }
 
   /** {@code 某办|协调|应急管理部}: a known body behind further words is another one. */

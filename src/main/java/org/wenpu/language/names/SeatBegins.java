@@ -63,7 +63,10 @@ final class SeatBegins {
     int begin =
         OuterNames.withMorphemes(
             words, anchors, outer.begin(words, anchors, head, place, link(words, head, place)));
-    return joined.ministry(words, head, anchors.places(), firms.withBrand(words, head, begin));
+    int whole = firms.withBrand(words, head, begin);
+    return direct || isState(words, place)
+        ? whole
+        : joined.ministry(words, head, anchors.places(), whole);
   }
 
   private boolean isState(Words words, Span place) {

@@ -19,7 +19,7 @@ final class TradeNames {
   private static final String PROGRESS = "创新";
 
   /** Verbs that no brand begins with: {@code 投硬科技}. */
-  private static final String VERBS = "投涉促强硬兴抓";
+  private static final String VERBS = "抢投涉促强硬兴抓";
 
   /** {@code 徐工机械|董事长}: posts and rooms of firms. */
   private static final Pattern OF_A_FIRM =

@@ -96,6 +96,7 @@ class InstitutionBoundsTest {
         "[ORG 外交与东非合作部]部长到访。",
         "[ORG 克罗地亚外交和欧洲事务部]发声明。",
         "[ORG 外交部]和[PLACE 欧洲]商界座谈。",
+        "这一说法和[ORG 苏丹外交部]的声明不同。",
       })
   void ministryMayBeForASubjectAndAPartOfTheWorld(String marked) {
     Recognized.assertNames(marked);
@@ -159,6 +160,7 @@ class InstitutionBoundsTest {
       strings = {
         "[ORG 广水市公安局交通警察大队武胜关中队]中队长受奖。",
         "[ORG 中央党校]县委书记研修班开班。",
+        "[ORG 朝鲜劳动党中央政治局]开会，[ORG 华为][ORG 最高人民法院]参展。",
         "[ORG 欧盟委员会新闻处]20日答问。",
       })
   void unitIsNamedWhole(String marked) {

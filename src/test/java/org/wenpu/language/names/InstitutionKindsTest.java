@@ -87,6 +87,7 @@ class InstitutionKindsTest {
         "[PLACE 英国]能源智库发布报告。",
         "7万余家行业协会商会改革。",
         "调动全集团力量。",
+        "[PLACE 美国]私人军事公司参战。",
       })
   void kindsAreNoBodies(String marked) {
     Recognized.assertNames(marked);
