@@ -52,7 +52,6 @@ final class OrdinaryWords {
     return THINGS.indexOf(words.at(end - 1)) >= 0
         || words.at(begin - 1) == '“' && words.at(end) == '”'
         || CLASSIFIERS.indexOf(words.at(begin - 1)) >= 0 && measured(words.ending(begin))
-        || predicate(words, begin, end)
         || before != null && before.tag().startsWith("ns")
         || PlaceNames.road(words, end)
         || SPELL.matcher(words.text(begin, end)).find();
@@ -60,18 +59,6 @@ final class OrdinaryWords {
 
   private static boolean measured(@Nullable Token token) {
     return token != null && token.tag().startsWith("q");
-  }
-
-  /** {@code 、查|根源、}: a verb with its object. Near miss: {@code 、高|志强、}. */
-  private static boolean predicate(Words words, int begin, int end) {
-    Token verb = words.starting(begin);
-    Token object = words.starting(begin + 1);
-    return verb != null
-        && verb.tag().startsWith("v")
-        && object != null
-        && object.tag().equals("n")
-        && object.span().length() > 1
-        && object.span().end() == end;
   }
 
   /**

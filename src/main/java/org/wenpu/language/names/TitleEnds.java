@@ -42,8 +42,14 @@ final class TitleEnds {
     posts.clear(first, title.span().end() - begin);
   }
 
+  /** {@code 长|期}, {@code 主席|国}: the word is not the title. */
+  private static boolean goesOn(Words words, int end) {
+    return words.at(end - 1) == '长' && words.at(end) == '期'
+        || words.at(end) == '国' && !words.boundary(end);
+  }
+
   private void mark(Words words, int end, Titles.@Nullable Title title) {
-    if (title == null || words.at(end - 1) == '长' && words.at(end) == '期') {
+    if (title == null || goesOn(words, end)) {
       return;
     }
     switch (title.kind()) {
