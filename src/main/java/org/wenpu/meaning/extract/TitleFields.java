@@ -178,14 +178,16 @@ final class TitleFields {
 
   /** {@code 联合国|苏丹|人道主义协调员}, {@code 某国|对|外合作牵头人}; {@code 项目|质量总监} leaves the body out. */
   private int withRegion(int begin, int end) {
-    Mention region = scene.endingAt(begin);
-    Mention body = region == null ? null : scene.endingAt(region.span().begin());
-    if (region != null && body != null && region.kind() == Mention.Kind.PLACE) {
-      return body.kind() == Mention.Kind.ORGANIZATION ? region.span().begin() : begin;
+    Mention name = scene.endingAt(begin);
+    if (name != null) {
+      Mention body = scene.endingAt(name.span().begin());
+      boolean region = name.kind() == Mention.Kind.PLACE;
+      boolean ofBody = region && body != null && body.kind() == Mention.Kind.ORGANIZATION;
+      return ofBody ? name.span().begin() : begin;
     }
-    String generic = scene.chars.substring(begin, Math.min(end, begin + 2));
-    boolean body2 = end - begin >= 2 + SHORTEST && Bodies.genericNoun(generic) != null;
-    return scene.isAt("对", begin - 1) ? begin - 1 : body2 ? begin + 2 : begin;
+    String first = scene.chars.substring(begin, Math.min(end, begin + SHORTEST));
+    boolean generic = end - begin >= 2 * SHORTEST && Bodies.genericNoun(first) != null;
+    return scene.isAt("对", begin - 1) ? begin - 1 : generic ? begin + SHORTEST : begin;
   }
 
   /** {@code 总统|气候问题特使}; near miss {@code 主席王海|特使}. */
