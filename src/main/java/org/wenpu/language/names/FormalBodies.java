@@ -1,6 +1,7 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,58 +98,51 @@ final class FormalBodies {
           + "集团军)?";
 
   /** {@code 陆军第82集团军}, {@code 解放军驻香港部队}; what is hidden behind 某 is named no further. */
-  private static final Pattern ARMED =
-      Pattern.compile("(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))");
+  private static final String ARMED = "(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))";
 
   /** {@code 总经济师、|国民经济综合统计司|司长}. */
-  private static final Pattern DEPARTMENT = Pattern.compile("(?<=[、，])\\p{IsHan}{2,12}司(?=副?司长)");
+  private static final String DEPARTMENT = "(?<=[、，])\\p{IsHan}{2,12}司(?=副?司长)";
 
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
-  private static final Pattern CONVENER =
-      Pattern.compile("中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))");
+  private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Form> FORMS =
       List.of(
-          Pattern.compile(CONFERENCE),
-          Pattern.compile(CONGRESS),
-          Pattern.compile(PARTY),
-          Pattern.compile(GROUP),
-          Pattern.compile(COUNCIL),
-          Pattern.compile(FORCES),
-          Pattern.compile(COMMITTEE),
-          Pattern.compile(STANDING),
-          Pattern.compile(RAILWAY),
-          Pattern.compile(CONTRACTOR),
-          Pattern.compile(OPERATOR),
-          Pattern.compile(COLUMN),
-          Pattern.compile(SERVICE),
-          Pattern.compile(POLICE),
-          Pattern.compile(JOINT),
-          ARMED,
-          DEPARTMENT,
-          CONVENER);
+          Form.of(CONFERENCE, "政协|政治协商会议", "届"),
+          Form.of(CONGRESS, "届全国人民代表大会"),
+          Form.of(PARTY, "中国共产党第"),
+          Form.of(GROUP, "中央|国务院", "组|专班"),
+          Form.of(COUNCIL, "组织成员国"),
+          Form.of(FORCES, "部队代表团"),
+          Form.of(COMMITTEE, "主任|全国人大", "委"),
+          Form.of(STANDING, "常委会"),
+          Form.of(RAILWAY, "中国铁路"),
+          Form.of(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核"),
+          Form.of(OPERATOR, "中国", "公司"),
+          Form.of(COLUMN, "红军|抗日联军|抗联|八路军|新四军|志愿军"),
+          Form.of(SERVICE, "军|武警|部队", "大学|学院|医"),
+          Form.of(POLICE, "武警", "队"),
+          Form.of(JOINT, "友好|友谊|国家地方共建"),
+          Form.of(ARMED, "集团军|驻"),
+          Form.of(DEPARTMENT, "司长"),
+          Form.of(CONVENER, "中共"));
 
-  /** What a sentence must hold for any of the forms, in their order. */
-  private static final List<Pattern> SIGNS =
-      List.of(
-          Pattern.compile("届"),
-          Pattern.compile("届全国人民代表大会"),
-          Pattern.compile("中国共产党第"),
-          Pattern.compile("组|专班"),
-          Pattern.compile("组织成员国"),
-          Pattern.compile("部队代表团"),
-          Pattern.compile("主任|全国人大"),
-          Pattern.compile("常委会[法预代香澳]"),
-          Pattern.compile("中国铁路"),
-          Pattern.compile("中(?:铁|交|建|冶|核|国水电|国电建)"),
-          Pattern.compile("公司"),
-          Pattern.compile("红军|抗联|联军|路军|四军|志愿军"),
-          Pattern.compile("(?:军|武警|部队).{0,5}(?:大学|学院|医)"),
-          Pattern.compile("武警.{2,5}[总支]队"),
-          Pattern.compile("友[好谊][医学小中]|国家地方共建"),
-          Pattern.compile("集团军|驻[香港澳门]{1,2}部队"),
-          Pattern.compile("司副?司长"),
-          Pattern.compile("中共"));
+  /**
+   * How such names are built.
+   *
+   * @param signs what a sentence must hold to have one: of each list a word
+   */
+  private record Form(Pattern pattern, List<List<String>> signs) {
+    static Form of(String pattern, String... signs) {
+      return new Form(
+          Pattern.compile(pattern),
+          Arrays.stream(signs).map(words -> List.of(words.split("[|]"))).toList());
+    }
+
+    boolean mayBeIn(String sentence) {
+      return signs.stream().allMatch(words -> words.stream().anyMatch(sentence::contains));
+    }
+  }
 
   private FormalBodies() {}
 
@@ -162,9 +156,10 @@ final class FormalBodies {
   /** Gives the bodies of a sentence. */
   static List<Span> find(Words words) {
     List<Span> found = new ArrayList<>();
-    for (int form = 0; form < FORMS.size(); form++) {
-      if (matcher(SIGNS.get(form), words).find()) {
-        Matcher body = matcher(FORMS.get(form), words);
+    String sentence = words.chars.substring(words.span.begin(), words.span.end());
+    for (Form form : FORMS) {
+      if (form.mayBeIn(sentence)) {
+        Matcher body = matcher(form.pattern(), words);
         while (body.find()) {
           if (body.end() > body.start() && begins(words, body.start())) {
             found.add(new Span(body.start(), body.end()));

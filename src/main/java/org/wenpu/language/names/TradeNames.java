@@ -25,6 +25,9 @@ final class TradeNames {
   private static final Pattern OF_A_FIRM =
       Pattern.compile("(?:党委书记、|联合)?(?:副?董事长|创始人|首席(?:执行官|技术官|科学家)|副?总裁|副?总经理|CEO|总工程师|技术总监|生产车间)");
 
+  /** How these begin: it is looked at first, at each end of a word. */
+  private static final String OPENINGS = "党联副董创首总C技生";
+
   private final FirmWords firms;
   private final Stretch stretch;
 
@@ -51,7 +54,9 @@ final class TradeNames {
   }
 
   private int begin(Words words, int end) {
-    boolean told = OF_A_FIRM.matcher(words.chars).region(end, words.span.end()).lookingAt();
+    boolean told =
+        OPENINGS.indexOf(words.at(end)) >= 0
+            && OF_A_FIRM.matcher(words.chars).region(end, words.span.end()).lookingAt();
     int trade = firms.tradeBegin(words, end);
     boolean may = told || trade > 0 && firms.house(words, end) && !goesOn(words, end);
     return may ? brandBegin(words, trade > 0 ? trade : end, told) : -1;

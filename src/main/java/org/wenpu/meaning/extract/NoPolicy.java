@@ -17,6 +17,8 @@ final class NoPolicy {
       Pattern.compile(
           "[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|军事打击|打击[^，]{0,12}(?:目标|舰|基地|阵地|驻地|导弹)|击落|击毁|击退|击沉|击毙|交火|作战行动)");
 
+  private static final SignCharacters OF_WAR = new SignCharacters("袭击炮炸攻面交作");
+
   private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
@@ -29,6 +31,8 @@ final class NoPolicy {
   private static final Pattern JUDGEMENT =
       Pattern.compile(
           "[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$|[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+
+  private static final SignCharacters OF_JUDGEMENT = new SignCharacters("责议悼贺候审纪除给处罚诉捕拘");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
@@ -76,8 +80,15 @@ final class NoPolicy {
   }
 
   private boolean isThingOrJudgement(int begin, int end) {
-    return begins(NOUN, words.afterManners(chars, begin, end), end)
-        || begins(JUDGEMENT, begin, end);
+    return begins(NOUN, words.afterManners(chars, begin, end), end) || isJudgement(begin, end);
+  }
+
+  private boolean isWar(int begin, int end) {
+    return OF_WAR.areIn(chars, begin, end) && begins(WAR, begin, end);
+  }
+
+  private boolean isJudgement(int begin, int end) {
+    return OF_JUDGEMENT.areIn(chars, begin, end) && begins(JUDGEMENT, begin, end);
   }
 
   private static boolean isArmed(PolicyScope scope) {
@@ -88,10 +99,10 @@ final class NoPolicy {
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
     return begins(EVENT, begin, end)
-        || begins(WAR, begin, end)
+        || isWar(begin, end)
         || begins(COUNT, begin, end)
         || begins(TRADE, begin, end)
-        || begins(JUDGEMENT, begin, end)
+        || isJudgement(begin, end)
         || begins(THING, verb, end)
         || isThingOfTwoActs(verb, end);
   }

@@ -18,6 +18,7 @@ final class Reporters {
   private static final Pattern CITING = Pattern.compile("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
 
   private static final Pattern SPEECH = Pattern.compile(VERB);
+  private static final SignCharacters OF_SPEECH = new SignCharacters("示出调说绍为露言诉议求称到望吁慨应布申待醒析");
 
   /** Behind a name: {@code 王海[代表][在会上]说}. */
   private static final Pattern BEHIND_NAME = Pattern.compile(".{0,16}?" + VERB);
@@ -62,6 +63,9 @@ final class Reporters {
 
   /** Gives the person who speaks in a clause, or null. */
   @Nullable Reporter in(int begin, int end) {
+    if (!OF_SPEECH.areIn(chars, begin, end)) {
+      return null;
+    }
     boolean cites = CITING.matcher(chars).region(begin, end).lookingAt();
     return !cites && SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
   }
