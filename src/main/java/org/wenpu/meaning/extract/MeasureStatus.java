@@ -30,7 +30,8 @@ final class MeasureStatus {
 
   /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
   private static final Pattern COMPLETING =
-      Pattern.compile("[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设)");
+      Pattern.compile(
+          "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨)|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
 
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");

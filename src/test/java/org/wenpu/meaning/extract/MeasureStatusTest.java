@@ -100,6 +100,7 @@ class MeasureStatusTest {
         .containsExactly(Status.PLANNED, Status.PLANNED, Status.PLANNED);
     assertThat(statuses("湖北将推广滴灌技术。湖北改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
     assertThat(statuses("中央财政下达救灾资金8亿元。")).containsExactly(Status.DONE);
+    assertThat(statuses("中央财政安排救灾资金8亿元。")).containsExactly(Status.DONE);
   }
 
   @Test
