@@ -95,10 +95,10 @@ public final class MeasureExtractor {
 
   private static double confidence(MeasureLines.Line line) {
     return switch (line.scope().mode()) {
-      case ANNOUNCED -> 0.93;
-      case LISTED, REPORTED -> 0.86;
-      case NARRATED -> 0.61;
-      case SPOKEN -> 0.45;
+      case ANNOUNCED -> 0.87;
+      case LISTED, REPORTED -> 0.92;
+      case NARRATED -> 0.76;
+      case SPOKEN -> 0.70;
     };
   }
 }
