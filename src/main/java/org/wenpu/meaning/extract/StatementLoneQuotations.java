@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 
 /** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理王海…. */
 final class StatementLoneQuotations {
+  private static final String DASH = "——";
+
   private final CueFinder cues;
 
   StatementLoneQuotations(CueFinder cues) {
@@ -70,8 +73,9 @@ final class StatementLoneQuotations {
   /** “A。”现场，副总经理王海…: who acts in the next sentence speaks, else in the one before. */
   private @Nullable StatementClause standing(StatementText text, int unit) {
     Quotation quotation = text.quotationAt(text.units().get(unit).span().begin());
-    if (quotation == null || !StatementQuotations.isSentence(text, quotation)) {
-      return null;
+    StatementClause signed = quotation == null ? null : signed(text, unit, quotation);
+    if (quotation == null || signed != null || !StatementQuotations.isSentence(text, quotation)) {
+      return signed;
     }
     Span words = StatementQuotations.words(text, quotation);
     if (isBeside(text, unit, unit + 1)) {
@@ -87,6 +91,29 @@ final class StatementLoneQuotations {
     return isBeside(text, unit, unit - 1)
         ? beside(text, unit, text.units().get(unit - 1), words, false)
         : null;
+  }
+
+  /** “A”¶——全国人大代表王海: words set above a piece, with who said them below. */
+  private static @Nullable StatementClause signed(
+      StatementText text, int unit, Quotation quotation) {
+    StatementUnit below = unit + 1 < text.units().size() ? text.units().get(unit + 1) : null;
+    if (below == null
+        || !text.chars().startsWith(DASH, below.span().begin())
+        || text.units().get(unit).span().length() > quotation.span().length()) {
+      return null;
+    }
+    List<Mention> persons =
+        text.mentions(Mention.Kind.PERSON, below.span().begin(), below.span().end());
+    Mention last = persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    return last == null || last.span().end() < below.span().end()
+        ? null
+        : new StatementClause(
+            unit,
+            below.span(),
+            Speaker.of(last),
+            null,
+            List.of(quotation.content()),
+            StatementRule.QUOTATION_ALONE);
   }
 
   private static boolean isBeside(StatementText text, int unit, int other) {

@@ -42,7 +42,8 @@ final class StatementWords {
     StatementCandidate candidate = found.get(unit).get(position);
     List<Span> content = new ArrayList<>();
     if (position == 0) {
-      add(content, before(text, unit, candidate));
+      Span before = before(text, unit, candidate);
+      add(content, before == null ? led(text, found, unit, candidate, speaker) : before);
     }
     add(content, after(text, found, unit, candidate, speaker, limit(text, found, unit, position)));
     return content;
@@ -75,6 +76,31 @@ final class StatementWords {
     return candidate.begin() > begin && quotation != null
         ? quotation.content()
         : StatementQuotations.before(text, unit);
+  }
+
+  /** 周宁正在锄草，“|A。|”周宁说: a quotation that the speaker's doings lead to. */
+  private static @Nullable Span led(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker) {
+    Span here = text.units().get(unit).span();
+    boolean opens = unit > 0 && candidate.begin() == here.begin();
+    if (!opens
+        || !found.get(unit - 1).isEmpty()
+        || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
+      return null;
+    }
+    StatementUnit last = text.units().get(unit - 1);
+    Quotation quotation = StatementQuotations.atEnd(text, last);
+    Speaker doer =
+        quotation == null
+            ? null
+            : StatementQuotations.person(text, last.span().begin(), quotation.span().begin());
+    return doer != null && doer.name().equals(speaker.name())
+        ? StatementQuotations.words(text, quotation)
+        : null;
   }
 
   private @Nullable Span after(
