@@ -37,6 +37,9 @@ final class InstitutionNames {
     GENERIC
   }
 
+  private static final int LONGEST_DIVISION = 14;
+
+  private final Gazetteer gazetteer;
   private final Lexicon<Head> heads = Lexicon.bundled("institution-heads", Head.class);
   private final LookalikeBodies lookalikes = new LookalikeBodies();
   private final InstitutionBegins begins;
@@ -49,6 +52,7 @@ final class InstitutionNames {
   private final TradeNames traded;
 
   InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<ForeignNames.Sound> sounds) {
+    this.gazetteer = gazetteer;
     sounded = new SoundedNames(sounds);
     begins = new InstitutionBegins(stretch, gazetteer, new JoinedNames(stretch, heads), sounded);
     parents = new BodyParents(gazetteer);
@@ -150,12 +154,28 @@ final class InstitutionNames {
           && !(words.text(head, end).equals(InstitutionUnits.PARTY)
               && !PartyNames.closes(words, head, end))) {
         int begin = begins.of(words, anchors, BodyHead.of(words, head, end, kind));
+        begin = begin < 0 ? divisionBegin(words, head, end) : begin;
         if (begin >= 0) {
           return new Span(begin, end);
         }
       }
     }
     return null;
+  }
+
+  /**
+   * {@code 某县|委}: 县委 is one word, though the county is known by its whole name alone. Near miss:
+   * {@code 某县|委托}.
+   */
+  private int divisionBegin(Words words, int head, int end) {
+    int found = -1;
+    if (end - head == 2 && words.at(end - 1) == '委' && "托派任员".indexOf(words.at(end)) < 0) {
+      for (int at = head - 1; at > head - LONGEST_DIVISION && at >= words.span.begin(); at--) {
+        boolean names = words.boundary(at) && gazetteer.longestNameAt(words.chars, at) == end - 1;
+        found = names ? at : found;
+      }
+    }
+    return found;
   }
 
   /** {@code 广东省人大代表}: the title takes 人大, the region stands alone. */

@@ -476,4 +476,16 @@ class InstitutionNamesTest {
   void newspapersBetweenTitleMarksAreMedia(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 通渭县委]副书记[PER 王海]说，花椒好卖。",
+        "[ORG 甘肃省通渭县委]提出，种好花椒。",
+        "他走进县委大院，全省各县委都来学习。",
+        "通渭县委托他种花椒。",
+      })
+  void committeeOfACountyIsNamedByTheWholeNameOfTheCounty(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
