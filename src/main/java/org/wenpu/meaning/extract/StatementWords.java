@@ -94,10 +94,10 @@ final class StatementWords {
     }
     StatementUnit last = text.units().get(unit - 1);
     Quotation quotation = StatementQuotations.atEnd(text, last);
-    Speaker doer =
-        quotation == null
-            ? null
-            : StatementQuotations.person(text, last.span().begin(), quotation.span().begin());
+    if (quotation == null) {
+      return null;
+    }
+    Speaker doer = StatementQuotations.person(text, last.span().begin(), quotation.span().begin());
     return doer != null && doer.name().equals(speaker.name())
         ? StatementQuotations.words(text, quotation)
         : null;
