@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.Mention;
@@ -34,17 +33,7 @@ class NameRecognizerTest {
   }
 
   private static AnnotatedArticle annotate(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "test",
-            Article.Headline.of("标题"),
-            LocalDate.of(2026, 1, 31),
-            text,
-            null,
-            List.of(),
-            Article.Metadata.NONE,
-            false,
-            new Article.Source("test", 1)));
+    return ANNOTATOR.annotate(ArticleOf.text(text));
   }
 
   private static List<String> names(String text) {

@@ -2,13 +2,11 @@ package org.wenpu.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
@@ -18,17 +16,7 @@ class QuantityReaderTest {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
 
   private static AnnotatedArticle annotated(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "q",
-            Article.Headline.of("标题"),
-            LocalDate.of(2026, 1, 31),
-            text,
-            null,
-            List.of(),
-            Article.Metadata.NONE,
-            false,
-            new Article.Source("-", 1)));
+    return ANNOTATOR.annotate(ArticleOf.text(text));
   }
 
   /** Writes each quantity as {@code value unit qualifier}, what is missing as {@code -}. */

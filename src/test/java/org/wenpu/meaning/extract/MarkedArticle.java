@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
 import org.wenpu.input.ReadingDefaults;
@@ -46,7 +47,7 @@ record MarkedArticle(AnnotatedArticle article, List<Statement> statements, List<
     for (String example : Files.readAllLines(EXAMPLES)) {
       if (!example.isBlank() && !example.startsWith("#")) {
         String text = example.replaceAll("[⟦⟧]", "");
-        AnnotatedArticle article = annotator.annotate(Texts.article("标题", text));
+        AnnotatedArticle article = annotator.annotate(ArticleOf.text(text));
         articles.add(
             new MarkedArticle(article, new StatementExtractor().extract(article), marked(example)));
       }

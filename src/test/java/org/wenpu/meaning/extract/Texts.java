@@ -1,11 +1,11 @@
 package org.wenpu.meaning.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
@@ -33,7 +33,7 @@ final class Texts {
 
   /** Annotates the text of an official document with the table above it. */
   static AnnotatedArticle described(String text, Article.DocumentMetadata table) {
-    Article article = article("标题", text);
+    Article article = ArticleOf.text(text);
     return ANNOTATOR.annotate(
         new Article(
             article.id(),
@@ -49,7 +49,7 @@ final class Texts {
   }
 
   static AnnotatedArticle annotatedUnder(String headline, String text, String... names) {
-    AnnotatedArticle found = ANNOTATOR.annotate(article(headline, text));
+    AnnotatedArticle found = ANNOTATOR.annotate(ArticleOf.headed(headline, text));
     return found.withMentions(mentions(found, names));
   }
 
@@ -76,18 +76,5 @@ final class Texts {
         .filter(k -> k.tag().equals(tag))
         .findFirst()
         .orElseThrow();
-  }
-
-  static Article article(String headline, String text) {
-    return new Article(
-        "test",
-        Article.Headline.of(headline),
-        LocalDate.of(2026, 1, 31),
-        text,
-        null,
-        List.of(),
-        Article.Metadata.NONE,
-        false,
-        new Article.Source("-", 1));
   }
 }

@@ -3,27 +3,16 @@ package org.wenpu.use.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wenpu.Pipeline;
 import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 
 class FactsJsonTest {
   private static final Pipeline PIPELINE = Pipeline.bundled();
 
   private static JsonNode figure(String text) {
-    Article article =
-        new Article(
-            "o",
-            Article.Headline.of("标题"),
-            LocalDate.of(2026, 1, 31),
-            text,
-            null,
-            List.of(),
-            Article.Metadata.NONE,
-            false,
-            new Article.Source("-", 1));
+    Article article = ArticleOf.text(text);
     return new FactsJson().toJson(PIPELINE.read(article).facts()).get("observations").get(0);
   }
 

@@ -1,8 +1,7 @@
 package org.wenpu.meaning.extract.event;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
@@ -37,16 +36,6 @@ final class ReportedEvents {
   }
 
   private static AnnotatedArticle article(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "test",
-            Article.Headline.of("标题"),
-            LocalDate.of(2026, 1, 31),
-            text,
-            null,
-            List.of(),
-            Article.Metadata.NONE,
-            false,
-            new Article.Source("-", 1)));
+    return ANNOTATOR.annotate(ArticleOf.text(text));
   }
 }

@@ -2,13 +2,12 @@ package org.wenpu.meaning.extract.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wenpu.input.Article;
+import org.wenpu.input.ArticleOf;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
@@ -23,17 +22,7 @@ class ObservationExtractorTest {
   private static final ObservationExtractor EXTRACTOR = new ObservationExtractor();
 
   private static AnnotatedArticle annotated(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "o",
-            Article.Headline.of("标题"),
-            LocalDate.of(2026, 1, 31),
-            text,
-            null,
-            List.of(),
-            Article.Metadata.NONE,
-            false,
-            new Article.Source("-", 1)));
+    return ANNOTATOR.annotate(ArticleOf.text(text));
   }
 
   private static List<Observation> observations(String text) {
