@@ -52,33 +52,33 @@ final class SpeakerRights {
           && (speaker.kind() != Speaker.Kind.PHRASE || isBody(speaker.name()));
     }
     String verb = cue.verb(text);
+    return !isBarred(text, speaker, cue, verb, sourced) && befits(text, speaker, cue, verb);
+  }
+
+  /** Says whether the words between, before or behind speaker and verb make it no report. */
+  private boolean isBarred(
+      StatementText text, Speaker speaker, Cue cue, String verb, boolean sourced) {
+    boolean directive = cue.kind() == CueKind.DIRECT;
+    boolean bare = BARE_REPORTS.contains(verb) && !sourced;
+    boolean near = directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked();
+    return bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
+        || near && !isAdjacent(text, speaker, cue)
+        || directive && isNoun(text, speaker, cue)
+        || !cue.marked() && isListed(text, speaker)
+        || verb.equals("宣布") && decides(text, speaker, cue);
+  }
+
+  /** Says whether speakers of this kind use this verb. */
+  private boolean befits(StatementText text, Speaker speaker, Cue cue, String verb) {
     boolean directive = cue.kind() == CueKind.DIRECT;
     boolean decree = cue.kind() == CueKind.PROPOSE;
-    boolean bare = BARE_REPORTS.contains(verb);
-    if (bare && !sourced && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)) {
-      return false;
-    }
-    if ((directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked())
-            && !isAdjacent(text, speaker, cue)
-        || directive && isNoun(text, speaker, cue)) {
-      return false;
-    }
-    if (!cue.marked() && isListed(text, speaker)
-        || verb.equals("宣布") && decides(text, speaker, cue)) {
-      return false;
-    }
     return switch (speaker.kind()) {
       case PERSON, ROLE, GROUP, PRONOUN, WRITING -> cue.marked() || !verb.equals("注意到");
       case PHRASE -> cue.marked() && isPlain(cue, verb);
-      case BODY, SIDE ->
+      case BODY, SIDE, PLACE ->
           !decree
-              && (cue.marked() || cue.kind() != CueKind.AFTER_QUOTE)
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
-              && (cue.marked() || cue.kind() != CueKind.ANNOUNCE);
-      case PLACE ->
-          !decree
-              && (cue.marked() || cue.kind() != CueKind.AFTER_QUOTE)
-              && (cue.kind() != CueKind.ANNOUNCE || cue.marked())
+              && (cue.marked()
+                  || cue.kind() != CueKind.AFTER_QUOTE && cue.kind() != CueKind.ANNOUNCE)
               && (!directive || SPOKEN_DIRECTIVES.contains(verb));
       case MEETING ->
           (cue.marked() || demands(text, cue))
