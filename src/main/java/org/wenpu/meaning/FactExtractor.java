@@ -4,13 +4,13 @@ import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.extract.Completion;
-import org.wenpu.meaning.extract.DocumentExtractor;
-import org.wenpu.meaning.extract.MeasureExtractor;
-import org.wenpu.meaning.extract.PostExtractor;
-import org.wenpu.meaning.extract.StatementExtractor;
 import org.wenpu.meaning.extract.WorkReports;
+import org.wenpu.meaning.extract.document.DocumentExtractor;
 import org.wenpu.meaning.extract.event.EventExtractor;
+import org.wenpu.meaning.extract.measure.MeasureExtractor;
 import org.wenpu.meaning.extract.observation.ObservationExtractor;
+import org.wenpu.meaning.extract.post.PostExtractor;
+import org.wenpu.meaning.extract.statement.StatementExtractor;
 
 /** Finds all facts of an article: the order in which the extractors build on one another. */
 public final class FactExtractor {

@@ -6,15 +6,15 @@ import java.util.BitSet;
  * Characters of which a clause must hold one to match a pattern: looked for first, as most clauses
  * hold none.
  */
-final class SignCharacters {
+public final class SignCharacters {
   private final BitSet signs = new BitSet();
 
-  SignCharacters(String signs) {
+  public SignCharacters(String signs) {
     signs.chars().forEach(this.signs::set);
   }
 
   /** Says whether a stretch of a text holds any of them. */
-  boolean areIn(String chars, int begin, int end) {
+  public boolean areIn(String chars, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (signs.get(chars.charAt(i))) {
         return true;

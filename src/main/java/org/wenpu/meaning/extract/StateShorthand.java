@@ -1,7 +1,7 @@
 package org.wenpu.meaning.extract;
 
 /** The states that a character or two stand for in pairs and before 方: {@code 中英签署}, {@code 美方}. */
-enum StateShorthand {
+public enum StateShorthand {
   CHINA("中国"),
   UNITED_STATES("美国"),
   BRITAIN("英国"),

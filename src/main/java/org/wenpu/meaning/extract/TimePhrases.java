@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Skips the words of time and connection that may stand before a clause's subject or verb. */
-final class TimePhrases {
+public final class TimePhrases {
   private static final String TIME =
       "(?:自|从)?即日起|(?:今后|未来|过去|近|这|前)[一二三四五六七八九十几\\d]{0,3}(?:年|个月|天|日)(?:来|间|里|时间)?"
           + "|截至(?:目前|今天|昨天|当天|当日)?(?:上午|中午|下午|晚)?(?:\\d{1,2}[时点])?(?=，|$)"
@@ -29,7 +29,7 @@ final class TimePhrases {
   private TimePhrases() {}
 
   /** Gives the first position behind such words. */
-  static int skip(String chars, int begin, int end) {
+  public static int skip(String chars, int begin, int end) {
     Matcher matcher = OPENING.matcher(chars).region(begin, end);
     int at = begin;
     while (at < end && matcher.region(at, end).lookingAt() && matcher.end() > at) {

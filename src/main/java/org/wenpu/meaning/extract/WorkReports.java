@@ -22,12 +22,6 @@ public final class WorkReports {
     return TITLE.matcher(article.article().headline().title()).matches();
   }
 
-  /** Gives the government whose work report the article is, or null. */
-  static @Nullable PolicyScope scope(AnnotatedArticle article) {
-    Participant region = region(article);
-    return region == null ? null : new PolicyScope(region, null, PolicyScope.Mode.REPORTED);
-  }
-
   /** Gives the region whose government reports, or null when the article is no work report. */
   public static @Nullable Participant region(AnnotatedArticle article) {
     Matcher title = TITLE.matcher(article.article().headline().title());

@@ -10,6 +10,8 @@ import org.wenpu.language.Reference;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
 import org.wenpu.meaning.TopicReference;
+import org.wenpu.meaning.extract.post.PostExtractor;
+import org.wenpu.meaning.extract.statement.StatementExtractor;
 
 class CompletionTest {
   private static final Reference REFERENCE = Reference.bundled();

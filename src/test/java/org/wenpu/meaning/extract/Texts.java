@@ -15,7 +15,7 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 
 /** Annotates texts of tests with real words and given names. */
-final class Texts {
+public final class Texts {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
   private static final DocumentNames DOCUMENTS = new DocumentNames(Reference.bundled().places());
 
@@ -27,12 +27,12 @@ final class Texts {
    * @param names the names in it, each with the tag of its kind ({@code 河北/PLACE}); documents are
    *     recognised
    */
-  static AnnotatedArticle annotated(String text, String... names) {
+  public static AnnotatedArticle annotated(String text, String... names) {
     return annotatedUnder("标题", text, names);
   }
 
   /** Annotates the text of an official document with the table above it. */
-  static AnnotatedArticle described(String text, Article.DocumentMetadata table) {
+  public static AnnotatedArticle described(String text, Article.DocumentMetadata table) {
     Article article = ArticleOf.text(text);
     return ANNOTATOR.annotate(
         new Article(
@@ -48,7 +48,7 @@ final class Texts {
             table));
   }
 
-  static AnnotatedArticle annotatedUnder(String headline, String text, String... names) {
+  public static AnnotatedArticle annotatedUnder(String headline, String text, String... names) {
     AnnotatedArticle found = ANNOTATOR.annotate(ArticleOf.headed(headline, text));
     return found.withMentions(mentions(found, names));
   }

@@ -8,6 +8,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Reference;
 import org.wenpu.meaning.TopicReference;
+import org.wenpu.meaning.extract.post.PostExtractor;
 
 /** Each way in which words get their topics, with an example and a near miss. */
 class TopicFinderTest {

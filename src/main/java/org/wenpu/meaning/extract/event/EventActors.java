@@ -11,8 +11,8 @@ import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.Statement;
-import org.wenpu.meaning.extract.DocumentIssuers;
 import org.wenpu.meaning.extract.StatePair;
+import org.wenpu.meaning.extract.document.DocumentIssuers;
 
 /** Says who takes part in an event, by the pattern of its trigger. */
 final class EventActors {

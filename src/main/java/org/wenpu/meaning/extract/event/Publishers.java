@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
-import org.wenpu.meaning.extract.DocumentIssuers;
+import org.wenpu.meaning.extract.document.DocumentIssuers;
 
 /** Says who publishes where no subject does: the journal, the issuer of the work, its author. */
 final class Publishers {

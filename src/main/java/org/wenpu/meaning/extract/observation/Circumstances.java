@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.wenpu.language.Token;
 
 /** Passes under what something is measured and which of several it is: {@code 按年率计算|下降}. */
-final class Circumstances {
+public final class Circumstances {
   private static final Pattern CONDITION =
       Pattern.compile(
           "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})");

@@ -8,10 +8,10 @@ import org.wenpu.language.Token;
  * Finds what a clause without a subject tells of in the clause before: its own subject ({@code
  * 单日票房创下新纪录，|达到18亿元}) or, without a verb, all of it ({@code 土地面积，|扩大到3000亩}).
  */
-final class Topics {
+public final class Topics {
   private final NounsBefore before;
 
-  Topics(NounsBefore before) {
+  public Topics(NounsBefore before) {
     this.before = before;
   }
 

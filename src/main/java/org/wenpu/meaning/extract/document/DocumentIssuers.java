@@ -1,0 +1,142 @@
+package org.wenpu.meaning.extract.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.DocumentKinds;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Tells who issued the documents of an article: the body in the name ({@code 《中共中央 国务院关于…的意见》}),
+ * the subject of the issuing ({@code 工业和信息化部…印发《…》}, {@code 辽宁召开大会，会上发布了《…》}), else the document
+ * itself ({@code 政府工作报告}).
+ */
+public final class DocumentIssuers {
+  private static final Pattern ISSUING =
+      Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布)(?:了|实施)?[^，。；《》]{0,6}《?$");
+
+  private static final Pattern ISSUER_IN_NAME =
+      Pattern.compile(
+          "((?:中共中央|国务院|中央军委|全国人大|(?:(?!转发|印发|批转)[\u4e00-\u9fa5]){2,12}?(?:省|市|部|委|局))(?:[ 、](?:国务院|中央军委))?)关于.*");
+
+  private static final Pattern FOLLOWING = Pattern.compile("(?:贯彻|落实|按照|根据|经|遵照)[^，；。]{0,8}$");
+
+  private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
+
+  private final AnnotatedArticle article;
+  private final List<Mention> documents;
+  private final DocumentKinds kinds;
+
+  public DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
+    this.article = article;
+    this.kinds = kinds;
+    this.documents =
+        article.mentions().stream().filter(m -> m.kind() == Mention.Kind.DOCUMENT).toList();
+  }
+
+  /** Gives the issuer of a document; of a short form that of the name it is short for. */
+  public Participant of(Mention document) {
+    Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
+    Participant inName = inName(full);
+    return inName != null ? inName : bySubject(full);
+  }
+
+  /** Gives the last document before a position that is an actor's or speaks itself, or null. */
+  public @Nullable Mention declaring(Participant actor, int position) {
+    Mention found = null;
+    for (Mention document : documents) {
+      boolean own = document.span().end() <= position && of(document).name().equals(actor.name());
+      found = own && !isOverNextParagraph(document, position) ? document : found;
+    }
+    return found;
+  }
+
+  /** A document is spoken of in its paragraph and the next. */
+  private boolean isOverNextParagraph(Mention document, int position) {
+    String between = article.chars().substring(document.span().end(), position);
+    return between.indexOf('\n') != between.lastIndexOf('\n');
+  }
+
+  /**
+   * Gives the issuer of the document that a word before a position stands for, or null: the last
+   * one whose name ends with it, else the last one of all. A law is never meant by another word.
+   */
+  public @Nullable Participant latest(int before, String word) {
+    Mention last = null;
+    Mention named = null;
+    for (Mention document : documents) {
+      boolean may = document.span().end() <= before;
+      last = may && !LAW.matcher(document.text()).matches() ? document : last;
+      named = may && document.text().endsWith(word) ? document : named;
+    }
+    Mention meant = named != null ? named : last;
+    return meant == null ? null : of(meant);
+  }
+
+  /**
+   * Gives the nearest longer name before that ends with the short form, else the first that has it.
+   */
+  private Mention longest(String shortForm, Mention otherwise) {
+    Mention nearest = null;
+    for (Mention document : documents) {
+      boolean longer = document.text().length() > shortForm.length();
+      boolean before = document.span().end() <= otherwise.span().begin();
+      nearest = longer && before && document.text().endsWith(shortForm) ? document : nearest;
+    }
+    return nearest != null ? nearest : first(shortForm, otherwise);
+  }
+
+  private Mention first(String shortForm, Mention otherwise) {
+    return documents.stream()
+        .filter(d -> d.text().length() > shortForm.length() && d.text().contains(shortForm))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static @Nullable Participant inName(Mention document) {
+    Matcher matcher = ISSUER_IN_NAME.matcher(document.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    int begin = document.span().begin();
+    Span span = new Span(begin, begin + matcher.group(1).length());
+    return new Participant(matcher.group(1).replace(' ', '、'), span, null);
+  }
+
+  private Participant bySubject(Mention document) {
+    Span sentence = sentence(document);
+    int begin = document.span().begin();
+    String before = article.chars().substring(sentence.begin(), begin);
+    if (ISSUING.matcher(before).find()) {
+      for (Mention mention : article.mentions()) {
+        boolean institution =
+            mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
+        if (institution
+            && sentence.contains(mention.span())
+            && mention.span().end() <= begin
+            && !isFollowed(mention, sentence.begin())) {
+          return Participant.of(mention);
+        }
+      }
+    }
+    return Participant.of(document);
+  }
+
+  /** {@code 为贯彻落实|党中央|决策部署}: whose will the issuer does. */
+  private boolean isFollowed(Mention mention, int from) {
+    int begin = mention.span().begin();
+    return FOLLOWING.matcher(article.chars().substring(Math.max(from, begin - 12), begin)).find();
+  }
+
+  private Span sentence(Mention document) {
+    return article.sentences().stream()
+        .map(s -> s.span())
+        .filter(s -> s.overlaps(document.span()))
+        .findFirst()
+        .orElse(document.span());
+  }
+}

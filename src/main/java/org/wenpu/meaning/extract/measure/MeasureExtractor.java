@@ -1,0 +1,114 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.List;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.DocumentKinds;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Evidence;
+import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Measure.Status;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.Statement;
+import org.wenpu.meaning.extract.StatePair;
+import org.wenpu.meaning.extract.WorkReports;
+import org.wenpu.meaning.extract.document.DocumentIssuers;
+import org.wenpu.meaning.extract.observation.Circumstances;
+import org.wenpu.meaning.extract.statement.SpokenSpans;
+
+/**
+ * Finds what institutions, regions, meetings and documents announce as policy, one measure a line:
+ * {@code 河北提出，支持保定国家数据标注基地发展，打造…高地} gives two. Of a person's words only what an institution itself
+ * will do or has done counts; in a government work report all without another subject is the
+ * government's.
+ */
+public final class MeasureExtractor {
+  private final Lexicon<AnnouncingVerb> cues =
+      Lexicon.bundled("announcing-verbs", AnnouncingVerb.class);
+  private final Lexicon<PolicyActorWord> actorWords =
+      Lexicon.bundled("policy-actors", PolicyActorWord.class);
+  private final PolicyWords words = new PolicyWords();
+  private final ClauseModel model = new ClauseModel(ClauseWeights.bundled());
+  private final StatePair pairs = new StatePair();
+  private final DocumentKinds kinds = new DocumentKinds();
+
+  /** Gives the measures in text order. */
+  public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
+    ClauseFeatures features = features(article);
+    MeasureDeadline deadline = new MeasureDeadline(article);
+    Circumstances circumstances =
+        new Circumstances(
+            new MeasureStatus(article, deadline),
+            deadline,
+            new DocumentIssuers(article, kinds),
+            new MeetingNames(statements));
+    return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()
+        .map(line -> measure(line, article, circumstances))
+        .toList();
+  }
+
+  /** Gives what reads an article clause by clause. */
+  PolicyReader reader(AnnotatedArticle article, List<Statement> statements) {
+    DocumentIssuers issuers = new DocumentIssuers(article, kinds);
+    PolicyActors actors = new PolicyActors(article, actorWords, words, cues, pairs, issuers);
+    return new PolicyReader(
+        article,
+        cues,
+        words,
+        actors,
+        new SpokenSpans(statements),
+        PolicyScope.ofReport(WorkReports.region(article)));
+  }
+
+  /** Gives what knows the signs of an article's clauses. */
+  ClauseFeatures features(AnnotatedArticle article) {
+    return new ClauseFeatures(new ClauseSigns(article, words, new ClauseWords(article)));
+  }
+
+  /** What is told of lines besides their words. */
+  private record Circumstances(
+      MeasureStatus status,
+      MeasureDeadline deadline,
+      DocumentIssuers issuers,
+      MeetingNames meetings) {}
+
+  private static Measure measure(
+      MeasureLines.Line line, AnnotatedArticle article, Circumstances circumstances) {
+    Participant actor = line.scope().actor();
+    if (actor == null) {
+      throw new IllegalStateException("a line without an actor");
+    }
+    Status status = circumstances.status.of(line);
+    return new Measure(
+        circumstances.meetings.of(actor, line.span().begin()),
+        line.scope().cue(),
+        line.span(),
+        places(line, article),
+        List.of(),
+        status,
+        status == Status.DONE ? null : circumstances.deadline.of(line.span()),
+        isDeclared(line) ? circumstances.issuers.declaring(actor, line.span().begin()) : null,
+        new Evidence(
+            List.of(line.span()), "measure/" + line.scope().mode().name(), confidence(line)));
+  }
+
+  private static List<Mention> places(MeasureLines.Line line, AnnotatedArticle article) {
+    return article.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE && line.span().contains(m.span()))
+        .toList();
+  }
+
+  private static boolean isDeclared(MeasureLines.Line line) {
+    PolicyScope.Mode mode = line.scope().mode();
+    return mode == PolicyScope.Mode.ANNOUNCED || mode == PolicyScope.Mode.LISTED;
+  }
+
+  private static double confidence(MeasureLines.Line line) {
+    return switch (line.scope().mode()) {
+      case ANNOUNCED -> 0.87;
+      case LISTED, REPORTED -> 0.92;
+      case NARRATED -> 0.76;
+      case SPOKEN -> 0.70;
+    };
+  }
+}

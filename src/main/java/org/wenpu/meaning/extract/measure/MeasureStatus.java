@@ -1,0 +1,170 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.time.TimeExpression;
+import org.wenpu.meaning.Measure.Status;
+import org.wenpu.meaning.extract.ReportParts;
+
+/**
+ * Tells how far policy lines have come: by the words at the verb, else by the line before in the
+ * same sentence, else by the way they are told; in a work report by the part they stand in.
+ */
+final class MeasureStatus {
+  private static final int SHORT_OF_VERB = 8;
+
+  private static final Pattern TO_COME = Pattern.compile("将|要|拟|计划|力争|争取|确保|准备|打算|决定|即将");
+  private static final Pattern GOING_ON = Pattern.compile("正");
+  private static final Pattern COME = Pattern.compile("已");
+
+  /** {@code 会同气象部门|已|发布预警}, {@code 占比|力争|达到60%}: the auxiliary stands in the line. */
+  private static final Pattern COME_WITHIN = Pattern.compile("[^，]{0,12}?已(?:经|[^有成为然])");
+
+  private static final Pattern TO_COME_WITHIN = Pattern.compile("[^，]{0,16}?力争");
+
+  /** {@code 推广了|滴灌技术}; not {@code 了解}. */
+  private static final Pattern DONE = Pattern.compile("[^，的]{2,6}?了(?!解)");
+
+  /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
+  private static final Pattern COMPLETING =
+      Pattern.compile(
+          "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨)|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
+
+  /** {@code 持续推进}: goes on. */
+  private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:发布|公布|印发|出台|推出|制定)[^。]*(?:措施|政策|举措|任务)[^。]*包括[:：]?$");
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private final ReportParts parts;
+  private final MeasureDeadline deadline;
+  private final boolean isOrder;
+  private MeasureLines.@Nullable Line previous;
+  private @Nullable Status before;
+
+  MeasureStatus(AnnotatedArticle article, MeasureDeadline deadline) {
+    this.article = article;
+    this.deadline = deadline;
+    this.chars = article.chars();
+    this.parts = new ReportParts(article);
+    this.isOrder = article.article().documentMetadata() != null;
+  }
+
+  /** Gives the status of a line; lines are asked for in text order. Null when nothing tells it. */
+  @Nullable Status of(MeasureLines.Line line) {
+    Status own = atVerb(line.span());
+    own = own == null && isToCome(line.chain()) ? Status.PLANNED : own;
+    Status status = own != null ? own : inherits(line) || isPlannedOn(line) ? before : told(line);
+    previous = line;
+    before = status;
+    return status;
+  }
+
+  private @Nullable Status atVerb(Span line) {
+    String words = beforeVerb(line);
+    if (TO_COME.matcher(words).find() || opens(TO_COME_WITHIN, line) || isListed(line)) {
+      return Status.PLANNED;
+    }
+    if (GOING_ON.matcher(words).find()) {
+      return Status.UNDER_WAY;
+    }
+    boolean done = COME.matcher(words).find() || opens(COME_WITHIN, line) || opens(DONE, line);
+    return done ? Status.DONE : null;
+  }
+
+  /** {@code 发布十项措施，包括|改造老旧泵站}: what was issued is yet to be done. */
+  private boolean isListed(Span line) {
+    int from = Math.max(0, chars.lastIndexOf('。', line.begin()) + 1);
+    return LISTED.matcher(chars.substring(from, line.begin())).find();
+  }
+
+  private boolean opens(Pattern words, Span line) {
+    return words.matcher(chars).region(line.begin(), line.end()).lookingAt();
+  }
+
+  /** Gives the words of the clause before the line. */
+  private String beforeVerb(Span line) {
+    int from = Math.max(0, line.begin() - SHORT_OF_VERB);
+    String words = chars.substring(from, line.begin());
+    int mark =
+        Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')));
+    return words.substring(mark + 1);
+  }
+
+  /** Says whether a line goes on with the one before: same source, same sentence. */
+  private boolean inherits(MeasureLines.Line line) {
+    MeasureLines.Line last = previous;
+    return last != null
+        && last.scope().equals(line.scope())
+        && line.scope().mode() != PolicyScope.Mode.REPORTED
+        && chars.substring(last.span().end(), line.span().begin()).indexOf('。') < 0;
+  }
+
+  /** Says whether auxiliaries before the line, or one before it, tell of what is to come. */
+  private static boolean isToCome(String auxiliaries) {
+    return TO_COME.matcher(auxiliaries).find();
+  }
+
+  /** {@code 湖北将推广滴灌技术。扩大灌溉面积}: what is planned goes on in a sentence without a subject. */
+  private boolean isPlannedOn(MeasureLines.Line line) {
+    MeasureLines.Line last = previous;
+    return last != null && before == Status.PLANNED && isSame(last.scope(), line.scope());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(PolicyScope last, PolicyScope scope) {
+    return last == scope && scope.mode() != PolicyScope.Mode.REPORTED;
+  }
+
+  private @Nullable Status told(MeasureLines.Line line) {
+    return switch (line.scope().mode()) {
+      case ANNOUNCED, LISTED -> Status.PLANNED;
+      case REPORTED -> byPart(line.span().begin());
+      case NARRATED, SPOKEN -> narrated(line.span(), line.kind());
+    };
+  }
+
+  private Status narrated(Span line, PolicyActor.@Nullable Kind source) {
+    if (opens(COMPLETING, line) || isPast(line)) {
+      return Status.DONE;
+    }
+    boolean order = isOrder || source == PolicyActor.Kind.DOCUMENT;
+    boolean planned = order || deadline.of(line) != null || isFar(line);
+    return planned ? Status.PLANNED : Status.UNDER_WAY;
+  }
+
+  /** {@code “十五五”时期，湖北实施…，推动…}: told of years that are to come. */
+  private boolean isFar(Span line) {
+    LocalDate soon = article.article().date().plusYears(1);
+    return timesBefore(line)
+        .map(TimeExpression::period)
+        .anyMatch(period -> period != null && period.last().isAfter(soon));
+  }
+
+  /** Says whether the sentence names, before the line, a time that is over. */
+  private boolean isPast(Span line) {
+    return !opens(LASTING, line) && timesBefore(line).anyMatch(this::isOver);
+  }
+
+  /** Gives the times that the sentence names before a line. */
+  private Stream<TimeExpression> timesBefore(Span line) {
+    int sentence = chars.lastIndexOf('。', line.begin());
+    return article.times().stream()
+        .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin());
+  }
+
+  private boolean isOver(TimeExpression time) {
+    return time.period() != null && time.period().last().isBefore(article.article().date());
+  }
+
+  /** Gives what the nearest heading before a position says; null when no heading tells. */
+  private @Nullable Status byPart(int position) {
+    return parts.isPlan(position) ? Status.PLANNED : parts.isPast(position) ? Status.DONE : null;
+  }
+}

@@ -1,0 +1,122 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.SignCharacters;
+
+/**
+ * Knows what the reporter tells of an institution that is no policy, whatever its verb: events,
+ * fighting, counts and things that only bear a verb in their name.
+ */
+final class NoPolicy {
+  /** {@code 举办龙舟赛}: an event, not policy. */
+  private static final Pattern EVENT = Pattern.compile("(?:成功|隆重|带头)?(?:举办|举行|召开)");
+
+  /** {@code 对南部发动空袭}: an act of war. */
+  private static final Pattern WAR =
+      Pattern.compile(
+          "[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|军事打击|打击[^，]{0,12}(?:目标|舰|基地|阵地|驻地|导弹)|击落|击毁|击退|击沉|击毙|交火|作战行动)");
+
+  private static final SignCharacters OF_WAR = new SignCharacters("袭击炮炸攻面交作");
+
+  private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
+
+  /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
+              + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
+
+  /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
+  private static final Pattern JUDGEMENT =
+      Pattern.compile(
+          "[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$|[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+
+  private static final SignCharacters OF_JUDGEMENT = new SignCharacters("责议悼贺候审纪除给处罚诉捕拘");
+
+  private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
+
+  /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
+  private static final Pattern NOUN = Pattern.compile("[^，“”的]{2}的");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "[^，“”的]{2}的|得益于|预计|有望|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
+
+  /** {@code 抢抓机遇}: a call without an act. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
+              + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
+
+  private final String chars;
+  private final PolicyWords words;
+
+  NoPolicy(String chars, PolicyWords words) {
+    this.chars = chars;
+    this.words = words;
+  }
+
+  /** Says whether a clause only calls to act. */
+  static boolean isCall(String clause) {
+    return CALL.matcher(clause).matches();
+  }
+
+  /**
+   * Says whether a clause begins with a word that acts or tells what for: {@code 助力}, {@code 推动}.
+   */
+  boolean isVerbOfPolicy(Span clause) {
+    PolicyWord word = words.at(chars, clause.begin(), clause.end());
+    return word != null && word != PolicyWord.OTHER;
+  }
+
+  /** Says whether a clause is no policy of its source; a work report tells of nothing else. */
+  boolean is(Span clause, PolicyScope scope) {
+    return switch (scope.mode()) {
+      case NARRATED, SPOKEN -> isArmed(scope) || isOther(clause.begin(), clause.end());
+      case ANNOUNCED -> isThingOrJudgement(clause.begin(), clause.end());
+      case LISTED, REPORTED -> false;
+    };
+  }
+
+  private boolean isThingOrJudgement(int begin, int end) {
+    return begins(NOUN, words.afterManners(chars, begin, end), end) || isJudgement(begin, end);
+  }
+
+  private boolean isWar(int begin, int end) {
+    return OF_WAR.areIn(chars, begin, end) && begins(WAR, begin, end);
+  }
+
+  private boolean isJudgement(int begin, int end) {
+    return OF_JUDGEMENT.areIn(chars, begin, end) && begins(JUDGEMENT, begin, end);
+  }
+
+  private static boolean isArmed(PolicyScope scope) {
+    Participant actor = scope.actor();
+    return actor != null && ARMED.matcher(actor.name()).matches();
+  }
+
+  private boolean isOther(int begin, int end) {
+    int verb = words.afterManners(chars, begin, end);
+    return begins(EVENT, begin, end)
+        || isWar(begin, end)
+        || begins(COUNT, begin, end)
+        || begins(TRADE, begin, end)
+        || isJudgement(begin, end)
+        || begins(THING, verb, end)
+        || isThingOfTwoActs(verb, end);
+  }
+
+  /** {@code 统一安排的|车辆}; not {@code 支持企业的发展}. */
+  private boolean isThingOfTwoActs(int begin, int end) {
+    return begin + 5 < end
+        && chars.charAt(begin + 4) == '的'
+        && words.isActAt(chars, begin, end)
+        && words.isActAt(chars, begin + 2, end);
+  }
+
+  private boolean begins(Pattern pattern, int begin, int end) {
+    return pattern.matcher(chars).region(begin, end).lookingAt();
+  }
+}

@@ -1,0 +1,73 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+
+/** Finds the place of one article that a word like 当地 stands for. */
+final class PlacesBefore {
+  /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
+  private static final Pattern NATURE =
+      Pattern.compile(
+          ".{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
+
+  /** Units from the greatest to the smallest; names of places always bear the last four. */
+  private static final String UNITS = "省市县镇乡村";
+
+  private static final int ALWAYS = UNITS.indexOf('县');
+
+  private final AnnotatedArticle article;
+  private final String chars;
+
+  PlacesBefore(AnnotatedArticle article) {
+    this.article = article;
+    this.chars = article.chars();
+  }
+
+  /** Says whether a place is a water or a site. */
+  static boolean isNature(Mention place) {
+    return NATURE.matcher(place.text()).matches();
+  }
+
+  /**
+   * Gives the first place of the nearest clause before that names one: {@code 湖北油菜进入花期，在江陵县，|当地}
+   * means {@code 江陵县}. {@code 县里} means the nearest county, where one is named, and no village.
+   */
+  @Nullable Mention meant(Span word) {
+    int unit = unit(chars.substring(word.begin(), word.end()));
+    Mention nearest = null;
+    Mention ofUnit = null;
+    for (Mention mention : article.mentions()) {
+      if (mayBe(mention, word, unit)) {
+        boolean same = nearest != null && clause(nearest) == clause(mention);
+        nearest = same ? nearest : mention;
+        ofUnit = unit >= ALWAYS && unit(mention.text()) == unit ? mention : ofUnit;
+      }
+    }
+    return ofUnit == null ? nearest : ofUnit;
+  }
+
+  private static boolean mayBe(Mention mention, Span word, int unit) {
+    return mention.kind() == Mention.Kind.PLACE
+        && mention.span().end() <= word.begin()
+        && !isNature(mention)
+        && (unit < 0 || unit(mention.text()) <= unit);
+  }
+
+  /** Gives the unit of a place by its last character that is one: {@code 全县}, {@code 县里}. */
+  private static int unit(String place) {
+    int last = UNITS.indexOf(place.charAt(place.length() - 1));
+    return last >= 0 || place.length() > 2 ? last : UNITS.indexOf(place.charAt(0));
+  }
+
+  /** Gives where the clause of a place begins. */
+  private int clause(Mention place) {
+    int at = place.span().begin();
+    while (at >= 0 && "，。；\n".indexOf(chars.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,228 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.measure.PolicyClause.Carry;
+import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
+import org.wenpu.meaning.extract.statement.SpokenSpans;
+
+/** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
+final class PolicyState {
+  /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?!.*(?:外交|国防|欧盟|联合国|国际|俄|以色列|伊朗|乌克兰|(?<![中全各])国(?![家务资税土民道有新])))"
+              + ".*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
+
+  private static final Pattern PLANNING = Pattern.compile("将|计划|拟");
+
+  private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
+
+  private final @Nullable PolicyScope reported;
+  private final boolean order;
+  private final ClauseWords tags;
+  private final NoPolicy none;
+  private final List<PolicyClause> clauses = new ArrayList<>();
+  private @Nullable PolicyScope scope;
+  private PolicyActor.@Nullable Kind kind;
+  private @Nullable Participant lastSubject;
+  private @Nullable PolicyActor topic;
+  private boolean promised;
+  private Carry carry = Carry.IDLE;
+  private String chain = "";
+  private boolean broken;
+  private boolean official;
+  private boolean promising;
+  private boolean called;
+
+  /**
+   * Begins an article.
+   *
+   * @param reported the government whose work report it is, null for news
+   * @param order whether the article is the text of a document, whose issuer asks for all
+   */
+  PolicyState(@Nullable PolicyScope reported, boolean order, ClauseWords tags, NoPolicy none) {
+    this.reported = reported;
+    this.order = order;
+    this.tags = tags;
+    this.none = none;
+    this.scope = reported;
+  }
+
+  @Nullable PolicyScope scope() {
+    return scope;
+  }
+
+  /** Gives the last institution that stood at the head of a clause in this paragraph. */
+  @Nullable Participant lastSubject() {
+    return lastSubject;
+  }
+
+  boolean isReport() {
+    return reported != null;
+  }
+
+  boolean isSpoken() {
+    return scope != null && scope.isSpoken();
+  }
+
+  /** Says whether the source of an announcement stands in the sentence at hand. */
+  boolean isAnnouncing() {
+    return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
+  }
+
+  /** Says whether a person speaks who answers for no office. */
+  boolean isPersonal() {
+    return isSpoken() && !official;
+  }
+
+  /** Says whether an official speaks, or his office is told to act in what he says. */
+  boolean isOfficial() {
+    return official;
+  }
+
+  boolean isIn(Mode mode) {
+    return scope != null && scope.mode() == mode;
+  }
+
+  /** Begins a sentence: the source of the last one stays until another or the paragraph's end. */
+  void sentence(Span sentence, boolean paragraphBegins, SpokenSpans spoken) {
+    boolean silent = isSpoken() && spoken.isSilentAt(sentence);
+    official &= !paragraphBegins && !spoken.isSilentAt(sentence);
+    boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent));
+    scope = isReport() ? reported : keeps ? scope : null;
+    kind = scope == null ? null : kind;
+    lastSubject = paragraphBegins ? null : lastSubject;
+    chain = "";
+    broken = false;
+    clauses.clear();
+    if (scope == null && topic != null) {
+      scope = new PolicyScope(topic.actor(), null, Mode.NARRATED);
+      kind = topic.kind();
+      carry = Carry.TOPIC;
+    }
+  }
+
+  /** Says whose doings a headline, a heading or the last subject promise. */
+  void topic(PolicyActor actor) {
+    topic = actor;
+    promised = true;
+  }
+
+  /** Ends a sentence. */
+  void told(boolean policy) {
+    boolean still = carry == Carry.TOPIC && !policy;
+    carry = still ? Carry.TOPIC : policy ? Carry.SENTENCE : Carry.IDLE;
+  }
+
+  /** Says that a heading ends what was told. */
+  void heading() {
+    scope = reported;
+  }
+
+  /** Says that a person, or an institution's speaker, begins to speak. */
+  void speech(@Nullable Participant affiliation) {
+    promising = false;
+    official = affiliation != null && OFFICE.matcher(affiliation.name()).matches();
+    enter(new PolicyScope(affiliation, null, Mode.SPOKEN), null);
+    carry = Carry.CLAUSE;
+  }
+
+  /** Says that an institution itself begins to speak: {@code 商务部表示}. */
+  void speaks(Participant institution) {
+    speech(institution);
+    promising = true;
+  }
+
+  /** Says that an institution stands at the head of the clause. */
+  void subject(PolicyActor actor) {
+    lastSubject = actor.actor();
+    switch (actor.kind()) {
+      case REGION, STATE, BODY, DOCUMENT -> topic = promised ? topic : actor;
+      default -> {}
+    }
+  }
+
+  void forgetSubject() {
+    lastSubject = null;
+  }
+
+  /** Begins what an institution announces or does. */
+  void enter(PolicyScope next, PolicyActor.@Nullable Kind actor) {
+    scope = next;
+    kind = actor;
+    carry = Carry.OWN;
+    chain = "";
+    broken = false;
+  }
+
+  /** Says that somebody acts whose doings are no policy. */
+  void leave() {
+    scope = isReport() ? reported : null;
+  }
+
+  void clauseEnds() {
+    carry = carry == Carry.OWN && !called ? Carry.CLAUSE : carry;
+    called = false;
+  }
+
+  /** Says that a clause only calls to act: {@code 湖北抢抓机遇，|…}; who acts is told of the next one. */
+  void call() {
+    called = true;
+  }
+
+  /** Adds a clause of the source at hand: its auxiliaries and its words. */
+  void add(String auxiliary, Span words) {
+    chain = auxiliary.isEmpty() ? chain : auxiliary;
+    promise(auxiliary);
+    broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
+    clauses.add(new PolicyClause(words, owner(words), kind, auxiliary, chain, carry, broken));
+  }
+
+  /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
+  private void promise(String auxiliary) {
+    PolicyScope said =
+        isSpoken() && (official || promising) && auxiliary.contains("将") ? scope : null;
+    if (said != null && said.actor() != null) {
+      scope = new PolicyScope(said.actor(), null, Mode.NARRATED);
+      kind = kind == null ? PolicyActor.Kind.BODY : kind;
+      carry = Carry.CLAUSE;
+    }
+  }
+
+  /** Gives whose policy the words can be; nobody's when they are none. */
+  private @Nullable PolicyScope owner(Span words) {
+    PolicyScope whose = scope;
+    boolean nobody = whose == null || isOfOthers(words) || none.is(words, whose);
+    return nobody ? null : whose;
+  }
+
+  /**
+   * Says whether others than a mere topic act: it asks for nothing ({@code 湖北…（标题）要加快…}), plans
+   * nothing where another is the subject ({@code 这家企业看好湖北，|将投资…}), and {@code 企业不断改进技术} is no act
+   * of it.
+   */
+  private boolean isOfOthers(Span words) {
+    boolean topic = carry == Carry.TOPIC && !order;
+    return topic
+        && (ASKING.matcher(chain).find()
+            || broken && PLANNING.matcher(chain).find()
+            || !tags.isVerbal(words.begin())
+                && !none.isVerbOfPolicy(words)
+                && tags.hasOwnSubject(words.begin(), words.end()));
+  }
+
+  /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */
+  void auxiliary(String words) {
+    chain = words.isEmpty() ? chain : words;
+  }
+
+  /** Gives the clauses of the sentence so far. */
+  List<PolicyClause> clauses() {
+    return List.copyOf(clauses);
+  }
+}

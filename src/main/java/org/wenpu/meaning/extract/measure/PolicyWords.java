@@ -1,0 +1,78 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
+
+/** Reads the words at a position of a clause. */
+final class PolicyWords {
+  private static final Set<PolicyWord> MANNERS = EnumSet.of(PolicyWord.MANNER);
+  private static final Set<PolicyWord> AUXILIARIES = EnumSet.of(PolicyWord.AUXILIARY);
+
+  private static final Pattern DISPOSAL =
+      Pattern.compile(
+          "[将把][^，。]{2,50}?(?:推向|送[到进至上]|改[造建]成|(?:有机|紧密)?结合|挂钩|纳入|列为|(?:确定|更名|命名|认定|定)为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为))");
+
+  private final Lexicon<PolicyWord> words = Lexicon.bundled("policy-words", PolicyWord.class);
+
+  /** Gives the kind of the longest word at a position, or null. */
+  @Nullable PolicyWord at(String chars, int at, int end) {
+    Trie.Match<PolicyWord> match = words.longest(chars, at);
+    return match == null || match.end() > end ? null : match.value();
+  }
+
+  /** Gives the longest word at a position, or null. */
+  Trie.@Nullable Match<PolicyWord> longest(String chars, int at) {
+    return words.longest(chars, at);
+  }
+
+  /** Gives the end of the auxiliaries at a position: {@code 还将|推动}. */
+  int afterAuxiliaries(String chars, int at, int end) {
+    return after(AUXILIARIES, chars, at, end);
+  }
+
+  /** Gives the end of the auxiliary at a position, or the position when there is none. */
+  int afterAuxiliary(String chars, int at, int end) {
+    Trie.Match<PolicyWord> match = words.longest(chars, at);
+    if (match == null || match.end() > end || match.value() != PolicyWord.AUXILIARY) {
+      return at;
+    }
+    return isDisposal(chars, at, end) ? at : match.end();
+  }
+
+  /** Gives the end of the adverbs at a position: {@code 持续大力|推动}. */
+  int afterManners(String chars, int at, int end) {
+    return after(MANNERS, chars, at, end);
+  }
+
+  /** Says whether a verb of policy stands at a position, adverbs before it or not. */
+  boolean isActAt(String chars, int at, int end) {
+    return at(chars, afterManners(chars, at, end), end) == PolicyWord.ACT;
+  }
+
+  /**
+   * Says whether 将 or 把 at a position brings the object before its verb ({@code 将城际铁路纳入支持范围}); in
+   * {@code 将支持城际铁路} it tells the future.
+   */
+  boolean isDisposal(String chars, int at, int end) {
+    boolean disposal = DISPOSAL.matcher(chars).region(at, end).lookingAt();
+    PolicyWord word = disposal ? at(chars, at + 1, end) : null;
+    return disposal && (word == null || word == PolicyWord.OTHER);
+  }
+
+  private int after(Set<PolicyWord> kinds, String chars, int begin, int end) {
+    int at = begin;
+    Trie.Match<PolicyWord> match = words.longest(chars, at);
+    while (match != null
+        && match.end() <= end
+        && kinds.contains(match.value())
+        && !isDisposal(chars, at, end)) {
+      at = match.end();
+      match = words.longest(chars, at);
+    }
+    return at;
+  }
+}

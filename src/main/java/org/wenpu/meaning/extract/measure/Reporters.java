@@ -1,0 +1,138 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.SignCharacters;
+
+/** Finds a person who speaks in a clause, and the institution that person answers for. */
+final class Reporters {
+  private static final String VERB =
+      "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
+
+  /** {@code 按照周明要求}: nobody speaks. */
+  private static final Pattern CITING = Pattern.compile("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
+
+  private static final Pattern SPEECH = Pattern.compile(VERB);
+  private static final SignCharacters OF_SPEECH = new SignCharacters("示出调说绍为露言诉议求称到望吁慨应布申待醒析");
+
+  /** Behind a name: {@code 王海[代表][在会上]说}. */
+  private static final Pattern BEHIND_NAME = Pattern.compile(".{0,16}?" + VERB);
+
+  /** A person without a name: {@code 商务部有关负责人介绍}. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "[^，。；“”]{0,24}?(?:有关负责人|相关负责人|负责人|负责同志|发言人|官员|代表|专家|人士|书记|部长|主席|总统|总理|首相|外长|防长|秘书长|干部群众|群众|学者|媒体|企业家|客商|师生|村民|市民|居民|官兵|大家|使节|嘉宾|网友|委员们|代表们|舆论|文章|社论|贺信|贺电|讲话|致辞)"
+              + "[^，。；“”]{0,10}?"
+              + VERB);
+
+  private static final Pattern PRONOUN = Pattern.compile("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
+
+  /** Posts in which a person speaks for nobody but himself. */
+  private static final Pattern OWN_VOICE =
+      Pattern.compile(".*(?:政治局|国家主席|总书记|总理|委员长|书记处|政协主席|委员|代表|专家|教授|董事|经理|研究|院士|总裁).*");
+
+  private static final Pattern VILLAGE = Pattern.compile(".*(?:村|社区)");
+
+  /** {@code 清江村|党支部书记}: speaks for the village, a villager does not. */
+  private static final Pattern CADRE = Pattern.compile("书记|村主任|委会主任|干部|负责人");
+
+  /** Whatever other posts they hold, these answer for no one body. */
+  private static final Pattern LEADER = Pattern.compile("政治局|总书记|国家主席|国务院总理");
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private @Nullable Participant latest;
+
+  Reporters(AnnotatedArticle article) {
+    this.article = article;
+    this.chars = article.chars();
+  }
+
+  /**
+   * Says where a person begins to speak.
+   *
+   * @param affiliation the institution the person answers for, null when there is none
+   * @param end the first position behind the verb
+   */
+  public record Reporter(@Nullable Participant affiliation, int end) {}
+
+  /** Gives the person who speaks in a clause, or null. */
+  @Nullable Reporter in(int begin, int end) {
+    if (!OF_SPEECH.areIn(chars, begin, end)) {
+      return null;
+    }
+    boolean cites = CITING.matcher(chars).region(begin, end).lookingAt();
+    return !cites && SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
+  }
+
+  private @Nullable Reporter speaker(int begin, int end) {
+    for (Mention mention : article.mentions()) {
+      if (mention.kind() == Mention.Kind.PERSON
+          && mention.span().begin() >= begin
+          && mention.span().end() <= end) {
+        Matcher verb = BEHIND_NAME.matcher(chars).region(mention.span().end(), end);
+        if (verb.lookingAt()) {
+          latest = affiliation(mention);
+          return new Reporter(latest, verb.end());
+        }
+      }
+    }
+    return unnamed(begin, end);
+  }
+
+  private @Nullable Reporter unnamed(int begin, int end) {
+    Matcher pronoun = PRONOUN.matcher(chars).region(begin, end);
+    if (pronoun.lookingAt()) {
+      return new Reporter(latest, pronoun.end());
+    }
+    Matcher role = UNNAMED.matcher(chars).region(begin, end);
+    if (!role.lookingAt()) {
+      return null;
+    }
+    latest = institution(new Span(begin, role.end()));
+    return new Reporter(latest, role.end());
+  }
+
+  /** Looks before the first mention of a name: {@code 财政部社会保障司副司长刘英}. */
+  private @Nullable Participant affiliation(Mention person) {
+    Mention first =
+        article.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().equals(person.text()))
+            .findFirst()
+            .orElse(person);
+    int end = first.span().begin();
+    int begin = Math.max(0, end - 24);
+    for (int i = end - 1; i >= begin; i--) {
+      if ("，。；：”\n".indexOf(chars.charAt(i)) >= 0) {
+        begin = i + 1;
+        break;
+      }
+    }
+    return institution(new Span(begin, end));
+  }
+
+  private @Nullable Participant institution(Span within) {
+    List<Mention> names =
+        article.mentions().stream()
+            .filter(m -> within.contains(m.span()))
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION || m.kind() == Mention.Kind.PLACE)
+            .toList();
+    if (names.isEmpty()) {
+      return null;
+    }
+    Mention last = names.get(names.size() - 1);
+    String post = chars.substring(within.begin(), within.end());
+    boolean leader = LEADER.matcher(post).find();
+    post = leader ? post : chars.substring(last.span().end(), within.end());
+    boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.matcher(post).find();
+    return OWN_VOICE.matcher(post).matches() || ActorKinds.isPrivate(last) && !village
+        ? null
+        : Participant.of(last);
+  }
+}

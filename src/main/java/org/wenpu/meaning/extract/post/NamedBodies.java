@@ -1,0 +1,118 @@
+package org.wenpu.meaning.extract.post;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles.Kind;
+import org.wenpu.meaning.extract.StateShorthand;
+import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
+
+/** Finds bodies that are names and stand right before a title: {@code 某部|副部长}. */
+final class NamedBodies {
+  private static final Lexicon<StateShorthand> STATES =
+      Lexicon.bundled("state-shorthands", StateShorthand.class);
+  private static final List<String> IN_CHARGE = List.of("负责", "分管", "主管");
+  private static final int LONGEST_CHARGE = 24;
+  private static final int LONGEST_GLUED = 14;
+
+  private final PostScene scene;
+  private final TitleMarkers markers;
+
+  NamedBodies(PostScene scene, TitleMarkers markers) {
+    this.scene = scene;
+    this.markers = markers;
+  }
+
+  /** Gives the title with the body whose name ends at {@code at}, or null. */
+  @Nullable TitlePhrase before(TitlePhrase bare, int at, int from) {
+    Mention overlapping = scene.lastBefore(at);
+    if (overlapping != null
+        && overlapping.span().end() > at
+        && overlapping.span().begin() >= from) {
+      return reachedInto(bare, overlapping, at);
+    }
+    int end = scene.isAt("的", at - 1) ? chargeBegin(at - 1, from) : at;
+    Mention mention = scene.endingAt(end);
+    if (mention != null && mention.span().begin() >= from && holdsPosts(mention, bare)) {
+      return bare.of(scene.body(wholeBegin(mention, from), end), BodySource.NAMED);
+    }
+    TitlePhrase ofCountry = ofWholeCountry(bare, at, from);
+    return ofCountry == null ? ofShorthand(bare, at, from) : ofCountry;
+  }
+
+  /** {@code 全国人大|代表} is 全国 and 人大代表: the title reached into the name. */
+  private TitlePhrase reachedInto(TitlePhrase bare, Mention mention, int at) {
+    boolean national = bare.kind() == Kind.SEAT && scene.isAt("全国", at - 2);
+    int begin = national ? at - 2 : mention.span().begin();
+    return bare.of(scene.body(begin, at), BodySource.NAMED);
+  }
+
+  /** {@code 某办公室|分管日常工作的副主任}: gives where the body's name ends. */
+  private int chargeBegin(int end, int from) {
+    for (int at = end - 2; at > from && end - at < LONGEST_CHARGE; at--) {
+      int begin = at;
+      if (scene.endingAt(at) != null && IN_CHARGE.stream().anyMatch(w -> scene.isAt(w, begin))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean holdsPosts(Mention mention, TitlePhrase bare) {
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        || mention.kind() == Mention.Kind.PLACE
+            && bare.kind() != Kind.JOB
+            && bare.kind() != Kind.COMPANY_POST;
+  }
+
+  /** {@code 、民建|某区工委主委}: names and nouns that open the piece belong to the body's name. */
+  private int wholeBegin(Mention mention, int from) {
+    int begin = mention.span().begin();
+    if (mention.kind() != Mention.Kind.ORGANIZATION) {
+      return begin;
+    }
+    Mention outer = scene.endingAt(begin);
+    if (outer != null) {
+      boolean body = outer.kind() == Mention.Kind.ORGANIZATION && outer.span().begin() >= from;
+      return body ? outer.span().begin() : begin;
+    }
+    int piece = scene.pieceBegin(begin, from);
+    boolean near =
+        begin > piece && begin - piece <= LONGEST_GLUED && markers.endingAt(begin, from) == null;
+    return near && NounRun.opensName(scene, new Span(piece, begin)) ? piece : begin;
+  }
+
+  /** {@code 国家|主席}, {@code 全国|人大代表}; 越南国家主席 is the 国家主席 of 越南. */
+  private @Nullable TitlePhrase ofWholeCountry(TitlePhrase bare, int at, int from) {
+    int begin = at - 2;
+    String title = scene.chars.substring(bare.title().begin(), bare.title().end());
+    boolean chair = title.endsWith("主席") && scene.isAt("国家", begin);
+    if (begin < from || !chair && !(title.equals("人大代表") && scene.isAt("全国", begin))) {
+      return null;
+    }
+    Mention state = chair ? scene.endingAt(begin) : null;
+    return state != null && isForeign(state) && state.span().begin() >= from
+        ? bare.entitled(begin).of(scene.body(state.span().begin(), begin), BodySource.NAMED)
+        : bare.of(scene.body(begin, at), BodySource.NAMED);
+  }
+
+  private static boolean isForeign(Mention state) {
+    return state.kind() == Mention.Kind.PLACE && !state.text().equals("中国");
+  }
+
+  /** {@code 俄|总统}: one character for a state, where it is a word of its own; 信中|总书记 is none. */
+  private @Nullable TitlePhrase ofShorthand(TitlePhrase bare, int at, int from) {
+    int begin = at - 1;
+    StateShorthand shorthand = begin < from ? null : STATES.kind(scene.chars.substring(begin, at));
+    if (shorthand == null || shorthand == StateShorthand.CHINA) {
+      return null;
+    }
+    Kind kind = bare.kind();
+    boolean state = kind == Kind.STATE_OFFICE || kind == Kind.POST;
+    boolean word =
+        scene.beginsPiece(begin, from) || NounRun.standsAlone(scene, new Span(begin, at));
+    return state && word ? bare.of(scene.body(begin, at), BodySource.NAMED) : null;
+  }
+}

@@ -1,0 +1,207 @@
+package org.wenpu.meaning.extract.post;
+
+import java.util.List;
+import java.util.Set;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Titles.Title;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.StateShorthand;
+
+/**
+ * Widens a title by the field it is held for: {@code 经济和气候保护|部长}, {@code 总统气候问题|特使}. Near misses:
+ * {@code 总统、外交部长}, {@code 代表团和外交部长}.
+ */
+final class TitleFields {
+  private static final List<String> HEADS =
+      List.of(
+          "部长", "大臣", "国务秘书", "特使", "特别代表", "协调员", "专员", "特派员", "顾问", "分析师", "规划师", "工程师", "技师",
+          "总监", "牵头人");
+
+  /** Those in whose name a deputy acts. */
+  private static final List<String> PRINCIPALS =
+      List.of("总统", "总理", "首相", "国王", "最高领袖", "秘书长", "总干事", "总司令");
+
+  private static final List<String> DEPUTIES = List.of("特使", "特别代表", "顾问");
+  private static final List<String> MINISTERS = List.of("部长", "大臣");
+  private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及", "、");
+
+  /** What a noun ends in that is no field: {@code 代表团}, {@code 青年}. */
+  private static final String NO_FIELD = "团组队方党会府军员者席部局厅委司处办署馆院所站年代前后时间日";
+
+  private static final Set<String> VERBS = Set.of("v", "vi");
+  private static final Set<String> NOMINAL = Set.of("vn", "an", "vd", "j");
+  private static final Lexicon<StateShorthand> STATES =
+      Lexicon.bundled("state-shorthands", StateShorthand.class);
+  private static final int LONGEST = 26;
+  private static final int SHORTEST = 2;
+
+  private final PostScene scene;
+
+  TitleFields(PostScene scene) {
+    this.scene = scene;
+  }
+
+  /** Tells whether the holder of a title may be named by a field. */
+  static boolean takesField(String chars, Span title) {
+    return HEADS.stream().anyMatch(head -> chars.startsWith(head, title.end() - head.length()));
+  }
+
+  /** Gives the title with the field before it, or the title as it is. */
+  Title widened(Title title, int from) {
+    if (!takesField(scene.chars, title.span())) {
+      return title;
+    }
+    int begin = fieldBegin(title.span(), from);
+    int whole = withPrincipal(title.span(), begin, from);
+    boolean office = begin < title.span().begin() && isMinister(title.span());
+    return new Title(
+        new Span(whole, title.span().end()), office ? Titles.Kind.STATE_OFFICE : title.kind());
+  }
+
+  private int fieldBegin(Span title, int from) {
+    int begin = runBegin(title.begin(), from);
+    int last = lastJointEnd(begin, title.begin());
+    if (last > begin && !isAnchored(begin, from)) {
+      begin = last;
+    }
+    boolean open = last == title.begin() || !hasField(title);
+    String field = scene.chars.substring(begin, title.begin());
+    return open && isField(field) ? settled(begin, title, from) : title.begin();
+  }
+
+  /** {@code 能源部长} has one of its own and takes another only where they are joined. */
+  private boolean hasField(Span title) {
+    return isMinister(title) && title.length() > SHORTEST + 1;
+  }
+
+  private boolean isMinister(Span title) {
+    return MINISTERS.stream().anyMatch(m -> scene.isAt(m, title.end() - m.length()));
+  }
+
+  private static boolean isField(String words) {
+    String noun = words.replaceAll("[和与及、]+$", "");
+    return noun.length() >= SHORTEST
+        && NO_FIELD.indexOf(noun.charAt(noun.length() - 1)) < 0
+        && !WordBodies.isAffairs(noun);
+  }
+
+  /** Gives where the nouns and joints before a position begin; no joint opens them. */
+  private int runBegin(int at, int from) {
+    List<Token> tokens = scene.tokensTouching(new Span(Math.max(from, at - LONGEST), at));
+    int begin = at;
+    int reached = at;
+    for (int i = tokens.size() - 1; i >= 0 && belongs(tokens.get(i), at); i--) {
+      reached = Math.max(from, tokens.get(i).span().begin());
+      begin = opens(tokens.get(i), reached) ? reached : begin;
+    }
+    return begin;
+  }
+
+  /** {@code 甲组织|促进妇女教育特使}: a verb opens a field only behind a name; {@code 担任|经济顾问}. */
+  private boolean opens(Token token, int begin) {
+    boolean verb = qualifies(token) && !isPrefix(token);
+    return !JOINTS.contains(token.text()) && (!verb || scene.endingAt(begin) != null);
+  }
+
+  private boolean belongs(Token token, int at) {
+    Mention name = scene.lastBefore(Math.min(at, token.span().end()));
+    boolean named = name != null && name.span().end() > token.span().begin();
+    return !named && (JOINTS.contains(token.text()) || isNominal(token));
+  }
+
+  private static boolean isNominal(Token token) {
+    String tag = token.tag();
+    boolean noun = tag.startsWith("n") && !tag.startsWith("nn") && !tag.startsWith("nr");
+    return !isMarker(token)
+        && (noun || NOMINAL.contains(tag) || "bg".indexOf(tag.charAt(0)) >= 0 || qualifies(token));
+  }
+
+  private static boolean isMarker(Token token) {
+    Titles.Kind kind = Titles.bundled().kind(token.text());
+    return kind == Titles.Kind.FORMER || kind == Titles.Kind.INCUMBENT;
+  }
+
+  /** {@code 区域|发展|部长}, {@code 高级|焊接技师}: a verb or adjective can be part of a field. */
+  private static boolean qualifies(Token token) {
+    boolean word = VERBS.contains(token.tag()) || isPrefix(token);
+    return word && token.span().length() >= SHORTEST && !NounRun.meets(token);
+  }
+
+  private static boolean isPrefix(Token token) {
+    return Titles.bundled().kind(token.text()) == Titles.Kind.PREFIX;
+  }
+
+  private int lastJointEnd(int begin, int end) {
+    int at = end;
+    while (at > begin && !JOINTS.contains(scene.chars.substring(at - 1, at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A field of several has a state, a body, 兼 or a name in a list before it. */
+  private boolean isAnchored(int begin, int from) {
+    Mention before = scene.endingAt(begin);
+    boolean listed = scene.isAt("、", begin - 1) && scene.personEndingAt(begin - 1) != null;
+    return before != null && before.kind() != Mention.Kind.PERSON
+        || PRINCIPALS.stream().anyMatch(p -> scene.isAt(p, begin - p.length()))
+        || scene.isAt("兼", begin - 1)
+        || listed
+        || scene.isAt("政府", begin)
+        || scene.isAt("政府", begin - 2)
+        || isSign(begin, from)
+        || isSign(begin - 1, from);
+  }
+
+  /** {@code 塞|建设、交通和基础设施部长}. */
+  private boolean isSign(int at, int from) {
+    return at >= from && scene.beginsPiece(at, from) && isSign(at);
+  }
+
+  private boolean isSign(int at) {
+    StateShorthand state = STATES.kind(scene.chars.substring(at, at + 1));
+    return state != null && state != StateShorthand.CHINA;
+  }
+
+  /** Gives where the field begins that stands behind whose it is, or before what it is towards. */
+  private int settled(int begin, Span title, int from) {
+    int end = title.begin();
+    boolean ofState = isSign(begin, from) || isMinister(title) && isSign(begin);
+    int after = scene.isAt("政府", begin) ? begin + 2 : ofState ? begin + 1 : begin;
+    if (end - after < SHORTEST) {
+      return begin;
+    }
+    return after > begin ? after : withRegion(begin, end);
+  }
+
+  /** {@code 联合国|苏丹|人道主义协调员}, {@code 某国|对|外合作牵头人}; {@code 项目|质量总监} leaves the body out. */
+  private int withRegion(int begin, int end) {
+    Mention name = scene.endingAt(begin);
+    if (name != null) {
+      Mention body = scene.endingAt(name.span().begin());
+      boolean region = name.kind() == Mention.Kind.PLACE;
+      boolean ofBody = region && body != null && body.kind() == Mention.Kind.ORGANIZATION;
+      return ofBody ? name.span().begin() : begin;
+    }
+    String first = scene.chars.substring(begin, Math.min(end, begin + SHORTEST));
+    boolean generic = end - begin >= 2 * SHORTEST && Bodies.genericNoun(first) != null;
+    return scene.isAt("对", begin - 1) ? begin - 1 : generic ? begin + SHORTEST : begin;
+  }
+
+  /** {@code 总统|气候问题特使}; near miss {@code 主席王海|特使}. */
+  private int withPrincipal(Span title, int begin, int from) {
+    if (DEPUTIES.stream().noneMatch(head -> scene.isAt(head, title.end() - head.length()))) {
+      return begin;
+    }
+    for (String principal : PRINCIPALS) {
+      int at = begin - principal.length();
+      if (at >= from && scene.isAt(principal, at) && scene.personEndingAt(at) == null) {
+        return at;
+      }
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,157 @@
+package org.wenpu.meaning.extract.post;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Titles.Kind;
+import org.wenpu.language.Titles.Title;
+
+/**
+ * Reads chains of titles leftwards from where they end: {@code 全国政协委员，某公司党委书记、董事长} before a name,
+ * in brackets, or before the end of a clause.
+ */
+final class TitleReader {
+  private static final List<String> ENVOYS =
+      List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
+  private static final String DASH = "——";
+  private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团");
+  private static final int LONGEST_STATION = 12;
+
+  private final PostScene scene;
+  private final Titles titles;
+  private final BodyReader bodies;
+  private final TitleFields fields;
+
+  TitleReader(PostScene scene, Titles titles) {
+    this.scene = scene;
+    this.titles = titles;
+    this.bodies = new BodyReader(scene, titles);
+    this.fields = new TitleFields(scene);
+  }
+
+  /**
+   * Gives the titles of the chain that ends at {@code end}, in text order; bodies as they stand.
+   */
+  List<TitlePhrase> chain(int end, int from) {
+    Deque<TitlePhrase> chain = new ArrayDeque<>();
+    TitlePhrase phrase = phrase(scene.skipBlanksLeft(end, from), from);
+    while (phrase != null) {
+      chain.addFirst(phrase);
+      int begin = scene.skipBlanksLeft(phrase.begin(), from);
+      if (scene.isAt("，", begin - 1)) {
+        TitlePhrase last = phrase;
+        beforeComma(begin - 1, from).stream()
+            .takeWhile(t -> !areRivals(t, last))
+            .forEach(chain::addFirst);
+        break;
+      }
+      int next = beforeJoint(begin, from);
+      phrase = next == begin ? null : phrase(next, from);
+    }
+    return new ArrayList<>(chain);
+  }
+
+  /** {@code 、}, {@code 兼} and {@code 、兼} join titles, {@code 全国人大代表——某村党支部书记} a dash. */
+  private int beforeJoint(int begin, int from) {
+    if (begin - DASH.length() > from && scene.isAt(DASH, begin - DASH.length())) {
+      return begin - DASH.length();
+    }
+    int at = begin;
+    at = at > from && scene.isAt("兼", at - 1) ? at - 1 : at;
+    return at > from && scene.isAt("、", at - 1) ? at - 1 : at;
+  }
+
+  /** A comma joins titles only when those before it open their clause; last first. */
+  private List<TitlePhrase> beforeComma(int comma, int from) {
+    List<TitlePhrase> before = chain(comma, from);
+    if (before.isEmpty()
+        || !opensClause(before.get(0).begin(), from)
+        || before.get(0).body() == null) {
+      return List.of();
+    }
+    List<TitlePhrase> reversed = new ArrayList<>(before);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** {@code 甲国国王，乙国总统}: nobody heads two states. */
+  private static boolean areRivals(TitlePhrase one, TitlePhrase other) {
+    return one.kind() == Kind.STATE_OFFICE
+        && other.kind() == Kind.STATE_OFFICE
+        && one.body() != null
+        && other.body() != null
+        && !one.body().name().equals(other.body().name());
+  }
+
+  private boolean opensClause(int begin, int from) {
+    return begin <= from || scene.isBoundary(begin - 1) && !scene.isAt("、", begin - 1);
+  }
+
+  private @Nullable TitlePhrase phrase(int end, int from) {
+    Title title =
+        stationed(scene.isAt("）", end - 1) ? doubled(end, from) : titleEndingAt(end, from), from);
+    return title == null ? null : bodies.read(fields.widened(title, from), from);
+  }
+
+  /** {@code 某校（某院）|校长（院长）}: a title with the one of the body's other name. */
+  private @Nullable Title doubled(int end, int from) {
+    int open = scene.chars.lastIndexOf('（', end);
+    Title other = open <= from ? null : titles.endingAt(scene.chars, end - 1, open + 1);
+    Title title = other == null ? null : titleEndingAt(open, from);
+    return other != null && title != null && other.span().begin() == open + 1
+        ? new Title(new Span(title.span().begin(), end), title.kind())
+        : null;
+  }
+
+  /** {@code 某国|驻某地大使}: where an envoy is sent to is part of the title. */
+  private @Nullable Title stationed(@Nullable Title title, int from) {
+    if (title == null || !isEnvoy(title)) {
+      return title;
+    }
+    int at = title.span().begin();
+    while (at > from && title.span().begin() - at < LONGEST_STATION && !scene.isBoundary(at - 1)) {
+      at--;
+      if (scene.isAt("驻", at)
+          && scene.firstFrom(at) != null
+          && !isMission(scene.chars.substring(at, title.span().begin()))) {
+        int begin = at > from && scene.isAt("常驻", at - 1) ? at - 1 : at;
+        return new Title(new Span(begin, title.span().end()), title.kind());
+      }
+    }
+    return title;
+  }
+
+  /** {@code 某国驻某地大使馆|临时代办}: who is sent to a mission holds a post of it. */
+  private static boolean isMission(String station) {
+    return MISSIONS.stream().anyMatch(station::endsWith);
+  }
+
+  private boolean isEnvoy(Title title) {
+    String word = scene.chars.substring(title.span().begin(), title.span().end());
+    return ENVOYS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Prefers a title outside names, except that 人大代表 may take its 人大 from one. */
+  private @Nullable Title titleEndingAt(int end, int from) {
+    Mention before = scene.lastBefore(end);
+    int nameEnd = before == null ? from : Math.max(from, Math.min(before.span().end(), end));
+    Title apart = titles.endingAt(scene.chars, end, nameEnd);
+    if (before == null || before.kind() == Mention.Kind.PERSON) {
+      return apart;
+    }
+    Title wide = titles.endingAt(scene.chars, end, Math.max(from, before.span().begin()));
+    boolean widened =
+        wide != null
+            && (PartyCommittee.belongsToTitle(before)
+                || apart == null
+                || wide.kind() == Kind.SEAT
+                || wide.kind() == Kind.STATE_OFFICE);
+    return widened ? wide : apart;
+  }
+}

@@ -1,0 +1,168 @@
+package org.wenpu.meaning.extract.post;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Titles.Kind;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.PostHolding;
+
+/** Finds posts in the titles before a name, its own or those of the list it stands in. */
+final class TitlesBefore {
+  private static final int LONGEST_NAME = 6;
+
+  /** Offices every state has, so that the news leaves out whose they are once it is told. */
+  private static final Set<String> STATES_OWN =
+      Set.of("总统", "副总统", "总理", "副总理", "首相", "副首相", "议长", "副议长", "众议长", "参议长", "国王", "外长", "外交部长");
+
+  /** {@code 某委员会主任委员王海作的报告，|副主任委员李山作的报告}. */
+  private static final String CHAIR = "主任委员";
+
+  private static final String STATE = "state";
+  private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
+
+  private final PostScene scene;
+  private final TitleReader reader;
+  private final BodyResolver resolver;
+  private final Map<Mention, List<TitlePhrase>> known = new HashMap<>();
+  private final Map<String, Participant> carried = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
+  private int carriedAt = -1;
+
+  TitlesBefore(PostScene scene, Titles titles) {
+    this.scene = scene;
+    this.reader = new TitleReader(scene, titles);
+    this.resolver = new BodyResolver(scene);
+  }
+
+  /** Gives the posts of a name; names must be asked for in text order. */
+  List<PostHolding> of(Mention person) {
+    int from = scene.sentenceBegin(person.span().begin());
+    int end = scene.skipBlanksLeft(person.span().begin(), from);
+    List<TitlePhrase> own = own(end, from);
+    List<TitlePhrase> titles = own.isEmpty() ? shared(end, from) : own;
+    known.put(person, titles);
+    titles.forEach(this::keep);
+    return titles.stream()
+        .filter(t -> PostFact.counts(scene, t))
+        .map(t -> PostFact.of(scene, person, t, own.isEmpty() ? PostRule.SHARED : PostRule.of(t)))
+        .toList();
+  }
+
+  private List<TitlePhrase> own(int end, int from) {
+    List<TitlePhrase> chain = reader.chain(end, from);
+    if (chain.isEmpty()) {
+      chain = afterAs(end, from);
+    }
+    if (chain.isEmpty()) {
+      return chain;
+    }
+    TitlePhrase first = chain.get(0);
+    List<TitlePhrase> settled = new ArrayList<>(chain);
+    Participant told = first.body() == null ? toldOf(first, from) : null;
+    if (told != null) {
+      settled.set(0, first.withBody(told, TitlePhrase.BodySource.TAKEN_OVER));
+    }
+    return resolver.resolve(settled, bodyOfNameBefore(first, from));
+  }
+
+  /** Gives the body of a title that stands alone, as told with an earlier one. */
+  private @Nullable Participant toldOf(TitlePhrase first, int from) {
+    String title = words(first);
+    if (STATES_OWN.contains(title)) {
+      return states.size() == 1 && standsAlone(first.title().begin(), from)
+          ? carried.get(STATE)
+          : null;
+    }
+    return title.endsWith(CHAIR) && carriedAt >= from ? carried.get(CHAIR) : null;
+  }
+
+  /** {@code 同|副总统王海}: near miss {@code 乌|总统王海}. */
+  private boolean standsAlone(int begin, int from) {
+    return scene.beginsPiece(begin, from)
+        || scene.isJointAfterPerson(begin - 1)
+        || TOWARDS.stream().anyMatch(word -> scene.isAt(word, begin - word.length()));
+  }
+
+  /** {@code 希腊总统王海…会见|议长李山}: an office of the state whose other officer was told of. */
+  private void keep(TitlePhrase phrase) {
+    Participant body = phrase.body();
+    String title = words(phrase);
+    boolean office = phrase.kind() == Kind.STATE_OFFICE || STATES_OWN.contains(title);
+    if (body != null && office && isState(body)) {
+      carried.put(STATE, body);
+      states.add(body.name());
+    } else if (body != null && title.endsWith(CHAIR)) {
+      carried.put(CHAIR, body);
+      carriedAt = phrase.begin();
+    }
+  }
+
+  private String words(TitlePhrase phrase) {
+    return scene.chars.substring(phrase.title().begin(), phrase.title().end());
+  }
+
+  private static boolean isState(Participant body) {
+    Mention mention = body.mention();
+    return mention != null && mention.kind() == Mention.Kind.PLACE && !mention.text().equals("中国");
+  }
+
+  /** {@code 作为全国政协委员，王海…}. */
+  private List<TitlePhrase> afterAs(int end, int from) {
+    if (end <= from || !scene.isAt("，", end - 1)) {
+      return List.of();
+    }
+    List<TitlePhrase> chain = reader.chain(end - 1, from);
+    int begin = chain.isEmpty() ? from : chain.get(0).begin();
+    boolean introduced = scene.isAt("作为", begin - 2) || scene.isAt("身为", begin - 2);
+    return introduced ? chain : List.of();
+  }
+
+  /** {@code 某市委书记王海和市长|李山}: the second title takes the body of the first. */
+  private @Nullable Participant bodyOfNameBefore(TitlePhrase first, int from) {
+    Mention name = nameJoinedBefore(first.begin(), from);
+    List<TitlePhrase> titles = name == null ? List.of() : known.getOrDefault(name, List.of());
+    return titles.isEmpty() ? null : BodyResolver.passedOn(titles.get(titles.size() - 1));
+  }
+
+  private List<TitlePhrase> shared(int end, int from) {
+    Mention name = nameJoinedBefore(end, from);
+    List<TitlePhrase> titles = name == null ? List.of() : known.getOrDefault(name, List.of());
+    boolean shared = !titles.isEmpty() && isShared(titles.get(titles.size() - 1));
+    return shared ? titles.stream().filter(this::isShared).toList() : List.of();
+  }
+
+  private boolean isShared(TitlePhrase phrase) {
+    return phrase.kind() == Kind.MEMBER
+        || phrase.kind() == Kind.SEAT
+        || phrase.kind() == Kind.JOB
+        || scene.isAt("副", phrase.title().begin())
+        || words(phrase).equals("国务委员");
+  }
+
+  /** Steps over items of a list that no one recognised as names. */
+  private @Nullable Mention personInListBefore(int end, int from) {
+    Mention person = scene.personEndingAt(end);
+    int comma = scene.chars.lastIndexOf('、', end - 1);
+    while (person == null && comma > from && end - comma <= LONGEST_NAME) {
+      end = comma;
+      person = scene.personEndingAt(end);
+      comma = scene.chars.lastIndexOf('、', end - 1);
+    }
+    return person;
+  }
+
+  private @Nullable Mention nameJoinedBefore(int position, int from) {
+    int at = scene.skipBlanksLeft(position, from);
+    if (at <= from || "、和及".indexOf(scene.chars.charAt(at - 1)) < 0) {
+      return null;
+    }
+    return personInListBefore(scene.skipBlanksLeft(at - 1, from), from);
+  }
+}

@@ -1,0 +1,218 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
+
+/** Finds the fullest description an article gives of a speaker it names briefly. */
+final class SpeakerDescriptions {
+  private static final String THIS = "该";
+
+  private static final List<String> POINTERS = List.of("该", "这名", "这位");
+
+  /** Offices of one person at a time. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "发言人", "新闻发言人", "总统", "总理", "首相", "外长", "防长", "秘书长", "总干事", "部长", "局长", "司长", "市长", "省长",
+          "州长");
+
+  private static final String SCHOOL = "该校";
+
+  private static final List<String> SCHOOLS = List.of("大学", "学院", "学校", "中学", "小学");
+
+  private static final List<String> STIRRING = List.of("引发", "产生", "激起", "引起");
+
+  private static final List<String> STRONG = List.of("热烈", "强烈", "积极");
+
+  private static final List<String> AMONG = List.of("当中", "中间", "之中", "中");
+
+  private static final int LONGEST_MOVED = 20;
+
+  private static final int LONGEST_SURNAME_AND_TITLE = 4;
+
+  private final SpeakerPhrase phrase;
+  private final SpeakerWords words;
+  private final SpeakerMeetings meetings;
+  private final SpeakerPapers papers;
+
+  SpeakerDescriptions(SpeakerPhrase phrase) {
+    this.phrase = phrase;
+    this.words = phrase.words();
+    meetings = new SpeakerMeetings(phrase);
+    papers = new SpeakerPapers(phrase);
+  }
+
+  /** Gives whom a name means that has been seen: 李主席, 发言人, 会议, 《意见》. */
+  Speaker of(StatementText text, Speaker found) {
+    return switch (found.kind()) {
+      case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
+      case GROUP -> moved(text, found);
+      case ROLE ->
+          isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
+      case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
+      case MEETING -> meetings.of(text, fullest(text, found));
+      case DOCUMENT -> papers.of(text, found);
+      default -> found;
+    };
+  }
+
+  /** 讲话在|全军官兵|中引发热烈反响, 讲话引发|广大青年|热烈反响。大家表示: those among whom it was echoed. */
+  private static Speaker moved(StatementText text, Speaker found) {
+    int echo = text.masked().lastIndexOf("反响", found.span().begin());
+    int line = text.masked().lastIndexOf('\n', found.span().begin());
+    int verb =
+        STIRRING.stream().mapToInt(word -> text.masked().lastIndexOf(word, echo)).max().orElse(-1);
+    if (!found.name().equals("大家") || echo <= line || verb <= line) {
+      return found;
+    }
+    int end = without(text, without(text, echo, STRONG), List.of("的"));
+    if (end - verb - 2 > 1) {
+      return SpeakerNames.of(text, Speaker.Kind.GROUP, verb + 2, end);
+    }
+    int begin = text.masked().lastIndexOf('在', verb) + 1;
+    int last = without(text, verb, AMONG);
+    return begin > line + 1 && last - begin > 1 && last - begin <= LONGEST_MOVED
+        ? SpeakerNames.of(text, Speaker.Kind.GROUP, begin, last)
+        : found;
+  }
+
+  private static int without(StatementText text, int end, List<String> endings) {
+    return endings.stream()
+        .filter(word -> text.masked().startsWith(word, end - word.length()))
+        .findFirst()
+        .map(word -> end - word.length())
+        .orElse(end);
+  }
+
+  private boolean isOfThis(String name) {
+    return name.startsWith(THIS) && words.beginEnding(name, name.length()) > THIS.length();
+  }
+
+  /** 该校|师生 → 海蓝大学师生: those of the school named most often before. */
+  private Speaker ofThis(StatementText text, Speaker found) {
+    int role = words.beginEnding(found.name(), found.name().length());
+    List<String> kinds = SCHOOL.equals(found.name().substring(0, role)) ? SCHOOLS : List.of();
+    Map<String, Long> bodies =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> kinds.stream().anyMatch(m.text()::endsWith))
+            .collect(Collectors.groupingBy(Mention::text, TreeMap::new, Collectors.counting()));
+    return bodies.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(body -> body.getKey() + found.name().substring(role))
+        .map(name -> new Speaker(found.kind(), name, found.span(), null))
+        .orElse(found);
+  }
+
+  private boolean isTitled(String name) {
+    return name.length() <= LONGEST_SURNAME_AND_TITLE
+        && name.length() > 2
+        && words.kind(name.substring(1)) == SpeakerWord.ROLE;
+  }
+
+  /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
+  private Speaker withName(StatementText text, Speaker found) {
+    if (found.name().length() > LONGEST_SURNAME_AND_TITLE
+        || found.name().endsWith("先生")
+        || found.name().endsWith("女士")) {
+      return found;
+    }
+    List<String> names =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().length() > 1)
+            .map(Mention::text)
+            .filter(n -> n.charAt(0) == found.name().charAt(0) && !isTitled(n))
+            .distinct()
+            .toList();
+    return names.size() != 1
+        ? found
+        : text.article().mentions().stream()
+            .filter(m -> m.text().equals(names.get(0)))
+            .findFirst()
+            .map(Speaker::of)
+            .orElse(found);
+  }
+
+  /** 该机构 → the body named last, best one that is called so: 地质调查局. */
+  private static Speaker meant(StatementText text, Speaker found) {
+    String kind = found.name().substring(THIS.length());
+    List<Mention> before =
+        text.article().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> m.span().end() <= found.span().begin())
+            .filter(m -> text.masked().charAt(m.span().begin()) != StatementText.BLANK)
+            .toList();
+    Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
+    return before.stream()
+        .filter(m -> m.text().endsWith(kind))
+        .reduce((a, b) -> b)
+        .map(Speaker::of)
+        .orElse(last);
+  }
+
+  private static String bare(String name) {
+    return POINTERS.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(word -> name.substring(word.length()))
+        .orElse(name);
+  }
+
+  /** 发言人 → 商务部新闻发言人, or by name where it was told with the office. */
+  private Speaker fullest(StatementText text, Speaker found) {
+    String bare = bare(found.name());
+    if (words.kind(bare) == null) {
+      return found;
+    }
+    Speaker best = found;
+    int from = found.span().begin();
+    for (int at = text.chars().lastIndexOf(bare, from - 1);
+        at >= 0;
+        at = text.chars().lastIndexOf(bare, at - 1)) {
+      int end = at + bare.length();
+      Mention before = text.mentionEndingAt(at);
+      if (before != null && before.kind() == Mention.Kind.PERSON) {
+        return Speaker.of(before);
+      }
+      Mention named = best == found && OFFICES.contains(bare) ? text.mentionAt(end) : null;
+      if (named != null && named.kind() == Mention.Kind.PERSON) {
+        return Speaker.of(named);
+      }
+      int line = SpeakerMeetings.lineBegin(text, at);
+      int begin = phrase.nouns().begin(text, line, at);
+      begin =
+          found.kind() == Speaker.Kind.MEETING ? phrase.nouns().whole(text, line, begin) : begin;
+      if (end - begin > best.name().length()
+          && isDescription(text, found, begin, end)
+          && text.masked().charAt(at) != StatementText.BLANK
+          && (found.kind() != Speaker.Kind.MEETING || SpeakerMeetings.isHeld(text, begin, end))) {
+        best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
+      }
+      if (at == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Not 一国要求|欧盟, where a verb stands before it, nor 欧盟产品, where it only begins a noun. */
+  private boolean isDescription(StatementText text, Speaker found, int begin, int end) {
+    Token next = text.tokenAt(end);
+    if (found.kind() == Speaker.Kind.BODY && next != null && next.tag().startsWith("n")) {
+      return false;
+    }
+    for (Token token = text.tokenAt(begin);
+        token != null && token.span().begin() < end;
+        token = text.tokenAt(token.span().end())) {
+      if (phrase.isReporting(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

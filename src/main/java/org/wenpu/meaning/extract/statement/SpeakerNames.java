@@ -1,0 +1,223 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
+
+/** Reads a noun phrase as a speaker: names, bodies, roles, documents and what else has a voice. */
+final class SpeakerNames {
+  static final int LONGEST_NAME = 30;
+
+  private static final int SHORTEST_WHOLE_NAME = 5;
+
+  private static final int LONGEST_OWNER = 5;
+
+  private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
+
+  /** HanLP tags of institutions and of the nouns their names end with. */
+  private static final Set<String> BODY_TAGS =
+      Set.of("nis", "nt", "nto", "nit", "ntc", "nts", "nth");
+
+  private final SpeakerWords words;
+
+  private final SpeakerNouns nouns;
+
+  SpeakerNames(SpeakerWords words, SpeakerNouns nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** Gives the speaker that a stretch without adverbs ends with, or null. */
+  @Nullable Speaker read(StatementText text, int begin, int end) {
+    int last = end;
+    for (String suffix : SUFFIXES) {
+      if (text.masked().startsWith(suffix, end - suffix.length())
+          && text.mentionEndingAt(end - suffix.length()) != null
+          && end - suffix.length() > begin) {
+        last = end - suffix.length();
+        break;
+      }
+    }
+    if (last == end && end - begin > 4 && text.masked().startsWith("方面", end - 2)) {
+      Speaker body = read(text, begin, end - 2);
+      boolean acts =
+          body != null && (body.kind() == Speaker.Kind.BODY || body.kind() == Speaker.Kind.MEETING);
+      return acts ? body : phrase(text, begin, end);
+    }
+    Mention mention = mentionEndingAt(text, last);
+    if (mention != null && mention.span().begin() >= begin) {
+      int whole = nouns.whole(text, begin, mention.span().begin());
+      Speaker speaker = withFirst(text, mention, begin);
+      return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
+          ? of(text, speaker.kind(), whole, last)
+          : speaker;
+    }
+    SpeakerWord word = isPaper(text, end) ? SpeakerWord.BODY : kindEnding(text, end);
+    if (word == SpeakerWord.BODY && text.masked().charAt(end - 1) == '》') {
+      return of(text, Speaker.Kind.BODY, Math.min(nouns.begin(text, begin, end), end), end);
+    }
+    if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
+      return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
+    }
+    return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
+  }
+
+  /** 当地《海蓝日报》: a paper by its name. */
+  private static boolean isPaper(StatementText text, int end) {
+    return text.masked().charAt(end - 1) == '》'
+        && end > 1
+        && "报网刊志".indexOf(text.chars().charAt(end - 2)) >= 0;
+  }
+
+  /** A word of the list, else what its part of speech tells: 海关 is a body. */
+  private @Nullable SpeakerWord kindEnding(StatementText text, int end) {
+    SpeakerWord word = words.kindEnding(text.masked(), end);
+    Token token = text.tokenEndingAt(end);
+    return word == null && token != null && BODY_TAGS.contains(token.tag())
+        ? SpeakerWord.BODY
+        : word;
+  }
+
+  /** 来宾们 are somebody, 我们 is whoever speaks. */
+  private static boolean isNamed(StatementText text, int end) {
+    return end > 1 && "我咱你他她它".indexOf(text.masked().charAt(end - 2)) < 0;
+  }
+
+  private static @Nullable Mention mentionEndingAt(StatementText text, int end) {
+    Mention mention = text.mentionEndingAt(end);
+    return mention == null && text.masked().charAt(end - 1) == '》'
+        ? text.mentionEndingAt(end - 1)
+        : mention;
+  }
+
+  /** 甲州政府、乙市政府: both bodies speak. */
+  private static Speaker withFirst(StatementText text, Mention last, int begin) {
+    Mention first = last;
+    while (first.span().begin() - 1 > begin
+        && "、和".indexOf(text.masked().charAt(first.span().begin() - 1)) >= 0) {
+      Mention before = text.mentionEndingAt(first.span().begin() - 1);
+      if (before == null || before.kind() != last.kind()) {
+        break;
+      }
+      first = before;
+    }
+    return first == last ? Speaker.of(last) : joined(text, first, last.span().end());
+  }
+
+  /** A、B表示: both speak. */
+  static Speaker joined(StatementText text, Mention first, int end) {
+    Mention last = first;
+    for (int at = first.span().end(); at + 1 < end; at = last.span().end()) {
+      Mention next = text.mentionAt(at + 1);
+      if ("、和与及".indexOf(text.masked().charAt(at)) < 0
+          || next == null
+          || next.kind() != first.kind()
+          || next.span().end() > end) {
+        break;
+      }
+      last = next;
+    }
+    if (last == first || !speaksNext(text, last.span().end())) {
+      return Speaker.of(first);
+    }
+    Span span = new Span(first.span().begin(), last.span().end());
+    Speaker one = Speaker.of(first);
+    return new Speaker(one.kind(), text.quote(span.begin(), span.end()), span, null);
+  }
+
+  /** 王海和贝尔会谈 is about two persons, too, but then one of them speaks. */
+  private static boolean speaksNext(StatementText text, int at) {
+    return at < text.masked().length() && "会见在出参举同".indexOf(text.masked().charAt(at)) < 0;
+  }
+
+  private @Nullable Speaker worded(StatementText text, int begin, int end, SpeakerWord word) {
+    Speaker.Kind kind = kind(word);
+    if (kind == null) {
+      return phrase(text, begin, end);
+    }
+    int from = nouns.begin(text, begin, end);
+    int length = words.beginEnding(text.masked(), end);
+    from = Math.min(from, length);
+    from = from == begin + 1 ? begin : from;
+    from =
+        isWholeName(text, kind, begin, from, end)
+            ? from
+            : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+    if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
+      return of(text, Speaker.Kind.GROUP, begin, end);
+    }
+    if (kind == Speaker.Kind.MEETING && from > begin) {
+      Mention convener = text.mentionAt(begin);
+      if (convener != null && isOneName(text, convener.span().end(), from)) {
+        return of(text, kind, begin, end);
+      }
+      return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
+    }
+    Mention author = kind == Speaker.Kind.DOCUMENT ? text.mentionEndingAt(length) : null;
+    if (author != null
+        && author.kind() == Mention.Kind.ORGANIZATION
+        && author.span().begin() >= begin) {
+      return Speaker.of(author);
+    }
+    if (kind != Speaker.Kind.DOCUMENT
+        && kind != Speaker.Kind.WRITING
+        && from > begin
+        && text.masked().charAt(from - 1) == '的'
+        && end - from <= 3) {
+      from = begin;
+    }
+    return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
+  }
+
+  /** 控制北部的|海蓝国民代表大会: a body's name needs no clause before it; 当地的议会, 党的全会 are names with it. */
+  private static boolean isWholeName(
+      StatementText text, Speaker.Kind kind, int limit, int begin, int end) {
+    return (kind == Speaker.Kind.BODY || kind == Speaker.Kind.MEETING)
+        && end - begin > SHORTEST_WHOLE_NAME
+        && begin > 0
+        && text.masked().charAt(begin - 1) == '的'
+        && begin - limit > LONGEST_OWNER;
+  }
+
+  /** 东盟|经济部长特别|会议: what stands between holds no verb. */
+  private static boolean isOneName(StatementText text, int begin, int end) {
+    for (int at = begin; at < end; ) {
+      Token token = text.tokenAt(at);
+      if (token == null
+          || "vpcwu".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("vn")) {
+        return false;
+      }
+      at = token.span().end();
+    }
+    return begin < end;
+  }
+
+  private static Speaker.@Nullable Kind kind(SpeakerWord word) {
+    return switch (word) {
+      case ROLE -> Speaker.Kind.ROLE;
+      case BODY -> Speaker.Kind.BODY;
+      case MEETING -> Speaker.Kind.MEETING;
+      case WRITING -> Speaker.Kind.WRITING;
+      case DOCUMENT -> Speaker.Kind.DOCUMENT;
+      case PRONOUN -> Speaker.Kind.PRONOUN;
+      case GROUP -> Speaker.Kind.GROUP;
+      case SIDE -> Speaker.Kind.SIDE;
+      case ADVERB, OPENING, PREPOSITION -> null;
+    };
+  }
+
+  private @Nullable Speaker phrase(StatementText text, int begin, int end) {
+    int from = nouns.whole(text, begin, nouns.begin(text, begin, end));
+    return end - from < 2 || end - from > LONGEST_NAME || from > begin
+        ? null
+        : of(text, Speaker.Kind.PHRASE, from, end);
+  }
+
+  /** Gives a speaker without a name of its own. */
+  static Speaker of(StatementText text, Speaker.Kind kind, int begin, int end) {
+    return new Speaker(kind, text.quote(begin, end), new Span(begin, end), null);
+  }
+}

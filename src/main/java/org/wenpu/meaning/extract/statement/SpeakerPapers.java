@@ -1,0 +1,105 @@
+package org.wenpu.meaning.extract.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
+
+/** Finds which document, piece or issuer is meant by 《意见》, 文章, 声明. */
+final class SpeakerPapers {
+  /** Orders in its own name, whoever sent it round. */
+  private static final String CIRCULAR = "通知";
+
+  private static final int LONGEST_SHORT_FORM = 6;
+
+  private static final int SHORTEST_TITLE = 6;
+
+  private final SpeakerPhrase phrase;
+
+  SpeakerPapers(SpeakerPhrase phrase) {
+    this.phrase = phrase;
+  }
+
+  /** 《意见》 → the document it is short for; 白皮书, 声明 → the one made known before. */
+  Speaker of(StatementText text, Speaker found) {
+    if (found.name().length() > LONGEST_SHORT_FORM) {
+      return found;
+    }
+    return text.article().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.DOCUMENT)
+        .filter(m -> m.span().end() < found.span().begin())
+        .filter(m -> m.text().length() > found.name().length() && m.text().endsWith(found.name()))
+        .findFirst()
+        .map(Speaker::of)
+        .orElseGet(() -> found.mention() == null ? published(text, found) : found);
+  }
+
+  /**
+   * 《奔向大海》…。文章说: gives the piece by its title, the last one named before; null when there is none
+   * but the name of a paper.
+   */
+  static @Nullable Speaker titled(StatementText text, Speaker found) {
+    int close = text.masked().lastIndexOf('》', found.span().begin());
+    while (close > 0) {
+      int open = text.masked().lastIndexOf('《', close);
+      if (open < 0) {
+        return null;
+      }
+      if (close - open > SHORTEST_TITLE && "报网刊志".indexOf(text.chars().charAt(close - 1)) < 0) {
+        Mention title = text.mentionAt(open + 1);
+        return title != null && title.span().end() == close
+            ? Speaker.of(title)
+            : SpeakerNames.of(text, Speaker.Kind.DOCUMENT, open + 1, close);
+      }
+      close = text.masked().lastIndexOf('》', open);
+    }
+    return null;
+  }
+
+  /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
+  private Speaker published(StatementText text, Speaker found) {
+    int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
+    if (at <= 0 || found.name().equals(CIRCULAR)) {
+      return found;
+    }
+    int end = at + found.name().length();
+    int title = text.masked().charAt(at - 1) == '》' ? text.masked().lastIndexOf('《', at) : -1;
+    if (title >= 0) {
+      return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);
+    }
+    int begin = sourceBegin(text, sentenceBegin(text, at));
+    Speaker named = phrase.issuer(text, begin, end);
+    if (named != null && named.kind() == Speaker.Kind.BODY) {
+      return named;
+    }
+    Speaker issuer =
+        SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
+    return issuer == null ? found : issuer;
+  }
+
+  /** 根据|某国大使馆发布的公告. */
+  private static int sourceBegin(StatementText text, int begin) {
+    return text.masked().startsWith("根据", begin)
+        ? begin + 2
+        : text.masked().startsWith("据", begin) ? begin + 1 : begin;
+  }
+
+  private @Nullable Speaker issuer(StatementText text, int begin, int end) {
+    for (int at = begin, i = begin; i <= end; i++) {
+      if (i == end || text.masked().charAt(i) == '，') {
+        Speaker head = phrase.head(text, at, i);
+        if (head != null && head.kind() == Speaker.Kind.BODY) {
+          return head;
+        }
+        at = i + 1;
+      }
+    }
+    return null;
+  }
+
+  private static int sentenceBegin(StatementText text, int at) {
+    int begin = at;
+    while (begin > 0 && "\n。".indexOf(text.masked().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,171 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/** Knows which verbs report speech of whom: what a person 要求 is said, what a body 要求 is policy. */
+final class SpeakerRights {
+  /** Directives that are words of a body; what else it orders is policy, no speech. */
+  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "建议");
+
+  /** What papers say without a mark: 宣言|呼吁各国加强团结. */
+  private static final Set<String> PLAIN_DEMANDS = Set.of("呼吁", "敦促", "谴责", "重申");
+
+  private static final String BODY_ENDS = "院局部署委办厅所会司社馆";
+
+  private static final List<String> OUGHT = List.of("要", "必须", "应当", "应");
+
+  private static final List<String> DECISIONS =
+      List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");
+
+  private static final List<String> FOLLOWED =
+      List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "受", "牢记", "不忘", "践行", "不负");
+
+  private static final Set<String> NO_SPEAKERS =
+      Set.of("记者", "笔者", "总台记者", "本报记者", "我们", "我", "你", "你们", "自己", "咱们");
+
+  /** Nouns as well: the verb is meant only after 据. */
+  private static final Set<String> BARE_REPORTS =
+      Set.of("报道", "消息", "报导", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
+
+  /** Verbs that make whatever stands before them a speaker, be its name known or not. */
+  private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");
+
+  private static final int LONGEST_TITLE = 3;
+
+  private static final int LONGEST_BARE_MEETING = 3;
+
+  private final SpeakerAdverbs adverbs;
+
+  SpeakerRights(SpeakerAdverbs adverbs) {
+    this.adverbs = adverbs;
+  }
+
+  /** Says whether this speaker with this verb is reported to say something. */
+  boolean mayUtter(StatementText text, Speaker speaker, Cue cue, boolean sourced) {
+    if (NO_SPEAKERS.contains(speaker.name())
+        || speaker.kind() == Speaker.Kind.PHRASE && speaker.name().startsWith("我")) {
+      return false;
+    }
+    if (cue.kind() == CueKind.LEARN) {
+      return speaker.kind() != Speaker.Kind.PLACE
+          && (speaker.kind() != Speaker.Kind.PHRASE || isBody(speaker.name()));
+    }
+    String verb = cue.verb(text);
+    return !isBarred(text, speaker, cue, verb, sourced) && befits(text, speaker, cue, verb);
+  }
+
+  /** Says whether the words between, before or behind speaker and verb make it no report. */
+  private boolean isBarred(
+      StatementText text, Speaker speaker, Cue cue, String verb, boolean sourced) {
+    boolean directive = cue.kind() == CueKind.DIRECT;
+    boolean bare = BARE_REPORTS.contains(verb) && !sourced;
+    boolean near = directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked();
+    return bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
+        || near && !isAdjacent(text, speaker, cue)
+        || directive && isNoun(text, speaker, cue)
+        || !cue.marked() && isListed(text, speaker)
+        || verb.equals("宣布") && decides(text, speaker, cue);
+  }
+
+  /** Says whether speakers of this kind use this verb. */
+  private boolean befits(StatementText text, Speaker speaker, Cue cue, String verb) {
+    boolean directive = cue.kind() == CueKind.DIRECT;
+    boolean decree = cue.kind() == CueKind.PROPOSE;
+    return switch (speaker.kind()) {
+      case PERSON, ROLE, GROUP, PRONOUN, WRITING -> cue.marked() || !verb.equals("注意到");
+      case PHRASE -> cue.marked() && isPlain(cue, verb);
+      case BODY, SIDE, PLACE ->
+          !decree
+              && (cue.marked()
+                  || cue.kind() != CueKind.AFTER_QUOTE && cue.kind() != CueKind.ANNOUNCE)
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb));
+      case MEETING ->
+          (cue.marked() || demands(text, cue))
+              && (cue.kind() != CueKind.ANNOUNCE || isPress(speaker.name()))
+              && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
+      case DOCUMENT ->
+          !decree
+              && (cue.marked() || PLAIN_DEMANDS.contains(verb))
+              && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
+              && cue.kind() != CueKind.ANNOUNCE;
+    };
+  }
+
+  /** 六院, 高官会: an unknown name that ends as bodies and meetings do. */
+  private static boolean isBody(String name) {
+    return BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /** 两会记者会|发布，…: the press is told there. */
+  private static boolean isPress(String name) {
+    return name.endsWith("记者会") || name.endsWith("发布会");
+  }
+
+  /** 全会强调|要深化改革: a meeting asks for something without a mark. */
+  private static boolean demands(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.STATE
+        && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, cue.content()));
+  }
+
+  /** 央行宣布，自明日起下调…: what a body decrees is policy. */
+  private static boolean decides(StatementText text, Speaker speaker, Cue cue) {
+    return (speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.PLACE)
+        && cue.marked()
+        && DECISIONS.stream().anyMatch(word -> text.masked().startsWith(word, cue.content()));
+  }
+
+  /** 内容包括某国重申…: a point of something else is no speech. */
+  private static boolean isListed(StatementText text, Speaker speaker) {
+    int begin = speaker.span().begin();
+    int from = begin;
+    while (from > 0 && "，。；：\n".indexOf(text.masked().charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.masked().substring(from, begin).contains("包括");
+  }
+
+  /** 特朗普4日要求…: only adverbs and a title may part a subject from a verb without a mark. */
+  private boolean isAdjacent(StatementText text, Speaker speaker, Cue cue) {
+    int from = speaker.span().end();
+    int to = cue.span().begin();
+    int comma = text.masked().lastIndexOf('，', to - 1);
+    if (comma >= from) {
+      return adverbs.strip(text, comma + 1, to) == comma + 1;
+    }
+    int head = speaker.span().begin();
+    if (cue.marked() && (head == 0 || "，。；\n”".indexOf(text.masked().charAt(head - 1)) >= 0)) {
+      return true;
+    }
+    int title = adverbs.strip(text, from, to);
+    return from > to
+        || title - from <= LONGEST_TITLE && (title == from || text.masked().charAt(from) != '是');
+  }
+
+  /** 办理人大代表建议1256件, 按照会议要求: nouns. */
+  private static boolean isNoun(StatementText text, Speaker speaker, Cue cue) {
+    int next = cue.span().end();
+    boolean counted =
+        next < text.masked().length() && Character.isDigit(text.masked().charAt(next));
+    boolean motion =
+        !cue.marked()
+            && speaker.span().end() == cue.span().begin()
+            && (speaker.name().endsWith("代表") || speaker.name().endsWith("委员"));
+    int from = speaker.span().begin();
+    while (from > 0 && "，。；\n".indexOf(text.masked().charAt(from - 1)) < 0) {
+      from--;
+    }
+    String before = text.masked().substring(from, speaker.span().begin());
+    String clause = text.masked().substring(from, speaker.span().end());
+    boolean followed =
+        FOLLOWED.stream().anyMatch(word -> clause.startsWith(word) || before.endsWith(word));
+    return counted || motion || followed;
+  }
+
+  private static boolean isPlain(Cue cue, String verb) {
+    return cue.kind() == CueKind.STATE
+        || cue.kind() == CueKind.SHOW
+        || PLAIN.contains(verb)
+        || "说称道".indexOf(verb.charAt(verb.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,192 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Quotation;
+
+/**
+ * Finds the words a reporting clause brings: the quotation before it, and what follows up to its
+ * end.
+ */
+final class StatementWords {
+  private static final List<String> TAKEN = List.of("得到", "遭到", "受到", "引发", "赢得", "获得");
+
+  private static final List<String> ANSWERED = List.of("对此");
+
+  private static final List<String> ECHOES =
+      List.of(
+          "重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同", "否认");
+
+  private final StatementEnd ends;
+
+  StatementWords(StatementEnd ends) {
+    this.ends = ends;
+  }
+
+  /**
+   * Gives the words of a candidate: one stretch, two where the clause stands between, none when it
+   * brings none.
+   *
+   * @param found the candidates of every sentence
+   * @param unit index of the candidate's sentence
+   * @param position which of its sentence's candidates it is
+   */
+  List<Span> of(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      int position,
+      Speaker speaker) {
+    StatementCandidate candidate = found.get(unit).get(position);
+    List<Span> content = new ArrayList<>();
+    if (position == 0) {
+      Span before = before(text, unit, candidate);
+      add(content, before == null ? led(text, found, unit, candidate, speaker) : before);
+    }
+    add(content, after(text, found, unit, candidate, speaker, limit(text, found, unit, position)));
+    return content;
+  }
+
+  /** Gives where the next verb of the sentence ends the words, -1 when they may go on over it. */
+  private static int limit(
+      StatementText text, List<List<StatementCandidate>> found, int unit, int position) {
+    List<StatementCandidate> here = found.get(unit);
+    if (here.get(position).nested()) {
+      return text.units().get(unit).span().end();
+    }
+    for (StatementCandidate next : here.subList(position + 1, here.size())) {
+      if (!next.nested()) {
+        return next.begin() - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(List<Span> content, @Nullable Span span) {
+    if (span != null && span.length() > 0) {
+      content.add(span);
+    }
+  }
+
+  private static @Nullable Span before(StatementText text, int unit, StatementCandidate candidate) {
+    int begin = text.units().get(unit).span().begin();
+    Quotation quotation = text.quotationAt(begin);
+    return candidate.begin() > begin && quotation != null
+        ? quotation.content()
+        : StatementQuotations.before(text, unit);
+  }
+
+  /** 周宁正在锄草，“|A。|”周宁说: a quotation that the speaker's doings lead to. */
+  private static @Nullable Span led(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker) {
+    Span here = text.units().get(unit).span();
+    boolean opens = unit > 0 && candidate.begin() == here.begin();
+    if (!opens
+        || !found.get(unit - 1).isEmpty()
+        || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
+      return null;
+    }
+    StatementUnit last = text.units().get(unit - 1);
+    Quotation quotation = StatementQuotations.atEnd(text, last);
+    if (quotation == null) {
+      return null;
+    }
+    Speaker doer = StatementQuotations.person(text, last.span().begin(), quotation.span().begin());
+    return doer != null && doer.name().equals(speaker.name())
+        ? StatementQuotations.words(text, quotation)
+        : null;
+  }
+
+  private @Nullable Span after(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker,
+      int limit) {
+    int begin = candidate.cue().content();
+    int end = text.units().get(unit).span().end();
+    if (begin >= end) {
+      return opened(text, found, unit, candidate, speaker);
+    }
+    Span quoted = quoted(text, begin, end);
+    if (quoted != null) {
+      return quoted;
+    }
+    int to =
+        limit >= 0
+            ? limit
+            : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
+    int named =
+        StatementCandidates.isTold(text, candidate.cue()) ? CueObjects.named(text, begin, end) : -1;
+    int told =
+        named > begin ? named : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
+    return told <= begin ? null : trim(text, begin, told);
+  }
+
+  /** 建议加快立法|，得到部门重视, 称…|，对此对方予以否认: how the words were taken is no part of them. */
+  private static int echo(StatementText text, int begin, int end, List<String> openings) {
+    int comma = text.masked().lastIndexOf('，', end - 1);
+    boolean taken =
+        comma > begin
+            && openings.stream().anyMatch(word -> text.masked().startsWith(word, comma + 1))
+            && ECHOES.stream().anyMatch(word -> text.masked().substring(comma, end).contains(word));
+    return taken ? comma : end;
+  }
+
+  /** 贺电说： and the words in paragraphs of their own. */
+  private @Nullable Span opened(
+      StatementText text,
+      List<List<StatementCandidate>> found,
+      int unit,
+      StatementCandidate candidate,
+      Speaker speaker) {
+    int end = text.units().get(unit).span().end();
+    if (!StatementCandidates.opens(text, candidate.cue(), end)
+        || unit + 1 >= text.units().size()
+        || !found.get(unit + 1).isEmpty()) {
+      return null;
+    }
+    StatementUnit first = text.units().get(unit + 1);
+    Quotation quotation = text.quotationAt(first.span().begin());
+    if (first.quoted() && quotation != null) {
+      return StatementQuotations.words(text, quotation);
+    }
+    int last = ends.last(text, unit + 1, candidate, speaker, found);
+    return trim(text, first.span().begin(), text.units().get(last).span().end());
+  }
+
+  /** Gives the words when quotations are all that follows the verb in its sentence. */
+  private static @Nullable Span quoted(StatementText text, int begin, int end) {
+    Quotation first = text.quotationAt(begin);
+    Quotation last = first;
+    while (last != null && last.span().end() < end - 1) {
+      int next = last.span().end();
+      while (next < end && "，、和".indexOf(text.masked().charAt(next)) >= 0) {
+        next++;
+      }
+      last = text.quotationAt(next);
+    }
+    return first == null || last == null
+        ? null
+        : new Span(first.content().begin(), StatementQuotations.words(text, last).end());
+  }
+
+  private static Span trim(StatementText text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && "，：。 ".indexOf(text.chars().charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "，：。； \n".indexOf(text.chars().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}

@@ -1,0 +1,50 @@
+package org.wenpu.meaning.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.measure.ClauseLabel.BEGIN;
+import static org.wenpu.meaning.extract.measure.ClauseLabel.INSIDE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.input.Span;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.measure.PolicyClause.Carry;
+import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
+
+/** Lines of clauses that were judged, whatever the judgement. */
+class MeasureLinesTest {
+  private static List<String> lines(String text, ClauseLabel... labels) {
+    MeasureLines lines = new MeasureLines(text, new PolicyWords());
+    lines.add(clauses(text), List.of(labels));
+    return lines.all().stream()
+        .map(line -> text.substring(line.span().begin(), line.span().end()))
+        .toList();
+  }
+
+  private static List<PolicyClause> clauses(String text) {
+    PolicyScope scope =
+        new PolicyScope(new Participant("湖北", new Span(0, 2), null), null, Mode.NARRATED);
+    List<PolicyClause> clauses = new ArrayList<>();
+    int begin = 0;
+    for (String words : text.split("[，。]")) {
+      Span span = new Span(begin, begin + words.length());
+      clauses.add(new PolicyClause(span, scope, null, "", "", Carry.OWN, false));
+      begin = span.end() + 1;
+    }
+    return clauses;
+  }
+
+  @Test
+  void timeOpensTheLineBehindIt() {
+    assertThat(lines("到2028年，建成十条公路。", INSIDE, BEGIN)).containsExactly("到2028年，建成十条公路");
+  }
+
+  @Test
+  void linesLieApartWhereATimeWasJudgedToEndOne() {
+    assertThat(lines("推广滴灌技术，到2028年，建成十条公路。", BEGIN, INSIDE, BEGIN))
+        .containsExactly("推广滴灌技术", "到2028年，建成十条公路");
+    assertThat(lines("推广滴灌技术，降低用水，建成十条公路。", BEGIN, INSIDE, BEGIN))
+        .containsExactly("推广滴灌技术，降低用水", "建成十条公路");
+  }
+}

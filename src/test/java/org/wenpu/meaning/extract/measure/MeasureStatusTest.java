@@ -1,0 +1,116 @@
+package org.wenpu.meaning.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.NAMES;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.language.time.IsoLiteral;
+import org.wenpu.meaning.Measure;
+import org.wenpu.meaning.Measure.Status;
+import org.wenpu.meaning.extract.Texts;
+
+/** How far measures have come, by when, and in which document they stand. */
+class MeasureStatusTest {
+  private static List<Measure> found(AnnotatedArticle article) {
+    return new MeasureExtractor().extract(article, List.of());
+  }
+
+  private static List<Status> statuses(AnnotatedArticle article) {
+    return found(article).stream().map(Measure::status).toList();
+  }
+
+  private static List<Status> statuses(String text) {
+    return statuses(Texts.annotated(text, NAMES));
+  }
+
+  @Test
+  void wordsAtTheVerbTellHowFarAMeasureHasCome() {
+    assertThat(statuses("湖北将推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北正推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北已推广滴灌技术。湖北推出了节水套餐。")).containsExactly(Status.DONE, Status.DONE);
+    assertThat(statuses("湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void measureIsAsFarAsTheOneItGoesOnWith() {
+    assertThat(statuses("湖北将推广滴灌技术，改造老旧泵站。")).containsExactly(Status.PLANNED, Status.PLANNED);
+    assertThat(statuses("湖北将推广滴灌技术。湖南改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsAnnouncedIsPlannedAndWhatIsToldOfThePastDone() {
+    assertThat(statuses("湖北提出，推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("去年，湖北推广滴灌技术。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北建成一批水厂。湖北提出，建成一批水厂。")).containsExactly(Status.DONE, Status.PLANNED);
+    assertThat(statuses("今年，湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsToldOfYearsToComeIsPlanned() {
+    assertThat(statuses("“十五五”时期，湖北推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北到2027年推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("“十四五”时期，湖北推广滴灌技术。")).containsExactly(Status.DONE);
+  }
+
+  @Test
+  void auxiliaryMayStandWithinTheLine() {
+    assertThat(statuses("湖北会同水利部已推广滴灌技术。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北推广已有滴灌技术。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北新增一批水厂。")).containsExactly(Status.DONE);
+  }
+
+  @Test
+  void partOfAReportTellsWhetherItIsDoneOrPlanned() {
+    String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
+    assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
+        .containsExactly(null, Status.DONE, Status.PLANNED);
+  }
+
+  private static String deadline(String text) {
+    IsoLiteral deadline = found(Texts.annotated(text, NAMES)).get(0).deadline();
+    return deadline == null ? "none" : deadline.lexical();
+  }
+
+  @Test
+  void deadlineIsTheTimeByWhichItIsToBeDone() {
+    assertThat(deadline("湖北提出，到2027年，建成一批水厂。")).isEqualTo("2027");
+    assertThat(deadline("湖北提出，2026年6月底前建成一批水厂。")).isEqualTo("2026-06-30");
+    assertThat(deadline("湖北提出，2027年建成一批水厂。")).isEqualTo("none");
+    assertThat(deadline("湖北提出，到2025年，建成一批水厂。")).isEqualTo("none");
+  }
+
+  private static String document(String text) {
+    Mention document = found(Texts.annotated(text, NAMES)).get(0).declaredIn();
+    return document == null ? "none" : document.text();
+  }
+
+  @Test
+  void measureStandsInTheDocumentItsActorIssued() {
+    assertThat(document("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).isEqualTo("节水行动方案");
+    assertThat(document("《节水行动方案》提出，推广节水器具。")).isEqualTo("节水行动方案");
+    assertThat(document("水利部日前印发《节水行动方案》。湖北提出，推广节水器具。")).isEqualTo("none");
+    assertThat(document("水利部日前印发《节水行动方案》。湖北推广节水器具。")).isEqualTo("none");
+  }
+
+  @Test
+  void planGoesOnWhereNoSubjectIsNamed() {
+    assertThat(statuses("湖北将推广滴灌技术。改造老旧泵站，新建一批水厂。"))
+        .containsExactly(Status.PLANNED, Status.PLANNED, Status.PLANNED);
+    assertThat(statuses("湖北将推广滴灌技术。湖北改造老旧泵站。")).containsExactly(Status.PLANNED, Status.UNDER_WAY);
+    assertThat(statuses("中央财政下达救灾资金8亿元。")).containsExactly(Status.DONE);
+    assertThat(statuses("中央财政安排救灾资金8亿元。")).containsExactly(Status.DONE);
+  }
+
+  @Test
+  void whatADocumentIsToldToDoIsPlanned() {
+    assertThat(statuses("水利部印发《节水行动方案》。《方案》推广节水器具。")).contains(Status.PLANNED);
+  }
+
+  @Test
+  void whatWasIssuedIsYetToBeDone() {
+    assertThat(statuses("水利部近日推出三项措施，包括改造老旧泵站。")).contains(Status.PLANNED);
+  }
+}

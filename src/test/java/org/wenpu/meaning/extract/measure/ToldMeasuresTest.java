@@ -1,0 +1,145 @@
+package org.wenpu.meaning.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.measuresWithStatements;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.under;
+
+import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.meaning.extract.Texts;
+
+/** Who is told to act, and what of it is policy; each rule with a near miss. */
+class ToldMeasuresTest {
+  @Test
+  void subjectOfTheHeadlineActsWhereNoneIsNamed() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。湖北多丘陵。")))
+        .containsExactly("湖北：新建一批水厂", "湖北：改造老旧管网");
+    assertThat(measures(under("补齐农村供水短板", "今年，将新建一批水厂，改造老旧管网。"))).isEmpty();
+  }
+
+  @Test
+  void placeMeantIsOfTheNearestClauseThatNamesOne() {
+    assertThat(measures("湖北多丘陵；湖南秋粮泛黄，当地推广滴灌技术。")).containsExactly("湖南：推广滴灌技术");
+    assertThat(measures("湖北、湖南相邻。两地推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
+    assertThat(measures("清江村地处湖北。村里改造老旧泵站。县里推广滴灌技术。")).containsExactly("清江村：改造老旧泵站", "湖北：推广滴灌技术");
+  }
+
+  @Test
+  void whatSomebodyAsksForIsNoPolicyOfTheHeadline() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "要新建一批水厂，改造老旧管网。湖北多丘陵。"))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "周明作出批示，要求新建一批水厂。湖北多丘陵。"))).isEmpty();
+  }
+
+  @Test
+  void officialTellsOfHisRegionAPersonOfHisOwnMind() {
+    assertThat(measures("民政部有关负责人介绍，湖北持续改造老旧泵站。")).containsExactly("湖北：持续改造老旧泵站");
+    assertThat(measures("周明介绍，湖北持续改造老旧泵站。")).isEmpty();
+  }
+
+  @Test
+  void eventsFightingAndCountsAreNone() {
+    assertThat(measures("湖北举办龙舟邀请赛。湖北持续举办用工招聘会。")).containsExactly("湖北：持续举办用工招聘会");
+    assertThat(measures("英国对港口实施空袭。英国对港口实施封闭管理。")).containsExactly("英国：对港口实施封闭管理");
+    assertThat(measures("湖北已有8家水厂参与改造。湖北有序改造老旧泵站。")).containsExactly("湖北：有序改造老旧泵站");
+    assertThat(measures("湖北实施的多项工程改善水质。")).isEmpty();
+  }
+
+  @Test
+  void reportAmongLawsIsItself() {
+    AnnotatedArticle article = Texts.annotated("会议审议《节水法》执法检查报告。报告提出，推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(article)).containsExactly("报告：推广滴灌技术");
+  }
+
+  @Test
+  void callBeforeAnActIsNoPartOfIt() {
+    assertThat(measures("湖北抢抓机遇，改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北提出，抢抓农时，改造老旧泵站。")).containsExactly("湖北：抢抓农时，改造老旧泵站");
+  }
+
+  @Test
+  void aimOfADocumentIsNoneOfItsLines() {
+    String issued = "水利部印发《节水行动方案》。";
+    assertThat(measures(issued + "《方案》旨在提高用水效率，推广节水器具。")).isEmpty();
+    assertThat(measures(issued + "《方案》提出，提高用水效率，推广节水器具。")).hasSize(2);
+  }
+
+  @Test
+  void otherNameEndsWhatIsToldOfAnActor() {
+    assertThat(measures("湖北改造老旧泵站；清江村村民推广滴灌技术。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北改造老旧泵站。江汉平原占地四万平方公里，将推广滴灌技术。"))
+        .containsExactly("湖北：改造老旧泵站", "江汉平原：推广滴灌技术");
+    assertThat(measures("湖北全省推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void eachBodyOfAKindActs() {
+    assertThat(measures("各水利部将推广滴灌技术。")).containsExactly("水利部：推广滴灌技术");
+  }
+
+  @Test
+  void cadreTellsOfHisVillageAVillagerDoesNot() {
+    assertThat(measuresWithStatements("清江村党支部书记周明说，村里改造了老旧泵站，新建了小型水厂。"))
+        .containsExactly("清江村：改造了老旧泵站，新建了小型水厂");
+    assertThat(measuresWithStatements("清江村村民周明说，村里改造了老旧泵站，新建了小型水厂。")).isEmpty();
+  }
+
+  @Test
+  void listBehindIncludingIsCutExamplesAreNot() {
+    assertThat(measures("水利部印发《节水方案》，明确5项举措，包括推广节水器具、改造老旧泵站、培训村级管水员。"))
+        .containsExactly("水利部：推广节水器具", "水利部：改造老旧泵站", "水利部：培训村级管水员");
+    assertThat(measures("水利部提出，推广节水器具，如水表、滴灌带等。")).containsExactly("水利部：推广节水器具，如水表、滴灌带");
+  }
+
+  @Test
+  void bodyPromisesWhatItSaysItWillDo() {
+    assertThat(measures("水利部表示，下一步，将改造老旧泵站。")).containsExactly("水利部：改造老旧泵站");
+    assertThat(measures("水利部表示，老旧泵站不少。")).isEmpty();
+  }
+
+  @Test
+  void whatAnotherDoesIsNoActOfTheHeadline() {
+    assertThat(measures(under("湖北：补齐农村供水短板", "节水企业不断改进技术，扩大生产规模。湖北多丘陵。"))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "一家企业看好这里，将投资5亿元建设水厂。湖北多丘陵。"))).isEmpty();
+  }
+
+  @Test
+  void issuerIsNotWhoseWillItDoes() {
+    AnnotatedArticle article =
+        Texts.annotated(
+            "为落实国务院决策部署，水利部印发《节水行动方案》。方案提出，推广节水器具。", "国务院/ORG", "水利部/ORG", "节水行动方案/DOC");
+    assertThat(measures(article)).containsExactly("水利部：推广节水器具");
+  }
+
+  @Test
+  void lineTooShortToTellAnythingIsNone() {
+    assertThat(measures("湖北提出，科学统筹，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void whatCameOfAToldActIsNoPartOfIt() {
+    assertThat(measures("湖北推广滴灌技术，带动3万农户增收。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北推广滴灌技术，让农户增收。")).containsExactly("湖北：推广滴灌技术，让农户增收");
+  }
+
+  @Test
+  void fieldsOpenWhatIsDoneInThem() {
+    assertThat(measures("湖北聚焦节水装备等领域，改造老旧泵站。")).containsExactly("湖北：聚焦节水装备等领域，改造老旧泵站");
+  }
+
+  @Test
+  void judgementsAndVerdictsAreNone() {
+    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).doesNotContain("湖北：对此予以谴责");
+    assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
+  }
+
+  @Test
+  void reportSpeaksForItself() {
+    assertThat(measures("报告提出，要推广节水器具。")).containsExactly("报告：推广节水器具");
+  }
+
+  @Test
+  void semicolonPartsLines() {
+    assertThat(measures("湖北推广滴灌技术；让农户增收。")).containsExactly("湖北：推广滴灌技术");
+  }
+}
