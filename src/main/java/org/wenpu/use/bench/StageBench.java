@@ -22,6 +22,7 @@ import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Segmenter;
@@ -45,11 +46,9 @@ public final class StageBench {
 
   private final Path folder;
   private final Stopwatch watch;
-  private final Reference reference = Reference.bundled();
-  private final NewsAnnotator annotator = new NewsAnnotator(reference);
-  private final FactExtractor extractor = new FactExtractor(reference);
-  private final Identity identity =
-      new Identity(reference.places(), reference.institutions(), reference.figures());
+  private final Annotator annotator;
+  private final FactExtractor extractor;
+  private final Identity identity;
   private final KnowledgeMapper mapper = new KnowledgeMapper();
   private final Segmenter hanlp = new Segmenter();
   private long articles;
@@ -60,11 +59,25 @@ public final class StageBench {
    * @param nanos the clock
    */
   public StageBench(Path folder, LongSupplier nanos) {
-    this.folder = folder;
-    this.watch = new Stopwatch(nanos);
+    this(folder, nanos, Reference.bundled());
   }
 
-  /** Measures all stages; gives their times in the order of the way. */
+  private StageBench(Path folder, LongSupplier nanos, Reference reference) {
+    this(folder, nanos, reference, new NewsAnnotator(reference));
+  }
+
+  StageBench(Path folder, LongSupplier nanos, Reference reference, Annotator annotator) {
+    this.folder = folder;
+    this.watch = new Stopwatch(nanos);
+    this.annotator = annotator;
+    this.extractor = new FactExtractor(reference);
+    this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
+  }
+
+  /**
+   * Measures all stages; gives their times in the order of the way. Articles and lines that cannot
+   * be read are passed over: the build that is measured beside tells of them.
+   */
   public List<StageTime> run(Pipeline.Source source) throws IOException {
     Path file = folder.resolve("bench.nq");
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -104,12 +117,20 @@ public final class StageBench {
     @Override
     public void article(Article article) {
       watch.add("read", watch.now() - left);
+      try {
+        measure(article);
+      } catch (RuntimeException fault) {
+        // Told as a problem by the build that is measured after this.
+      }
+      left = watch.now();
+    }
+
+    private void measure(Article article) {
       NamedGraph graph = graph(article);
       watch.time(HANLP, () -> words(article));
       graph.quads().forEach(out::quad);
       quads += graph.triples().size();
       articles++;
-      left = watch.now();
     }
 
     private NamedGraph graph(Article article) {

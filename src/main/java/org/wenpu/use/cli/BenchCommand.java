@@ -72,18 +72,19 @@ final class BenchCommand extends Command {
     }
     Path folder = Files.createTempDirectory("wenpu-bench");
     try {
-      BenchReport report = measured(folder);
+      Run build = new Run(console());
+      BenchReport report = measured(folder, build);
       console().print(chosen == Format.JSON ? report.json() : report.table());
-      return Exit.FINE;
+      return Exit.of(build.tally().hasProblems());
     } finally {
       FileUtils.deleteQuietly(folder.toFile());
     }
   }
 
-  private BenchReport measured(Path folder) throws IOException {
+  private BenchReport measured(Path folder, Run build) throws IOException {
     StageBench bench = new StageBench(folder, System::nanoTime);
     List<StageTime> stages = new ArrayList<>(bench.run(input.source(console())));
-    stages.add(new StageTime(BenchReport.BUILD, build(folder.resolve("build"))));
+    stages.add(new StageTime(BenchReport.BUILD, seconds(build, folder.resolve("build"))));
     List<QueryTime> queries = store == null ? List.of() : queries(store);
     return new BenchReport(bench.articles(), bench.quads(), stages, queries);
   }
@@ -96,12 +97,11 @@ final class BenchCommand extends Command {
         store, new QueryBench(System::nanoTime, runs, Duration.ofSeconds(limitSeconds))::run);
   }
 
-  private double build(Path folder) throws IOException {
+  private double seconds(Run build, Path folder) throws IOException {
     long begin = System.nanoTime();
-    Run run = new Run(console());
-    Stores.fill(folder, articles -> input.run(console(), run.into(Stores.loading(articles))));
+    Stores.fill(folder, articles -> input.run(console(), build.into(Stores.loading(articles))));
     double seconds = (System.nanoTime() - begin) / 1e9;
-    run.report();
+    build.report();
     return seconds;
   }
 }

@@ -45,6 +45,20 @@ class BenchCommandTest {
   }
 
   @Test
+  void brokenInputIsToldAndTheRestMeasured() throws IOException {
+    Path news =
+        Files.writeString(
+            folder.resolve("news.jsonl"),
+            "{\"id\":\n"
+                + "{\"id\":\"b-1\",\"headline\":\"算力联网\",\"date\":\"2026-01-31\","
+                + "\"text\":\"广东省省长李山说，算力要联网。\"}\n");
+    Ran ran = Ran.wenpu("bench", news.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("news.jsonl:1");
+    assertThat(ran.out()).startsWith("1 articles");
+  }
+
+  @Test
   void wrongNumberOfRunsIsRefused() {
     assertThat(Ran.wenpu("bench", "samples", "--runs", "0").code()).isEqualTo(2);
     assertThat(Ran.wenpu("bench", "samples", "--limit-seconds", "0").code()).isEqualTo(2);
