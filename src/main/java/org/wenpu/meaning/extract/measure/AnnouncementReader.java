@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,12 @@ final class AnnouncementReader {
   /** {@code 5个方面的举措}: the measures themselves follow, over paragraphs. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作)");
+          "(?:(?<!“)[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作|内容)");
 
-  private static final Pattern LIST_END = Pattern.compile("^[^，]{0,12}(?:举措|措施|任务|要求|政策|工作)$");
+  private static final Pattern LIST_END = Pattern.compile("^[^，]{0,12}(?:举措|措施|任务|要求|政策|工作|内容)$");
+
+  /** Verbs of which what stands right behind them is the thing: {@code 出台政策支持农户}. */
+  private static final Set<String> ISSUING = Set.of("出台", "列出");
 
   private static final Pattern DOCUMENT_ONLY =
       Pattern.compile(
@@ -68,13 +72,26 @@ final class AnnouncementReader {
   void emit(int at, int end) {
     int verb = afterAuxiliaries(at, end);
     int begin = afterIncluding(verb, end);
-    if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
+    PolicyScope list = list(begin, end);
+    if (list != null) {
+      state.goOnWith(list);
+    } else if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
       state.call();
     } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
       state.add(chars.substring(at, verb), new Span(begin, end));
     } else {
       state.auxiliary(chars.substring(at, verb));
     }
+  }
+
+  /** {@code 会议确定，|明年抓好以下任务。}: gives whose list follows, null where none does. */
+  private @Nullable PolicyScope list(int at, int end) {
+    PolicyScope scope = state.scope();
+    boolean ends = end == chars.length() || "。：\n".indexOf(chars.charAt(end)) >= 0;
+    boolean may = scope != null && state.isIn(Mode.ANNOUNCED) && ends;
+    return may && isList(chars.substring(at, end))
+        ? new PolicyScope(scope.actor(), scope.cue(), Mode.LISTED)
+        : null;
   }
 
   /** {@code 12条措施包括|建设…}: what only leads to acts is no part of them. */
@@ -175,10 +192,10 @@ final class AnnouncementReader {
     String content = chars.substring(verbEnd, end);
     state.enter(new PolicyScope(actor, cue, mode(actor, content)), kind);
     int at = start(verbEnd, end);
-    if (at >= end || DOCUMENT_ONLY.matcher(content).matches()) {
+    if (at >= end || DOCUMENT_ONLY.matcher(content).matches() || isList(content)) {
       return;
     }
-    if (at == verbEnd && !isOrder(cue) && isObject(at)) {
+    if (at == verbEnd && !isOrder(cue) && isObject(cue, at)) {
       state.enter(new PolicyScope(actor, null, before(actor)), kind);
       emit(begin, end);
     } else {
@@ -207,8 +224,8 @@ final class AnnouncementReader {
   }
 
   /** Says whether a verb only announces a thing, not an act: {@code 出台|六项举措}. */
-  private boolean isObject(int at) {
-    return chars.charAt(at) == '了' || actors.tags().isThing(at);
+  private boolean isObject(String cue, int at) {
+    return chars.charAt(at) == '了' || ISSUING.contains(cue) || actors.tags().isThing(at);
   }
 
   /**
@@ -224,14 +241,12 @@ final class AnnouncementReader {
   private Mode mode(Participant actor, String content) {
     PolicyScope before = state.scope();
     boolean runsOn = before != null && before.runsOn() && actor.equals(before.actor());
-    return runsOn || LIST.matcher(content).find() && isClosed(content)
-        ? Mode.LISTED
-        : Mode.ANNOUNCED;
+    return runsOn || isList(content) ? Mode.LISTED : Mode.ANNOUNCED;
   }
 
   /** {@code 提出5个方面的举措}: nothing else follows in the clause. */
-  private static boolean isClosed(String content) {
-    return LIST_END.matcher(content).find();
+  private static boolean isList(String content) {
+    return LIST_END.matcher(content).find() && LIST.matcher(content).find();
   }
 
   /** Reads what follows the verb; words behind a quotation are no part of it. */

@@ -26,13 +26,14 @@ final class MeasureStatus {
 
   private static final Pattern TO_COME_WITHIN = Pattern.compile("[^，]{0,16}?力争");
 
-  /** {@code 推广了|滴灌技术}; not {@code 了解}. */
-  private static final Pattern DONE = Pattern.compile("[^，的]{2,6}?了(?!解)");
+  /** {@code 推广了|滴灌技术}, also behind words of means; not {@code 了解}. */
+  private static final Pattern DONE =
+      Pattern.compile("(?:(?:利用|依托|围绕|聚焦|立足|结合|针对|瞄准|借助|通过|发挥|按照)[^，]*，)?[^，的]{2,6}?了(?!解)");
 
-  /** {@code 建成|一批水厂}: done where it is told, planned where it is announced. */
+  /** {@code 建成|一批水厂}, {@code 先后|修好两座水闸}: done where told, planned where announced. */
   private static final Pattern COMPLETING =
       Pattern.compile(
-          "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨)|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
+          "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨|推出|成立|设立|批复|建起|列出)|先后|(?:累计|总共|共)(?![同和享])[^，]*\\d|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
 
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
@@ -131,7 +132,7 @@ final class MeasureStatus {
   }
 
   private Status narrated(Span line, PolicyActor.@Nullable Kind source) {
-    if (opens(COMPLETING, line) || isPast(line)) {
+    if (opens(COMPLETING, line) && !opens(LASTING, line) || isPast(line)) {
       return Status.DONE;
     }
     boolean order = isOrder || source == PolicyActor.Kind.DOCUMENT;

@@ -160,6 +160,11 @@ final class PolicyState {
     broken = false;
   }
 
+  /** Says that the source at hand tells on in another way. */
+  void goOnWith(PolicyScope next) {
+    scope = next;
+  }
+
   /** Says that somebody acts whose doings are no policy. */
   void leave() {
     scope = isReport() ? reported : null;

@@ -82,6 +82,13 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void listMayBeOpenedByAClauseOfItsOwn() {
+    assertThat(measures("会议确定，明年水利抓好以下任务。\n一是推广滴灌技术。\n二是改造老旧泵站。"))
+        .containsExactly("会议：推广滴灌技术", "会议：改造老旧泵站");
+    assertThat(measures("会议强调，要推广滴灌技术，做好“三农”工作。")).contains("会议：做好“三农”工作");
+  }
+
+  @Test
   void documentSpeaksForItsIssuer() {
     assertThat(measures("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).containsExactly("水利部：推广节水器具");
     assertThat(measures("方案提出，推广节水器具。")).isEmpty();

@@ -63,6 +63,15 @@ class MeasureStatusTest {
   }
 
   @Test
+  void whatIsSetUpIsDoneUnlessItIsStillBeingDone() {
+    assertThat(statuses("湖北推出节水套餐。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北持续推出节水套餐。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北先后改造八座老旧泵站。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北依托高校资源，推广了滴灌技术。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北出台专门办法支持节水农户。")).containsExactly(Status.DONE);
+  }
+
+  @Test
   void partOfAReportTellsWhetherItIsDoneOrPlanned() {
     String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
     assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
