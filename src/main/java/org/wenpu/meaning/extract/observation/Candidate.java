@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -36,6 +37,8 @@ record Candidate(
     int clause) {
 
   private static final String DONE = "了";
+  private static final Pattern STRUCK =
+      Pattern.compile("(?:已|不幸)*(?:死亡|遇难|丧生|身亡|受伤|重伤|轻伤|失踪|被困|被捕|获救|感染|流离失所)");
   private static final Set<String> OCCASIONS = Set.of("次", "轮", "场", "起", "遍");
   private static final int LONGEST_DIMENSION = 5;
 
@@ -100,10 +103,12 @@ record Candidate(
         || isPeople() && isStruck();
   }
 
-  /** {@code |造成该组织3人|死亡}: what happens to them is told. */
+  /** {@code |造成该组织3人|死亡}, {@code 甲地地震3人|受伤}: what happens to them is told. */
   private boolean isStruck() {
     String before = scene.chars().substring(clause, quantity.span().begin());
-    return before.contains("造成") || before.contains("导致");
+    return before.contains("造成")
+        || before.contains("导致")
+        || STRUCK.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
   }
 
   /**
@@ -129,6 +134,7 @@ record Candidate(
     Token noun = subject == null ? null : scene.tokenBefore(subject.end());
     return subject != null
         && noun != null
+        && !scene.isPlace(subject)
         && (last == null || !last.indicator().contains(subject))
         && !scene.chars().startsWith("一", subject.begin() - 1)
         && subject.length() <= LONGEST_DIMENSION

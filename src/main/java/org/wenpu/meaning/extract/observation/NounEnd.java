@@ -22,6 +22,13 @@ final class NounEnd {
   /** A note in brackets, not a short name: {@code 种子（已到农户手中）}, but {@code 指数（CPI）}. */
   private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
 
+  /** How a figure is compared or reckoned, or under what. */
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "较[^，的]{1,8}(?:[升贬]值|上涨|下跌)|[按依据][^，的]{1,6}(?:计算|测算|核算|统计)|初步核算|从[^，]{1,6}的?每[周天日月年]|\\d+小时[内里]");
+
+  private static final int LONGEST_MANNER = 14;
+
   private NounEnd() {}
 
   /**
@@ -32,7 +39,8 @@ final class NounEnd {
    */
   static int of(Scene scene, int end, int floor, boolean count) {
     int closed = ChangeStart.trim(scene, trimNote(scene, end, floor), floor);
-    int nouns = trimModal(scene, trimTime(scene, trimEnd(scene, closed, floor), floor), floor);
+    int timed = trimTime(scene, trimEnd(scene, closed, floor), floor);
+    int nouns = trimAdverbs(scene, trimManner(scene, trimModal(scene, timed, floor), floor), floor);
     return count ? trimDone(scene, nouns, floor) : nouns;
   }
 
@@ -63,6 +71,33 @@ final class NounEnd {
     Token last = scene.tokenBefore(end);
     boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
     return modal && last != null ? last.span().begin() : end;
+  }
+
+  /** {@code 最高气温|将陆续|回到20℃}: adverbs lead to the verb behind them. */
+  private static int trimAdverbs(Scene scene, int end, int floor) {
+    int to = end;
+    Token last = scene.tokenBefore(to);
+    while (last != null
+        && last.tag().matches("d|ad")
+        && !last.text().endsWith("度")
+        && last.span().begin() > floor) {
+      to = last.span().begin();
+      last = scene.tokenBefore(to);
+    }
+    return to;
+  }
+
+  /** {@code 汇率|较上年末升值|3%}, {@code 生产总值|按年率计算|下降}: how it is measured or compared. */
+  private static int trimManner(Scene scene, int end, int floor) {
+    for (int at = Math.max(floor + 2, end - LONGEST_MANNER); at < end; at++) {
+      Token token = scene.tokenAt(at);
+      Token before = token == null ? null : scene.tokenBefore(at);
+      boolean noun = before != null && (before.tag().startsWith("n") || before.text().equals("）"));
+      if (noun && MANNER.matcher(scene.chars()).region(at, end).matches()) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** {@code 通信设施|已恢复|22处}: what has been done to them is no part of them. */

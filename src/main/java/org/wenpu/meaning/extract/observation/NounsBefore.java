@@ -97,13 +97,22 @@ final class NounsBefore {
     int from = floor;
     for (int at = floor; at < to; at++) {
       Token token = scene.tokenAt(at);
-      if (token != null && isPredicate(scene, token, to)) {
+      if (token != null && (isPredicate(scene, token, to) || isGoingOn(scene, token, to))) {
         from = token.span().end();
       } else if (token != null && isCause(scene, token, to)) {
         from = token.span().end() + 1;
       }
     }
     return from > floor && scene.chars().charAt(from) == '了' ? from + 1 : from;
+  }
+
+  /** {@code 守护着|乙河}: a verb that goes on has what follows for object. */
+  private static boolean isGoingOn(Scene scene, Token token, int to) {
+    int end = token.span().end();
+    return token.tag().equals("uzhe")
+        && token.text().equals("着")
+        && end < to
+        && !scene.text(new Span(end, to)).contains("的");
   }
 
   /** {@code 地震造成的|遇难人数}: what stands before is no part of it. */
@@ -116,7 +125,7 @@ final class NounsBefore {
   private boolean isPredicate(Scene scene, Token token, int to) {
     int end = token.span().end();
     Token next = scene.tokenAt(end);
-    if (token.tag().startsWith("p") && token.text().equals("把") && end < to) {
+    if (end < to && isDisposal(scene, token)) {
       return true;
     }
     if (SUMS.contains(token.text()) && next != null && end < to) {
@@ -130,6 +139,18 @@ final class NounsBefore {
     return leads.kind(token.text()) == LeadWord.PREDICATE
         && end < to
         && NO_OBJECT.indexOf(scene.chars().charAt(end)) < 0;
+  }
+
+  /** {@code 把|关税|提高至…}, {@code 新规将|门槛|降低三成}; not {@code 将|达…}. */
+  private static boolean isDisposal(Scene scene, Token token) {
+    int end = token.span().end();
+    Token next = scene.tokenAt(end);
+    Token second = next == null ? null : scene.tokenAt(next.span().end());
+    boolean work = next != null && next.tag().equals("vn") && second != null;
+    boolean noun = next != null && next.tag().matches("n.*|b|a|rz.*") || scene.nameAt(end) != null;
+    return token.text().equals("把") && token.tag().startsWith("p")
+        || token.text().equals("将")
+            && (noun || work && second != null && second.tag().startsWith("n"));
   }
 
   /** {@code 甲村开设了|客栈15家}: a verb with 了 has the noun behind it for object. */
@@ -156,6 +177,29 @@ final class NounsBefore {
     while (token != null && isActing(scene, token, to)) {
       from = lead(scene, token.span().end(), to);
       token = scene.tokenAt(from);
+    }
+    return acted(scene, from, to);
+  }
+
+  /** {@code 甲县先后出土|竹简300枚}, {@code 甲高铁|发送旅客3万人次}: what a subject did to what is counted. */
+  private int acted(Scene scene, int begin, int to) {
+    Token last = scene.tokenBefore(to);
+    int from = begin;
+    for (int at = begin; at < to && last != null && !last.tag().equals("v"); at++) {
+      Token token = scene.tokenAt(at);
+      Token next = token == null ? null : scene.tokenAt(token.span().end());
+      boolean object = next != null && next.span().end() <= to;
+      boolean of = scene.text(new Span(at, to)).contains("的");
+      if (token == null || of || !object || !token.tag().equals("v")) {
+        continue;
+      }
+      Token adverb = at > begin ? scene.tokenBefore(at) : null;
+      boolean done = adverb != null && adverb.tag().equals("d");
+      if (KEPT.contains(token.text())) {
+        from = at;
+      } else if (done) {
+        from = lead(scene, token.span().end(), to);
+      }
     }
     return from;
   }

@@ -50,7 +50,8 @@ public final class ObservationExtractor {
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
         Participant thing = things.of(scene, figure, last);
         Participant place = things.place(scene, figure, thing);
-        all.add(observation(figure, thing, place, aimed, kind));
+        Span words = Owners.without(scene, figure.indicator(), thing);
+        all.add(observation(figure, words, thing, place, aimed, kind));
         last = last != null && things.parts().isPart(figure) ? last : figure;
       }
     }
@@ -70,6 +71,7 @@ public final class ObservationExtractor {
 
   private static Observation observation(
       Figure figure,
+      Span words,
       @Nullable Participant thing,
       @Nullable Participant place,
       @Nullable Period period,
@@ -77,15 +79,7 @@ public final class ObservationExtractor {
     String rule = "observation/" + figure.rule().name();
     Evidence evidence = new Evidence(List.of(span(figure)), rule, figure.rule().confidence());
     return new Observation(
-        figure.indicator(),
-        figure.quantity(),
-        figure.comparison(),
-        thing,
-        place,
-        null,
-        period,
-        kind,
-        evidence);
+        words, figure.quantity(), figure.comparison(), thing, place, null, period, kind, evidence);
   }
 
   /** Gives the stretch from the indicator to the figure, whichever stands first. */

@@ -490,7 +490,7 @@ class ObservationExtractorTest {
     "这是极不平凡的五年。, ''",
     "客流总量20亿人次，恢复到2019年同期的70.3%。, 客流总量 20亿人次; 客流总量 70.3%",
     "中央财政安排70亿元支持夏粮生产。, 支持夏粮生产 70亿元",
-    "景区接待游客5万人次。, 景区接待游客 5万人次",
+    "景区接待游客5万人次。, 接待游客 5万人次",
     "211处工程全部完工。, 工程 211处"
   })
   void predicateIsNoPartOfWhatIsCounted(String text, String expected) {
@@ -673,6 +673,45 @@ class ObservationExtractorTest {
     "央行宣布加息5个基点。, 加息 5个基点",
   })
   void wordsThatPointOrTellAreNoPartOfWhatIsMeasured(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "平川大桥车流量达3万辆。, 车流量 3万辆",
+    "规模以上木材制造业增加值增长4%。, 增加值 4%",
+    "本届青石博览会成交额超2亿元。, 成交额 2亿元",
+    "规模以上工业增加值增长4%。, 规模以上工业增加值 4%",
+    "国家级青石示范区总数达20个。, 国家级青石示范区 20个",
+  })
+  void thingMeasuredIsNoPartOfItsQuantity(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新规将企业贷款利率下调0.5个百分点。, 企业贷款利率 -0.5个百分点",
+    "企业贷款利率将下调0.5个百分点。, 企业贷款利率 -0.5个百分点",
+    "考古队先后出土竹简300枚。, 竹简 300枚",
+    "青石高铁发送旅客3万人次。, 发送旅客 3万人次",
+    "河套平原超八成的面积披上绿装。, 面积 8成",
+    "守护着河套平原约三成土地。, 土地 3成",
+    "青石河大坝溃决3人死亡。, 死亡 3人",
+    "青石村村民代表30人参加了大会。, 村民代表 30人",
+  })
+  void objectOfAVerbIsReadWithoutWhoDidIt(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "最高气温将陆续回到20℃。, 最高气温 20℃",
+    "国内生产总值按年率计算下降0.3%。, 国内生产总值 -0.3%",
+    "欧元汇率较上年末升值3%。, 欧元汇率 3%",
+    "航班从年初的每周不到500班恢复至目前的800班。, 航班 500班; 航班 800班",
+    "火山灰高度超过8000米。, 火山灰高度 8000米",
+  })
+  void howItIsMeasuredOrComparedIsNoPartOfWhatIsMeasured(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
 }
