@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wenpu.input.Span;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 
@@ -170,34 +170,42 @@ final class SpeakerDescriptions {
       return found;
     }
     Speaker best = found;
-    int from = found.span().begin();
-    for (int at = text.chars().lastIndexOf(bare, from - 1);
+    for (int at = text.chars().lastIndexOf(bare, found.span().begin() - 1);
         at >= 0;
         at = text.chars().lastIndexOf(bare, at - 1)) {
-      int end = at + bare.length();
-      Mention before = text.mentionEndingAt(at);
-      if (before != null && before.kind() == Mention.Kind.PERSON) {
-        return Speaker.of(before);
+      Speaker person = person(text, at, bare, best == found);
+      if (person != null) {
+        return person;
       }
-      Mention named = best == found && OFFICES.contains(bare) ? text.mentionAt(end) : null;
-      if (named != null && named.kind() == Mention.Kind.PERSON) {
-        return Speaker.of(named);
-      }
-      int line = SpeakerMeetings.lineBegin(text, at);
-      int begin = phrase.nouns().begin(text, line, at);
-      begin =
-          found.kind() == Speaker.Kind.MEETING ? phrase.nouns().whole(text, line, begin) : begin;
-      if (end - begin > best.name().length()
-          && isDescription(text, found, begin, end)
-          && text.masked().charAt(at) != StatementText.BLANK
-          && (found.kind() != Speaker.Kind.MEETING || SpeakerMeetings.isHeld(text, begin, end))) {
-        best = new Speaker(found.kind(), text.quote(begin, end), new Span(begin, end), null);
-      }
-      if (at == 0) {
-        break;
-      }
+      Speaker described = described(text, found, at, at + bare.length(), best.name().length());
+      best = described == null ? best : described;
     }
     return best;
+  }
+
+  /** 林海|发言人, and where nothing longer was told, 发言人|林海. */
+  private static @Nullable Speaker person(StatementText text, int at, String office, boolean bare) {
+    Mention before = text.mentionEndingAt(at);
+    if (before != null && before.kind() == Mention.Kind.PERSON) {
+      return Speaker.of(before);
+    }
+    Mention after = bare && OFFICES.contains(office) ? text.mentionAt(at + office.length()) : null;
+    return after != null && after.kind() == Mention.Kind.PERSON ? Speaker.of(after) : null;
+  }
+
+  /** Gives what somebody is called where the same word was told before, if at more length. */
+  private @Nullable Speaker described(
+      StatementText text, Speaker found, int at, int end, int longest) {
+    boolean meeting = found.kind() == Speaker.Kind.MEETING;
+    int line = SpeakerMeetings.lineBegin(text, at);
+    int noun = phrase.nouns().begin(text, line, at);
+    int begin = meeting ? phrase.nouns().whole(text, line, noun) : noun;
+    return end - begin > longest
+            && isDescription(text, found, begin, end)
+            && text.masked().charAt(at) != StatementText.BLANK
+            && (!meeting || SpeakerMeetings.isHeld(text, begin, end))
+        ? SpeakerNames.of(text, found.kind(), begin, end)
+        : null;
   }
 
   /** Not 一国要求|欧盟, where a verb stands before it, nor 欧盟产品, where it only begins a noun. */

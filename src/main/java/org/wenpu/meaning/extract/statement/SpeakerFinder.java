@@ -41,45 +41,51 @@ final class SpeakerFinder {
    */
   @Nullable Speaker find(StatementText text, int begin, Cue cue) {
     int verb = clauseEnd(text, begin, cue);
-    if (cue.kind() == CueKind.SHOW) {
-      return counter(text, begin, verb);
-    }
-    if (cue.kind() == CueKind.LEARN) {
-      return taught(text, begin, verb);
-    }
+    return switch (cue.kind()) {
+      case SHOW -> counter(text, begin, verb);
+      case LEARN -> taught(text, begin, verb);
+      case VIEW -> viewer(text, begin, verb);
+      default -> subject(text, segments(text, begin, verb), verb, cue.marked());
+    };
+  }
+
+  /** 在|林海|看来: whose view it is. */
+  private @Nullable Speaker viewer(StatementText text, int begin, int verb) {
     List<Integer> starts = segments(text, begin, verb);
-    if (cue.kind() == CueKind.VIEW) {
-      int from = starts.get(starts.size() - 1);
-      return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+    int from = starts.get(starts.size() - 1);
+    return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+  }
+
+  /** Gives whom the verb's own segment names, or, where it names nobody, a segment before it. */
+  private @Nullable Speaker subject(
+      StatementText text, List<Integer> starts, int verb, boolean marked) {
+    int from = starts.get(starts.size() - 1);
+    int source = source(text, from, verb);
+    if (source == from && phrase.adverbs().isOccasion(text, from, verb)) {
+      return earlier(text, starts, verb);
     }
-    for (int i = starts.size() - 1; i >= 0; i--) {
-      boolean last = i == starts.size() - 1;
+    Speaker speaker =
+        isWording(text, from, verb)
+            ? phrase.subject(text, from + 1, verb - WORDING.length(), true)
+            : phrase.subject(text, source, verb, marked);
+    if (speaker != null) {
+      return isListener(text, speaker, verb) ? null : speaker;
+    }
+    return phrase.adverbs().strip(text, from, verb) > from ? null : earlier(text, starts, verb);
+  }
+
+  private @Nullable Speaker earlier(StatementText text, List<Integer> starts, int verb) {
+    boolean parted = starts.get(starts.size() - 1) < verb;
+    for (int i = starts.size() - 2; i >= 0; i--) {
       int from = starts.get(i);
-      int to = last ? verb : starts.get(i + 1) - 1;
-      int source = source(text, from, to);
-      if (source == from
-          && (last
-              ? phrase.adverbs().isOccasion(text, from, to)
-              : phrase.adverbs().isAdverbial(text, from, to))) {
-        continue;
-      }
-      if (!last && source > from) {
-        continue;
-      }
-      Speaker speaker =
-          last && isWording(text, from, to)
-              ? phrase.subject(text, from + 1, to - WORDING.length(), true)
-              : last
-                  ? phrase.subject(text, source, to, cue.marked())
-                  : before(text, source, to, starts.get(starts.size() - 1) < verb);
-      if (speaker != null && !isListener(text, speaker, verb)) {
-        return last || speaker.isPersonal() ? speaker : topic(text, starts, i, speaker);
+      int to = starts.get(i + 1) - 1;
+      boolean aside = source(text, from, to) > from || phrase.adverbs().isAdverbial(text, from, to);
+      Speaker speaker = aside ? null : before(text, from, to, parted);
+      if (speaker != null && isListener(text, speaker, verb)) {
+        return null;
       }
       if (speaker != null) {
-        return null;
-      }
-      if (last && phrase.adverbs().strip(text, from, to) > from) {
-        return null;
+        return speaker.isPersonal() ? speaker : topic(text, starts, i, speaker);
       }
     }
     return null;

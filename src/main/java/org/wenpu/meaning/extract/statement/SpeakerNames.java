@@ -32,34 +32,49 @@ final class SpeakerNames {
 
   /** Gives the speaker that a stretch without adverbs ends with, or null. */
   @Nullable Speaker read(StatementText text, int begin, int end) {
-    int last = end;
-    for (String suffix : SUFFIXES) {
-      if (text.masked().startsWith(suffix, end - suffix.length())
-          && text.mentionEndingAt(end - suffix.length()) != null
-          && end - suffix.length() > begin) {
-        last = end - suffix.length();
-        break;
-      }
-    }
+    int last = withoutSuffix(text, begin, end);
     if (last == end && end - begin > 4 && text.masked().startsWith("方面", end - 2)) {
-      Speaker body = read(text, begin, end - 2);
-      boolean acts =
-          body != null && (body.kind() == Speaker.Kind.BODY || body.kind() == Speaker.Kind.MEETING);
-      return acts ? body : phrase(text, begin, end);
+      return side(text, begin, end);
     }
     Mention mention = mentionEndingAt(text, last);
-    if (mention != null && mention.span().begin() >= begin) {
-      int whole = nouns.whole(text, begin, mention.span().begin());
-      Speaker speaker = withFirst(text, mention, begin);
-      return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
-          ? of(text, speaker.kind(), whole, last)
-          : speaker;
-    }
+    return mention != null && mention.span().begin() >= begin
+        ? named(text, mention, begin, last)
+        : unnamed(text, begin, end);
+  }
+
+  /** 甲国|官方: a name speaks with or without it. */
+  private static int withoutSuffix(StatementText text, int begin, int end) {
+    return SUFFIXES.stream()
+        .filter(suffix -> text.masked().startsWith(suffix, end - suffix.length()))
+        .mapToInt(suffix -> end - suffix.length())
+        .filter(last -> text.mentionEndingAt(last) != null && last > begin)
+        .findFirst()
+        .orElse(end);
+  }
+
+  /** 主办方组委会|方面: a body before it speaks, anything else with it. */
+  private @Nullable Speaker side(StatementText text, int begin, int end) {
+    Speaker body = read(text, begin, end - 2);
+    boolean acts =
+        body != null && (body.kind() == Speaker.Kind.BODY || body.kind() == Speaker.Kind.MEETING);
+    return acts ? body : phrase(text, begin, end);
+  }
+
+  private Speaker named(StatementText text, Mention mention, int begin, int end) {
+    int whole = nouns.whole(text, begin, mention.span().begin());
+    Speaker speaker = withFirst(text, mention, begin);
+    return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
+        ? of(text, speaker.kind(), whole, end)
+        : speaker;
+  }
+
+  private @Nullable Speaker unnamed(StatementText text, int begin, int end) {
     SpeakerWord word = isPaper(text, end) ? SpeakerWord.BODY : kindEnding(text, end);
-    if (word == SpeakerWord.BODY && text.masked().charAt(end - 1) == '》') {
+    char last = text.masked().charAt(end - 1);
+    if (word == SpeakerWord.BODY && last == '》') {
       return of(text, Speaker.Kind.BODY, Math.min(nouns.begin(text, begin, end), end), end);
     }
-    if (word == null && text.masked().charAt(end - 1) == '们' && isNamed(text, end)) {
+    if (word == null && last == '们' && isNamed(text, end)) {
       return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
     }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
@@ -138,38 +153,56 @@ final class SpeakerNames {
     if (kind == null) {
       return phrase(text, begin, end);
     }
-    int from = nouns.begin(text, begin, end);
-    int length = words.beginEnding(text.masked(), end);
-    from = Math.min(from, length);
-    from = from == begin + 1 ? begin : from;
-    from =
-        isWholeName(text, kind, begin, from, end)
-            ? from
-            : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+    int from = wordedBegin(text, kind, begin, end);
     if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
       return of(text, Speaker.Kind.GROUP, begin, end);
     }
     if (kind == Speaker.Kind.MEETING && from > begin) {
-      Mention convener = text.mentionAt(begin);
-      if (convener != null && isOneName(text, convener.span().end(), from)) {
-        return of(text, kind, begin, end);
-      }
-      return convener == null ? of(text, kind, from, end) : Speaker.of(convener);
+      return convened(text, begin, from, end);
     }
-    Mention author = kind == Speaker.Kind.DOCUMENT ? text.mentionEndingAt(length) : null;
-    if (author != null
-        && author.kind() == Mention.Kind.ORGANIZATION
-        && author.span().begin() >= begin) {
+    Mention author = kind == Speaker.Kind.DOCUMENT ? author(text, begin, end) : null;
+    if (author != null) {
       return Speaker.of(author);
     }
-    if (kind != Speaker.Kind.DOCUMENT
+    int whole = isOwned(text, kind, begin, from, end) ? begin : from;
+    return end - whole > LONGEST_NAME ? null : of(text, kind, whole, end);
+  }
+
+  private int wordedBegin(StatementText text, Speaker.Kind kind, int begin, int end) {
+    int noun = Math.min(nouns.begin(text, begin, end), words.beginEnding(text.masked(), end));
+    int from = noun == begin + 1 ? begin : noun;
+    return isWholeName(text, kind, begin, from, end)
+        ? from
+        : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+  }
+
+  /** 甲部|召开的|会议: who convened it speaks, unless both are one name. */
+  private static Speaker convened(StatementText text, int begin, int from, int end) {
+    Mention convener = text.mentionAt(begin);
+    if (convener != null && isOneName(text, convener.span().end(), from)) {
+      return of(text, Speaker.Kind.MEETING, begin, end);
+    }
+    return convener == null ? of(text, Speaker.Kind.MEETING, from, end) : Speaker.of(convener);
+  }
+
+  /** 甲银行|报告: the body right before the word for a paper. */
+  private @Nullable Mention author(StatementText text, int begin, int end) {
+    Mention author = text.mentionEndingAt(words.beginEnding(text.masked(), end));
+    return author != null
+            && author.kind() == Mention.Kind.ORGANIZATION
+            && author.span().begin() >= begin
+        ? author
+        : null;
+  }
+
+  /** 参会的|代表: a short word is told with what stands before it. */
+  private static boolean isOwned(
+      StatementText text, Speaker.Kind kind, int begin, int from, int end) {
+    return kind != Speaker.Kind.DOCUMENT
         && kind != Speaker.Kind.WRITING
         && from > begin
         && text.masked().charAt(from - 1) == '的'
-        && end - from <= 3) {
-      from = begin;
-    }
-    return end - from > LONGEST_NAME ? null : of(text, kind, from, end);
+        && end - from <= 3;
   }
 
   /** 控制北部的|海蓝国民代表大会: a body's name needs no clause before it; 当地的议会, 党的全会 are names with it. */

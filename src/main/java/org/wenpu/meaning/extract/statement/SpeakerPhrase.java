@@ -44,31 +44,38 @@ final class SpeakerPhrase {
       Speaker held = meeting(text, person.span().end(), last);
       return held == null ? person : held;
     }
-    if (first >= last) {
-      return null;
-    }
-    Speaker named = names.read(text, first, last);
+    return first >= last ? null : bare(text, first, last, unknown);
+  }
+
+  /** Gives the subject of a stretch without adverbs. */
+  private @Nullable Speaker bare(StatementText text, int begin, int end, boolean unknown) {
+    Speaker named = names.read(text, begin, end);
     if (named != null && named.kind() != Speaker.Kind.PHRASE) {
-      if (isTold(text, first, named)) {
-        return null;
-      }
-      Speaker issuer = named.isPaper() ? issuer(text, first, last) : null;
-      return issuer == null ? named : issuer;
+      return speaking(text, begin, end, named);
     }
-    Speaker head = head(text, first, last);
+    Speaker head = head(text, begin, end);
     if (head != null || named != null) {
       return head == null ? named : head;
     }
-    Speaker pronoun = pronoun(text, first, last);
-    if (pronoun != null) {
-      return pronoun;
+    Speaker pronoun = pronoun(text, begin, end);
+    return pronoun != null || !unknown || !mayBeName(text, begin, end)
+        ? pronoun
+        : SpeakerNames.of(text, Speaker.Kind.PHRASE, begin, end);
+  }
+
+  /** Gives who speaks by a name: the issuer of a paper, nobody who is only told. */
+  private @Nullable Speaker speaking(StatementText text, int begin, int end, Speaker named) {
+    if (isTold(text, begin, named)) {
+      return null;
     }
-    boolean name =
-        unknown
-            && last - first <= SpeakerNames.LONGEST_NAME
-            && last - first >= 2
-            && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(first)) < 0;
-    return name ? SpeakerNames.of(text, Speaker.Kind.PHRASE, first, last) : null;
+    Speaker issuer = named.isPaper() ? issuer(text, begin, end) : null;
+    return issuer == null ? named : issuer;
+  }
+
+  private static boolean mayBeName(StatementText text, int begin, int end) {
+    return end - begin <= SpeakerNames.LONGEST_NAME
+        && end - begin >= 2
+        && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(begin)) < 0;
   }
 
   /** 有|专家表示: somebody, not the having of him. */

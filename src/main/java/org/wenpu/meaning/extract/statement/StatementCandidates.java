@@ -204,27 +204,31 @@ final class StatementCandidates {
     if (last.cue().kind() == CueKind.REPORT || last.sourced()) {
       return reported(text, last, cue);
     }
-    int comma = text.masked().lastIndexOf('，', cue.span().begin());
-    if (comma + 1 < last.cue().content()
-        || comma + 1 == last.cue().content() && last.cue().kind() != CueKind.AFTER_QUOTE
-        || (cue.kind() != CueKind.STATE && cue.kind() != CueKind.DIRECT && !cue.marked())
-        || cue.kind() == CueKind.SHOW
-        || cue.kind() == CueKind.REPORT) {
-      return null;
+    int begin = text.masked().lastIndexOf('，', cue.span().begin()) + 1;
+    return mayBeChained(last.cue(), begin, cue) ? chained(text, last, begin, cue) : null;
+  }
+
+  private static boolean mayBeChained(Cue last, int begin, Cue cue) {
+    boolean apart =
+        begin > last.content() || begin == last.content() && last.kind() == CueKind.AFTER_QUOTE;
+    boolean speech = cue.kind() == CueKind.STATE || cue.kind() == CueKind.DIRECT || cue.marked();
+    return apart && speech && cue.kind() != CueKind.SHOW && cue.kind() != CueKind.REPORT;
+  }
+
+  /** Gives the verb of a clause that names no subject, or one of its own. */
+  private @Nullable StatementCandidate chained(
+      StatementText text, StatementCandidate last, int begin, Cue cue) {
+    int from = "他她".indexOf(text.masked().charAt(begin)) >= 0 ? begin + 1 : begin;
+    if (speakers.phrase().adverbs().strip(text, from, cue.span().begin()) > from) {
+      return beside(text, last, begin, cue);
     }
-    boolean bare = comma + 1 == cue.span().begin();
-    int from = "他她".indexOf(text.masked().charAt(comma + 1)) >= 0 ? comma + 2 : comma + 1;
-    boolean free = speakers.phrase().adverbs().strip(text, from, cue.span().begin()) <= from;
-    if (!free) {
-      return beside(text, last, comma + 1, cue);
-    }
-    if (bare && WISHES.contains(cue.verb(text))) {
+    if (begin == cue.span().begin() && WISHES.contains(cue.verb(text))) {
       return null;
     }
     Speaker inner = head(text, last.cue().content());
     return inner == null
-        ? new StatementCandidate(cue, comma + 1, null, true, false)
-        : new StatementCandidate(cue, comma + 1, inner, false, false, true);
+        ? new StatementCandidate(cue, begin, null, true, false)
+        : new StatementCandidate(cue, begin, inner, false, false, true);
   }
 
   /** 甲方称，…，乙方称…: a second source in the same sentence; not 甲方称，…，专家认为…. */

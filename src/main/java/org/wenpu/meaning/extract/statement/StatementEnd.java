@@ -40,44 +40,94 @@ final class StatementEnd {
       StatementCandidate candidate,
       Speaker speaker,
       List<List<StatementCandidate>> candidates) {
-    int last = first;
-    List<StatementUnit> units = text.units();
-    boolean dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
-    boolean reckoning =
-        StatementDates.isReckoned(
-            text, new Span(candidate.cue().content(), units.get(first).span().end()));
-    boolean cited = isCited(text, candidate, speaker);
-    boolean curt = cited || isCurt(text, candidate, speaker);
-    boolean open =
-        candidate.cue().content() < units.get(first).span().begin() || opensList(text, first);
-    for (int next = first + 1; next < units.size(); next++) {
-      boolean same = units.get(next).paragraph() == units.get(first).paragraph();
-      boolean joined = units.get(next).paragraph() == units.get(next - 1).paragraph();
-      if (curt
+    return new Words(text, first, candidate, speaker, candidates).last();
+  }
+
+  /** What one source said, from its first sentence on. */
+  private final class Words {
+    private final StatementText text;
+    private final int first;
+    private final StatementCandidate candidate;
+    private final Speaker speaker;
+    private final List<List<StatementCandidate>> candidates;
+    private final boolean dated;
+    private final boolean reckoning;
+    private final boolean cited;
+    private final boolean curt;
+    private final boolean open;
+
+    Words(
+        StatementText text,
+        int first,
+        StatementCandidate candidate,
+        Speaker speaker,
+        List<List<StatementCandidate>> candidates) {
+      this.text = text;
+      this.first = first;
+      this.candidate = candidate;
+      this.speaker = speaker;
+      this.candidates = candidates;
+      Span sentence = text.units().get(first).span();
+      int content = candidate.cue().content();
+      dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
+      reckoning = StatementDates.isReckoned(text, new Span(content, sentence.end()));
+      cited = isCited(text, candidate, speaker);
+      curt = cited || isCurt(text, candidate, speaker);
+      open = content < sentence.begin() || opensList(text, first);
+    }
+
+    int last() {
+      int last = first;
+      for (int next = first + 1; next < text.units().size(); next++) {
+        if (isOver(next) || isApart(next)) {
+          return last;
+        }
+        if (isQuotedAside(text, next, speaker, candidates)) {
+          next++;
+        } else if (isClosingQuotation(text, next)) {
+          return next;
+        } else if (isAnothers(next)) {
+          return last;
+        }
+        if (isTold(next)) {
+          return last;
+        }
+        last = next;
+      }
+      return last;
+    }
+
+    /** Figures, short reports and cited leaders stop with their sentence, details aside. */
+    private boolean isOver(int next) {
+      return curt
           && !isDetail(text, next, candidate)
-          && !(cited && (narration.isExhortation(text, next) || isPledge(text, next)))) {
-        return last;
-      }
-      if (!same && !joined && !narration.isListed(text, next) && !(open && isPlain(text, next))) {
-        return last;
-      }
-      if (isQuotedAside(text, next, speaker, candidates)) {
-        next++;
-      } else if (isClosingQuotation(text, next, candidates)) {
-        return next;
-      } else if (!candidates.get(next).isEmpty()
-          && !isOwnSide(text, candidates.get(next), speaker)) {
-        return last;
-      }
-      if (narration.isNarration(text, next, speaker, reckoning)
+          && !(cited && (narration.isExhortation(text, next) || isPledge(text, next)));
+    }
+
+    /** Says whether a new paragraph begins that is no part of a list. */
+    private boolean isApart(int next) {
+      int paragraph = paragraph(next);
+      return paragraph != paragraph(first)
+          && paragraph != paragraph(next - 1)
+          && !narration.isListed(text, next)
+          && !(open && isPlain(text, next));
+    }
+
+    private int paragraph(int unit) {
+      return text.units().get(unit).paragraph();
+    }
+
+    private boolean isAnothers(int next) {
+      return !candidates.get(next).isEmpty() && !isOwnSide(text, candidates.get(next), speaker);
+    }
+
+    /** Says whether the reporter tells a sentence. */
+    private boolean isTold(int next) {
+      return narration.isNarration(text, next, speaker, reckoning)
           || narration.isFollowed(text, next, speaker)
           || dated && narration.isDated(text, next)
-          || !speaker.isPersonal() && StatementNarration.isExample(text, next)) {
-        return last;
-      }
-      last = next;
+          || !speaker.isPersonal() && StatementNarration.isExample(text, next);
     }
-    return last;
   }
 
   /**
@@ -136,8 +186,7 @@ final class StatementEnd {
   }
 
   /** 王海说，…产值翻番。“订单排到十月。”: a quotation nobody else claims ends the words. */
-  private static boolean isClosingQuotation(
-      StatementText text, int unit, List<List<StatementCandidate>> candidates) {
+  private static boolean isClosingQuotation(StatementText text, int unit) {
     List<StatementUnit> units = text.units();
     return units.get(unit).quoted()
         && units.get(unit - 1).paragraph() == units.get(unit).paragraph()
