@@ -102,30 +102,35 @@ final class ForeignNames {
     if (inside) {
       return null;
     }
-    if (!runs.sound(words, begin)) {
-      return knownAt(words, begin);
-    }
-    int end = titles.title(begin) ? wholeEnd(words, begin) : runs.end(words, begin);
+    return runs.sound(words, begin) ? sounded(words, titles, begin) : knownAt(words, begin);
+  }
+
+  private PersonNames.@Nullable Candidate sounded(Words words, TitleEnds titles, int begin) {
+    boolean titled = titles.title(begin);
+    int end = titled ? wholeEnd(words, begin) : runs.end(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
-    if (figure != null && figure.span().end() >= end) {
+    boolean known = figure != null && figure.span().end() >= end;
+    if (known || !plausible(words, titled, begin, end)) {
       return figure;
     }
-    boolean plausible =
-        end - begin >= 2
-            && end - begin <= LONGEST_PART
-            && closes(words, end)
-            && !place(words, end)
-            && (titles.title(begin) && placeAtBegin(words, begin, end)
-                || !ordinaryWord(words, begin, end));
-    if (titles.title(begin) && plausible) {
+    if (titled) {
       return new PersonNames.Candidate(new Span(begin, end), titled(words, begin, end));
     }
-    if ((titles.personNoun(begin) || greeted(words, begin)) && plausible && end - begin > 2) {
+    boolean told = titles.personNoun(begin) || greeted(words, begin);
+    if (told && end - begin > 2) {
       return new PersonNames.Candidate(new Span(begin, end), end - begin > 3 ? 7 : 5);
     }
-    return figure == null && plausible && end - begin > 2 && speaksOrRules(words, begin, end)
+    return figure == null && end - begin > 2 && speaksOrRules(words, begin, end)
         ? new PersonNames.Candidate(new Span(begin, end), 6)
         : figure;
+  }
+
+  private boolean plausible(Words words, boolean titled, int begin, int end) {
+    return end - begin >= 2
+        && end - begin <= LONGEST_PART
+        && closes(words, end)
+        && !place(words, end)
+        && (titled && placeAtBegin(words, begin, end) || !ordinaryWord(words, begin, end));
   }
 
   /** {@code 卫士|杰桑·索南达杰}: what somebody is, not how he is called. */

@@ -42,13 +42,17 @@ final class InstitutionBegins {
     if (CountedBodies.one(words, head.begin())) {
       return NONE;
     }
-    int proper = NONE;
-    int at = head.begin();
     int quoted = PartyNames.quoted(words, head);
     Span state = anchors.place(quoted);
     if (quoted >= 0 && (state != null || !head.is(InstitutionNames.Head.ALONE))) {
       return state == null ? quoted : state.begin();
     }
+    return leftOf(words, anchors, head);
+  }
+
+  private int leftOf(Words words, Anchors anchors, BodyHead head) {
+    int proper = NONE;
+    int at = head.begin();
     int limit = head.is(InstitutionNames.Head.ANCHORED) ? MOST_WORDS_ANCHORED : MOST_WORDS;
     for (int count = 0; count <= limit && !CountedBodies.distinguished(words, at); ) {
       int anchor = anchor(words, anchors, head, at, count);
@@ -69,10 +73,8 @@ final class InstitutionBegins {
       proper = stretch.proper(words, token) ? at : proper;
     }
     int seat = seat(words, anchors, head, at);
-    if (seat >= 0) {
-      return seat;
-    }
-    return anchors.whole(head.span().end()) == null ? withoutAnchor(words, head, at, proper) : NONE;
+    boolean alone = seat < 0 && anchors.whole(head.span().end()) == null;
+    return alone ? withoutAnchor(words, head, at, proper) : seat;
   }
 
   /**

@@ -150,20 +150,32 @@ public final class NameRecognizer {
     int first = proposals.size();
     chains.addAll(addSites(words, byEnd, ends, proposals));
     Map<Integer, Span> seats = withSites(words, byEnd, proposals.subList(first, proposals.size()));
-    for (Span zone : FormalPlaces.find(words, byEnd)) {
-      proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
-    }
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
-    for (Span building : Buildings.find(words, byEnd, bodies)) {
-      proposals.add(Proposal.of(NameRule.SITE, building, INSTITUTION + building.length()));
-    }
+    addFormalSites(words, byEnd, bodies, proposals);
     for (Span body : bodies) {
       proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
       addDivided(body, found, proposals);
     }
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
-    for (PersonNames.Candidate person : persons.find(words, ends, bodyEnds, found)) {
+    addPersons(words, ends, persons.find(words, ends, bodyEnds, found), proposals);
+  }
+
+  /** Proposes zones and buildings, which are named as formally as bodies. */
+  private static void addFormalSites(
+      Words words, Map<Integer, Span> places, List<Span> bodies, List<Proposal> proposals) {
+    for (Span zone : FormalPlaces.find(words, places)) {
+      proposals.add(Proposal.of(NameRule.PLACE, zone, INSTITUTION + zone.length()));
+    }
+    for (Span building : Buildings.find(words, places, bodies)) {
+      proposals.add(Proposal.of(NameRule.SITE, building, INSTITUTION + building.length()));
+    }
+  }
+
+  /** Proposes persons, in place of the sites and places that their names look like. */
+  private static void addPersons(
+      Words words, TitleEnds ends, List<PersonNames.Candidate> persons, List<Proposal> proposals) {
+    for (PersonNames.Candidate person : persons) {
       if (ends.title(person.span().begin())) {
         proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
       }

@@ -189,25 +189,17 @@ final class SiteNames {
     int proper = -1;
     boolean acts = false;
     int at = head;
-    for (int count = 0;
-        count < MOST_WORDS
-            && !CountedBodies.distinguished(words, at)
-            && words.at(at - 1) != LinkedSites.REACH;
-        count++) {
+    for (int count = 0; count < MOST_WORDS && !isBound(words, at); count++) {
       Span place = places.get(at);
       if (place != null && (kind == Head.SITE || count > 0)) {
         return proper < 0 && many(words, place, words.text(head, end)) ? -1 : place.begin();
       }
       Token token = count == 0 ? words.token(at - 1) : words.ending(at);
       boolean name = stretch.proper(words, token);
-      if (count == 0 && !whole(words, head, token)) {
-        break;
-      }
       if (token == null
-          || token.tag().startsWith("v") && !WITHIN.contains(token.text())
-          || counts(words, token)
-          || !stretch.inside(token)
-          || (kind == Head.DIVISION && !name)) {
+          || count == 0 && !whole(words, head, token)
+          || !goesOn(words, token)
+          || kind == Head.DIVISION && !name) {
         break;
       }
       at = token.span().begin();
@@ -216,5 +208,14 @@ final class SiteNames {
     }
     boolean longEnough = head - proper > 1 && (kind == Head.SITE || head - proper <= 4);
     return proper >= 0 && longEnough && !acts ? proper : -1;
+  }
+
+  private static boolean isBound(Words words, int at) {
+    return CountedBodies.distinguished(words, at) || words.at(at - 1) == LinkedSites.REACH;
+  }
+
+  private boolean goesOn(Words words, Token token) {
+    boolean verb = token.tag().startsWith("v") && !WITHIN.contains(token.text());
+    return !verb && !counts(words, token) && stretch.inside(token);
   }
 }
