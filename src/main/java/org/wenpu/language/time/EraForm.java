@@ -2,6 +2,7 @@ package org.wenpu.language.time;
 
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Trie;
+import org.wenpu.language.number.Numeral;
 
 /**
  * Reads times told by the name of a plan or event: {@code “十四五”时期}, {@code 党的二十大以来}. The name alone
@@ -39,6 +40,10 @@ final class EraForm implements Form {
     if (era.unit() != Period.Unit.YEAR) {
       return null;
     }
+    Told opening = opening(chars, at, limit, era);
+    if (opening != null) {
+      return opening;
+    }
     int first = Scan.word(chars, at, limit, FIRST);
     int last = Scan.word(chars, at, limit, LAST);
     int during = Scan.word(chars, at, limit, DURING);
@@ -47,5 +52,15 @@ final class EraForm implements Form {
       return Told.sharp(Math.max(first, last), Period.year(year), true);
     }
     return during > 0 ? Told.sharp(during, era, false) : null;
+  }
+
+  /** {@code “十四五”|前四年}. */
+  private static @Nullable Told opening(String chars, int at, int limit, Period era) {
+    Numeral years = Scan.number(chars, Scan.word(chars, at, limit, "前"), limit, 1, 4);
+    int end = years == null ? -1 : Scan.word(chars, years.end(), limit, "年");
+    int first = era.first().getYear();
+    return years == null || end < 0
+        ? null
+        : Told.sharp(end, Period.years(first, first + years.value().intValueExact() - 1), true);
   }
 }

@@ -70,7 +70,7 @@ final class MonthReader {
     return Period.days(month.atDay(from), month.atDay(Math.min(to, month.lengthOfMonth())));
   }
 
-  /** {@code 春节}, {@code 国庆假期}, {@code “五一”期间}. */
+  /** {@code 春节}, {@code 国庆假期}, {@code “五一”期间}, {@code 这个|春节}. */
   private @Nullable Part festival(String chars, int begin, int limit) {
     boolean open = chars.startsWith("“", begin);
     var name = festivals.at(chars, open ? begin + 1 : begin, limit);
@@ -78,16 +78,25 @@ final class MonthReader {
       return null;
     }
     int close = open ? Scan.word(chars, name.end(), limit, "”") : name.end();
-    int holiday = Scan.word(chars, close, limit, "小长假", "长假", "假期", "黄金周", "假日");
+    int holiday = Scan.word(chars, close, limit, "小长假", "长假", "假期", "黄金周", "假日", "档");
     if (close < 0 || name.value().quoted() && !open && holiday < 0) {
       return null;
+    }
+    int first = Scan.word(chars, Math.max(holiday, close), limit, "首日", "第一天");
+    if (first > 0) {
+      return Part.of(first, year -> firstDay(name.value().holiday().in(year)));
     }
     if (holiday > 0) {
       return Part.of(holiday, name.value().holiday());
     }
     int during = Scan.word(chars, close, limit, "期间");
-    return during > 0
-        ? Part.of(during, name.value().holiday())
+    boolean pointed = during < 0 && chars.startsWith("这个", begin - 2);
+    return during > 0 || pointed
+        ? Part.of(Math.max(during, close), name.value().holiday())
         : Part.of(Scan.skip(chars, close, limit, "当天"), name.value().day());
+  }
+
+  private static @Nullable Period firstDay(@Nullable Period holiday) {
+    return holiday == null ? null : Period.day(holiday.first());
   }
 }

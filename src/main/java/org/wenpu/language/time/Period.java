@@ -74,7 +74,7 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
   }
 
   /** Gives the same days a year before. */
-  Period yearBefore() {
+  public Period yearBefore() {
     return unit == Unit.DAY
         ? days(first.minusYears(1), last.minusYears(1))
         : months(YearMonth.from(first).minusYears(1), YearMonth.from(last).minusYears(1));

@@ -13,6 +13,11 @@ final class RangeForm implements Form {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
+  /** What else may stand where a range goes on: {@code 今天（5月25日|）起|至28日}, {@code 17日|夜间|到21日}. */
+  private static final String[] ONWARD = {"）起", "）开始", "）", "起", "开始", "夜间", "晚"};
+
+  private static final String[] NAMED = {"赛季", "雪季", "学年", "年度"};
+
   private final Form ends;
 
   RangeForm(Form ends) {
@@ -34,7 +39,8 @@ final class RangeForm implements Form {
   private static int to(String chars, int at, int limit) {
     int and = Scan.word(chars, at, limit, "与", "和");
     int between = and < 0 ? -1 : chars.indexOf("间", and);
-    return between > 0 && between - and <= 8 ? and : Scan.to(chars, at, limit);
+    int from = Scan.skip(chars, at, limit, ONWARD);
+    return between > 0 && between - and <= 8 ? and : Scan.to(chars, from, limit);
   }
 
   private static boolean isYearOnly(Told told) {
@@ -91,7 +97,10 @@ final class RangeForm implements Form {
         first.isWithin(FIRST_YEAR, LAST_YEAR)
             && last.isWithin(FIRST_YEAR, LAST_YEAR)
             && first.value().compareTo(last.value()) < 0;
-    boolean ends = last.end() == limit || "，。；、）)规 ".indexOf(chars.charAt(last.end())) >= 0;
+    boolean ends =
+        last.end() == limit
+            || "，。；、）)规 ".indexOf(chars.charAt(last.end())) >= 0
+            || Scan.word(chars, last.end(), limit, NAMED) > 0;
     return years && ends
         ? Told.sharp(
             last.end(),

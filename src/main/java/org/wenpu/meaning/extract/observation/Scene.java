@@ -62,6 +62,10 @@ final class Scene {
     return sentence.span();
   }
 
+  int paragraph() {
+    return sentence.paragraph();
+  }
+
   List<Quantity> quantities() {
     return quantities;
   }

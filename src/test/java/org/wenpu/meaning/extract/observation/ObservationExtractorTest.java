@@ -256,6 +256,55 @@ class ObservationExtractorTest {
     assertThat(String.valueOf(period == null ? null : period.iso())).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1月份指数为51%。新指数今天公布。进口指数为50%。, 2026-01",
+    "据媒体29日报道，罢工者有400人。, 2026-01-29",
+    "据媒体29日报道，去年罢工者有400人。, 2025",
+    "1月份，指数连续3个月上升。, 2026-01",
+    "1月29日，论坛开幕，为期3天。, 2026-01-29",
+    "1月29日，记者登上服役8年的渔船。, null",
+    "今日，电站投产，该电站装机容量50万千瓦。, null",
+    "今日，电站投产，可满足8万户用电。, null",
+    "今日，全国用电量达30亿度。, 2026-01-31",
+    "今日，大桥开工，建成后，车流量达8万辆。, null",
+    "今日，油价较1月12日的每桶80美元大跌。, 2026-01-12",
+    "二季度订单由去年同期的90件降至80件。, 2025-04/2025-06",
+    "今日，台风成为50年来登陆本市最强的台风，转移居民7万人。, 2026-01-31",
+    "飞船于2024年升空，送去货物5吨。, 2024",
+    "投资高于2024年，开工项目5个。, null",
+    "眼下，农户已播种玉米8万亩。, 2026-01-31",
+    "1月销量与去年持平，卖出汽车8万辆。, 2026-01"
+  })
+  void timeGovernsWhatHappenedThen(String text, String expected) {
+    assertThat(lastPeriod(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void figureOfTheSameTimeAYearBeforeIsOfThatTime() {
+    assertThat(observations("去年二季度订单由上年同期的90件降至80件。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly("2024-04/2024-06", "2025-04/2025-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1月29日，论坛在三江市开幕。|8位专家先后发言。, 2026-01-29",
+    "1月29日，论坛在三江市开幕。|专家强调，全国有高校3000所。, null",
+    "1月29日，论坛在三江市开幕。|论坛有望吸引来宾8万人。, null",
+    "1月29日，论坛在三江市开幕。|渔民返航|渔船载有水手50名。, null",
+    "记者1月29日了解到，论坛在三江市开幕。|来宾有8万人。, null"
+  })
+  void dayOfTheOpeningHoldsForWhatIsToldOfTheSameEvent(String text, String expected) {
+    assertThat(lastPeriod(text.replace('|', '\n'))).isEqualTo(expected);
+  }
+
+  private static String lastPeriod(String text) {
+    List<Observation> found = observations(text);
+    Period period = found.get(found.size() - 1).period();
+    return String.valueOf(period == null ? null : period.iso());
+  }
+
   @Test
   void figureToldForADayAndForTheYearAroundItIsOne() {
     assertThat(observations("今天，粮食产量超820亿斤。\n今年，全区粮食产量超820亿斤。")).hasSize(1);
@@ -430,7 +479,8 @@ class ObservationExtractorTest {
     "今年，平川大桥通车，全长5公里。, null",
     "过去10年建设铁路600公里。, 2016/2026",
     "2025年投资增长。企业很忙。产量8亿斤。, 2025",
-    "1月30日投资增长。企业很忙。产量8亿斤。, null",
+    "1月30日投资增长。企业很忙。产量8亿斤。, 2026-01-30",
+    "1月30日投资增长。企业很忙。产量有望达8亿斤。, null",
     "1月30日投资增长。产量8亿斤。, 2026-01-30"
   })
   void timeIsThatOfTheFigureNotOfWhatItIsComparedWith(String text, String expected) {

@@ -1,0 +1,163 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Says for when figures beside a time hold: up to the day of the article for {@code 目前}, in all of
+ * {@code 2024年} for {@code 截至2024年底}. What a figure is compared with is no such time.
+ */
+final class FigureTimes {
+  private static final String COMPARED = "比较于";
+  private static final String COMPARING = "高低多少快慢优劣大小早晚好强弱长短当等";
+  private static final int FARTHEST_COMPARED = 12;
+
+  /** What stands between 比 and the year compared with. */
+  private static final Pattern BETWEEN = Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的");
+
+  private static final int FARTHEST_SINCE = 14;
+  private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
+
+  /** {@code 2015年底}: the year, be it led or not. */
+  private static final Pattern EDGE =
+      Pattern.compile("(?:\\d{4}年|去年|今年|(?:\\d{4}年|今年|去年)?\\d{1,2}月)[末底]");
+
+  private static final Pattern LED = Pattern.compile("截至$|截止$|到$");
+  private static final Pattern ROLLING =
+      Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里内]?");
+
+  /** Behind a time: it is when somebody told something. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说)[^，。；：\\n]{0,8}[，：。]");
+
+  private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今", "眼下", "现阶段");
+
+  /**
+   * What makes a time that of something else: {@code 五年前|的两倍多}, {@code 去年|同期的70%}, {@code 春节|过后}.
+   */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|[^，。]{0,4}(?:持平|相当)|交货|交割");
+
+  private static final Pattern EXTREME = Pattern.compile("[^，。；：]{0,12}?最(?!近|后|终)");
+
+  private final AnnotatedArticle article;
+
+  FigureTimes(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** Gives when a time told is; null for one that is vague or not of what is measured. */
+  @Nullable Period period(TimeExpression time) {
+    boolean now = NOW.contains(article.quote(time.span()));
+    LocalDate today = article.article().date();
+    if (now) {
+      return new Period(today, today, Period.Unit.DAY);
+    }
+    boolean rolling = isRolling(time.span());
+    boolean upTo = isUpTo(time.span());
+    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !upTo;
+    Period told = isOther(time.span()) || isExtreme(time) || vague ? null : time.period();
+    Period period = told != null && upTo ? around(told, time.span()) : told;
+    return period != null && !period.first().isAfter(today) && isSince(time.span())
+        ? new Period(period.first(), today, period.unit())
+        : period;
+  }
+
+  /** {@code 媒体|22日|报道，}, {@code |今天|公布的数据显示，}: when it was told, not when it was. */
+  boolean isTelling(TimeExpression time) {
+    return TELLING
+        .matcher(article.chars())
+        .region(time.span().end(), article.chars().length())
+        .lookingAt();
+  }
+
+  /** {@code 截至|2024年底|}: an edge up to which something is counted. */
+  private boolean isUpTo(Span time) {
+    String words = article.quote(time);
+    boolean edge = words.endsWith("底") || words.endsWith("末");
+    boolean told = EDGE.matcher(words).matches() && !isPlanned(time);
+    return edge && told
+        || edge
+            && LED.matcher(article.chars().substring(Math.max(0, time.begin() - 2), time.begin()))
+                .find();
+  }
+
+  /** {@code 预计|今年底|建成}: when something is to be ready, not when a figure holds. */
+  private boolean isPlanned(Span time) {
+    String before = article.chars().substring(Math.max(0, time.begin() - 3), time.begin());
+    return PLANNED.matcher(before).find();
+  }
+
+  /** {@code 截至|2024年底|}: the year, {@code 截至|9月底|}: the month. */
+  private Period around(Period edge, Span words) {
+    YearMonth month = YearMonth.from(edge.first());
+    boolean year = article.quote(words).matches(".*年[底末]");
+    return year
+        ? new Period(
+            LocalDate.of(month.getYear(), 1, 1),
+            LocalDate.of(month.getYear(), 12, 31),
+            Period.Unit.YEAR)
+        : new Period(month.atDay(1), month.atEndOfMonth(), Period.Unit.MONTH);
+  }
+
+  /** {@code 自|2015年4月|挂牌以来}. */
+  private boolean isSince(Span time) {
+    String chars = article.chars();
+    boolean led = time.begin() > 0 && "自从".indexOf(chars.charAt(time.begin() - 1)) >= 0;
+    int to = Math.min(chars.length(), time.end() + FARTHEST_SINCE);
+    boolean begun = chars.startsWith("开始", time.end()) || chars.startsWith("起", time.end());
+    int since = led ? begun ? 0 : chars.substring(time.end(), to).indexOf("以来") : -1;
+    return since >= 0 && chars.substring(time.end(), time.end() + since).indexOf('，') < 0;
+  }
+
+  /** {@code 比|2024年|}, {@code 《规划（|2026|版）》}, {@code |春节|过后}: of something else. */
+  private boolean isOther(Span time) {
+    String chars = article.chars();
+    int begin = time.begin();
+    boolean titled = chars.lastIndexOf('《', begin) > chars.lastIndexOf('》', begin);
+    boolean older = OTHER.matcher(chars).region(time.end(), chars.length()).lookingAt();
+    return titled || older || isCompared(chars, begin);
+  }
+
+  /** {@code 成为|75年来|登陆本地最强的台风}: among what it is the most. */
+  private boolean isExtreme(TimeExpression time) {
+    return time.kind() == TimeExpression.Kind.VAGUE
+        && EXTREME
+            .matcher(article.chars())
+            .region(time.span().end(), article.chars().length())
+            .lookingAt();
+  }
+
+  private boolean isRolling(Span time) {
+    return ROLLING.matcher(article.quote(time)).matches();
+  }
+
+  /** {@code 比|2024年|}, {@code 比“十三五”末的|2020年|}: nothing but words for a time stands between. */
+  private static boolean isCompared(String chars, int begin) {
+    for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
+      char c = chars.charAt(at);
+      if (COMPARED.indexOf(c) >= 0) {
+        boolean word = at > 0 && isWord(chars.charAt(at - 1), c);
+        return !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
+      }
+      if ("，。；：！？".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 环比}, {@code 同比}; {@code 高于|2024年}, but {@code 飞船于|2024年|发射}. */
+  private static boolean isWord(char before, char last) {
+    return "环同占".indexOf(before) >= 0 || last == '于' && COMPARING.indexOf(before) < 0;
+  }
+}

@@ -1,0 +1,115 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
+
+/**
+ * Finds the time that governs a figure: the nearest before it in its sentence, else the last before
+ * in its paragraph. {@code 俄方|22日|称，}, when somebody told it, counts where no other time is told.
+ */
+final class TimesNear {
+  /** What leads to a time something is compared with or began at. */
+  private static final String LEADING = "比较于从由";
+
+  private static final Pattern JOINT = Pattern.compile("的[^，。；：、\\d]{0,6}");
+
+  private static final Pattern SAME_TIME = Pattern.compile("[由从比较于](?:去年|上年)同期的[^，。；：、\\d]{0,6}$");
+
+  private final AnnotatedArticle article;
+  private final FigureTimes times;
+
+  TimesNear(AnnotatedArticle article, FigureTimes times) {
+    this.article = article;
+    this.times = times;
+  }
+
+  /** Gives the nearest time told between a position and a figure; null where none is. */
+  @Nullable Period from(int position, Scene scene, int figure) {
+    return nearest(scene.timesBefore(figure), position, figure);
+  }
+
+  private @Nullable Period nearest(List<TimeExpression> nearestFirst, int from, int figure) {
+    Period telling = null;
+    for (TimeExpression time : nearestFirst) {
+      boolean here = time.span().begin() >= from && !isStart(time.span(), figure);
+      Period period = here ? times.period(time) : null;
+      if (period != null && !times.isTelling(time)) {
+        return period;
+      }
+      telling = telling == null ? period : telling;
+    }
+    return telling;
+  }
+
+  /** {@code 从|2020年|的48%提升至65%}: from when something rose says nothing of what it rose to. */
+  private boolean isStart(Span time, int figure) {
+    String chars = article.chars();
+    boolean led = time.begin() > 0 && "从由".indexOf(chars.charAt(time.begin() - 1)) >= 0;
+    return led && chars.startsWith("的", time.end()) && figure > time.end() + 1;
+  }
+
+  /**
+   * Gives when it was what another figure is compared with or began at, else null: {@code
+   * 较|去年10月|的每天100万桶}, {@code 由|去年同期|的9.7降至}.
+   */
+  @Nullable Period joined(Scene scene, int figure) {
+    String chars = scene.chars();
+    if (SAME_TIME.matcher(chars).region(scene.clauseBegin(figure), figure).find()) {
+      Period now = from(scene.span().begin(), scene, figure);
+      return now == null ? null : now.yearBefore();
+    }
+    List<TimeExpression> before = scene.timesBefore(figure);
+    Span last = before.isEmpty() ? null : before.get(0).span();
+    boolean led =
+        last != null
+            && last.begin() > scene.span().begin()
+            && LEADING.indexOf(chars.charAt(last.begin() - 1)) >= 0;
+    boolean joint =
+        led && last != null && JOINT.matcher(chars).region(last.end(), figure).matches();
+    return joint ? before.get(0).period() : null;
+  }
+
+  /** {@code 今天，论坛开幕，|为期|3天}; {@code 3天|的论坛} is of the time of its clause only. */
+  @Nullable Period ofLength(Scene scene, Span words) {
+    boolean named =
+        Scene.isAt(scene.chars(), words.end(), "的") && scene.chars().charAt(words.end() - 1) != '秒';
+    int from = named ? scene.clauseBegin(words.begin()) : scene.span().begin();
+    List<TimeExpression> told =
+        scene.timesBefore(words.begin()).stream().filter(time -> !times.isTelling(time)).toList();
+    return nearest(told, from, words.begin());
+  }
+
+  /**
+   * Gives the time told last before a sentence, in its paragraph. When something was told goes on
+   * for one sentence, a day that is to come too.
+   *
+   * @param expected whether what is to come is told, which is not of a day gone by
+   */
+  @Nullable Period before(int position, boolean expected) {
+    String chars = article.chars();
+    int paragraph = chars.lastIndexOf('\n', position) + 1;
+    int sentence = Math.max(paragraph, chars.lastIndexOf('。', position - 2) + 1);
+    Period last = null;
+    Period telling = null;
+    for (TimeExpression time : article.times()) {
+      boolean here = time.span().begin() >= paragraph && time.span().end() <= position;
+      Period period = here ? times.period(time) : null;
+      boolean near = time.span().begin() >= sentence;
+      boolean tells = period != null && times.isTelling(time);
+      boolean goesOn = period != null && !tells && (near || !ends(period, expected));
+      last = goesOn ? period : last;
+      telling = tells && near ? period : telling;
+    }
+    return last == null ? telling : last;
+  }
+
+  private boolean ends(Period period, boolean expected) {
+    boolean ahead = period.first().isAfter(article.article().date());
+    return period.unit() == Period.Unit.DAY && (expected || ahead);
+  }
+}
