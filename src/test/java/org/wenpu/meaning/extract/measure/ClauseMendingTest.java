@@ -1,0 +1,37 @@
+package org.wenpu.meaning.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
+
+import org.junit.jupiter.api.Test;
+
+/** Clauses that belong together, or apart, whatever was weighed. */
+class ClauseMendingTest {
+  @Test
+  void meansBelongToTheActBehindThem() {
+    assertThat(measures("湖北提出，聚焦旱区三十个县，推广滴灌技术。")).containsExactly("湖北：聚焦旱区三十个县，推广滴灌技术");
+    assertThat(measures("湖北提出，聚焦旱区推广滴灌技术，改造老旧泵站。")).containsExactly("湖北：聚焦旱区推广滴灌技术", "湖北：改造老旧泵站");
+  }
+
+  @Test
+  void meansWithoutAnActAreNoLine() {
+    assertThat(measures("湖北聚焦旱区三十个县，农户纷纷报名。")).isEmpty();
+  }
+
+  @Test
+  void principleBelongsToTheActBehindItAnActBehindItsWordDoesNot() {
+    assertThat(measures("湖北提出，坚持节水优先，推广滴灌技术。")).containsExactly("湖北：坚持节水优先，推广滴灌技术");
+    assertThat(measures("湖北提出，坚持推进节水改造，推广滴灌技术。")).containsExactly("湖北：坚持推进节水改造", "湖北：推广滴灌技术");
+  }
+
+  @Test
+  void aimBelongsToTheActBeforeItATargetDoesNot() {
+    assertThat(measures("湖北提出，推广滴灌技术，确保用水安全。")).containsExactly("湖北：推广滴灌技术，确保用水安全");
+    assertThat(measures("湖北提出，推广滴灌技术，确保建成泵站300座。")).containsExactly("湖北：推广滴灌技术", "湖北：确保建成泵站300座");
+  }
+
+  @Test
+  void andBeginsALine() {
+    assertThat(measures("湖北将推广滴灌技术，并改造老旧泵站。")).containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+  }
+}
