@@ -42,10 +42,12 @@ final class ClauseTopics {
 
   private final DescribedThings things;
   private final AnnotatedArticle article;
+  private final PointedThings pointed;
 
   ClauseTopics(AnnotatedArticle article, DescribedThings things) {
     this.article = article;
     this.things = things;
+    this.pointed = new PointedThings(article, things);
   }
 
   /**
@@ -59,6 +61,10 @@ final class ClauseTopics {
     Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
     if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
       return null;
+    }
+    Participant told = named ? null : pointed.of(scene, phrase, counted);
+    if (told != null) {
+      return told;
     }
     List<Mention> names = names(scene, phrase, counted);
     Span list = list(scene, names, phrase);

@@ -69,8 +69,7 @@ final class DescribedThings {
 
   /** Gives the head of a phrase that is nothing else: {@code 该|园区}; null for another phrase. */
   @Nullable Span bare(Scene scene, Span phrase) {
-    Matcher determiner = DETERMINER.matcher(scene.chars()).region(phrase.begin(), phrase.end());
-    int begin = determiner.lookingAt() ? determiner.end() : phrase.begin();
+    int begin = behindDeterminer(scene, phrase.begin(), phrase.end());
     ThingHead kind =
         begin < phrase.end() ? heads.kind(scene.chars().substring(begin, phrase.end())) : null;
     boolean thing = kind == ThingHead.THING || kind == ThingHead.STRUCTURE;
@@ -175,7 +174,7 @@ final class DescribedThings {
   }
 
   /** Says whether words before a head are more than modifiers: {@code 平川|大桥}, not {@code 跨海|大桥}. */
-  private boolean isBuilt(Scene scene, Span words) {
+  boolean isBuilt(Scene scene, Span words) {
     String text = scene.text(words);
     if (heads.kind(text) == ThingHead.MODIFIER) {
       return text.equals("全国");
@@ -200,7 +199,27 @@ final class DescribedThings {
       int behind = quantity.span().end();
       from = behind > from && behind < end ? behind : from;
     }
-    Matcher determiner = DETERMINER.matcher(chars).region(from, end);
-    return new Span(determiner.lookingAt() ? determiner.end() : from, end);
+    return new Span(behindDeterminer(scene, from, end), end);
+  }
+
+  static int behindDeterminer(Scene scene, int begin, int end) {
+    Matcher determiner = DETERMINER.matcher(scene.chars()).region(begin, end);
+    return determiner.lookingAt() ? determiner.end() : begin;
+  }
+
+  /** {@code 春运}: a thing without other words. */
+  boolean isWhole(String words) {
+    return heads.kind(words) == ThingHead.WHOLE;
+  }
+
+  /** Says whether words end as things do that the table knows. */
+  boolean isHead(String words) {
+    for (int at = Math.max(0, words.length() - LONGEST_HEAD); at < words.length(); at++) {
+      ThingHead kind = heads.kind(words.substring(at));
+      if (kind != null) {
+        return kind != ThingHead.COMMON && kind != ThingHead.MODIFIER;
+      }
+    }
+    return false;
   }
 }

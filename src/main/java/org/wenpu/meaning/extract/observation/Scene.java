@@ -27,7 +27,7 @@ final class Scene {
   private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
   private final Map<Integer, TimeExpression> timeByEnd = new HashMap<>();
   private final Map<Integer, Mention> nameByBegin = new HashMap<>();
-  private final BitSet nameEnds = new BitSet();
+  private final Map<Integer, Mention> nameByEnd = new HashMap<>();
 
   Scene(AnnotatedArticle article, Sentence sentence) {
     this.chars = article.chars();
@@ -50,7 +50,7 @@ final class Scene {
         .forEach(
             m -> {
               nameByBegin.put(m.span().begin(), m);
-              nameEnds.set(m.span().end());
+              nameByEnd.put(m.span().end(), m);
             });
   }
 
@@ -105,7 +105,11 @@ final class Scene {
 
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
-    return nameEnds.get(end);
+    return nameByEnd.containsKey(end);
+  }
+
+  @Nullable Mention nameBefore(int end) {
+    return nameByEnd.get(end);
   }
 
   /** Says whether a preposition leads the name that ends at a position: {@code 对|美国}. */
