@@ -88,8 +88,8 @@ final class AnnouncementReader {
   private @Nullable PolicyScope list(int at, int end) {
     PolicyScope scope = state.scope();
     boolean ends = end == chars.length() || "。：\n".indexOf(chars.charAt(end)) >= 0;
-    boolean may = scope != null && state.isIn(Mode.ANNOUNCED) && ends;
-    return may && isList(chars.substring(at, end))
+    boolean may = state.isIn(Mode.ANNOUNCED) && ends;
+    return scope != null && may && isList(chars.substring(at, end))
         ? new PolicyScope(scope.actor(), scope.cue(), Mode.LISTED)
         : null;
   }
@@ -150,30 +150,38 @@ final class AnnouncementReader {
       return end;
     }
     state.subject(actor);
-    int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
-    Trie.Match<AnnouncingVerb> cue = verb(verb, end);
+    return predicate(actor, at, end);
+  }
+
+  /** Reads what an actor does from the position where his verb may stand. */
+  private int predicate(PolicyActor actor, int at, int end) {
+    int behind = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
+    Trie.Match<AnnouncingVerb> late = verb(behind, end);
+    Trie.Match<AnnouncingVerb> cue = late == null ? verb(at, end) : late;
     if (cue == null) {
-      cue = verb(at, end);
-      verb = cue == null ? verb : at;
-    }
-    if (cue == null && listsFields(verb, end)) {
-      state.enter(new PolicyScope(actor.actor(), "提出", Mode.ANNOUNCED), actor.kind());
-      emit(verb + 1, end);
-    } else if (cue == null && isTold(actor, at, end)) {
-      emit(actor.begin(), end);
-    } else if (cue == null && isIdle(actor, verb)) {
-      state.leave();
-    } else if (cue == null) {
-      Mode mode = state.isPersonal() ? Mode.SPOKEN : Mode.NARRATED;
-      state.enter(new PolicyScope(actor.actor(), null, mode), actor.kind());
-      emit(at, end);
+      unannounced(actor, at, behind, end);
     } else if (cue.value() == AnnouncingVerb.SAY) {
       state.speaks(actor.actor());
       return TimePhrases.skip(chars, Marks.skip(chars, cue.end(), end), end);
     } else {
-      announce(actor.actor(), actor.kind(), at, verb, cue.end(), end);
+      announce(actor.actor(), actor.kind(), at, late == null ? at : behind, cue.end(), end);
     }
     return end;
+  }
+
+  private void unannounced(PolicyActor actor, int at, int verb, int end) {
+    if (listsFields(verb, end)) {
+      state.enter(new PolicyScope(actor.actor(), "提出", Mode.ANNOUNCED), actor.kind());
+      emit(verb + 1, end);
+    } else if (isTold(actor, at, end)) {
+      emit(actor.begin(), end);
+    } else if (isIdle(actor, verb)) {
+      state.leave();
+    } else {
+      Mode mode = state.isPersonal() ? Mode.SPOKEN : Mode.NARRATED;
+      state.enter(new PolicyScope(actor.actor(), null, mode), actor.kind());
+      emit(at, end);
+    }
   }
 
   /** Says whether policy lines follow as fields: {@code 还从优化…，培育…等方面提出要求}. */

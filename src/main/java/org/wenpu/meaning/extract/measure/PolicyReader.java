@@ -148,33 +148,20 @@ final class PolicyReader {
 
   private void clause(Span clause) {
     int end = clause.end();
-    int at = clause.begin();
-    at = actors.isNameAt(at) ? at : announcements.start(at, end);
-    if (at >= end) {
-      if (chars.startsWith("到", clause.begin())) {
-        state.add("", clause);
-      }
+    int begin = clause.begin();
+    int at = actors.isNameAt(begin) ? begin : announcements.start(begin, end);
+    if (at < end) {
+      clause(at, end);
+    } else if (chars.startsWith("到", begin)) {
+      state.add("", clause);
+    }
+  }
+
+  private void clause(int begin, int end) {
+    if (isInformation(begin, end) || isDecision(begin, end)) {
       return;
     }
-    PolicyActor informed = informant(at, end);
-    if (informed != null) {
-      state.subject(informed);
-      state.enter(new PolicyScope(informed.actor(), null, Mode.NARRATED), informed.kind());
-      return;
-    }
-    if (isDecision(at, end)) {
-      return;
-    }
-    Reporters.Reporter reporter = state.isReport() ? null : reporters.in(at, end);
-    if (reporter != null) {
-      state.speech(reporter.affiliation());
-      state.forgetSubject();
-      at = TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
-    }
-    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
-    if (unknown && spoken.isPersonalAt(end - 1)) {
-      state.speech(null);
-    }
+    int at = afterReporter(begin, end);
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
       subjects(at, end);
     }
@@ -182,6 +169,32 @@ final class PolicyReader {
       state.leave();
     }
     head = false;
+  }
+
+  /** Gives where a clause goes on behind who says it: {@code 水利部部长林海表示，|…}. */
+  private int afterReporter(int at, int end) {
+    Reporters.Reporter reporter = state.isReport() ? null : reporters.in(at, end);
+    if (reporter != null) {
+      state.speech(reporter.affiliation());
+      state.forgetSubject();
+    }
+    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
+    if (unknown && spoken.isPersonalAt(end - 1)) {
+      state.speech(null);
+    }
+    return reporter == null
+        ? at
+        : TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
+  }
+
+  /** Says whether a clause only tells who informed the reporter, of whom what follows is told. */
+  private boolean isInformation(int at, int end) {
+    PolicyActor informed = informant(at, end);
+    if (informed != null) {
+      state.subject(informed);
+      state.enter(new PolicyScope(informed.actor(), null, Mode.NARRATED), informed.kind());
+    }
+    return informed != null;
   }
 
   /** Gives who informed the reporter: {@code 记者从水利部获悉}. */

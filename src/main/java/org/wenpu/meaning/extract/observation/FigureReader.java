@@ -61,40 +61,65 @@ final class FigureReader {
       Scene scene, Quantity quantity, List<Figure> figures, @Nullable Quantity passed) {
     Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     int begin = quantity.span().begin();
-    boolean inside = passed != null && TimesOnly.isBeforeChange(scene, passed);
-    int time = passed == null || inside ? 0 : passed.span().end();
-    int clause = Math.max(scene.clauseBegin(begin), Math.min(begin, time));
-    int floor = Math.min(begin, last == null ? clause : Math.max(clause, behind(last, begin)));
-    Bridge near = bridges.read(scene, begin, floor);
-    boolean over = inside && passed != null && passed.span().end() == near.begin();
+    int clause = clauseBegin(scene, begin, passed);
+    int behind = Math.min(begin, last == null ? clause : Math.max(clause, behind(last, begin)));
+    Bridge near = bridges.read(scene, begin, behind);
     int lasting = last == null ? near.begin() : lasting(scene, last, near.begin());
-    Bridge bridge =
-        over && passed != null
-            ? near.from(passed.span().begin())
-            : lasting < near.begin() ? near.from(lasting) : near;
-    floor = lasting < near.begin() ? Math.min(clause, lasting) : floor;
-    int from = bridge.begin();
-    boolean bridged = from < begin || isVerbal(scene.chars().charAt(begin));
-    boolean count = quantity.is(Unit.Kind.COUNT) || quantity.measure() == null;
-    boolean things = count || quantity.is(Unit.Kind.MEASURE) && !bridged;
+    int from = bridgeBegin(scene, near.begin(), lasting, passed);
+    int floor = Math.min(from, lasting < near.begin() ? Math.min(clause, lasting) : behind);
+    Bridge bridge = near.from(from);
     int end = groupEnd(scene, quantity);
-    Span subject = before.read(scene, from, Math.min(floor, from), bridged, things);
-    boolean told = subject != null && isToldBefore(scene, subject);
-    Span own = told ? null : subject;
-    Span counted = after.read(scene, end, count);
-    Span dimension = before.extent(scene, from, Math.min(floor, from));
+    int dealt = dealt(scene, quantity, bridge, last);
+    return new Candidate(
+        scene,
+        quantity,
+        end,
+        bridge,
+        subject(scene, quantity, from, floor),
+        after.read(scene, end, isCounted(quantity)),
+        before.extent(scene, from, floor),
+        carrier(scene, figures, quantity.span(), bridge.change() != null),
+        Distribution.backwards(figures, dealt),
+        Distribution.owners(figures, dealt),
+        clause);
+  }
+
+  /** A time that was passed ends what belongs to a figure, unless it stands within. */
+  private static int clauseBegin(Scene scene, int begin, @Nullable Quantity passed) {
+    int time = passed == null || TimesOnly.isBeforeChange(scene, passed) ? 0 : passed.span().end();
+    return Math.max(scene.clauseBegin(begin), Math.min(begin, time));
+  }
+
+  /** Gives where the words that lead to a figure begin with the times among them. */
+  private static int bridgeBegin(Scene scene, int near, int lasting, @Nullable Quantity passed) {
+    return passed != null && passed.span().end() == near && TimesOnly.isBeforeChange(scene, passed)
+        ? passed.span().begin()
+        : lasting;
+  }
+
+  private @Nullable Span subject(Scene scene, Quantity quantity, int from, int floor) {
+    int begin = quantity.span().begin();
+    boolean bridged = from < begin || isVerbal(scene.chars().charAt(begin));
+    boolean things = isCounted(quantity) || quantity.is(Unit.Kind.MEASURE) && !bridged;
+    Span subject = before.read(scene, from, floor, bridged, things);
+    return subject != null && isToldBefore(scene, subject) ? null : subject;
+  }
+
+  private static boolean isCounted(Quantity quantity) {
+    return quantity.is(Unit.Kind.COUNT) || quantity.measure() == null;
+  }
+
+  /** Gives how many figures are dealt out from one on, 0 for one that stands for itself. */
+  private static int dealt(Scene scene, Quantity quantity, Bridge bridge, @Nullable Figure last) {
     boolean onward =
         last != null
             && last.rule() == Rule.LISTED
             && bridge.reaches()
             && last.end() == bridge.begin();
-    boolean deals = onward || scene.text(new Span(from, begin)).contains(DEALT);
-    int length = deals ? Distribution.listLength(scene, quantity) : 0;
-    List<Span> dealt = deals ? Distribution.backwards(figures, length) : List.of();
-    List<Span> owners = deals ? Distribution.owners(figures, length) : List.of();
-    Figure carrier = carrier(scene, figures, quantity.span(), bridge.change() != null);
-    return new Candidate(
-        scene, quantity, end, bridge, own, counted, dimension, carrier, dealt, owners, clause);
+    Span words = new Span(bridge.begin(), quantity.span().begin());
+    return onward || scene.text(words).contains(DEALT)
+        ? Distribution.listLength(scene, quantity)
+        : 0;
   }
 
   /** {@code 进出口额|连续五年|突破万亿元}: gives where the time begins that stands between. */

@@ -83,24 +83,14 @@ final class IndicatorChoice {
   }
 
   private @Nullable Figure byNouns(Candidate told) {
-    Span subject = told.subject();
-    Span counted = told.counted();
-    Span extent = extent(told);
-    Span measured = extent == null ? told.dimension() : extent;
-    if (extent != null) {
-      return told.as(extent, Rule.NOUN_BEFORE);
-    }
-    if (told.isOf() && measured != null && !isStage(told)) {
+    Span measured = measured(told);
+    if (measured != null) {
       return told.as(measured, Rule.NOUN_BEFORE);
     }
-    boolean dimension = told.isOf() && !told.isCount() && !told.isBridged() && told.isDimension();
-    if (dimension && subject != null) {
-      return told.as(subject, Rule.NOUN_BEFORE);
-    }
-    Figure last = told.last();
+    Span counted = told.counted();
     boolean stage = isStage(told) || counted != null && isAim(told, counted);
-    boolean of = told.isOf() && !stage;
-    if (told.isBridged() && subject == null && last != null && !told.isCount() && !of) {
+    Figure last = told.last();
+    if (last != null && isOfTheLast(told, stage)) {
       Span topic = topics.before(told);
       return topic == null
           ? told.as(dealt(told, last), Rule.CARRIED)
@@ -110,9 +100,28 @@ final class IndicatorChoice {
       return told.as(counted, Rule.COUNTED);
     }
     Span topic = isOnlyVerb(told) ? topics.before(told) : null;
-    if (topic != null) {
-      return told.as(topic, Rule.CARRIED);
+    return topic == null ? bySubject(told) : told.as(topic, Rule.CARRIED);
+  }
+
+  /** Gives the word for how the thing behind is measured: {@code |海拔|3000米的森林}. */
+  private static @Nullable Span measured(Candidate told) {
+    Span extent = extent(told);
+    if (extent != null || !told.isOf()) {
+      return extent;
     }
+    if (told.dimension() != null && !isStage(told)) {
+      return told.dimension();
+    }
+    return !told.isCount() && !told.isBridged() && told.isDimension() ? told.subject() : null;
+  }
+
+  /** {@code 出口额5万亿元，|增长2%}: nothing new is named. */
+  private static boolean isOfTheLast(Candidate told, boolean stage) {
+    return told.isBridged() && told.subject() == null && !told.isCount() && (!told.isOf() || stage);
+  }
+
+  private static @Nullable Figure bySubject(Candidate told) {
+    Span subject = told.subject();
     return subject == null
         ? null
         : told.as(
