@@ -92,7 +92,7 @@ final class RollingForm implements Form {
     LocalDate last = ahead ? other : today;
     Period.Unit told =
         switch (unit) {
-          case YEARS -> Period.Unit.YEAR;
+          case YEARS -> count > 1 ? Period.Unit.YEAR : Period.Unit.MONTH;
           case MONTHS -> Period.Unit.MONTH;
           default -> Period.Unit.DAY;
         };

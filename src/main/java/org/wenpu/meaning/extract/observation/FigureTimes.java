@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class FigureTimes {
       Pattern.compile(
           "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|[^，。]{0,4}(?:持平|相当)|交货|交割");
 
+  private static final Pattern DEADLINE = Pattern.compile("[底末]之?前");
+
   private static final Pattern EXTREME = Pattern.compile("[^，。；：]{0,12}?最(?!近|后|终)");
 
   private final AnnotatedArticle article;
@@ -62,6 +65,9 @@ final class FigureTimes {
     if (now) {
       return new Period(today, today, Period.Unit.DAY);
     }
+    if (isDeadline(time)) {
+      return around(Objects.requireNonNull(time.period()), time.span());
+    }
     boolean rolling = isRolling(time.span());
     boolean upTo = isUpTo(time.span());
     boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !upTo;
@@ -72,12 +78,25 @@ final class FigureTimes {
         : period;
   }
 
+  /** {@code 到|2月底|前，将提供岗位8万个}: within the month or year. */
+  private boolean isDeadline(TimeExpression time) {
+    String chars = article.chars();
+    int begin = time.span().begin();
+    boolean led = begin > 0 && "到在于".indexOf(chars.charAt(begin - 1)) >= 0;
+    return led
+        && time.period() != null
+        && DEADLINE.matcher(chars).region(time.span().end() - 1, chars.length()).lookingAt();
+  }
+
   /** {@code 媒体|22日|报道，}, {@code |今天|公布的数据显示，}: when it was told, not when it was. */
   boolean isTelling(TimeExpression time) {
-    return TELLING
-        .matcher(article.chars())
-        .region(time.span().end(), article.chars().length())
-        .lookingAt();
+    Period told = time.period();
+    boolean day = told == null || told.unit() == Period.Unit.DAY;
+    return day
+        && TELLING
+            .matcher(article.chars())
+            .region(time.span().end(), article.chars().length())
+            .lookingAt();
   }
 
   /** {@code 截至|2024年底|}: an edge up to which something is counted. */

@@ -19,6 +19,8 @@ final class Lasting {
       Pattern.compile(
           "(?:建成|投产|投运|投用|通车|运营|运行|达产|完工|竣工|开通|实施|投入使用|投入运营|蓄水)(?:投产|投运|投用|通车|运营)?(?:之?后|以后)");
 
+  private static final Pattern EXTENT = Pattern.compile("(?<![增加拓])[宽长](?:[达约近超]|超过|为)?$");
+
   private static final Pattern ABLE =
       Pattern.compile(
           "(?:(?<![许宁不认])可(?!能|达|再生|持续|见|靠|控|喜|谓|观|信|转债|口|穿戴|降解|支配|比|治理|开采|采|回收|燃|利用)以?|能够)[^，。；可]{0,12}$|每(?:年|天|日|月|周|小时)可[^。；]{0,20}$");
@@ -27,8 +29,16 @@ final class Lasting {
 
   static boolean isOne(Scene scene, Figure figure) {
     return DIMENSIONS.matcher(scene.text(figure.indicator())).matches()
+        || isExtent(scene, figure)
         || isToCome(scene, figure)
         || isAble(scene, figure);
+  }
+
+  /** {@code 在|宽达|7公里的江面}. */
+  private static boolean isExtent(Scene scene, Figure figure) {
+    int begin = figure.quantity().span().begin();
+    return figure.quantity().is(Unit.Kind.MEASURE)
+        && EXTENT.matcher(scene.chars()).region(scene.clauseBegin(begin), begin).find();
   }
 
   /** {@code 电站|可|满足70万户用电}: what it is able to do. */

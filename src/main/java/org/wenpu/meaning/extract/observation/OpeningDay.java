@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -17,6 +18,9 @@ import org.wenpu.language.time.TimeExpression;
 final class OpeningDay {
   private static final int LONGEST_HEADING = 40;
   private static final String SENTENCE_ENDS = "。！？”…；";
+
+  /** What opens a piece on a whole age, not on a day. */
+  private static final Set<String> AGE = Set.of("当前", "如今", "现在", "现阶段");
 
   private final AnnotatedArticle article;
   private final FigureTimes times;
@@ -50,7 +54,8 @@ final class OpeningDay {
     List<TimeExpression> told =
         article.times().stream().filter(time -> sentence.contains(time.span())).toList();
     for (TimeExpression time : told) {
-      Period period = times.isTelling(time) ? null : times.period(time);
+      boolean passed = times.isTelling(time) || AGE.contains(article.quote(time.span()));
+      Period period = passed ? null : times.period(time);
       boolean past = period != null && !period.first().isAfter(article.article().date());
       if (past && period != null && period.unit() == Period.Unit.DAY && period.isOneDay()) {
         return period;

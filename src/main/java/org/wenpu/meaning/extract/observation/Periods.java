@@ -20,7 +20,8 @@ final class Periods {
 
   /** What is told of no one day. */
   private static final Pattern GENERAL =
-      Pattern.compile("(?:表示|强调|指出|认为)，|每(?:年|月|周|天|日|班|小时)|《[^》]*》(?:提出|明确)");
+      Pattern.compile(
+          "(?:表示|强调|指出|认为)，|每(?:年|月|周|天|日|班|小时)|《[^》]*》(?:提出|明确)|曾(?![祖孙])|[首一][个次]?任期");
 
   private final AnnotatedArticle article;
   private final TimesNear near;
@@ -65,7 +66,7 @@ final class Periods {
     if (report != null) {
       return wholeYear(scene, begin, onAverage(scene, begin, past(told, sentence, report)));
     }
-    told = told == null ? reporting.of(figure) : told;
+    told = told == null ? reporting.of(scene, figure) : told;
     return wholeYear(scene, begin, told == null ? opening(scene, begin) : told);
   }
 

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -15,6 +16,10 @@ final class ReportingTime {
   private static final String BRIEFS = "快讯";
   private static final int LEADS = 2;
 
+  private static final Pattern PART = Pattern.compile("贡献率|比重|占比|份额");
+  private static final Pattern BY_PARTS =
+      Pattern.compile("(?:分[^，。\\n]{1,5}看|从[^，。\\n]{1,12}看|其中)，");
+
   private final AnnotatedArticle article;
   private final @Nullable Period period;
 
@@ -24,10 +29,29 @@ final class ReportingTime {
     this.period = pieces ? null : told(article);
   }
 
-  /** Gives it for a figure of a change or of a country's quantity, else null. */
-  @Nullable Period of(Figure figure) {
-    boolean holds = figure.comparison() != null || CountryFigures.isMacro(article, figure);
+  /**
+   * Gives it for a figure of a change, of a part of a whole or of a country's quantity, else null.
+   */
+  @Nullable Period of(Scene scene, Figure figure) {
+    boolean holds =
+        figure.comparison() != null
+            || CountryFigures.isMacro(article, figure)
+            || isPart(figure)
+            || isByParts(scene);
     return holds ? period : null;
+  }
+
+  /** {@code 占比|达三成} in a month or year; over several years it changes. */
+  private boolean isPart(Figure figure) {
+    return period != null
+        && period.first().getYear() == period.last().getYear()
+        && PART.matcher(article.quote(figure.indicator())).find();
+  }
+
+  /** {@code 分行业看，|制造业订单9亿元}. */
+  private boolean isByParts(Scene scene) {
+    Span paragraph = article.paragraphs().get(scene.paragraph());
+    return BY_PARTS.matcher(article.chars()).region(paragraph.begin(), paragraph.end()).lookingAt();
   }
 
   private static @Nullable Period told(AnnotatedArticle article) {

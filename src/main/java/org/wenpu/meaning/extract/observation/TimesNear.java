@@ -30,7 +30,39 @@ final class TimesNear {
 
   /** Gives the nearest time told between a position and a figure; null where none is. */
   @Nullable Period from(int position, Scene scene, int figure) {
-    return nearest(scene.timesBefore(figure), position, figure);
+    List<TimeExpression> told = scene.timesBefore(figure);
+    Period near = nearest(told, position, figure);
+    Period day = near == null || told.isEmpty() ? null : openingDay(scene, told, near, figure);
+    return day == null ? near : day;
+  }
+
+  /**
+   * {@code |1月20日|，2026年春运启动，加开列车20列}: the year of another clause is in a name, the day the
+   * sentence opens with holds.
+   */
+  private @Nullable Period openingDay(
+      Scene scene, List<TimeExpression> nearestFirst, Period near, int figure) {
+    TimeExpression first = nearestFirst.get(nearestFirst.size() - 1);
+    TimeExpression last = nearestFirst.get(0);
+    boolean opens = scene.clauseBegin(first.span().end()) == scene.span().begin();
+    boolean here = last.span().begin() >= scene.clauseBegin(figure);
+    boolean named = opens && !here && near.unit() != Period.Unit.DAY && !isOpen(last);
+    Period day = named && !times.isTelling(first) ? times.period(first) : null;
+    boolean inside =
+        day != null
+            && day.isOneDay()
+            && !day.first().isBefore(near.first())
+            && !day.last().isAfter(near.last());
+    return inside ? day : null;
+  }
+
+  /** {@code 今年以来}, {@code 今年，}: the time of its own clause, no part of a name. */
+  private boolean isOpen(TimeExpression time) {
+    String words = article.quote(time.span());
+    boolean named = words.startsWith("2") || words.endsWith("季度") || words.endsWith("半年");
+    return !named
+        || words.endsWith("来")
+        || "，。：".indexOf(article.chars().charAt(time.span().end())) >= 0;
   }
 
   private @Nullable Period nearest(List<TimeExpression> nearestFirst, int from, int figure) {
