@@ -45,8 +45,8 @@ final class NounsAfter {
   private static final Set<String> PREDICATES =
       Set.of(
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
-          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "报告", "受益", "获批", "受影响", "环比", "同比",
-          "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
+          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "受益", "获批", "受影响", "环比",
+          "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
@@ -57,6 +57,9 @@ final class NounsAfter {
 
   /** Words tagged as adverbs that modify nouns. */
   private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
+
+  /** Adjectives of one character that tell how something is done: {@code 机组|全|投产}. */
+  private static final Set<String> HOW = Set.of("全", "齐", "高");
 
   private static final int LONGEST_QUOTE = 18;
   private static final String JOINTS = "、和及";
@@ -77,6 +80,10 @@ final class NounsAfter {
       return null;
     }
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
+    Span object = far ? CountedObject.read(scene, begin) : null;
+    if (object != null) {
+      return object;
+    }
     Span near = nouns(scene, from, end, far || from > begin);
     Span all = near == null ? null : all(scene, near, end);
     if (all != null) {
@@ -156,6 +163,7 @@ final class NounsAfter {
     while (to > from && isLoose(scene.text(new Span(from, to)))) {
       to--;
     }
+    to = withoutAdverb(scene, from, to);
     Token scope = scene.tokenBefore(to);
     boolean loose = scope != null && WIDE.contains(scope.text()) && scope.span().begin() > from;
     to = loose && scope != null ? scope.span().begin() : to;
@@ -164,6 +172,28 @@ final class NounsAfter {
             ? scene.chars().indexOf('）', from) + 1
             : 0;
     return to > from ? new Span(from, provinces > from && provinces < to ? provinces : to) : null;
+  }
+
+  /** {@code 10名|被|扣押人员}: a verb and the noun it tells of follow at once. */
+  private static boolean isSuffered(Scene scene, int at) {
+    Token verb = scene.tokenAt(at);
+    Token noun =
+        verb == null || !verb.tag().startsWith("v") ? null : scene.tokenAt(verb.span().end());
+    return noun != null && noun.tag().matches("n.*|k");
+  }
+
+  /** {@code 18名同志|光荣|入选}: before a verb an adjective tells how. */
+  private static int withoutAdverb(Scene scene, int from, int to) {
+    Token next = scene.tokenAt(to);
+    Token last = scene.tokenBefore(to);
+    boolean adverb =
+        next != null
+            && last != null
+            && next.tag().matches("vi?")
+            && last.tag().equals("a")
+            && (last.text().length() > 1 || HOW.contains(last.text()))
+            && last.span().begin() > from;
+    return adverb && last != null ? last.span().begin() : to;
   }
 
   /** {@code 300名爱好者|13日}, {@code 80支队伍|参赛}, {@code 200名嘉宾|进行了}: their predicate begins. */
@@ -225,7 +255,9 @@ final class NounsAfter {
     boolean grade = GRADES.contains(token.tag());
     return switch (token.tag()) {
       case "f" -> SCALED.contains(read);
-      case "vi" -> leads;
+      case "vi" -> leads || !noun && isLast(scene, token);
+      case "pbei" -> read.isEmpty() && isSuffered(scene, token.span().end());
+      case "ag" -> leads;
       case "vg" -> leads || modifies(scene, token, read, noun, false);
       case "v" -> modifies(scene, token, read, noun, leads);
       case "d", "r", "rz" -> leads && read.isEmpty();

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.regex.Pattern;
+import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
 
@@ -10,7 +11,17 @@ import org.wenpu.language.quantity.Unit;
  */
 final class TimesOnly {
   private static final int NEAR = 4;
-  private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近)$");
+  private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近|[下新又]一个)$");
+
+  /** {@code 短短四天|里|}, {@code 20年|间|}. */
+  private static final Pattern WITHIN = Pattern.compile("(?:[里间]|之?内|期间|中(?=[，。]))(?!的)");
+
+  /** {@code 压缩至|5天|内}: the value reached. */
+  private static final Pattern REACHED = Pattern.compile("(?:[至到为]|[制缩持]在)$");
+
+  /** {@code 是大变革的|10年|。}. */
+  private static final Pattern CALLED = Pattern.compile("是.*的$");
+
   private static final Pattern HIGHEST = Pattern.compile("(?:以?来)?(?:最[高低好快大多]|新高|新低)");
   private static final Pattern REMARKABLE =
       Pattern.compile("(?:不凡|平凡|寻常|关键|非凡|辉煌|伟大|新时代|最[\\p{IsHan}]{1,2})的$");
@@ -32,7 +43,11 @@ final class TimesOnly {
     return LED.matcher(before).find()
         || REMARKABLE.matcher(before).find()
         || HIGHEST.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
+        || WITHIN.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
+            && !REACHED.matcher(before).find()
         || isYears(scene, quantity)
+        || isCalled(scene, quantity)
+        || isOfMeasure(scene, quantity)
         || isBeforeChange(scene, quantity)
         || isAdverbial(scene, quantity);
   }
@@ -54,6 +69,28 @@ final class TimesOnly {
         && !scene.chars().startsWith("连续", begin - 2)
         && CHANGES.matcher(scene.chars()).region(end, scene.clauseEnd(end)).lookingAt()
         && hasFigure(scene, end);
+  }
+
+  /** {@code 这是奋斗的|10年|}: what a time was like, not how long it is. */
+  private static boolean isCalled(Scene scene, Quantity quantity) {
+    int begin = quantity.span().begin();
+    int end = quantity.span().end();
+    String before = scene.chars().substring(scene.clauseBegin(begin), begin);
+    return scene.clauseEnd(end) == end && CALLED.matcher(before).find();
+  }
+
+  /** {@code |24小时|降水量249毫米}: over which time the noun behind it is measured. */
+  private static boolean isOfMeasure(Scene scene, Quantity quantity) {
+    int end = quantity.span().end();
+    Token token = scene.tokenAt(end);
+    int at = end;
+    while (token != null && token.tag().startsWith("n") && !scene.isFigure(at)) {
+      at = token.span().end();
+      token = scene.tokenAt(at);
+    }
+    return at > end
+        && scene.isFigure(at)
+        && !scene.chars().startsWith("连续", quantity.span().begin() - 2);
   }
 
   private static boolean isInYears(Quantity quantity) {

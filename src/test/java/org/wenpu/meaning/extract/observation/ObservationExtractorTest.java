@@ -791,4 +791,33 @@ class ObservationExtractorTest {
   void howItIsMeasuredOrComparedIsNoPartOfWhatIsMeasured(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "建立8个河湖保护与修复重点区域。, 河湖保护与修复重点区域 8个",
+    "派出8个小组赶赴重点区域。, 小组 8个",
+    "聚焦20个粮食产能提升重点县、3个数据中心。, 粮食产能提升重点县 20个; 数据中心 3个",
+    "引进50家专精特新企业。, 专精特新企业 50家",
+    "释放10名被扣押人员。, 被扣押人员 10名",
+    "35人被紧急疏散。, 被紧急疏散 35人",
+    "举行四轮间接会谈。, 间接会谈 4轮",
+    "10位同志光荣入选。, 同志 10位",
+    "300名外方代表参会。, 外方代表 300名",
+  })
+  void verbsInANameAreReadAndPredicatesAreNot(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "短短四天里，展会交易额突破15亿元。, 展会交易额 15亿元",
+    "平川县24小时降水量249.7毫米。, 降水量 249.7毫米",
+    "我们共创友好合作的下一个20年。, ''",
+    "这是国家大发展的10年。, ''",
+    "办理时间压缩至3天内。, 办理时间 3天",
+    "办理时间3天。, 办理时间 3天",
+  })
+  void timeThatOnlySaysWhenIsNoFigure(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

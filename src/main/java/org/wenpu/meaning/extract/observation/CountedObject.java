@@ -1,0 +1,79 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Quantity;
+
+/**
+ * Reads the object of a verb whose things are counted up to the end of its clause: no predicate
+ * follows an object, so verbs among its words are parts of it: {@code 建立80个|河湖保护与修复重点区域}.
+ */
+final class CountedObject {
+  private static final int LONGEST = 24;
+
+  /** Verbs whose object does something itself: {@code 派出|2个小组|赶赴灾区}. */
+  private static final Set<String> CAUSING =
+      Set.of(
+          "有", "共有", "已有", "拥有", "派出", "派遣", "选派", "组织", "安排", "抽调", "调集", "出动", "投入", "吸引", "邀请",
+          "动员", "带动", "推动", "帮助", "助力", "携带", "让", "使", "令", "致", "造成", "导致", "引导", "鼓励", "要求",
+          "允许", "促进", "服务", "保障", "支持", "支援", "来自", "拨付", "下达", "安置", "迎来", "指导", "发动", "率领", "带领",
+          "接受", "预计", "估计", "统计", "显示", "称", "表示", "说", "确保");
+
+  /** Tags of what stands in a noun phrase without 的. */
+  private static final String PARTS = "n.*|vn?|vg|vi|a|an|ag|b|j|l|k|h|cc|[bdtq]g|gi|gm|g";
+
+  private CountedObject() {}
+
+  /**
+   * Gives the words, or null where the object has no verb among its words or is none.
+   *
+   * @param begin behind the figure
+   */
+  static @Nullable Span read(Scene scene, int begin) {
+    int end = end(scene, begin);
+    Token last = scene.tokenBefore(end);
+    boolean noun = last != null && last.tag().startsWith("n") && last.text().length() > 1;
+    return noun && end > begin && end - begin <= LONGEST && isObject(scene, begin)
+        ? new Span(begin, end)
+        : null;
+  }
+
+  /** Gives where the phrase ends if it holds a verb behind a noun; its begin if anything else. */
+  private static int end(Scene scene, int begin) {
+    int limit = scene.clauseEnd(begin);
+    boolean noun = false;
+    boolean verb = false;
+    int at = begin;
+    while (at < limit && !isNext(scene, at)) {
+      Token token = scene.tokenAt(at);
+      if (token == null || !token.tag().matches(PARTS) || scene.isFigure(at)) {
+        return begin;
+      }
+      verb |= noun && token.tag().equals("v");
+      noun |= token.tag().startsWith("n");
+      at = token.span().end();
+    }
+    return verb ? at : begin;
+  }
+
+  /** {@code |、20个项目}, {@code |和3个项目}: the next thing counted. */
+  private static boolean isNext(Scene scene, int at) {
+    boolean joint = FigureReader.JOINTS.contains(scene.chars().substring(at, at + 1));
+    return joint && scene.isFigure(at + 1);
+  }
+
+  private static boolean isObject(Scene scene, int end) {
+    int begin =
+        scene.quantities().stream()
+            .map(Quantity::span)
+            .filter(s -> s.end() == end)
+            .mapToInt(Span::begin)
+            .findFirst()
+            .orElse(end);
+    int to = scene.chars().startsWith("了", begin - 1) ? begin - 1 : begin;
+    Token verb = scene.tokenBefore(to);
+    return verb != null && verb.tag().equals("v") && !CAUSING.contains(verb.text());
+  }
+}
