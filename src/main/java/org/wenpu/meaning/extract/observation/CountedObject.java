@@ -34,7 +34,7 @@ final class CountedObject {
   static @Nullable Span read(Scene scene, int begin) {
     int end = end(scene, begin);
     Token last = scene.tokenBefore(end);
-    boolean noun = last != null && last.tag().startsWith("n") && last.text().length() > 1;
+    boolean noun = last != null && last.tag().startsWith("n") && !last.tag().equals("ng");
     return noun && end > begin && end - begin <= LONGEST && isObject(scene, begin)
         ? new Span(begin, end)
         : null;
@@ -74,6 +74,6 @@ final class CountedObject {
             .orElse(end);
     int to = scene.chars().startsWith("了", begin - 1) ? begin - 1 : begin;
     Token verb = scene.tokenBefore(to);
-    return verb != null && verb.tag().equals("v") && !CAUSING.contains(verb.text());
+    return verb != null && verb.tag().matches("vi?") && !CAUSING.contains(verb.text());
   }
 }
