@@ -19,7 +19,11 @@ final class EventActors {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
       Pattern.compile(
-          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场)");
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|播出|升空|成立|见效|应用)$)");
+
+  /** {@code 贝尔|证实|伊朗发动袭击}, {@code 李明|欢迎|贝尔访华}: a name right behind is who acts. */
+  private static final Pattern TELLING =
+      Pattern.compile("证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请");
 
   private static final Pattern PASSIVE = Pattern.compile("遭到?|被|受到|(?<![自理缘])由");
   private static final Pattern APART = Pattern.compile("(?:分别|先后)(?:集体|亲切|礼节性|应约)?$");
@@ -32,10 +36,12 @@ final class EventActors {
   private final Beginnings beginnings;
   private final BothSides both;
   private final OwnVoice voice;
+  private final UnnamedActors unnamed;
 
   EventActors(EventScene scene, List<Statement> statements, DocumentKinds kinds, StatePair pairs) {
     this.scene = scene;
     voice = new OwnVoice(scene, statements);
+    unnamed = new UnnamedActors(scene);
     names = new NameChains(scene);
     ThingPhrase things = new ThingPhrase(scene);
     hosts = new OccasionHosts(scene, names, things);
@@ -98,7 +104,18 @@ final class EventActors {
     return !NO_OBJECT.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
   }
 
+  /** Gives who acts in a stretch: of {@code 贝尔证实|伊朗|…} who is spoken of. */
   private List<Mention> subjects(Span stretch) {
+    Matcher telling = TELLING.matcher(scene.masked()).region(stretch.begin(), stretch.end());
+    while (telling.find()) {
+      List<Mention> told =
+          scene.mentionAt(telling.end()) == null
+              ? List.of()
+              : names.subjects(telling.end(), stretch.end());
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
     return names.subjects(stretch.begin(), stretch.end());
   }
 
@@ -122,7 +139,9 @@ final class EventActors {
     }
     List<Mention> agents = doers.isEmpty() ? names.inSentence(cue, this::subjects) : doers;
     if (!agents.isEmpty()) {
-      return cue.type() == Event.Type.VISIT ? travellers(agents) : participants(agents);
+      return cue.type() == Event.Type.VISIT
+          ? travellers(agents)
+          : agents.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
     List<Participant> states = both.states(cue);
     return states.isEmpty() && cue.type() == Event.Type.PUBLICATION ? publishers.of(cue) : states;

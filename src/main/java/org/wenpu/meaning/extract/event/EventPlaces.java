@@ -67,7 +67,7 @@ final class EventPlaces {
     if (place == null && (suffered || cue.trigger().pattern() == ActorPattern.HAPPENING)) {
       place = struck(cue);
     }
-    place = place == null ? acting(actors) : place;
+    place = place == null ? acting(cue, actors) : place;
     return place == null ? filed(cue) : place;
   }
 
@@ -125,9 +125,15 @@ final class EventPlaces {
         .orElse(null);
   }
 
-  private static @Nullable Participant acting(List<Participant> actors) {
-    Mention first = actors.isEmpty() ? null : actors.get(0).mention();
-    return first != null && first.kind() == Mention.Kind.PLACE ? actors.get(0) : null;
+  /** {@code 江苏|召开大会}, {@code 日本|民众举行集会}: where who acts is. */
+  private @Nullable Participant acting(EventCue cue, List<Participant> actors) {
+    if (actors.isEmpty() || cue.type() == Event.Type.MILITARY) {
+      return null;
+    }
+    boolean begun = cue.trigger().pattern() == ActorPattern.THEME;
+    Mention actor = actors.get(0).mention();
+    Mention first = begun ? actor : scene.mentionAt(actors.get(0).span().begin());
+    return first != null && first.kind() == Mention.Kind.PLACE ? Participant.of(first) : null;
   }
 
   private @Nullable Participant filed(EventCue cue) {

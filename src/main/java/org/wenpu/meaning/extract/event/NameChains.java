@@ -12,7 +12,15 @@ final class NameChains {
   /** {@code 在|北京}, {@code 对|伊朗}, {@code 出席|…}: what follows is no subject. */
   private static final Pattern LED =
       Pattern.compile(
-          "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经|使用|动用)(?:位于|了|该国|了位于)?$");
+          "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经|使用|动用|打击|伏击|击落|击退|击毁|摧毁|消灭|空袭|袭击|攻击|打死)(?:位于|了|该国|了位于)?$");
+
+  /** {@code 在甲国东部|某地}. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:在|于|对|向|从)(?![^，]*(?:期间|[上中时后下里前内]$))[^，、的]{1,4}$");
+
+  /** {@code 在某地|附近和北部|某城}: both are where. */
+  private static final Pattern ALONGSIDE =
+      Pattern.compile("[^，。；]{0,4}(?:、|和|与|及|以及|至)[^，。；]{0,4}");
 
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
   private static final Pattern JOINED =
@@ -98,6 +106,8 @@ final class NameChains {
     for (Mention name : scene.mentions(begin, end)) {
       String gap = between(Math.max(begin, last), name);
       boolean joined = last >= 0 && gap.length() == 1 && JOINTS.contains(gap);
+      boolean place = name.kind() == Mention.Kind.PLACE;
+      joined |= last >= 0 && place && led && ALONGSIDE.matcher(gap).matches();
       boolean part = last >= 0 && gap.equals("的");
       led = joined || part ? led : isLed(begin, name);
       if (name.kind() != Mention.Kind.DOCUMENT && !led && !isAttribute(name)) {
@@ -111,6 +121,7 @@ final class NameChains {
   private boolean isLed(int begin, Mention name) {
     String before = between(begin, name);
     return AIMED.matcher(before).find()
+        || name.kind() == Mention.Kind.PLACE && WITHIN.matcher(before).find()
         || LED.matcher(before).find() && !JOINED.matcher(before).find();
   }
 

@@ -23,11 +23,13 @@ final class OccasionHosts {
   private final EventScene scene;
   private final NameChains names;
   private final ThingPhrase things;
+  private final UnnamedActors unnamed;
 
   OccasionHosts(EventScene scene, NameChains names, ThingPhrase things) {
     this.scene = scene;
     this.names = names;
     this.things = things;
+    unnamed = new UnnamedActors(scene);
   }
 
   List<Participant> of(EventCue cue) {
@@ -47,7 +49,9 @@ final class OccasionHosts {
     if (hosts.isEmpty() && named(cue).isEmpty()) {
       hosts.addAll(protagonist());
     }
-    return hosts.isEmpty() ? named(cue) : hosts.stream().map(Participant::of).toList();
+    return hosts.isEmpty()
+        ? named(cue)
+        : hosts.stream().map(h -> unnamed.of(h, cue.begin())).toList();
   }
 
   /** Gives the person the article is about: the first named. */

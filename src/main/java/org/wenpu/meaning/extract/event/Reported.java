@@ -47,6 +47,23 @@ final class Reported {
 
   private static final Set<String> NOW = Set.of("目前", "如今", "眼下", "现在", "当前");
 
+  /** {@code 访问甲国|情况的报告}: only tells which one. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("[^，。；]{0,40}情况的(?:书面)?报告");
+
+  /** {@code 反对|甲军袭击乙国}, {@code 结束|海上封锁}. */
+  private static final Pattern OPPOSED = Pattern.compile("反对|抗议|否认|(?:停止|结束|解除|终止)[^，。；]{0,20}$");
+
+  /** {@code 占领|的村庄}, {@code 在袭击|中}: told of as a thing. */
+  private static final Pattern AS_THING = Pattern.compile("的|中(?![部东])|是|期间");
+
+  /** {@code 为全线通车|奠定基础}, {@code 通车|前}: not yet. */
+  private static final Pattern NOT_YET = Pattern.compile("前(?!往)|奠定|打下|创造|做好?[^，。]{0,4}准备");
+
+  /** {@code 举办|200多场招聘会}: a sum. */
+  private static final Pattern SUM =
+      Pattern.compile(
+          "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期]");
+
   private static final Pattern RESUMED = Pattern.compile("恢复(?:了)?$");
 
   private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
@@ -78,7 +95,7 @@ final class Reported {
     said = statements.stream().flatMap(s -> s.content().stream()).toList();
     byBodies =
         statements.stream()
-            .filter(s -> isBody(s.speaker().mention()))
+            .filter(s -> isOfNoPerson(s.speaker().mention()))
             .flatMap(s -> s.content().stream())
             .toList();
     announced =
@@ -88,8 +105,9 @@ final class Reported {
             .toList();
   }
 
-  private static boolean isBody(@Nullable Mention speaker) {
-    return speaker != null && speaker.kind() != Mention.Kind.PERSON;
+  /** {@code 甲国国防部}, {@code 甲方}. */
+  private static boolean isOfNoPerson(@Nullable Mention speaker) {
+    return speaker == null || speaker.kind() != Mention.Kind.PERSON;
   }
 
   /** Says whether a cue tells of something that happens at the time told, null when none is. */
@@ -99,7 +117,7 @@ final class Reported {
     if (DENIED.matcher(before).find() || WISHED.matcher(before).find() || isUsual(cue, before)) {
       return false;
     }
-    if (isBefore(cue) || isOnlyTitle(cue)) {
+    if (isBefore(cue) || isOnlyTitle(cue) || isSum(cue) || isOnlyTold(cue, before)) {
       return false;
     }
     if (cue.trigger().pattern() == ActorPattern.THEME && isNoStart(cue, before)) {
@@ -138,7 +156,24 @@ final class Reported {
   /** {@code 恢复|通车}: it began before; {@code 设立|的试验区}: only tells which one. */
   private boolean isNoStart(EventCue cue, String before) {
     return cue.type() == Event.Type.LAUNCH
-        && (RESUMED.matcher(before).find() || scene.masked().startsWith("的", cue.end()));
+        && (RESUMED.matcher(before).find()
+            || scene.masked().startsWith("的", cue.end())
+            || follows(NOT_YET, cue));
+  }
+
+  /** What armies do is told of at length by those who oppose it. */
+  private boolean isOnlyTold(EventCue cue, String before) {
+    boolean armed = cue.type() == Event.Type.MILITARY;
+    return armed && (follows(AS_THING, cue) || OPPOSED.matcher(before).find())
+        || follows(ATTRIBUTE, cue);
+  }
+
+  private boolean isSum(EventCue cue) {
+    return cue.trigger().pattern() == ActorPattern.HOLD && follows(SUM, cue);
+  }
+
+  private boolean follows(Pattern words, EventCue cue) {
+    return words.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
   }
 
   /** {@code 多次赴东北|考察} is told as an inspection all the same. */
@@ -183,6 +218,9 @@ final class Reported {
       return true;
     }
     boolean strong = isStrong(cue);
+    if (told && cue.type() == Event.Type.DISASTER) {
+      return true;
+    }
     return isSaid(cue) && !isTitled(cue, told) && cue.trigger().pattern() != ActorPattern.STOP
         ? strong && (told || cue.type() == Event.Type.APPOINTMENT || isWarReport(cue))
         : told || isHere(cue) || strong || isNamedStart(cue);

@@ -1,0 +1,69 @@
+package org.wenpu.meaning.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Says who acts, and what is told of without happening. */
+class EventSubjectsTest {
+  @Test
+  void whoIsSpokenOfActsNotWhoTells() {
+    assertThat(ReportedEvents.shown("英国首相贝尔29日证实伊朗对美军基地发动导弹袭击。"))
+        .containsExactly("military | 伊朗 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("国家主席李明29日欢迎英国首相贝尔访华。")).noneMatch(e -> e.contains("李明"));
+  }
+
+  @Test
+  void whatIsFoughtDoesNotFight() {
+    assertThat(ReportedEvents.shown("29日，俄军在多地打击乌军人员、击落无人机十余架。"))
+        .allMatch(e -> e.contains("| 俄军 |"));
+  }
+
+  @Test
+  void thoseOfAPlaceActNotThePlace() {
+    assertThat(ReportedEvents.shown("29日，日本多个和平团体在东京举行集会。"))
+        .containsExactly("other | 日本多个和平团体 | 东京 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，日本在东京举行招待会。"))
+        .containsExactly("other | 日本 | 东京 | 2026-01-29");
+  }
+
+  @Test
+  void whereItHappensDoesNotAct() {
+    assertThat(ReportedEvents.shown("29日，武装人员在加沙地带附近和北部拉法袭击了以军基地。"))
+        .noneMatch(e -> e.contains("| 拉法 |"));
+  }
+
+  @Test
+  void whatArmiesAreOnlySaidToDoIsNone() {
+    assertThat(ReportedEvents.of("29日，多国反对美军轰炸伊朗的基地。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，村民回到以军占领的村庄。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，美军轰炸伊朗的基地。")).hasSize(1);
+  }
+
+  @Test
+  void unnamedSideReportsItsWarAsWell() {
+    assertThat(ReportedEvents.of("乌方称，乌军在红利曼击退了俄军装备的进攻。")).hasSize(1);
+  }
+
+  @Test
+  void sumIsNoEvent() {
+    assertThat(ReportedEvents.of("30日，广东省举办300多场招聘会。")).isEmpty();
+    assertThat(ReportedEvents.of("30日，广东省举办一场招聘会。")).hasSize(1);
+  }
+
+  @Test
+  void whatIsStillToOpenIsNotOpened() {
+    assertThat(ReportedEvents.of("30日，南湖隧道完工，为南湖高铁通车奠定基础。")).isEmpty();
+  }
+
+  @Test
+  void reportOfAJourneyIsNoJourney() {
+    assertThat(ReportedEvents.of("30日，会议审议李明委员长出席湖区论坛情况的报告。")).isEmpty();
+  }
+
+  @Test
+  void whatIsBuiltIsTheActorOfItsBeginning() {
+    assertThat(ReportedEvents.shown("30日，江苏南湖灌区二期工程正式开工建设。"))
+        .containsExactly("launch | 江苏南湖灌区二期工程 | - | 2026-01-30");
+  }
+}
