@@ -21,6 +21,11 @@ final class DatelineForms {
           "byline-tail",
           "byline-opening");
 
+  private static final String PLACE = "(?<place>(?:“[^”\\n]{1,12}”|(?!记者)[\\p{IsHan}·/、 ]){0,16}?)";
+
+  private static final String DATE =
+      "(?:(?:(?<year>(?:19|20)\\d\\d)年)?(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
+
   /** {@code 新华社}, or any paper by the ending of its name: {@code 南方日报}. */
   final Pattern agency;
 
@@ -43,53 +48,60 @@ final class DatelineForms {
     WordList words = WordList.bundled("datelines", KINDS);
     String anAgency =
         "(?:" + any(words, "agency") + "|\\p{IsHan}{2,6}?(?:" + any(words, "agency-ending") + "))";
-    String aRole =
-        "(?:(?:"
-            + anAgency
-            + ")? ?(?:(?:"
-            + any(words, "role-prefix")
-            + "|驻\\p{IsHan}{2,6}?)){0,3}"
-            + "(?:"
-            + any(words, "role")
-            + ")(?!"
-            + any(words, "no-name")
-            + ") {0,4}:? {0,4}"
-            + "|(?:"
-            + any(words, "byline-opening")
-            + ") {0,2}:)";
-    String place = "(?<place>(?:“[^”\\n]{1,12}”|(?!记者)[\\p{IsHan}·/、 ]){0,16}?)";
-    String date = "(?:(?:(?<year>(?:19|20)\\d\\d)年)?(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
-    String noQuarter = "(?!区)";
+    String aRole = role(words, anAgency);
     agency = Pattern.compile(anAgency);
     role = Pattern.compile(aRole);
-    wire =
-        Pattern.compile(
-            " {0,8}(?:据|综合|转自|据参考消息网)?(?<agency>"
-                + anAgency
-                + ")"
-                + noQuarter
-                + " {0,4}"
-                + place
-                + " {0,4}(?:"
-                + date
-                + " {0,4}电|电(?=[ (:题]|$))");
-    message =
-        Pattern.compile(
-            " {0,8}据?(?<agency>"
-                + anAgency
-                + ")(?:讯(?!息)|(?:消息|报道)(?= {0,4}[:(]))"
-                + "(?: {0,4}\\((?!"
-                + aRole
-                + ")[^()\\n]{1,16}\\))?");
-    reporters =
-        Pattern.compile(
-            " {0,8}(?:[(](?<bracketed>"
-                + aRole
-                + "[^()\\n]{1,120})[)]"
-                + "|(?<spoken>"
-                + aRole
-                + "[^():。，\\n]{2,40}(?=:)))?:?");
+    wire = wire(anAgency);
+    message = message(anAgency, aRole);
+    reporters = reporters(aRole);
     tail = Pattern.compile("[ /]?(?:" + tails(words) + ")$");
+  }
+
+  private static String role(WordList words, String agency) {
+    return "(?:(?:"
+        + agency
+        + ")? ?(?:(?:"
+        + any(words, "role-prefix")
+        + "|驻\\p{IsHan}{2,6}?)){0,3}"
+        + "(?:"
+        + any(words, "role")
+        + ")(?!"
+        + any(words, "no-name")
+        + ") {0,4}:? {0,4}"
+        + "|(?:"
+        + any(words, "byline-opening")
+        + ") {0,2}:)";
+  }
+
+  private static Pattern wire(String agency) {
+    return Pattern.compile(
+        " {0,8}(?:据|综合|转自|据参考消息网)?(?<agency>"
+            + agency
+            + ")(?!区) {0,4}"
+            + PLACE
+            + " {0,4}(?:"
+            + DATE
+            + " {0,4}电|电(?=[ (:题]|$))");
+  }
+
+  private static Pattern message(String agency, String role) {
+    return Pattern.compile(
+        " {0,8}据?(?<agency>"
+            + agency
+            + ")(?:讯(?!息)|(?:消息|报道)(?= {0,4}[:(]))"
+            + "(?: {0,4}\\((?!"
+            + role
+            + ")[^()\\n]{1,16}\\))?");
+  }
+
+  private static Pattern reporters(String role) {
+    return Pattern.compile(
+        " {0,8}(?:[(](?<bracketed>"
+            + role
+            + "[^()\\n]{1,120})[)]"
+            + "|(?<spoken>"
+            + role
+            + "[^():。，\\n]{2,40}(?=:)))?:?");
   }
 
   private static String tails(WordList words) {

@@ -62,6 +62,15 @@ public record AnnotatedArticle(
     return text.simplified(span);
   }
 
+  /** Gives the first sentence that a span reaches into; the span itself outside of all. */
+  public Span sentenceOf(Span span) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .filter(sentence -> sentence.overlaps(span))
+        .findFirst()
+        .orElse(span);
+  }
+
   /** Gives the normalised text; its char indexes are code point offsets. */
   public String chars() {
     return text.normalized();

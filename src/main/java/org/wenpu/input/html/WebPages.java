@@ -33,8 +33,7 @@ final class WebPages {
     Document page = FounderMarks.open(raw);
     Site site = sites.of(page);
     Article.DocumentMetadata document = table.of(page);
-    String title = document == null ? null : document.title();
-    String headline = given(title == null ? site.value(Part.HEADLINE, page) : title, "no headline");
+    Article.Headline headline = headline(site, page, document);
     LocalDate date =
         given(
             date(site, page, document, source),
@@ -43,15 +42,10 @@ final class WebPages {
     List<Article.Caption> captions =
         site.values(Part.CAPTIONS, page).stream().map(c -> new Article.Caption(c, null)).toList();
     String id = site.value(Part.ID, page);
-    Article.Headline lines =
-        new Article.Headline(headline, site.value(Part.KICKER, page), site.value(Part.DECK, page));
-    String text = String.join("\n", PageBody.of(site, page, headline));
-    if (text.isEmpty()) {
-      throw new NoArticleException("headline without a text: " + headline);
-    }
+    String text = text(site, page, headline.title());
     return new Article(
-        id == null ? ArticleId.of(date, metadata.publisher(), key(headline, metadata)) : id,
-        lines,
+        id == null ? ArticleId.of(date, metadata.publisher(), key(headline.title(), metadata)) : id,
+        headline,
         date,
         text,
         datelines.find(text, date, text),
@@ -60,6 +54,23 @@ final class WebPages {
         false,
         new Article.Source(source.name(), 1),
         document);
+  }
+
+  private static Article.Headline headline(
+      Site site, Document page, Article.@Nullable DocumentMetadata document)
+      throws NoArticleException {
+    String title = document == null ? null : document.title();
+    String headline = given(title == null ? site.value(Part.HEADLINE, page) : title, "no headline");
+    return new Article.Headline(
+        headline, site.value(Part.KICKER, page), site.value(Part.DECK, page));
+  }
+
+  private static String text(Site site, Document page, String headline) throws NoArticleException {
+    String text = String.join("\n", PageBody.of(site, page, headline));
+    if (text.isEmpty()) {
+      throw new NoArticleException("headline without a text: " + headline);
+    }
+    return text;
   }
 
   private static <T> T given(@Nullable T value, String otherwise) throws NoArticleException {

@@ -52,21 +52,15 @@ final class BenchCommand extends Command {
       description = "Stop a query after N seconds and ask it no more (default: 10).")
   private int limitSeconds = LIMIT_SECONDS;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
-  private String format = "table";
+  @Mixin private final FormatOption format = new FormatOption();
 
   BenchCommand(Console console) {
     super(console);
   }
 
-  private enum Format {
-    TABLE,
-    JSON
-  }
-
   @Override
   public Integer call() throws IOException {
-    Format chosen = Choice.of("format", format, Format.values());
+    boolean json = format.isJson();
     if (runs < 1 || limitSeconds < 1) {
       throw new UsageException("--runs and --limit-seconds must be 1 or more");
     }
@@ -74,7 +68,7 @@ final class BenchCommand extends Command {
     try {
       Run build = new Run(console());
       BenchReport report = measured(folder, build);
-      console().print(chosen == Format.JSON ? report.json() : report.table());
+      console().print(json ? report.json() : report.table());
       return Exit.of(build.tally().hasProblems());
     } finally {
       FileUtils.deleteQuietly(folder.toFile());

@@ -38,37 +38,46 @@ final class Run {
   }
 
   Pipeline.Sink into(Use use) {
-    return new Pipeline.Sink() {
-      @Override
-      public boolean knows(Article article) {
-        return use.knows(article);
-      }
+    return new Watched(use);
+  }
 
-      @Override
-      public void known(Article article) {
-        tally.addKnown();
-        progress.article(article.source().name(), 0);
-      }
+  /** Hands on what comes, and counts it. */
+  private final class Watched implements Pipeline.Sink {
+    private final Use use;
 
-      @Override
-      public Runnable prepare(Pipeline.Reading reading) {
-        Delivery delivery = use.of(reading);
-        return () -> deliver(delivery, reading.facts());
-      }
+    Watched(Use use) {
+      this.use = use;
+    }
 
-      @Override
-      public void problem(Problem problem) {
-        progress.endLine();
-        console.say(problem.toString());
-        tally.add(problem);
-        use.problem(problem);
-      }
+    @Override
+    public boolean knows(Article article) {
+      return use.knows(article);
+    }
 
-      @Override
-      public void bytesRead(long count) {
-        progress.bytes(count);
-      }
-    };
+    @Override
+    public void known(Article article) {
+      tally.addKnown();
+      progress.article(article.source().name(), 0);
+    }
+
+    @Override
+    public Runnable prepare(Pipeline.Reading reading) {
+      Delivery delivery = use.of(reading);
+      return () -> deliver(delivery, reading.facts());
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      progress.endLine();
+      console.say(problem.toString());
+      tally.add(problem);
+      use.problem(problem);
+    }
+
+    @Override
+    public void bytesRead(long count) {
+      progress.bytes(count);
+    }
   }
 
   private void deliver(Delivery delivery, Facts facts) {

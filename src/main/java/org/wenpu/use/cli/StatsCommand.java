@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.wenpu.store.ArticleStore;
 import org.wenpu.store.care.StoreStatistics;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Counts what a store holds. */
 @picocli.CommandLine.Command(
@@ -29,23 +28,17 @@ import picocli.CommandLine.Option;
 final class StatsCommand extends Command {
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
-  private String format = "table";
+  @Mixin private final FormatOption format = new FormatOption();
 
   StatsCommand(Console console) {
     super(console);
   }
 
-  private enum Format {
-    TABLE,
-    JSON
-  }
-
   @Override
   public Integer call() throws IOException {
-    Format chosen = Choice.of("format", format, Format.values());
+    boolean json = format.isJson();
     Map<String, Object> statistics = statistics();
-    console().print(chosen == Format.JSON ? json(statistics) : table(statistics));
+    console().print(json ? json(statistics) : table(statistics));
     return Exit.FINE;
   }
 

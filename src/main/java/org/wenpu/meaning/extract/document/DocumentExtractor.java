@@ -69,7 +69,7 @@ public final class DocumentExtractor {
     DocumentReference.Kind kind =
         DocumentReference.Kind.valueOf(kinds.ofMention(name.span(), article.chars()).name());
     boolean agreement = kind == DocumentReference.Kind.AGREEMENT;
-    Span sentence = sentence(name, article);
+    Span sentence = article.sentenceOf(name.span());
     return new DocumentReference(
         name,
         kind,
@@ -85,13 +85,5 @@ public final class DocumentExtractor {
   private static List<Participant> issuer(Mention name, DocumentIssuers issuers) {
     Participant issuer = issuers.of(name);
     return issuer.span().equals(name.span()) ? List.of() : List.of(issuer);
-  }
-
-  private static Span sentence(Mention document, AnnotatedArticle article) {
-    return article.sentences().stream()
-        .map(s -> s.span())
-        .filter(s -> s.overlaps(document.span()))
-        .findFirst()
-        .orElse(document.span());
   }
 }

@@ -108,7 +108,7 @@ public final class DocumentIssuers {
   }
 
   private Participant bySubject(Mention document) {
-    Span sentence = sentence(document);
+    Span sentence = article.sentenceOf(document.span());
     int begin = document.span().begin();
     String before = article.chars().substring(sentence.begin(), begin);
     if (ISSUING.matcher(before).find()) {
@@ -130,13 +130,5 @@ public final class DocumentIssuers {
   private boolean isFollowed(Mention mention, int from) {
     int begin = mention.span().begin();
     return FOLLOWING.matcher(article.chars().substring(Math.max(from, begin - 12), begin)).find();
-  }
-
-  private Span sentence(Mention document) {
-    return article.sentences().stream()
-        .map(s -> s.span())
-        .filter(s -> s.overlaps(document.span()))
-        .findFirst()
-        .orElse(document.span());
   }
 }

@@ -24,7 +24,7 @@ final class DocumentParties {
   /** Gives the parties in text order; empty when the article does not say. */
   List<Participant> of(Mention document, AnnotatedArticle article) {
     String chars = article.chars();
-    Span sentence = sentence(document, article);
+    Span sentence = article.sentenceOf(document.span());
     return Stream.<Supplier<@Nullable List<Participant>>>of(
             () -> pair.first(chars, document.span()),
             () -> signers(sentence, document, article),
@@ -34,14 +34,6 @@ final class DocumentParties {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(List.of());
-  }
-
-  private static Span sentence(Mention document, AnnotatedArticle article) {
-    return article.sentences().stream()
-        .map(s -> s.span())
-        .filter(s -> s.overlaps(document.span()))
-        .findFirst()
-        .orElse(document.span());
   }
 
   /** Takes a pair from elsewhere in the article only where the article tells of a signing. */

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -11,6 +10,7 @@ import org.wenpu.language.Quotation;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.HiddenText;
 import org.wenpu.meaning.extract.WorkReports;
 
 /**
@@ -18,7 +18,6 @@ import org.wenpu.meaning.extract.WorkReports;
  * brackets and title marks, is blanked; offsets stay.
  */
 final class EventScene {
-  static final char BLANK = '〇';
   private static final String BREAKS = "，；。！？：\n";
   private static final String ENDS = "。！？”）…：；";
   private static final int LONGEST_NAME = 16;
@@ -72,35 +71,18 @@ final class EventScene {
   }
 
   private static String mask(AnnotatedArticle article) {
-    char[] text = article.chars().toCharArray();
-    for (Quotation quotation : article.quotations()) {
-      if (isSpeech(article.chars(), quotation.content())) {
-        Arrays.fill(text, quotation.content().begin(), quotation.content().end(), BLANK);
-      }
-    }
-    blank(text, '《', '》');
-    blank(text, '（', '）');
-    return new String(text);
+    HiddenText text = new HiddenText(article.chars());
+    article.quotations().stream()
+        .map(Quotation::content)
+        .filter(content -> isSpeech(article.chars(), content))
+        .forEach(text::hide);
+    return text.hideBetween('《', '》').hideBetween('（', '）').toString();
   }
 
   /** “都市国际论坛” is a name, “要把好事办好。” is said. */
   private static boolean isSpeech(String chars, Span content) {
     String words = chars.substring(content.begin(), content.end());
     return words.length() > LONGEST_NAME || words.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
-  }
-
-  private static void blank(char[] text, char open, char close) {
-    int begin = -1;
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] == open && begin < 0) {
-        begin = i;
-      } else if (begin >= 0 && text[i] == close) {
-        Arrays.fill(text, begin + 1, i, BLANK);
-        begin = -1;
-      } else if (text[i] == '\n') {
-        begin = -1;
-      }
-    }
   }
 
   private void split(Sentence sentence, int number) {
@@ -163,7 +145,8 @@ final class EventScene {
     for (int i = begin; i < end; i++) {
       Mention mention = mentionAt[i];
       boolean seen = mention != null && mention.span().end() <= end;
-      if (seen && (masked.charAt(i) != BLANK || mention.kind() == Mention.Kind.DOCUMENT)) {
+      if (seen
+          && (masked.charAt(i) != HiddenText.BLANK || mention.kind() == Mention.Kind.DOCUMENT)) {
         found.add(mention);
       }
     }
@@ -174,7 +157,7 @@ final class EventScene {
   List<TimeExpression> times(int begin, int end) {
     List<TimeExpression> found = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      boolean seen = masked.charAt(i) != BLANK || inBrackets(i);
+      boolean seen = masked.charAt(i) != HiddenText.BLANK || inBrackets(i);
       if (timeAt[i] != null && timeAt[i].span().end() <= end && seen) {
         found.add(timeAt[i]);
       }
@@ -185,7 +168,7 @@ final class EventScene {
   /** {@code 今天（7月12日）}: a time in brackets is told, one in a title is part of a name. */
   private boolean inBrackets(int at) {
     int open = at;
-    while (open > 0 && masked.charAt(open) == BLANK) {
+    while (open > 0 && masked.charAt(open) == HiddenText.BLANK) {
       open--;
     }
     return masked.charAt(open) == '（';

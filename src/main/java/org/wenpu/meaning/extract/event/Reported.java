@@ -13,6 +13,7 @@ import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
 import org.wenpu.meaning.Statement;
+import org.wenpu.meaning.extract.HiddenText;
 import org.wenpu.meaning.extract.ReportParts;
 
 /**
@@ -251,7 +252,7 @@ final class Reported {
     StringBuilder words = new StringBuilder(scene.masked().substring(begin, end));
     for (Mention name : scene.mentions(begin, end)) {
       for (int i = name.span().begin(); i < name.span().end(); i++) {
-        words.setCharAt(i - begin, EventScene.BLANK);
+        words.setCharAt(i - begin, HiddenText.BLANK);
       }
     }
     return words.toString();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.HiddenText;
 
 /** Finds the fullest description an article gives of a speaker it names briefly. */
 final class SpeakerDescriptions {
@@ -145,7 +146,7 @@ final class SpeakerDescriptions {
         text.article().mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
             .filter(m -> m.span().end() <= found.span().begin())
-            .filter(m -> text.masked().charAt(m.span().begin()) != StatementText.BLANK)
+            .filter(m -> text.masked().charAt(m.span().begin()) != HiddenText.BLANK)
             .toList();
     Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
     return before.stream()
@@ -202,7 +203,7 @@ final class SpeakerDescriptions {
     int begin = meeting ? phrase.nouns().whole(text, line, noun) : noun;
     return end - begin > longest
             && isDescription(text, found, begin, end)
-            && text.masked().charAt(at) != StatementText.BLANK
+            && text.masked().charAt(at) != HiddenText.BLANK
             && (!meeting || SpeakerMeetings.isHeld(text, begin, end))
         ? SpeakerNames.of(text, found.kind(), begin, end)
         : null;

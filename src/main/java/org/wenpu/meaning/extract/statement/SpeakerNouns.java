@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.HiddenText;
 
 /** Finds how far a noun phrase reaches: 美国交通部长贝尔 and not 会见美国交通部长贝尔. */
 final class SpeakerNouns {
@@ -20,7 +21,7 @@ final class SpeakerNouns {
   /** Verbs that attach a body or an envoy to another body. */
   private static final Set<String> ATTACHED = Set.of("驻", "常驻", "下属", "所属", "直属", "下设");
 
-  private static final String INSIDE = "、”“》《）（·" + StatementText.BLANK;
+  private static final String INSIDE = "、”“》《）（·" + HiddenText.BLANK;
 
   private final SpeakerWords words;
 

@@ -11,13 +11,13 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.HiddenText;
 
 /**
  * An article laid out for finding speech: what stands inside quotation marks, brackets and title
  * marks is blanked, so that no verb in there counts, and offsets stay.
  */
 final class StatementText {
-  static final char BLANK = '〇';
   private static final String STOPS = "。！？";
   private static final String CLOSING = "”’）》";
 
@@ -50,27 +50,9 @@ final class StatementText {
   }
 
   private String mask() {
-    char[] text = chars.toCharArray();
-    for (Quotation q : article.quotations()) {
-      Arrays.fill(text, q.content().begin(), q.content().end(), BLANK);
-    }
-    blank(text, '《', '》');
-    blank(text, '（', '）');
-    return new String(text);
-  }
-
-  private static void blank(char[] text, char open, char close) {
-    int begin = -1;
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] == open && begin < 0) {
-        begin = i;
-      } else if (begin >= 0 && text[i] == close) {
-        Arrays.fill(text, begin + 1, i, BLANK);
-        begin = -1;
-      } else if (text[i] == '\n') {
-        begin = -1;
-      }
-    }
+    HiddenText text = new HiddenText(chars);
+    article.quotations().forEach(quotation -> text.hide(quotation.content()));
+    return text.hideBetween('《', '》').hideBetween('（', '）').toString();
   }
 
   private void index() {
@@ -195,7 +177,7 @@ final class StatementText {
       if (mention != null
           && mention.kind() == kind
           && mention.span().end() <= end
-          && masked.charAt(i) != BLANK) {
+          && masked.charAt(i) != HiddenText.BLANK) {
         found.add(mention);
       }
     }

@@ -71,6 +71,14 @@ final class SvgWriter {
   private void box(Box box) {
     xml.open("g", "id", box.id());
     xml.text("title", box.title());
+    outline(box);
+    for (int i = 0; i < box.lines().size(); i++) {
+      label(box, i);
+    }
+    xml.close();
+  }
+
+  private void outline(Box box) {
     xml.empty(
         "rect",
         "x",
@@ -87,22 +95,22 @@ final class SvgWriter {
         box.kind().hex(),
         "stroke",
         "#ffffff");
-    for (int i = 0; i < box.lines().size(); i++) {
-      xml.text(
-          "text",
-          box.lines().get(i),
-          "x",
-          number(box.x()),
-          "y",
-          number(box.baseline(i)),
-          "font-size",
-          number(box.letter()),
-          "text-anchor",
-          "middle",
-          "fill",
-          box.kind().isDark() ? "#ffffff" : "#111111");
-    }
-    xml.close();
+  }
+
+  private void label(Box box, int line) {
+    xml.text(
+        "text",
+        box.lines().get(line),
+        "x",
+        number(box.x()),
+        "y",
+        number(box.baseline(line)),
+        "font-size",
+        number(box.letter()),
+        "text-anchor",
+        "middle",
+        "fill",
+        box.kind().isDark() ? "#ffffff" : "#111111");
   }
 
   private static String number(double value) {
