@@ -32,6 +32,9 @@ final class AnnouncementReader {
 
   private static final Pattern FIRM = Pattern.compile("还?(?:将|已|正|决定|计划)");
 
+  /** {@code 各地|正}改造水闸: is told of them, not to them. */
+  private static final Pattern ACTING = Pattern.compile("[还也都]{0,2}(?:正|已)(?!常)");
+
   private static final Pattern ADDRESSED =
       Pattern.compile("要求|通知|责令|责成|敦促|督促|呼吁|号召|授权|命令|下令|强调|指出|提出|建议");
 
@@ -42,6 +45,13 @@ final class AnnouncementReader {
       Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
 
   private static final Pattern ORDER = Pattern.compile("(?:也|还|都)?(?:要(?!求)|必须)");
+
+  /** {@code 对水利工作|作出部署}: announces what the next sentences tell. */
+  private static final Pattern DISPOSING =
+      Pattern.compile("对[^，]{2,}?(提出|作出|做出)了?[^，]{0,8}(?:要求|部署|安排|规定)");
+
+  /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
+  private static final Pattern ADDRESSEE = Pattern.compile("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
 
   private final String chars;
   private final Lexicon<AnnouncingVerb> cues;
@@ -65,16 +75,25 @@ final class AnnouncementReader {
   /** Gives the announcing verb at a position, or null. */
   Trie.@Nullable Match<AnnouncingVerb> verb(int at, int end) {
     Trie.Match<AnnouncingVerb> match = cues.longest(chars, at);
-    return match == null || match.end() > end ? null : match;
+    boolean joined = match != null && match.end() < end && isJoint(match.end());
+    return match == null || match.end() > end || joined ? null : match;
+  }
+
+  /** {@code 谋划|和推进改革}: the verb only acts with another. */
+  private boolean isJoint(int at) {
+    return "和与及并".indexOf(chars.charAt(at)) >= 0;
   }
 
   /** Hands on words without a subject of their own. */
-  void emit(int at, int end) {
+  void emit(int from, int end) {
+    int at = afterAddressee(from, end);
     int verb = afterAuxiliaries(at, end);
     int begin = afterIncluding(verb, end);
     PolicyScope list = list(begin, end);
     if (list != null) {
       state.goOnWith(list);
+    } else if (disposes(begin, end)) {
+      state.auxiliary("");
     } else if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
       state.call();
     } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
@@ -82,6 +101,24 @@ final class AnnouncementReader {
     } else {
       state.auxiliary(chars.substring(at, verb));
     }
+  }
+
+  private int afterAddressee(int at, int end) {
+    boolean told = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
+    Matcher addressee = ADDRESSEE.matcher(chars).region(at, end);
+    return told && addressee.lookingAt() && addressee.end() < end ? addressee.end() - 1 : at;
+  }
+
+  /** Says whether a clause only tells that something is announced. */
+  private boolean disposes(int at, int end) {
+    PolicyScope scope = state.scope();
+    Matcher disposing = DISPOSING.matcher(chars).region(at, end);
+    boolean may = scope != null && !scope.isSpoken() && !scope.runsOn() && at < end;
+    if (!may || chars.charAt(at) != '对' || !disposing.matches()) {
+      return false;
+    }
+    state.goOnWith(new PolicyScope(scope.actor(), disposing.group(1), Mode.ANNOUNCED));
+    return true;
   }
 
   /** {@code 会议确定，|明年抓好以下任务。}: gives whose list follows, null where none does. */
@@ -113,12 +150,17 @@ final class AnnouncementReader {
     int next = afterAuxiliary(begin, end);
     while (next > begin
         && next < end
-        && actors.tags().at(next) != null
+        && (actors.tags().at(next) != null || isOrderBefore(next, end))
         && !bringsObject(next, end)) {
       begin = next;
       next = afterAuxiliary(begin, end);
     }
     return begin;
+  }
+
+  /** {@code 要|紧盯汛情}, though 要紧 may be read as a word. */
+  private boolean isOrderBefore(int at, int end) {
+    return chars.charAt(at - 1) == '要' && words.at(chars, at, end) != null;
   }
 
   /** Gives the end of an auxiliary; in {@code 将会同} it is 将, not 将会. */
@@ -141,7 +183,10 @@ final class AnnouncementReader {
    */
   int subject(PolicyActor actor, int end) {
     int at = start(actor.end(), end);
-    if (actor.kind() == PolicyActor.Kind.GENERAL && state.isIn(Mode.ANNOUNCED)) {
+    boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
+    if (general
+        && state.isIn(Mode.ANNOUNCED)
+        && !ACTING.matcher(chars).region(at, end).lookingAt()) {
       emit(ORDER.matcher(chars).region(at, end).lookingAt() ? at : actor.begin(), end);
       return end;
     }
@@ -176,7 +221,7 @@ final class AnnouncementReader {
     } else if (isTold(actor, at, end)) {
       emit(actor.begin(), end);
     } else if (isIdle(actor, verb)) {
-      state.leave();
+      state.leaveIdle();
     } else {
       Mode mode = state.isPersonal() ? Mode.SPOKEN : Mode.NARRATED;
       state.enter(new PolicyScope(actor.actor(), null, mode), actor.kind());

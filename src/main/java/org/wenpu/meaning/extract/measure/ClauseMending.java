@@ -39,7 +39,14 @@ final class ClauseMending {
               + "|(?:以)?更好(?:地|服务|融入|推动|激发|满足|保障|实现|助力|促进|支撑|惠及|造福).*|(?:切实)?转化为.*");
 
   private static final Pattern RESULT =
-      Pattern.compile("(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|数千|上万|数百)");
+      Pattern.compile(
+          "(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|大批|众多|不少|许多|数千|上万|数百)"
+              + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
+
+  /** {@code 改造水闸|有利于灌溉}: is judged, not ordered. */
+  private static final Pattern JUDGEMENT =
+      Pattern.compile(
+          "(?:有利于|有助于)|[^，]*(?:(?:具有|有着?)[^，]{0,6}(?:重要|重大|深远|积极|特殊)[^，]{0,4}意义|意义(?:重大|深远|非凡))|(?:事关|关系|关乎)[^，]*");
 
   /** {@code 以推广滴灌的方式}, {@code 聚焦改造泵站等内容}: nothing but means, whatever verb is in them. */
   private static final Pattern OF_MEANS =
@@ -66,6 +73,7 @@ final class ClauseMending {
 
   /** Gives the labels with what is wrong in them mended. */
   List<ClauseLabel> mended(ClauseLabel[] labels) {
+    leaveOutJudgements(labels);
     boolean result = false;
     boolean opening = false;
     for (int i = 0; i < labels.length; i++) {
@@ -76,6 +84,20 @@ final class ClauseMending {
     }
     dropMeansAlone(labels);
     return List.of(labels);
+  }
+
+  /** Leaves out what is judged, the judgement and what else is said of it. */
+  private void leaveOutJudgements(ClauseLabel[] labels) {
+    boolean judged = false;
+    for (int i = 0; i < labels.length; i++) {
+      boolean near = i > 0 && features.isOneSentence(clauses.get(i - 1), clauses.get(i));
+      boolean here = JUDGEMENT.matcher(signs[i].text()).lookingAt();
+      judged = here || judged && near && clauses.get(i).auxiliary().isEmpty();
+      labels[i] = judged ? ClauseLabel.OUTSIDE : labels[i];
+      if (here && near && !ORDER.matcher(clauses.get(i - 1).chain()).find()) {
+        labels[i - 1] = ClauseLabel.OUTSIDE;
+      }
+    }
   }
 
   /** Gives the label of a clause; {@code opening} when its line so far only tells of means. */

@@ -32,6 +32,11 @@ final class PolicyReader {
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
   private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
 
+  /** {@code 意见还|提出}: a document that is not told by its name. */
+  private static final Pattern SOME_DOCUMENT =
+      Pattern.compile(
+          "(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)");
+
   private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
 
   private final AnnotatedArticle article;
@@ -290,7 +295,9 @@ final class PolicyReader {
   }
 
   /** Reads a clause without a subject. */
-  private void bare(int at, int end) {
+  private void bare(int begin, int end) {
+    Matcher document = SOME_DOCUMENT.matcher(chars).region(begin, end);
+    int at = document.lookingAt() ? document.end() : begin;
     PolicyScope scope = state.scope();
     int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
     Trie.Match<AnnouncingVerb> cue = announcements.verb(verb, end);

@@ -1,7 +1,9 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -38,6 +40,8 @@ final class PolicyState {
   private boolean official;
   private boolean promising;
   private boolean called;
+  private boolean idle;
+  private final Set<String> regions = new HashSet<>();
 
   /**
    * Begins an article.
@@ -100,11 +104,24 @@ final class PolicyState {
     chain = "";
     broken = false;
     clauses.clear();
-    if (scope == null && topic != null) {
+    idle &= !paragraphBegins;
+    topic = paragraphBegins && isOneOfMany() ? null : topic;
+    if (scope == null && topic != null && !idle) {
       scope = new PolicyScope(topic.actor(), null, Mode.NARRATED);
       kind = topic.kind();
       carry = Carry.TOPIC;
     }
+  }
+
+  /**
+   * Says whether the last subject is a region among others: the next paragraph tells of another.
+   */
+  private boolean isOneOfMany() {
+    PolicyActor last = topic;
+    return !promised
+        && last != null
+        && last.kind() == PolicyActor.Kind.REGION
+        && regions.size() > 1;
   }
 
   /** Says whose doings a headline, a heading or the last subject promise. */
@@ -141,6 +158,9 @@ final class PolicyState {
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
+    if (actor.kind() == PolicyActor.Kind.REGION) {
+      regions.add(actor.actor().name());
+    }
     switch (actor.kind()) {
       case REGION, STATE, BODY, DOCUMENT -> topic = promised ? topic : actor;
       default -> {}
@@ -153,6 +173,7 @@ final class PolicyState {
 
   /** Begins what an institution announces or does. */
   void enter(PolicyScope next, PolicyActor.@Nullable Kind actor) {
+    idle = false;
     scope = next;
     kind = actor;
     carry = Carry.OWN;
@@ -168,6 +189,12 @@ final class PolicyState {
   /** Says that somebody acts whose doings are no policy. */
   void leave() {
     scope = isReport() ? reported : null;
+  }
+
+  /** Says that another acts, to the paragraph's end unless somebody else is named. */
+  void leaveIdle() {
+    leave();
+    idle = true;
   }
 
   void clauseEnds() {

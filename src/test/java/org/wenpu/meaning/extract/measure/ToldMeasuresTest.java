@@ -142,4 +142,43 @@ class ToldMeasuresTest {
   void semicolonPartsLines() {
     assertThat(measures("湖北推广滴灌技术；让农户增收。")).containsExactly("湖北：推广滴灌技术");
   }
+
+  @Test
+  void whatIsOnlyJudgedIsNone() {
+    assertThat(measures("会议指出，推广滴灌技术，有利于节约用水。")).isEmpty();
+    assertThat(measures("会议指出，推广滴灌技术意义重大，要改造老旧泵站。")).containsExactly("会议：改造老旧泵站");
+  }
+
+  @Test
+  void bodyThatDisposesOfAMatterAnnouncesWhatFollows() {
+    assertThat(measures("湖北对抗旱工作作出部署。改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whoIsToldToActIsNoPartOfTheLine() {
+    assertThat(measures("会议强调，各级水利单位要改造老旧泵站。")).containsExactly("会议：改造老旧泵站");
+    assertThat(measures("会议强调，要推广滴灌技术。各地正改造老旧泵站。")).doesNotContain("会议：各地正改造老旧泵站");
+  }
+
+  @Test
+  void documentWithoutANameSpeaksForWhoeverSpoke() {
+    assertThat(measures("水利部提出，推广滴灌技术。指导意见还提出，改造老旧泵站。"))
+        .containsExactly("水利部：推广滴灌技术", "水利部：改造老旧泵站");
+  }
+
+  @Test
+  void verbsJoinedAreOne() {
+    assertThat(measures("湖北提出，要前瞻谋划和改造老旧泵站。")).containsExactly("湖北：前瞻谋划和改造老旧泵站");
+  }
+
+  @Test
+  void regionAmongOthersActsInItsParagraphOnly() {
+    assertThat(measures("湖北推广滴灌技术。\n湖南改造老旧泵站。\n扩大灌溉面积。")).containsExactly("湖北：推广滴灌技术", "湖南：改造老旧泵站");
+    assertThat(measures("湖北推广滴灌技术。\n扩大灌溉面积。")).contains("湖北：扩大灌溉面积");
+  }
+
+  @Test
+  void companyThatIsNamedEndsWhatIsToldOfOthers() {
+    assertThat(measures("湖北推广滴灌技术。清江机械公司很重视节水。改造老旧泵站。")).containsExactly("湖北：推广滴灌技术");
+  }
 }
