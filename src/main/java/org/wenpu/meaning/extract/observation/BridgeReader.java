@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
@@ -25,6 +26,13 @@ final class BridgeReader {
   private static final String SHARE = "占比";
   private static final String YEAR_ON_YEAR = "同比";
 
+  private static final Pattern MONTH_BEFORE = Pattern.compile(".上(?:个?月|个?季度)");
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile(".(?:(?:上年|去年)(?!年?[末底])|(?:\\d{4}年|前年)\\d*月?份?同期)");
+
+  private static final Pattern AMONG =
+      Pattern.compile("[比较](?![上去往前此过年常当原\\d春节平日])[^，]{2,}(?:快|慢|高|低|多|少|高出|低出|多出|高了|低了|快了)[约近超]?");
+
   private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
 
   private final FigureWords words;
@@ -39,6 +47,7 @@ final class BridgeReader {
     FigureWord change = null;
     Comparison comparison = null;
     boolean reaches = false;
+    boolean among = false;
     while (at > floor) {
       Trie.Match<FigureWord> word = word(scene, at, floor);
       if (word != null && isShared(scene, word.end(), at)) {
@@ -59,11 +68,12 @@ final class BridgeReader {
       }
       at = against(scene, at, floor);
       int than = change == null || reaches ? at : than(scene, at, floor);
-      comparison = comparison == null && than < at ? than(scene.chars(), than) : comparison;
+      comparison = comparison == null && than < at ? compared(scene, than, at) : comparison;
+      among |= than < at && isAmong(scene, than, figure);
       at = than;
     }
     int share = share(scene, at, floor);
-    return new Bridge(share < at ? share : at, change, comparison, reaches || share < at);
+    return new Bridge(share < at ? share : at, change, comparison, among, reaches || share < at);
   }
 
   /** {@code |涨幅|扩大0.1个百分点}: how much it changed is what changes, with a sign of its own. */
@@ -159,13 +169,17 @@ final class BridgeReader {
   }
 
   /** {@code |比去年同期|提高}, {@code |较上月|上升}: the time compared with says how. */
-  private static @Nullable Comparison than(String chars, int at) {
-    boolean month =
-        chars.startsWith("上月", at + 1)
-            || chars.startsWith("上个月", at + 1)
-            || chars.startsWith("上季度", at + 1);
-    boolean year = chars.startsWith("上年同期", at + 1) || chars.startsWith("去年同期", at + 1);
-    return month ? Comparison.SEQUENTIAL : year ? Comparison.YEAR_ON_YEAR : null;
+  private static @Nullable Comparison compared(Scene scene, int at, int end) {
+    Matcher month = MONTH_BEFORE.matcher(scene.chars()).region(at, end);
+    Matcher year = YEAR_BEFORE.matcher(scene.chars()).region(at, end);
+    return month.lookingAt()
+        ? Comparison.SEQUENTIAL
+        : year.lookingAt() ? Comparison.YEAR_ON_YEAR : null;
+  }
+
+  /** {@code 增速|比城镇居民快|2个百分点}: more than another has, it did not grow by so much. */
+  private static boolean isAmong(Scene scene, int than, int end) {
+    return AMONG.matcher(scene.chars()).region(than, end).matches();
   }
 
   /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */

@@ -372,6 +372,11 @@ class ObservationExtractorTest {
     "出口比去年同期提高5%。, YEAR_ON_YEAR",
     "出口比2024年提高5%。, CHANGE",
     "库存较上月上升5%。, SEQUENTIAL",
+    "出口比上年提高5%。, YEAR_ON_YEAR",
+    "出口比2025年同期提高5%。, YEAR_ON_YEAR",
+    "汇率较上年末升值5%。, CHANGE",
+    "出口增速比制造业快5个百分点。, null",
+    "出口增速比往年快5个百分点。, CHANGE",
     "库存环比上升5%。, SEQUENTIAL",
     "库存达5万吨。, null"
   })
