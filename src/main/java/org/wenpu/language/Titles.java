@@ -32,7 +32,11 @@ public final class Titles {
     COMPANY_POST,
     /** The head of a region's government: {@code 市长}. */
     REGION_HEAD,
-    /** A post only where a body stands right before it: {@code 法官}. */
+    /**
+     * What one does in a proceeding or action, or one's grade, which no body gives: {@code 鉴定人}.
+     */
+    ROLE,
+    /** A post only where its body is told: {@code 法官}. */
     JOB,
     /** What a person is, but no post: {@code 村民}. */
     OCCUPATION,

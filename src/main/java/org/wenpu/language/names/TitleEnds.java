@@ -42,9 +42,10 @@ final class TitleEnds {
     posts.clear(first, title.span().end() - begin);
   }
 
-  /** {@code 长|期}, {@code 主席|国}: the word is not the title. */
+  /** {@code 长|期}, {@code 主席|国}, {@code 陪审员|法}: the word is not the title. */
   private static boolean goesOn(Words words, int end) {
     return words.at(end - 1) == '长' && words.at(end) == '期'
+        || words.at(end) == '法' && "员官师".indexOf(words.at(end - 1)) >= 0
         || words.at(end) == '国' && !words.boundary(end);
   }
 
@@ -58,7 +59,7 @@ final class TitleEnds {
         posts.set(end - begin);
       }
       case MEMBER -> titles.set(end - begin);
-      case SEAT, JOB -> titles.set(end - begin, words.boundary(end));
+      case SEAT, ROLE, JOB -> titles.set(end - begin, words.boundary(end));
       default -> personNouns.set(end - begin, words.boundary(end));
     }
   }

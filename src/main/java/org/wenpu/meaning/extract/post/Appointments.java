@@ -32,6 +32,8 @@ final class Appointments {
     TAKES_UP,
     /** Right after a person only: {@code 任}. */
     TAKES_UP_AT_ONCE,
+    /** Right after a person or a comma behind him, telling no time: {@code 是}. */
+    IS,
     /** After a person and 被: {@code 任命为}. */
     IS_APPOINTED,
     /** After a person: {@code 辞去}. */
@@ -78,9 +80,13 @@ final class Appointments {
     return resolver.resolve(chain, null).stream()
         .filter(t -> PostFact.counts(scene, t))
         .map(t -> gone ? t.asFormer() : t)
-        .map(t -> PostFact.of(scene, person, t, gone ? PostRule.GIVEN_UP : PostRule.TAKEN_UP))
+        .map(t -> PostFact.of(scene, person, t, rule(change.kind(), gone)))
         .map(post -> post.during(term(change, gone)))
         .toList();
+  }
+
+  private static PostRule rule(Kind kind, boolean gone) {
+    return gone ? PostRule.GIVEN_UP : kind == Kind.IS ? PostRule.TOLD_OF : PostRule.TAKEN_UP;
   }
 
   private Term term(Change change, boolean gone) {
@@ -94,10 +100,39 @@ final class Appointments {
   }
 
   private @Nullable Change change(Mention person) {
+    Change told = told(person);
+    if (told != null) {
+      return told;
+    }
     Change own = change(person, person.span().end());
     int pronoun = own == null ? pronounEnd(person) : -1;
     Change greeted = pronoun < 0 ? null : change(person, pronoun);
     return greeted == null ? own : greeted.untold();
+  }
+
+  /** {@code 王海|是某村的护林员}, {@code 王海，|某村党支部书记，}: near miss {@code 王海，|某市市长李山}. */
+  private @Nullable Change told(Mention person) {
+    int end = skip(person.span().end(), "，");
+    Trie.Match<Kind> verb = VERBS.longest(scene.chars, end);
+    if (verb != null) {
+      return verb.value() == Kind.IS
+          ? new Change(Change.NOWHERE, skipOne(verb.end()), Kind.IS, false)
+          : null;
+    }
+    return end > person.span().end() && isApposed(person, end)
+        ? new Change(Change.NOWHERE, end, Kind.IS, false)
+        : null;
+  }
+
+  /** {@code 王海，|某村党支部书记，}: the clause behind is a title with its body. */
+  private boolean isApposed(Mention person, int begin) {
+    int end = clauseEnd(begin);
+    Mention last = scene.lastBefore(end);
+    return scene.isAt("，", end)
+        && scene.beginsPiece(person.span().begin(), 0)
+        && last != null
+        && last.span().begin() == begin
+        && scene.sentenceEnd(begin) > end;
   }
 
   /** {@code 致电王海，祝贺他|当选某国总统}: the pronoun stands for the last person before it. */
@@ -157,6 +192,11 @@ final class Appointments {
     }
     int end = scene.isAt("第", at) ? scene.chars.indexOf('任', at) : -1;
     return end > at && end - at <= 5 ? end + 1 : at;
+  }
+
+  /** {@code 王海是|一名|村党支部书记}. */
+  private int skipOne(int at) {
+    return skip(skip(at, "一名"), "一位");
   }
 
   private int skip(int at, String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles.Kind;
 import org.wenpu.meaning.Participant;
@@ -15,9 +14,11 @@ final class BodyResolver {
   private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国");
 
   private final PostScene scene;
+  private final Antecedents before;
 
   BodyResolver(PostScene scene) {
     this.scene = scene;
+    this.before = new Antecedents(scene);
   }
 
   /**
@@ -29,6 +30,8 @@ final class BodyResolver {
     boolean former = false;
     for (TitlePhrase phrase : chain) {
       TitlePhrase settled = settle(phrase, current);
+      boolean alone = phrase == chain.get(0) || phrase.kind() == Kind.COMPANY_POST;
+      settled = alone && isBare(settled) ? ofBefore(settled) : settled;
       former = settled.former() || former && settled.source() == BodySource.TAKEN_OVER;
       settled = former ? settled.asFormer() : settled;
       resolved.add(settled);
@@ -59,7 +62,6 @@ final class BodyResolver {
       case WORDS -> words(phrase);
       case GENERIC -> generic(phrase, body == null ? "" : body.name(), carried);
       case ELIDED -> elided(phrase, carried);
-      case NONE -> phrase.kind() == Kind.COMPANY_POST ? company(phrase) : phrase;
       default -> phrase;
     };
   }
@@ -70,10 +72,14 @@ final class BodyResolver {
 
   private TitlePhrase elided(TitlePhrase phrase, @Nullable Participant carried) {
     Participant fitting = carried == null ? null : fitting(phrase.kind(), carried);
-    if (fitting != null) {
-      return phrase.withBody(fitting, BodySource.TAKEN_OVER);
-    }
-    return phrase.kind() == Kind.COMPANY_POST ? company(phrase) : phrase;
+    return fitting == null ? phrase : phrase.withBody(fitting, BodySource.TAKEN_OVER);
+  }
+
+  /** Says whether no words before a title say whose it is: {@code 。|护士长}, {@code 年轻的|护士长}. */
+  private static boolean isBare(TitlePhrase phrase) {
+    boolean untold = phrase.source() == BodySource.ELIDED || phrase.source() == BodySource.NONE;
+    boolean apart = phrase.begin() == phrase.title().begin() || phrase.kind() == Kind.COMPANY_POST;
+    return untold && apart && phrase.kind() != Kind.ROLE;
   }
 
   private @Nullable Participant fitting(Kind kind, Participant carried) {
@@ -82,18 +88,18 @@ final class BodyResolver {
       case REGION_HEAD -> place ? carried : PartyCommittee.region(scene, carried);
       case STATE_OFFICE -> place ? carried : null;
       case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
-      case JOB, OCCUPATION -> null;
+      case ROLE, JOB, OCCUPATION -> null;
       default -> carried;
     };
   }
 
   private TitlePhrase generic(TitlePhrase phrase, String words, @Nullable Participant carried) {
-    String noun = Bodies.genericNoun(words);
+    String noun = Homes.isNoun(words) ? words : Bodies.genericNoun(words);
     Participant region = carried == null ? null : PartyCommittee.region(scene, carried);
     if (region != null && region.name().endsWith(words)) {
       return phrase.withBody(region, BodySource.TAKEN_OVER);
     }
-    Mention found = noun == null ? null : before(phrase.begin(), noun, Bodies.kindOfNoun(noun));
+    Mention found = noun == null ? null : before.ofNoun(noun, phrase.begin());
     if (found != null) {
       return phrase.withBody(Participant.of(found), BodySource.ANTECEDENT);
     }
@@ -118,30 +124,11 @@ final class BodyResolver {
     return one ? phrase.withBody(Participant.of(named.get(0)), BodySource.ANTECEDENT) : phrase;
   }
 
-  private TitlePhrase company(TitlePhrase phrase) {
-    Mention found = before(phrase.begin(), "公司", Bodies.Kind.COMPANY);
-    return found == null ? phrase : phrase.withBody(Participant.of(found), BodySource.ANTECEDENT);
-  }
-
-  /** The nearest body before, in the same paragraph, that the noun can stand for. */
-  private @Nullable Mention before(int position, String noun, Bodies.@Nullable Kind kind) {
-    Span paragraph = paragraph(position);
-    Mention mention = scene.lastBefore(position);
-    while (mention != null && paragraph.contains(mention.span().begin())) {
-      boolean company = kind == Bodies.Kind.COMPANY && Bodies.kindOf(mention.text()) == kind;
-      if (mention.kind() == Mention.Kind.ORGANIZATION
-          && (company || mention.text().endsWith(noun))) {
-        return mention;
-      }
-      mention = scene.lastBefore(mention.span().begin());
-    }
-    return null;
-  }
-
-  private Span paragraph(int position) {
-    return scene.article.paragraphs().stream()
-        .filter(p -> p.contains(position))
-        .findFirst()
-        .orElse(new Span(position, position));
+  /** {@code 某医院…。|护士长李山}: a title of one kind of body is that of the one named before. */
+  private TitlePhrase ofBefore(TitlePhrase phrase) {
+    Mention found = before.ofTitle(phrase);
+    return found == null
+        ? phrase
+        : phrase.withBody(PartyCommittee.without(scene, found), BodySource.ANTECEDENT);
   }
 }

@@ -60,11 +60,17 @@ final class NamedBodies {
     return end;
   }
 
-  private static boolean holdsPosts(Mention mention, TitlePhrase bare) {
+  private boolean holdsPosts(Mention mention, TitlePhrase bare) {
     return mention.kind() == Mention.Kind.ORGANIZATION
         || mention.kind() == Mention.Kind.PLACE
-            && bare.kind() != Kind.JOB
-            && bare.kind() != Kind.COMPANY_POST;
+            && (Homes.ofPlace(mention, title(bare))
+                || bare.kind() != Kind.JOB
+                    && bare.kind() != Kind.ROLE
+                    && bare.kind() != Kind.COMPANY_POST);
+  }
+
+  private String title(TitlePhrase bare) {
+    return scene.chars.substring(bare.title().begin(), bare.title().end());
   }
 
   /** {@code 、民建|某区工委主委}: names and nouns that open the piece belong to the body's name. */
@@ -87,7 +93,7 @@ final class NamedBodies {
   /** {@code 国家|主席}, {@code 全国|人大代表}; 越南国家主席 is the 国家主席 of 越南. */
   private @Nullable TitlePhrase ofWholeCountry(TitlePhrase bare, int at, int from) {
     int begin = at - 2;
-    String title = scene.chars.substring(bare.title().begin(), bare.title().end());
+    String title = title(bare);
     boolean chair = title.endsWith("主席") && scene.isAt("国家", begin);
     if (begin < from || !chair && !(title.equals("人大代表") && scene.isAt("全国", begin))) {
       return null;

@@ -16,6 +16,8 @@ final class PartyCommittee {
   private static final List<String> COMMITTEES = List.of("党委", "委", "人民政府", "政府");
   private static final String DIVISIONS = "省市区县州旗盟镇乡";
 
+  private static final String COMMUNITY = "社区";
+
   /** A body of a region that only the article names: {@code 省委}, {@code 自治区党委}. */
   private static final Pattern OF_OWN_REGION =
       Pattern.compile("(省|市|区|县|州|旗|自治区)(委|党委|纪委|政府|人民政府|人大|人大常委会|政协)");
@@ -40,12 +42,25 @@ final class PartyCommittee {
     return ENDINGS.stream().anyMatch(mention.text()::endsWith) && !isOfRegion(mention.text());
   }
 
+  /** Gives a body without the party's in its name: {@code 某法院党组} → 某法院. */
+  static Participant without(PostScene scene, Mention mention) {
+    int begin = mention.span().begin();
+    return ENDINGS.stream()
+        .filter(mention.text()::endsWith)
+        .findFirst()
+        .map(e -> scene.participant(begin, mention.span().end() - e.length()))
+        .orElse(Participant.of(mention));
+  }
+
   private static boolean isOfRegion(String name) {
     return name.endsWith("党委") && isRegion(name.substring(0, name.length() - 2));
   }
 
+  /** A community is no region: {@code 某社区|党委书记}. */
   private static boolean isRegion(String name) {
-    return name.length() > 1 && DIVISIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return name.length() > 1
+        && DIVISIONS.indexOf(name.charAt(name.length() - 1)) >= 0
+        && !name.endsWith(COMMUNITY);
   }
 
   /** Gives {@code 某自治区|党委书记} the body 某自治区党委. */

@@ -141,6 +141,7 @@ final class TitlesBefore {
   private boolean isShared(TitlePhrase phrase) {
     return phrase.kind() == Kind.MEMBER
         || phrase.kind() == Kind.SEAT
+        || phrase.kind() == Kind.ROLE
         || phrase.kind() == Kind.JOB
         || scene.isAt("副", phrase.title().begin())
         || words(phrase).equals("国务委员");

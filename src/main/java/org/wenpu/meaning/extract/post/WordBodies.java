@@ -28,6 +28,9 @@ final class WordBodies {
   private static final Lexicon<StateShorthand> STATES =
       Lexicon.bundled("state-shorthands", StateShorthand.class);
 
+  /** Words that tell of a body without its name: {@code 一家文具公司}. */
+  private static final List<String> COUNTED = List.of("一家", "一所", "一个", "某");
+
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
@@ -49,7 +52,22 @@ final class WordBodies {
         name != null && name.span().end() <= at && name.span().begin() >= piece
             ? afterName(bare, name, at)
             : null;
-    return found == null ? unnamed(bare, at, piece) : found;
+    TitlePhrase described =
+        found == null && scene.isAt("的", at - 1) ? described(bare, at - 1, piece) : found;
+    return described == null ? unnamed(bare, at, piece) : described;
+  }
+
+  /** {@code 某区一家电池企业|的生产总监}, {@code 一所中学|的教师}: near miss {@code 这家公司的总工程师}. */
+  private @Nullable TitlePhrase described(TitlePhrase bare, int end, int piece) {
+    int begin = NounRun.beginOf(scene, end, piece);
+    Mention name = scene.lastBefore(end);
+    boolean named = name != null && name.span().begin() == begin && isBody(name);
+    int from = named && name != null ? name.span().end() : begin;
+    String words = scene.chars.substring(from, end);
+    boolean one = COUNTED.stream().anyMatch(words::contains);
+    return one && end - begin <= LONGEST_BODY && Bodies.kindOf(words) != null
+        ? bare.of(scene.body(begin, end), BodySource.WORDS)
+        : null;
   }
 
   /** {@code 某集团|品牌|总监} → a title of 某集团; {@code 浙江|一家文具公司|负责人} → a body. */
@@ -180,7 +198,9 @@ final class WordBodies {
   private TitlePhrase unnamed(TitlePhrase bare, int at, int piece) {
     int begin = NounRun.beginOf(scene, at, piece);
     String words = scene.chars.substring(begin, at);
-    if (Bodies.genericNoun(words) != null || PartyCommittee.isOfOwnRegion(words)) {
+    if (Homes.isNoun(words)
+        || Bodies.genericNoun(words) != null
+        || PartyCommittee.isOfOwnRegion(words)) {
       return bare.of(scene.body(begin, at), BodySource.GENERIC);
     }
     if (isMinister(bare, words)) {

@@ -1,0 +1,75 @@
+package org.wenpu.meaning.extract.post;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
+
+/**
+ * Finds the body named before that a title without one belongs to: {@code 走进某某公司…。车间主任李山}, {@code
+ * 某村…。村党支部书记李山}. It is the nearest of its kind in the paragraph, else the only one in the text
+ * before.
+ */
+final class Antecedents {
+  private static final String COMPANY = "公司";
+
+  private final PostScene scene;
+
+  Antecedents(PostScene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives the body that a bare title belongs to, or null. */
+  @Nullable Mention ofTitle(TitlePhrase phrase) {
+    if (phrase.kind() == Titles.Kind.COMPANY_POST) {
+      return ofNoun(COMPANY, phrase.begin());
+    }
+    String title = scene.chars.substring(phrase.title().begin(), phrase.title().end());
+    boolean region = phrase.kind() == Titles.Kind.REGION_HEAD;
+    return before(
+        phrase.begin(),
+        m ->
+            region == (m.kind() == Mention.Kind.PLACE && !Homes.ofPlace(m, title))
+                && Homes.fits(m, title));
+  }
+
+  /** Gives the body or place that a noun stands for, or null: {@code 公司}, {@code 村}. */
+  @Nullable Mention ofNoun(String noun, int position) {
+    if (Homes.isNoun(noun)) {
+      return before(position, m -> Homes.isNamed(m, noun.charAt(0)));
+    }
+    boolean company = Bodies.kindOfNoun(noun) == Bodies.Kind.COMPANY;
+    return before(
+        position,
+        m ->
+            m.kind() == Mention.Kind.ORGANIZATION
+                && (company && Bodies.kindOf(m.text()) == Bodies.Kind.COMPANY
+                    || m.text().endsWith(noun)));
+  }
+
+  private @Nullable Mention before(int position, Predicate<Mention> fits) {
+    int from = paragraphBegin(position);
+    List<Mention> fitting =
+        scene.article.mentions().stream()
+            .filter(m -> m.span().end() <= position)
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION || m.kind() == Mention.Kind.PLACE)
+            .filter(fits)
+            .toList();
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    Mention last = fitting.get(fitting.size() - 1);
+    boolean only = fitting.stream().map(Mention::text).distinct().count() == 1;
+    return only || last.span().begin() >= from ? last : null;
+  }
+
+  private int paragraphBegin(int position) {
+    return scene.article.paragraphs().stream()
+        .filter(p -> p.contains(position))
+        .map(Span::begin)
+        .findFirst()
+        .orElse(position);
+  }
+}

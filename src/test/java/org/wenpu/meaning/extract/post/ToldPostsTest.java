@@ -1,0 +1,95 @@
+package org.wenpu.meaning.extract.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.PostHolding;
+import org.wenpu.meaning.extract.Texts;
+
+/**
+ * Posts as reportage tells them: of a body named before, in a sentence of their own, of a body that
+ * has no name. Columns as in {@link PostExtractorTest}; / parts the paragraphs.
+ */
+class ToldPostsTest {
+  private final PostExtractor extractor = new PostExtractor();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "走进海蓝公司，机器轰鸣。车间主任王海说。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=车间主任",
+        "走进海蓝公司，机器轰鸣。/公司总经理王海说。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=总经理",
+        "青山村在河边。/村党支部书记王海说。 | 青山村/PLACE 王海/PER | 王海@青山村=党支部书记",
+        "青山村在河边。护林员王海上山。 | 青山村/PLACE 王海/PER | 王海@青山村=护林员",
+        "海蓝大学的灯亮着。年轻的博士生王海在取样。 | 海蓝大学/ORG 王海/PER | 王海@海蓝大学=博士生",
+        "在海蓝医院，护士长王海说。 | 海蓝医院/ORG 王海/PER | 王海@海蓝医院=护士长",
+        "海蓝博物馆开门。馆长王海说。 | 海蓝博物馆/ORG 王海/PER | 王海@海蓝博物馆=馆长",
+        "海蓝法院党组开会。院长王海说。 | 海蓝法院党组/ORG 王海/PER | 王海@=院长",
+      })
+  void titleOfOneKindOfBodyIsThatOfTheOneNamedBefore(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "青山村和绿水村相邻。/村党支部书记王海说。 | 青山村/PLACE 绿水村/PLACE 王海/PER | 王海@=党支部书记",
+        "海蓝公司来访。护士长王海说。 | 海蓝公司/ORG 王海/PER | 王海@=护士长",
+        "海蓝医院来访。全国人大代表、主任医师王海说。 | 海蓝医院/ORG 王海/PER | 王海@全国=人大代表 王海@=主任医师",
+        "海蓝大学来访。出庭的鉴定人王海说。 | 海蓝大学/ORG 王海/PER | 王海@=鉴定人",
+        "江苏的灯亮着。护林员王海上山。 | 江苏/PLACE 王海/PER | ''",
+      })
+  void bodyOfAnotherKindOrOneOfSeveralIsNot(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(split(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "王海是青山村的护林员。 | 王海/PER 青山村/PLACE | 王海@青山村=护林员",
+        "唱戏的人叫王海，是海蓝剧团副团长、国家一级演员。 | 王海/PER 海蓝剧团/ORG | 王海@海蓝剧团=副团长 王海@=国家一级演员",
+        "王海，青山村党支部书记，种了一辈子地。 | 王海/PER 青山村/PLACE | 王海@青山村=党支部书记",
+        "王海是一名志愿者。 | 王海/PER | 王海@=志愿者",
+        "王海是青山村的骄傲。 | 王海/PER 青山村/PLACE | ''",
+        "王海，青山村党支部书记李山，都来了。 | 王海/PER 青山村/PLACE 李山/PER | 李山@青山村=党支部书记",
+      })
+  void postIsToldBehindTheName(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactlyInAnyOrder(split(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海蓝港区一家电池企业的生产总监王海说。 | 海蓝港区/PLACE 王海/PER | 王海@海蓝港区一家电池企业=生产总监",
+        "一家电池企业的生产总监王海说。 | 王海/PER | 王海@一家电池企业=生产总监",
+        "这家电池企业的生产总监王海说。 | 王海/PER | 王海@=生产总监",
+        "青山镇绿水村村医王海说。 | 青山镇绿水村/PLACE 王海/PER | 王海@青山镇绿水村=村医",
+        "江苏村医王海说。 | 江苏/PLACE 王海/PER | ''",
+        "绿水社区党委书记王海说。 | 绿水社区/PLACE 王海/PER | 王海@绿水社区=党委书记",
+        "绿水社区党委书记王海说。 | 绿水社区党委/ORG 王海/PER | 王海@绿水社区=党委书记",
+      })
+  void bodiesWithoutANameAndVillagesHaveTheirPosts(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(split(posts));
+  }
+
+  private List<String> posts(String text, String names) {
+    return extractor.extract(Texts.annotated(text.replace('/', '\n'), names.split(" "))).stream()
+        .map(ToldPostsTest::written)
+        .toList();
+  }
+
+  private static String written(PostHolding post) {
+    Participant body = post.organization();
+    return post.person().name() + "@" + (body == null ? "" : body.name()) + "=" + post.title();
+  }
+
+  private static String[] split(String posts) {
+    return posts.isEmpty() ? new String[0] : posts.split(" ");
+  }
+}
