@@ -1,0 +1,86 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.observation.Observed.observations;
+import static org.wenpu.meaning.extract.observation.Observed.ofReport;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.meaning.Observation;
+import org.wenpu.meaning.Participant;
+
+class ObservationOwnersTest {
+  @Test
+  void figureIsOfTheRegionNamedBeforeIt() {
+    assertThat(observations("在浙江，软件产业营收增长20%。").get(0).measured().name()).isEqualTo("浙江");
+    assertThat(observations("财政部介绍，全国已办理补贴300万人次。").get(0).measured().name()).isEqualTo("中国");
+    assertThat(observations("浙江入选全国示范项目3个。").get(0).measured().name()).isEqualTo("浙江");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "据财政部统计，补贴金额增长5%。, null",
+    "财政部补贴金额增长5%。, 财政部",
+    "财政部公布的数据显示，补贴金额增长5%。, null",
+    "浙江进口水果，来自老挝的西瓜增长5%。, 浙江",
+    "线路途经杭州，全长170公里。, null",
+    "浙江出台政策，惠及杭州、宁波等20个市县。, 浙江",
+    "杭州高铁全长170公里。, 杭州高铁",
+    "浙江出口增长。汽车产量增长7%。, 浙江",
+    "浙江出口增长。企业很忙。汽车产量增长7%。, 浙江",
+    "全国出口增长。汽车产量增长7%。, 中国",
+    "《浙江宣言》提出6项举措。, 浙江宣言",
+    "全国游客量（不含香港）增长5%。, 中国"
+  })
+  void nameThatOnlyStandsNearAFigureIsNotMeasured(String text, String expected) {
+    List<Observation> found = observations(text);
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @Test
+  void figureOfAReportIsOfItsRegionUnlessItsClauseNamesAnother() {
+    assertThat(ofReport("项目落户杭州，粮食产量增长5%，宁波市吞吐量增长7%。").stream().map(o -> o.measured().name()))
+        .containsExactly("三江省", "宁波市");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "工业增加值增长5%，占比达30%。, 工业增加值",
+    "工业增加值为5亿元，占总产值的30%。, 工业增加值",
+    "消费支出对经济增长贡献率达52%。, 消费支出",
+    "科技进步贡献率达61%，机械化率达72%。, null",
+    "国际专利申请量连续6年上升。, 国际专利申请量",
+    "法国计划向杭州交付5套设备。, 杭州",
+    "法国计划向杭州学习5项经验。, 法国",
+    "电池制造、光伏设备及元器件制造行业价格分别上涨2%和6%。, 光伏设备及元器件制造行业",
+    "三江省引进企业，外资企业占比30%。, null",
+    "当天前线地区发生196次战斗。, 前线地区",
+    "部分地区气温达39摄氏度。, null",
+    "论坛在京举行，第二届读书大会为期3天。, 第二届读书大会",
+    "《浙江宣言》提出，到2030年，形成3个产业。, null",
+    "企业达1万家，增速5%。, null",
+    "民航客运量连续3年增长。, 民航客运量",
+    "浙江连续3年增长。, 浙江",
+    "我国消费增长。\\n商品零售额增长5%。, 中国",
+    "我国消费增长。\\n图书馆增长5%。, null"
+  })
+  void quantityOfAQuantityAndOfTheCountryIsToldSo(String text, String expected) {
+    List<Observation> found = observations(text.replace("\\n", "\n"));
+    Participant measured = found.get(found.size() - 1).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "北江市当地官员称，袭击造成4人死亡。, 北江市",
+    "航线覆盖亚洲45个国家。, null",
+    "英国多地遭法国空袭，造成10人死亡。, 英国",
+  })
+  void placeReachedIsNoOwnerAndTheStruckAreCountedWhereTheyAre(String text, String expected) {
+    Participant measured = observations(text).get(0).measured();
+    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+  }
+}

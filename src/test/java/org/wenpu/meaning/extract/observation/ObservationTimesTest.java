@@ -1,0 +1,197 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.observation.Observed.lastPeriod;
+import static org.wenpu.meaning.extract.observation.Observed.observations;
+import static org.wenpu.meaning.extract.observation.Observed.ofReport;
+import static org.wenpu.meaning.extract.observation.Observed.told;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.meaning.Observation;
+
+class ObservationTimesTest {
+  @Test
+  void periodIsThatOfTheFigureNotOfWhatItIsComparedWith() {
+    List<Observation> found = observations("2025年，制造业增加值比2024年增长6.1%。");
+    assertThat(found).singleElement();
+    assertThat(found.get(0).period().iso()).isEqualTo("2025");
+    assertThat(found.get(0).comparison()).isEqualTo(Observation.Comparison.CHANGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "目前，口岸已开通航线5条。, 2026-01-31",
+    "1月19日，大会开幕。代表团由700人组成。, 2026-01-19",
+    "1月，全省出口增长5%。其中，汽车出口增长7%。, 2026-01",
+    "1月，全省出口增长5%。\\n汽车出口增长7%。, 2026-01",
+    "1月，全省出口增长5%。\\n企业聘用7名员工。, null",
+    "记者1月到达。\\n汽车出口增长7%。, null",
+    "2015年底贫困发生率高达26%。, 2015",
+    "预计今年底完工，水库惠及5万亩农田。, null",
+    "1月，全省出口增长。企业很忙。汽车出口增长7%。, 2026-01",
+    "1月，全省出口增长。论坛持续了3天。, null",
+    "产量是2020年的两倍。, null",
+    "2025年产量是4年前的两倍。, 2025",
+    "《行动方案（2026版）》制定34条举措。, null",
+    "2026年版方案制定34条举措。, 2026"
+  })
+  void periodIsToldInTheSentenceOrBeforeItInItsParagraph(String text, String expected) {
+    assertThat(lastPeriod(text.replace("\\n", "\n"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1月份指数为51%。新指数今天公布。进口指数为50%。, 2026-01",
+    "据媒体29日报道，罢工者有400人。, 2026-01-29",
+    "据媒体29日报道，去年罢工者有400人。, 2025",
+    "1月份，指数连续3个月上升。, 2026-01",
+    "1月29日，论坛开幕，为期3天。, 2026-01-29",
+    "1月29日，记者登上服役8年的渔船。, null",
+    "今日，电站投产，该电站装机容量50万千瓦。, null",
+    "今日，电站投产，可满足8万户用电。, null",
+    "今日，全国用电量达30亿度。, 2026-01-31",
+    "今日，大桥开工，建成后，车流量达8万辆。, null",
+    "今日，油价较1月12日的每桶80美元大跌。, 2026-01-12",
+    "二季度订单由去年同期的90件降至80件。, 2025-04/2025-06",
+    "今日，台风成为50年来登陆本市最强的台风，转移居民7万人。, 2026-01-31",
+    "飞船于2024年升空，送去货物5吨。, 2024",
+    "投资高于2024年，开工项目5个。, null",
+    "眼下，农户已播种玉米8万亩。, 2026-01-31",
+    "1月销量与去年持平，卖出汽车8万辆。, 2026-01",
+    "1月29日，2026年鱼苗放流启动，放归鱼苗8万尾。, 2026-01-29",
+    "1月29日，大会闭幕，今年投资增长，新开工项目5个。, 2026",
+    "到2月底前，本市将提供岗位8万个。, 2026-02",
+    "2月底前竣工，岗位有8万个。, null",
+    "1月29日，渔船驶过宽达7公里的江面。, null"
+  })
+  void timeGovernsWhatHappenedThen(String text, String expected) {
+    assertThat(lastPeriod(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void figureOfTheSameTimeAYearBeforeIsOfThatTime() {
+    assertThat(observations("去年二季度订单由上年同期的90件降至80件。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly("2024-04/2024-06", "2025-04/2025-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1月29日，论坛在三江市开幕。|8位专家先后发言。, 2026-01-29",
+    "1月29日，论坛在三江市开幕。|专家强调，全国有高校3000所。, null",
+    "1月29日，论坛在三江市开幕。|论坛有望吸引来宾8万人。, null",
+    "1月29日，论坛在三江市开幕。|他曾获得奖牌8枚。, null",
+    "当前，渔业转型加快。|三江市有渔船8万艘。, null",
+    "去年，制造业投资增长5%。|分行业看，食品业有工人9万名。, 2025",
+    "去年，制造业投资增长5%。|食品业有工人9万名。, null",
+    "去年，制造业投资增长5%。|食品业订单占比达三成。, 2025",
+    "1月29日，论坛在三江市开幕。|渔民返航|渔船载有水手50名。, null",
+    "记者1月29日了解到，论坛在三江市开幕。|来宾有8万人。, null"
+  })
+  void dayOfTheOpeningHoldsForWhatIsToldOfTheSameEvent(String text, String expected) {
+    assertThat(lastPeriod(text.replace('|', '\n'))).isEqualTo(expected);
+  }
+
+  @Test
+  void figureToldForADayAndForTheYearAroundItIsOne() {
+    assertThat(observations("今天，粮食产量超820亿斤。\n今年，全区粮食产量超820亿斤。")).hasSize(1);
+    assertThat(observations("去年，粮食产量超820亿斤。\n今年，全区粮食产量超820亿斤。")).hasSize(2);
+  }
+
+  @Test
+  void timeFromWhenSomethingRoseIsNotThatOfWhatItRoseTo() {
+    assertThat(observations("床位占比从2020年的48%提升至65%。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly("2020", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "恢复到2019年同期的70%。, null",
+    "产量恢复到2019年的水平，达70%。, 2019",
+    "比“十三五”末的2020年增长5%。, null",
+    "占比2020年达5%。, 2020",
+    "片区自2015年4月挂牌以来，进出口货值2亿元。, 2015-04/2026-01",
+    "片区2015年4月挂牌，进出口货值2亿元。, 2015-04",
+    "春节假期刚过，产业园产量达5万只。, null",
+    "新年伊始，工地有建设者5万名。, null",
+    "今年首批项目300个开工。, null",
+    "一季度开工5个项目，全年产量8亿斤。, 2026",
+    "一季度开工5个项目，产量8亿斤。, 2026-01/2026-03",
+    "今年夏粮产量8亿斤。, 2026",
+    "今年，平川大桥通车，全长5公里。, null",
+    "过去10年建设铁路600公里。, 2016/2026",
+    "2025年投资增长。企业很忙。产量8亿斤。, 2025",
+    "1月30日投资增长。企业很忙。产量8亿斤。, 2026-01-30",
+    "1月30日投资增长。企业很忙。产量有望达8亿斤。, null",
+    "1月30日投资增长。产量8亿斤。, 2026-01-30"
+  })
+  void timeIsThatOfTheFigureNotOfWhatItIsComparedWith(String text, String expected) {
+    assertThat(lastPeriod(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "进出口总额增长4%，整车出口突破百万辆。, 2025 RESULT",
+    "五年来，发展步伐稳健。粮食产量跃上500亿斤台阶，投资增长。, 2021/2025 RESULT",
+    "加快发展数字经济，推进实数融合，培育特色企业100家，打造数据集10个。, 2026 TARGET",
+    "主要预期目标是：进出口增长5%。, 2026 TARGET"
+  })
+  void excerptOfAReportHoldsForTheTimeItsWordsTell(String text, String expected) {
+    Observation last = ofReport(text).get(0);
+    assertThat(last.period().iso() + " " + last.kind()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "截至2024年底，资源库保存3万种。, 2024",
+    "截至今年1月底，建成基站5万个。, 2026-01",
+    "从2017年开始，市场规模增长20%。, 2017/2026",
+    "自2月3日起，航班减少4%。, 2026-02-03",
+    "至今，建成基站5万个。, 2026-01-31",
+    "近3年内，铁路增加5万公里。, 2023/2026"
+  })
+  void edgeUpToWhichIsCountedIsTheTime(String text, String expected) {
+    assertThat(observations(text).get(0).period().iso()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“十五五”时期目标任务和2026年工作安排\\n生产总值年均增长5%。\\n预期目标是：出口增长4%。, 2026/2030 2026",
+    "“十五五”时期目标任务\\n生产总值年均增长5%。\\n预期目标是：出口增长4%。, 2026/2030 2026/2030",
+    "2026年工作安排\\n到2030年，生产总值年均增长5%。\\n出口增长4%。, 2026/2030 2026",
+    "2026年工作安排\\n到2030年，生产总值增长5%。\\n出口增长4%。, 2030 2026"
+  })
+  void partOfAReportForTwoTimesTurnsToTheYearWithItsTargets(String text, String expected) {
+    assertThat(
+            ofReport(text.replace("\\n", "\n")).stream()
+                .map(o -> o.period().iso())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void figureFromWhichSomethingRoseIsOfNoTimeButItsOwn() {
+    assertThat(observations("2025年，运力从34列增加到171列。"))
+        .extracting(o -> o.period() == null ? null : o.period().iso())
+        .containsExactly(null, "2025");
+    assertThat(observations("2025年，从外地招聘34名教师。").get(0).period().iso()).isEqualTo("2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "短短四天里，展会交易额突破15亿元。, 展会交易额 15亿元",
+    "平川县24小时降水量249.7毫米。, 降水量 249.7毫米",
+    "我们共创友好合作的下一个20年。, ''",
+    "这是国家大发展的10年。, ''",
+    "办理时间压缩至3天内。, 办理时间 3天",
+    "办理时间3天。, 办理时间 3天",
+  })
+  void timeThatOnlySaysWhenIsNoFigure(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+}
