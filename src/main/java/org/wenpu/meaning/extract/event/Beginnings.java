@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
@@ -9,6 +11,8 @@ import org.wenpu.meaning.Participant;
 /** Says what begins, or who begins it: {@code 南湖大桥|通车}, {@code 陕西|启动项目}. */
 final class Beginnings {
   private static final Set<String> IN_FORCE = Set.of("施行", "实施");
+
+  private static final Pattern HOME = Pattern.compile("(?<![对向在访给为])我国[^，。；的]{0,24}$");
 
   private final EventScene scene;
   private final NameChains names;
@@ -68,6 +72,14 @@ final class Beginnings {
     Span before = new Span(cue.clause().begin(), cue.begin());
     List<Participant> here = subjects(before);
     return here.isEmpty() ? named(before) : here;
+  }
+
+  /** {@code 我国成功|发射卫星}: the country itself. */
+  List<Participant> home(EventCue cue) {
+    Matcher home = HOME.matcher(scene.masked()).region(cue.clause().begin(), cue.begin());
+    return home.find()
+        ? List.of(Participant.china(new Span(home.start(), home.start() + 2)))
+        : List.of();
   }
 
   /** {@code 设立|某科学基金}: gives what follows. */

@@ -19,7 +19,7 @@ final class EventActors {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
       Pattern.compile(
-          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|播出|升空|成立|见效|应用)$)");
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|播出|升空|成立|见效|应用|用户)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶)$)");
 
   /** {@code 贝尔|证实|伊朗发动袭击}, {@code 李明|欢迎|贝尔访华}: a name right behind is who acts. */
   private static final Pattern TELLING =
@@ -45,7 +45,7 @@ final class EventActors {
     names = new NameChains(scene);
     ThingPhrase things = new ThingPhrase(scene);
     hosts = new OccasionHosts(scene, names, things);
-    publishers = new Publishers(scene, names, new DocumentIssuers(scene.article(), kinds));
+    publishers = new Publishers(scene, names, things, new DocumentIssuers(scene.article(), kinds));
     inspectors = new Inspectors(scene, names);
     beginnings = new Beginnings(scene, names, things);
     both = new BothSides(scene, pairs);
@@ -82,7 +82,13 @@ final class EventActors {
           case CONCERNED -> participants(names.objects(cue.end(), cue.clause().end()));
           case HAPPENING -> List.of();
         };
-    return distinct(actors);
+    return distinct(actors.isEmpty() && isDone(cue) ? beginnings.home(cue) : actors);
+  }
+
+  private static boolean isDone(EventCue cue) {
+    ActorPattern pattern = cue.trigger().pattern();
+    return pattern == ActorPattern.THEME
+        || pattern == ActorPattern.AGENT && cue.type() != Event.Type.APPOINTMENT;
   }
 
   private static boolean isTalk(EventCue cue) {
@@ -133,6 +139,9 @@ final class EventActors {
     if (!own.isEmpty()) {
       return own;
     }
+    if (Publishers.isBroadcast(cue)) {
+      return publishers.of(cue);
+    }
     List<Mention> doers = doers(cue);
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && isSuffered(cue)) {
       return List.of();
@@ -174,8 +183,13 @@ final class EventActors {
         : participants(persons.subList(persons.size() - 1, persons.size()));
   }
 
+  /** {@code 选举结果30日|公布}: what comes out, unless {@code 国务院《条例》30日|公布} says who publishes. */
   private List<Participant> themes(EventCue cue) {
-    return cue.type() == Event.Type.PUBLICATION ? agents(cue) : beginnings.theme(cue);
+    if (cue.type() != Event.Type.PUBLICATION) {
+      return beginnings.theme(cue);
+    }
+    List<Participant> work = publishers.work(cue);
+    return work.isEmpty() ? agents(cue) : work;
   }
 
   /** Gives who begins what follows; in a work report, and where nobody is named, what begins. */

@@ -130,7 +130,9 @@ final class EventPlaces {
     if (actors.isEmpty() || cue.type() == Event.Type.MILITARY) {
       return null;
     }
-    boolean begun = cue.trigger().pattern() == ActorPattern.THEME;
+    ActorPattern pattern = cue.trigger().pattern();
+    boolean begun =
+        pattern == ActorPattern.THEME || pattern == ActorPattern.HOLD && !cue.isOccasionBehind();
     Mention actor = actors.get(0).mention();
     Mention first = begun ? actor : scene.mentionAt(actors.get(0).span().begin());
     return first != null && first.kind() == Mention.Kind.PLACE ? Participant.of(first) : null;

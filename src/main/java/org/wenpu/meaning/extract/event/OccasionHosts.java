@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
@@ -19,6 +20,9 @@ final class OccasionHosts {
   private static final Pattern SESSION =
       Pattern.compile("第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)");
   private static final Pattern HELD_OF = Pattern.compile("(?:举行|召开|举办)的");
+
+  private static final Pattern HELD_BY =
+      Pattern.compile("([^，。；]{4,50}?)由[^，。；]+(?:主办|举办|承办|制作|出品)");
 
   private final EventScene scene;
   private final NameChains names;
@@ -135,8 +139,19 @@ final class OccasionHosts {
   }
 
   private List<Participant> occasion(EventCue cue) {
-    Participant thing = things.read(cue.clause().begin(), cue.begin());
+    Participant here = things.read(cue.clause().begin(), cue.begin());
+    Participant thing = here == null ? heldBy(cue) : here;
     return thing == null || ThingPhrase.isUnnamed(thing) ? List.of() : List.of(meant(thing));
+  }
+
+  /** {@code 都市论坛|由某协会主办，30日在广州|开幕}. */
+  private @Nullable Participant heldBy(EventCue cue) {
+    Clause before = scene.before(cue.clause());
+    if (before == null) {
+      return null;
+    }
+    Matcher held = HELD_BY.matcher(scene.masked()).region(before.begin(), before.end());
+    return held.matches() ? things.read(before.begin(), held.end(1)) : null;
   }
 
   /** {@code 全国人大常委会|第十五次会议}: the body meets; {@code 中国|国际进口博览会} has a name of its own. */

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
@@ -11,18 +12,45 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
 final class Publishers {
   private static final Pattern MEDIUM = Pattern.compile("《〇+》(?:杂志|周刊|日报)?$");
 
+  private static final Set<String> BROADCASTS = Set.of("播出", "首播");
+
   private final EventScene scene;
   private final NameChains names;
+  private final ThingPhrase things;
   private final DocumentIssuers issuers;
 
-  Publishers(EventScene scene, NameChains names, DocumentIssuers issuers) {
+  Publishers(EventScene scene, NameChains names, ThingPhrase things, DocumentIssuers issuers) {
     this.scene = scene;
     this.names = names;
+    this.things = things;
     this.issuers = issuers;
+  }
+
+  static boolean isBroadcast(EventCue cue) {
+    return BROADCASTS.contains(cue.trigger().form());
+  }
+
+  /** {@code 气象模型“风源”30日|发布}: what comes out, where no title and no body does. */
+  List<Participant> work(EventCue cue) {
+    int begin = cue.clause().begin();
+    boolean titled = scene.masked().substring(begin, cue.begin()).indexOf('》') >= 0;
+    Participant thing = titled ? null : things.read(begin, cue.begin());
+    return thing == null || ThingPhrase.isUnnamed(thing) || endsInName(thing)
+        ? List.of()
+        : List.of(thing);
+  }
+
+  private boolean endsInName(Participant thing) {
+    return scene.mentions(thing.span().begin(), thing.span().end()).stream()
+        .anyMatch(m -> m.span().end() == thing.span().end());
   }
 
   /** Gives the issuer of the document, else whose paper a journal publishes. */
   List<Participant> of(EventCue cue) {
+    if (isBroadcast(cue)) {
+      Participant title = scene.titleBefore(cue, scene.sentence(cue.clause()).begin());
+      return title == null ? List.of() : List.of(title);
+    }
     List<Participant> medium = medium(cue);
     List<Participant> issuer = medium.isEmpty() ? issuer(cue) : medium;
     return issuer.isEmpty() ? author(cue) : issuer;

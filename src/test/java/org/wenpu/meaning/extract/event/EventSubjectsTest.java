@@ -66,4 +66,36 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("30日，江苏南湖灌区二期工程正式开工建设。"))
         .containsExactly("launch | 江苏南湖灌区二期工程 | - | 2026-01-30");
   }
+
+  @Test
+  void whatIsBroadcastOrComesOutIsTheActor() {
+    assertThat(ReportedEvents.shown("30日，总台《湖城访谈》栏目将播出对英国首相贝尔的专访。"))
+        .containsExactly("publication | 湖城访谈 | - | 2026-01-30");
+    assertThat(ReportedEvents.shown("气象模型“南湖”30日在上海发布。"))
+        .containsExactly("publication | 气象模型“南湖” | 上海 | 2026-01-30");
+    assertThat(ReportedEvents.shown("国家统计局30日发布，物价平稳。"))
+        .containsExactly("publication | 国家统计局 | - | 2026-01-30");
+  }
+
+  @Test
+  void ourCountryIsTheActorWhereNobodyElseIs() {
+    assertThat(ReportedEvents.shown("30日，我国在酒泉成功发射试验卫星。"))
+        .containsExactly("launch | 中国 | 酒泉 | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，我国启动“南湖”工程。"))
+        .containsExactly("launch | “南湖”工程 | - | 2026-01-30");
+  }
+
+  @Test
+  void occasionIsNamedBeforeThoseWhoHoldIt() {
+    assertThat(ReportedEvents.shown("湖区艺术论坛由中国作家协会主办，30日在江苏无锡开幕。"))
+        .anyMatch(e -> e.contains("湖区艺术论坛"));
+  }
+
+  @Test
+  void whoStruckIsNamedBehindTheSufferer() {
+    assertThat(ReportedEvents.shown("30日，黎巴嫩南部多个村镇遭以军袭击，造成多人死亡。"))
+        .containsExactly("military | 以军 | 黎巴嫩 | 2026-01-30");
+    assertThat(ReportedEvents.of("30日，法国东南部遭遇风暴袭击。"))
+        .noneMatch(e -> e.type() == org.wenpu.meaning.Event.Type.MILITARY);
+  }
 }
