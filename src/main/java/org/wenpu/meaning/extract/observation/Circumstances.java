@@ -8,7 +8,10 @@ import org.wenpu.language.Token;
 public final class Circumstances {
   private static final Pattern CONDITION =
       Pattern.compile(
-          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})");
+          "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})|[^，的、]{2,6}?期间(?=[^，的、]{2})|经[^，的]{2,14}?(?:口岸|关区)(?=[^，的]{2,12}$)");
+
+  /** {@code 该电站|装机容量}: the thing pointed to, when a quantity of it follows. */
+  private static final Pattern THAT = Pattern.compile("[该此]");
 
   /** {@code 光这两项|收入}, {@code 该套|读本}. */
   private static final Pattern POINTED =
@@ -22,7 +25,19 @@ public final class Circumstances {
   static int end(Scene scene, int begin, int end) {
     Matcher pointed = POINTED.matcher(scene.chars()).region(begin, end);
     boolean points = pointed.lookingAt() && pointed.end() < end;
-    return points ? pointed.end() : condition(scene, begin, end);
+    return points ? pointed.end() : Math.max(that(scene, begin, end), condition(scene, begin, end));
+  }
+
+  private static int that(Scene scene, int begin, int end) {
+    boolean that = begin < end && THAT.matcher(scene.chars()).region(begin, end).lookingAt();
+    Token noun = that ? scene.tokenAt(begin + 1) : null;
+    boolean whole =
+        noun != null
+            && noun.tag().startsWith("n")
+            && noun.span().end() + 1 < end
+            && scene.tokenAt(noun.span().end()) != null
+            && scene.tokenAt(noun.span().end()).tag().matches("n.*|vn?|a|b");
+    return whole && noun != null ? noun.span().end() : begin;
   }
 
   /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */

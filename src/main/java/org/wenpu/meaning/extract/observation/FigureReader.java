@@ -167,7 +167,8 @@ final class FigureReader {
       boolean joined = begin > end && JOINTS.contains(scene.chars().substring(end, begin));
       boolean range = joined && Objects.equals(next.unit(), quantity.unit());
       boolean counts = quantity.is(Unit.Kind.COUNT) && next.is(Unit.Kind.COUNT);
-      end = range || begin == end && counts ? next.span().end() : end;
+      boolean sum = begin == end + 1 && scene.chars().charAt(end) == '共';
+      end = range || (begin == end || sum) && counts ? next.span().end() : end;
     }
     return end;
   }

@@ -51,6 +51,9 @@ final class NounsAfter {
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
 
+  /** {@code 60款|不同类型|的机器人}: what follows only tells which. */
+  private static final Set<String> VARIOUS = Set.of("不同", "各类", "同一", "多种");
+
   private static final Set<String> DIFFERING = Set.of("不一", "不等", "不同", "各异");
   private static final Set<String> DESCRIBING = Set.of("a", "ad", "an", "d", "al");
   private static final Set<String> ATTRIBUTES = Set.of("a", "ad", "b", "d", "v", "m", "k");
@@ -60,6 +63,9 @@ final class NounsAfter {
 
   /** Adjectives of one character that tell how something is done: {@code 机组|全|投产}. */
   private static final Set<String> HOW = Set.of("全", "齐", "高");
+
+  private static final Pattern CHINA =
+      Pattern.compile("中(?:[老越欧非蒙哈吉巴尼韩日美俄英法德印缅泰柬新马澳意西葡阿埃塞外方]|管(?=干部))");
 
   private static final int LONGEST_QUOTE = 18;
   private static final String JOINTS = "、和及";
@@ -118,6 +124,9 @@ final class NounsAfter {
   private static boolean isClause(Scene scene, Span nouns) {
     Token first = scene.tokenAt(nouns.begin());
     boolean of = Scene.isAt(scene.chars(), nouns.end(), "的");
+    if (of && first != null && VARIOUS.contains(first.text())) {
+      return true;
+    }
     if (isDescribed(scene, nouns)
         || scene.timeAt(nouns.begin()) != null
         || !hasNoun(scene, nouns)) {
@@ -225,9 +234,18 @@ final class NounsAfter {
     if (token == null || scene.isFigure(at)) {
       return at;
     }
+    int china = read.length() == 0 ? china(scene, at, end) : at;
+    if (china > at) {
+      return china;
+    }
     boolean action = !verbs && read.length() == 0 && ACTIONS.contains(token.tag());
     boolean part = action ? isLast(scene, token) : isPart(scene, token, scene.text(read), noun);
     return part ? token.span().end() : at;
+  }
+
+  /** {@code 20名|中德|企业家}: China and another state, each in one character. */
+  private static int china(Scene scene, int at, int end) {
+    return CHINA.matcher(scene.chars()).region(at, end).lookingAt() ? at + 2 : at;
   }
 
   /** Passes words in quotation marks: {@code 6个|“沙戈荒”|基地}. */
@@ -246,11 +264,12 @@ final class NounsAfter {
       return false;
     }
     boolean leads = leads(scene, token.span().end());
-    if (ADJECTIVES.contains(token.text())) {
+    if (ADJECTIVES.contains(token.text()) || token.text().equals("各界") && leads) {
       return true;
     }
     if (JOINTS.contains(token.text())) {
-      return !read.isEmpty() && leads;
+      boolean other = token.tag().equals("cc") && isOtherCounted(scene, token.span().end());
+      return !read.isEmpty() && leads && !other;
     }
     boolean grade = GRADES.contains(token.tag());
     return switch (token.tag()) {
@@ -267,6 +286,16 @@ final class NounsAfter {
           NounsBefore.isNominal(token)
               || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
     };
+  }
+
+  /** {@code 5名个人|和平川车队等两个集体}: the words behind are counted themselves. */
+  private static boolean isOtherCounted(Scene scene, int from) {
+    int end = scene.clauseEnd(from);
+    int all = scene.chars().indexOf('等', from);
+    return all > from
+        && all + 1 < end
+        && scene.isFigure(all + 1)
+        && scene.text(new Span(from, all)).indexOf('的') < 0;
   }
 
   /** {@code 处以5万元|罚款}: at the clause's end what is done is named like a thing. */

@@ -308,6 +308,10 @@ final class NounsBefore {
     if (name != null && name.span().end() < end) {
       return name.span().end();
     }
+    Token token = scene.tokenAt(at);
+    if (token != null && token.tag().equals("rzs") && token.span().end() < end) {
+      return token.span().end();
+    }
     Trie.Match<LeadWord> word = leads.longest(scene.chars(), at, end);
     boolean whole =
         word != null

@@ -46,6 +46,7 @@ final class TimesOnly {
         || WITHIN.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
             && !REACHED.matcher(before).find()
         || isYears(scene, quantity)
+        || scene.timeBefore(quantity.span().begin()) != null && isHoliday(before)
         || isCalled(scene, quantity)
         || isOfMeasure(scene, quantity)
         || isBeforeChange(scene, quantity)
@@ -69,6 +70,11 @@ final class TimesOnly {
         && !scene.chars().startsWith("连续", begin - 2)
         && CHANGES.matcher(scene.chars()).region(end, scene.clauseEnd(end)).lookingAt()
         && hasFigure(scene, end);
+  }
+
+  /** {@code 春节假期|8天|，出游4亿人次}. */
+  private static boolean isHoliday(String before) {
+    return before.endsWith("假期") || before.endsWith("假日") || before.endsWith("长假");
   }
 
   /** {@code 这是奋斗的|10年|}: what a time was like, not how long it is. */

@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -9,6 +11,9 @@ import org.wenpu.language.Token;
  * 单日票房创下新纪录，|达到18亿元}) or, without a verb, all of it ({@code 土地面积，|扩大到3000亩}).
  */
 public final class Topics {
+  private static final Pattern VALUE = Pattern.compile("(?:为|达到?|是|[升降涨跌]至)\\d+(?:\\.\\d+)?$");
+
+  private static final int LONGEST_VALUE = 10;
   private final NounsBefore before;
 
   public Topics(NounsBefore before) {
@@ -18,18 +23,31 @@ public final class Topics {
   /** Gives the words, or null when the clause before has figures of its own or none stands. */
   @Nullable Span before(Candidate told) {
     Scene scene = told.scene();
-    int end = told.clause() - 1;
-    Figure last = told.last();
-    boolean comma = end > scene.span().begin() && scene.chars().charAt(end) == '，';
-    int begin = comma ? scene.clauseBegin(end) : end;
-    boolean figures = last != null && last.end() > begin;
-    if (!comma || figures) {
+    int mark = told.clause() - 1;
+    if (mark <= scene.span().begin() || scene.chars().charAt(mark) != '，') {
       return null;
     }
+    int begin = scene.clauseBegin(mark);
+    if (hasFigure(told, new Span(begin, mark))) {
+      return null;
+    }
+    int end = withoutValue(scene, mark);
     int verb = verb(scene, begin, end);
     return verb < 0
         ? before.read(scene, end, begin, false, false)
         : verb == begin ? null : before.read(scene, verb, begin, true, false);
+  }
+
+  private static boolean hasFigure(Candidate told, Span clause) {
+    Figure last = told.last();
+    return last != null && last.end() > clause.begin()
+        || told.scene().quantities().stream().anyMatch(q -> clause.contains(q.span()));
+  }
+
+  /** {@code 景气指数|为113.2，|同比上升1%}: a number without a unit is no figure. */
+  private static int withoutValue(Scene scene, int end) {
+    Matcher value = VALUE.matcher(scene.chars()).region(Math.max(0, end - LONGEST_VALUE), end);
+    return value.find() ? value.start() : end;
   }
 
   /** Gives where the predicate of a clause begins, its adverbs included; below zero for none. */

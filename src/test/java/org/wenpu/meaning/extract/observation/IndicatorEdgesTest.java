@@ -1,0 +1,91 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.observation.Observed.told;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the words that name what is measured begin and end. */
+class IndicatorEdgesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "平川大桥车流量达3万辆。, 车流量 3万辆",
+    "规模以上木材制造业增加值增长4%。, 增加值 4%",
+    "本届青石博览会成交额超2亿元。, 成交额 2亿元",
+    "规模以上工业增加值增长4%。, 规模以上工业增加值 4%",
+    "国家级青石示范区总数达20个。, 国家级青石示范区 20个",
+  })
+  void thingMeasuredIsNoPartOfItsQuantity(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新规将企业贷款利率下调0.5个百分点。, 企业贷款利率 -0.5个百分点",
+    "企业贷款利率将下调0.5个百分点。, 企业贷款利率 -0.5个百分点",
+    "考古队先后出土竹简300枚。, 竹简 300枚",
+    "青石高铁发送旅客3万人次。, 发送旅客 3万人次",
+    "河套平原超八成的面积披上绿装。, 面积 8成",
+    "守护着河套平原约三成土地。, 土地 3成",
+    "青石河大坝溃决3人死亡。, 死亡 3人",
+    "青石村村民代表30人参加了大会。, 村民代表 30人",
+  })
+  void objectOfAVerbIsReadWithoutWhoDidIt(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "最高气温将陆续回到20℃。, 最高气温 20℃",
+    "国内生产总值按年率计算下降0.3%。, 国内生产总值 -0.3%",
+    "欧元汇率较上年末升值3%。, 欧元汇率 3%",
+    "航班从年初的每周不到500班恢复至目前的800班。, 航班 500班; 航班 800班",
+    "火山灰高度超过8000米。, 火山灰高度 8000米",
+  })
+  void howItIsMeasuredOrComparedIsNoPartOfWhatIsMeasured(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "春灌期间日接待游客量超过1万人次。, 日接待游客量 1万人次",
+    "经平川口岸进出口总值达5亿元。, 进出口总值 5亿元",
+    "该电站装机容量140万千瓦。, 装机容量 140万千瓦",
+    "该指数为50.2%。, 该指数 50.2%",
+    "各地开行旅游列车600列。, 旅游列车 600列",
+    "日本核心消费价格指数为113.0，同比上升1.4%。, 核心消费价格指数 1.4%",
+    "清明假期三天，国内出游1.2亿人次。, 国内出游 1.2亿人次",
+  })
+  void whenWhereAndOfWhatIsLeftOutBeforeTheQuantity(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "建立8个河湖保护与修复重点区域。, 河湖保护与修复重点区域 8个",
+    "派出8个小组赶赴重点区域。, 小组 8个",
+    "聚焦20个粮食产能提升重点县、3个数据中心。, 粮食产能提升重点县 20个; 数据中心 3个",
+    "引进50家专精特新企业。, 专精特新企业 50家",
+    "释放10名被扣押人员。, 被扣押人员 10名",
+    "35人被紧急疏散。, 被紧急疏散 35人",
+    "举行四轮间接会谈。, 间接会谈 4轮",
+    "10位同志光荣入选。, 同志 10位",
+    "300名外方代表参会。, 外方代表 300名",
+  })
+  void verbsInANameAreReadAndPredicatesAreNot(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11名个人和平川救援队等两个集体获奖。, 个人 11名; 集体 2个",
+    "11名教师和医生获奖。, 教师和医生 11名",
+    "60款不同类型的机器人亮相。, 机器人 60款",
+    "30位中德企业家出席。, 中德企业家 30位",
+    "迎回两批共84位烈士遗骸。, 烈士遗骸 2批; 烈士遗骸 84位",
+  })
+  void nounsBehindAFigureAreItsOwnAndWhole(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+}
