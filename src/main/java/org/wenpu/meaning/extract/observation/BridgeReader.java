@@ -28,10 +28,13 @@ final class BridgeReader {
 
   private static final Pattern MONTH_BEFORE = Pattern.compile(".上(?:个?月|个?季度)");
   private static final Pattern YEAR_BEFORE =
-      Pattern.compile(".(?:(?:上年|去年)(?!年?[末底])|(?:\\d{4}年|前年)\\d*月?份?同期)");
+      Pattern.compile(
+          ".(?:(?:上年|去年)(?!年?[末底初]|[一二三四]季度|\\d+月|[上下]半年|全年)|(?:上年|去年|(\\d{4})年).{0,6}同期)");
 
+  /** A time to compare with is none of these; what was and what others have are. */
   private static final Pattern AMONG =
-      Pattern.compile("[比较](?![上去往前此过年常当原\\d春节平日])[^，]{2,}(?:快|慢|高|低|多|少|高出|低出|多出|高了|低了|快了)[约近超]?");
+      Pattern.compile(
+          "[比较](?![上去往前此过年常当原\\d春节平日])[^，]{2,}(?<![加提增放减降])(?:快|慢|高|低|多|少|高出|低出|多出|高了|低了|快了)[约近超]?");
 
   private static final Set<String> AGAINST = Set.of("与", "和", "同", "跟");
 
@@ -172,14 +175,19 @@ final class BridgeReader {
   private static @Nullable Comparison compared(Scene scene, int at, int end) {
     Matcher month = MONTH_BEFORE.matcher(scene.chars()).region(at, end);
     Matcher year = YEAR_BEFORE.matcher(scene.chars()).region(at, end);
-    return month.lookingAt()
-        ? Comparison.SEQUENTIAL
-        : year.lookingAt() ? Comparison.YEAR_ON_YEAR : null;
+    if (month.lookingAt()) {
+      return Comparison.SEQUENTIAL;
+    }
+    boolean before =
+        year.lookingAt()
+            && (year.group(1) == null || Integer.parseInt(year.group(1)) == scene.year() - 1);
+    return before ? Comparison.YEAR_ON_YEAR : null;
   }
 
   /** {@code 增速|比城镇居民快|2个百分点}: more than another has, it did not grow by so much. */
   private static boolean isAmong(Scene scene, int than, int end) {
-    return AMONG.matcher(scene.chars()).region(than, end).matches();
+    return scene.timeAt(than + 1) == null
+        && AMONG.matcher(scene.chars()).region(than, end).matches();
   }
 
   /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */

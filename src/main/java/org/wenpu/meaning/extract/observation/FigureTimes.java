@@ -37,7 +37,7 @@ final class FigureTimes {
   /** Behind a time: it is when somebody told something. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说)[^，。；：\\n]{0,8}[，：。]");
+          "[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|发表(?![^，。]{0,8}(?:讲话|致辞|演讲))|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说)[^，。；：\\n]{0,8}[，：。]");
 
   private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今", "眼下", "现阶段");
 
@@ -68,12 +68,16 @@ final class FigureTimes {
     if (isDeadline(time)) {
       return around(Objects.requireNonNull(time.period()), time.span());
     }
-    boolean rolling = isRolling(time.span());
     boolean upTo = isUpTo(time.span());
-    boolean vague = time.kind() == TimeExpression.Kind.VAGUE && !rolling && !upTo;
-    Period told = isOther(time.span()) || isExtreme(time) || vague ? null : time.period();
-    Period period = told != null && upTo ? around(told, time.span()) : told;
-    return period != null && !period.first().isAfter(today) && isSince(time.span())
+    boolean since = isSince(time.span());
+    boolean sharp = time.kind() != TimeExpression.Kind.VAGUE || isRolling(time.span());
+    Period told = sharp || upTo || since ? time.period() : null;
+    if (told == null || isOther(time.span()) || isExtreme(time)) {
+      return null;
+    }
+    Period period = upTo && !since ? around(told, time.span()) : told;
+    boolean open = since || isFrom(time.span()) && period.unit() != Period.Unit.DAY;
+    return open && !period.first().isAfter(today)
         ? new Period(period.first(), today, period.unit())
         : period;
   }
@@ -131,11 +135,20 @@ final class FigureTimes {
   /** {@code 自|2015年4月|挂牌以来}. */
   private boolean isSince(Span time) {
     String chars = article.chars();
-    boolean led = time.begin() > 0 && "自从".indexOf(chars.charAt(time.begin() - 1)) >= 0;
     int to = Math.min(chars.length(), time.end() + FARTHEST_SINCE);
-    boolean begun = chars.startsWith("开始", time.end()) || chars.startsWith("起", time.end());
-    int since = led ? begun ? 0 : chars.substring(time.end(), to).indexOf("以来") : -1;
+    int since = isLed(time) ? chars.substring(time.end(), to).indexOf("以来") : -1;
     return since >= 0 && chars.substring(time.end(), time.end() + since).indexOf('，') < 0;
+  }
+
+  /** {@code 从|2017年|开始}: on until today; a day alone is when it began. */
+  private boolean isFrom(Span time) {
+    String chars = article.chars();
+    boolean begun = chars.startsWith("开始", time.end()) || chars.startsWith("起", time.end());
+    return begun && isLed(time);
+  }
+
+  private boolean isLed(Span time) {
+    return time.begin() > 0 && "自从".indexOf(article.chars().charAt(time.begin() - 1)) >= 0;
   }
 
   /** {@code 比|2024年|}, {@code 《规划（|2026|版）》}, {@code |春节|过后}: of something else. */

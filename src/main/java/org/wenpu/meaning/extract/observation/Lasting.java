@@ -25,7 +25,14 @@ final class Lasting {
       Pattern.compile(
           "(?:(?<![许宁不认])可(?!能|达|再生|持续|见|靠|控|喜|谓|观|信|转债|口|穿戴|降解|支配|比|治理|开采|采|回收|燃|利用)以?|能够)[^，。；可]{0,12}$|每(?:年|天|日|月|周|小时)可[^。；]{0,20}$");
 
+  private static final Pattern EXPECTED = Pattern.compile("有望|计划|力争|(?<![即行])将(?![领士军])|拟");
+
   private Lasting() {}
+
+  /** {@code 论坛|有望|吸引8万人}: it is to come. */
+  static boolean isExpected(Scene scene, int figure) {
+    return EXPECTED.matcher(scene.chars()).region(scene.clauseBegin(figure), figure).find();
+  }
 
   static boolean isOne(Scene scene, Figure figure) {
     return DIMENSIONS.matcher(scene.text(figure.indicator())).matches()

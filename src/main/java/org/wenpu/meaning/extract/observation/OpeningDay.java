@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -17,51 +18,88 @@ import org.wenpu.language.time.TimeExpression;
  */
 final class OpeningDay {
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST = 10;
   private static final String SENTENCE_ENDS = "。！？”…；";
+
+  private static final Pattern THROUGH = Pattern.compile("日[^日]{0,3}[至到—－-]");
+  private static final Pattern SAID = Pattern.compile("(?:表示|强调|指出|认为)，");
+
+  /** What is told of no one day. */
+  private static final Pattern USUAL =
+      Pattern.compile("每(?:年|月|周|天|日|班|小时)|《[^》]*》(?:提出|明确)|曾(?![祖孙])|[首一][个次]?任期");
 
   /** What opens a piece on a whole age, not on a day. */
   private static final Set<String> AGE = Set.of("当前", "如今", "现在", "现阶段");
 
   private final AnnotatedArticle article;
   private final FigureTimes times;
-  private final Map<Integer, Sentence> openings = new HashMap<>();
+
+  /** The paragraph with which the piece opens that a paragraph belongs to. */
+  private final Map<Integer, Integer> openings = new HashMap<>();
 
   OpeningDay(AnnotatedArticle article, FigureTimes times) {
     this.article = article;
     this.times = times;
-    boolean opens = true;
-    Sentence opening = null;
-    int last = -1;
-    for (Sentence sentence : article.sentences()) {
-      boolean next = sentence.paragraph() != last;
-      boolean heading = next && isHeading(article.paragraphs().get(sentence.paragraph()));
-      opening = heading ? null : opens || opening == null ? sentence : opening;
-      opens = heading;
-      last = sentence.paragraph();
-      if (opening != null) {
-        openings.putIfAbsent(last, opening);
-      }
+    int opening = 0;
+    for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
+      boolean heading = isHeading(article.paragraphs().get(paragraph));
+      opening = heading ? paragraph + 1 : opening;
+      openings.put(paragraph, opening);
     }
   }
 
-  /** Gives it for a paragraph; null when the piece opens with no day. */
-  @Nullable Period of(int paragraph) {
-    Sentence opening = openings.get(paragraph);
-    return opening == null ? null : day(opening.span());
+  /**
+   * Gives it for a figure; null when the piece opens with no day. What is said, usual or to come is
+   * not of that day.
+   */
+  @Nullable Period of(Scene scene, int figure) {
+    String chars = article.chars();
+    int paragraph = article.paragraphs().get(scene.paragraph()).begin();
+    boolean general =
+        SAID.matcher(chars).region(paragraph, figure).find()
+            || USUAL.matcher(chars).region(scene.span().begin(), figure).find()
+            || Lasting.isExpected(scene, figure);
+    return general ? null : day(openings.getOrDefault(scene.paragraph(), scene.paragraph()));
   }
 
-  private @Nullable Period day(Span sentence) {
-    List<TimeExpression> told =
-        article.times().stream().filter(time -> sentence.contains(time.span())).toList();
-    for (TimeExpression time : told) {
-      boolean passed = times.isTelling(time) || AGE.contains(article.quote(time.span()));
-      Period period = passed ? null : times.period(time);
-      boolean past = period != null && !period.first().isAfter(article.article().date());
-      if (past && period != null && period.unit() == Period.Unit.DAY && period.isOneDay()) {
-        return period;
+  private @Nullable Period day(int opening) {
+    List<Sentence> sentences =
+        article.sentences().stream().filter(s -> s.paragraph() == opening).limit(2).toList();
+    for (Sentence sentence : sentences) {
+      boolean first = sentence.equals(sentences.get(0));
+      Period day = day(sentence.span(), first);
+      if (day != null) {
+        return day;
       }
     }
     return null;
+  }
+
+  /** Gives the first day told in a sentence, in a second sentence only one that it begins with. */
+  private @Nullable Period day(Span sentence, boolean first) {
+    return article.times().stream()
+        .filter(time -> sentence.contains(time.span()))
+        .filter(time -> first || time.span().begin() == sentence.begin())
+        .filter(time -> !times.isTelling(time) && isDay(time))
+        .map(times::period)
+        .filter(this::isOfNow)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code 5月6日}, {@code 5月6日至8日}, {@code 眼下}; no holiday, no age. */
+  private boolean isDay(TimeExpression time) {
+    String words = article.quote(time.span());
+    boolean one = time.period() == null || time.period().isOneDay();
+    return !AGE.contains(words) && (one || THROUGH.matcher(words).find());
+  }
+
+  /** Says whether it is a day or a few, not to come. */
+  private boolean isOfNow(@Nullable Period time) {
+    return time != null
+        && time.unit() == Period.Unit.DAY
+        && !time.first().isAfter(article.article().date())
+        && time.last().isBefore(time.first().plusDays(LONGEST));
   }
 
   private boolean isHeading(Span paragraph) {

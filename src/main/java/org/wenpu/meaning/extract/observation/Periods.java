@@ -16,12 +16,10 @@ final class Periods {
   /** Up to this month 全年 may mean the year before. */
   private static final int LAST_OF_REVIEWS = 2;
 
-  private static final Pattern EXPECTED = Pattern.compile("有望|计划|力争|(?<![即行])将(?![领士军])|拟");
+  /** What stands at one height, be the years long in which it was reached. */
+  private static final Pattern LEVEL = Pattern.compile("(?:率|比重|占比|比例|份额|总数|数量|保有量|里程|水平)$");
 
-  /** What is told of no one day. */
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?:表示|强调|指出|认为)，|每(?:年|月|周|天|日|班|小时)|《[^》]*》(?:提出|明确)|曾(?![祖孙])|[首一][个次]?任期");
+  private static final Pattern SUMMED = Pattern.compile("累计|新[增建改]|年均|共");
 
   private final AnnotatedArticle article;
   private final TimesNear near;
@@ -62,12 +60,13 @@ final class Periods {
   private @Nullable Period told(Scene scene, Figure figure, int begin) {
     int sentence = scene.span().begin();
     Period own = near.from(sentence, scene, begin);
-    Period told = own == null ? near.before(sentence, isExpected(scene, begin)) : own;
+    Period told = own == null ? near.before(sentence, Lasting.isExpected(scene, begin)) : own;
     if (report != null) {
       return wholeYear(scene, begin, onAverage(scene, begin, past(told, sentence, report)));
     }
     told = told == null ? reporting.of(scene, figure) : told;
-    return wholeYear(scene, begin, told == null ? opening(scene, begin) : told);
+    told = told == null ? opening.of(scene, begin) : atEnd(scene, figure, told);
+    return wholeYear(scene, begin, told);
   }
 
   /** {@code 指数|连续|3个月上升}: up to the time that is told of. */
@@ -75,16 +74,18 @@ final class Periods {
     return Scene.isAt(scene.chars(), figure - 2, "连续");
   }
 
-  /** Gives the day the piece opens with; what is said, usual or to come is not of that day. */
-  private @Nullable Period opening(Scene scene, int figure) {
-    boolean general =
-        GENERAL.matcher(scene.chars()).region(scene.span().begin(), figure).find()
-            || isExpected(scene, figure);
-    return general ? null : opening.of(scene.paragraph());
-  }
-
-  private static boolean isExpected(Scene scene, int figure) {
-    return EXPECTED.matcher(scene.chars()).region(scene.clauseBegin(figure), figure).find();
+  /** {@code 十年来，覆盖率达|98%}: at the end of the years told. */
+  private @Nullable Period atEnd(Scene scene, Figure figure, @Nullable Period told) {
+    int begin = figure.quantity().span().begin();
+    boolean level =
+        told != null
+            && told.first().getYear() < told.last().getYear()
+            && figure.comparison() == null
+            && LEVEL.matcher(article.quote(figure.indicator())).find()
+            && !SUMMED.matcher(scene.chars()).region(scene.clauseBegin(begin), begin).find();
+    return level && told != null
+        ? new Period(told.last().withDayOfYear(1), told.last(), Period.Unit.YEAR)
+        : told;
   }
 
   /** January to December are told as a year. */

@@ -19,6 +19,7 @@ final class Scene {
   private static final String CLAUSE_ENDS = "，。；！？：:;,\n";
 
   private final String chars;
+  private final int year;
   private final Sentence sentence;
   private final List<Quantity> quantities;
   private final BitSet inFigures = new BitSet();
@@ -31,6 +32,7 @@ final class Scene {
 
   Scene(AnnotatedArticle article, Sentence sentence) {
     this.chars = article.chars();
+    this.year = article.article().date().getYear();
     this.sentence = sentence;
     Span span = sentence.span();
     quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
@@ -60,6 +62,11 @@ final class Scene {
 
   Span span() {
     return sentence.span();
+  }
+
+  /** Gives the year of the article. */
+  int year() {
+    return year;
   }
 
   int paragraph() {
