@@ -63,10 +63,13 @@ final class AddressedNames {
 
   /** {@code 乌|外长}, {@code 新一任|总理}: a state's office, or a term of one, is no person by name. */
   private static boolean office(Words words, int begin, int end) {
-    boolean state =
-        SIGNS.indexOf(words.at(begin)) >= 0
-            && OFFICES.stream().anyMatch(office -> words.chars.startsWith(office, end));
+    boolean state = SIGNS.indexOf(words.at(begin)) >= 0 && office(words, end);
     return state || words.at(begin) == '任' && !Words.mark(words.at(begin - 1));
+  }
+
+  /** Tells whether an office of a state begins at a position: {@code 白|防长}. */
+  static boolean office(Words words, int begin) {
+    return OFFICES.stream().anyMatch(office -> words.chars.startsWith(office, begin));
   }
 
   private boolean nickname(Words words, TitleEnds titles, int begin) {

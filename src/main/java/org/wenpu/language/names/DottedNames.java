@@ -43,6 +43,24 @@ final class DottedNames {
     return joined ? end : -1;
   }
 
+  /**
+   * Gives where a name begins some of whose first characters write no sounds: {@code 、|古再|丽努尔·}.
+   * Near miss: {@code 、由|丽努尔·}.
+   */
+  int begin(Words words, int sounds) {
+    int begin = sounds;
+    while (sounds - begin < LONGEST_GAP && part(words.ending(begin))) {
+      begin--;
+    }
+    return Words.mark(words.at(begin - 1)) && Words.han(words.at(begin)) ? begin : sounds;
+  }
+
+  private static boolean part(@Nullable Token token) {
+    return token != null
+        && token.span().length() == 1
+        && "pcuvrmfw".indexOf(token.tag().charAt(0)) < 0;
+  }
+
   private static boolean joiner(Words words, int position) {
     return words.at(position) == HYPHEN || dot(words, position);
   }
@@ -90,11 +108,18 @@ final class DottedNames {
   }
 
   /**
-   * A part goes on over a fragment or two not used for sounds, where more sounds follow: {@code
-   * 奥拉夫·|朔|尔茨}. Near miss: {@code 巴沙尔·阿萨德|和|普京}.
+   * A part goes on over a name ({@code 列|先科}) and over a fragment or two not used for sounds, where
+   * more sounds follow: {@code 奥拉夫·|朔|尔茨}. Near miss: {@code 巴沙尔·阿萨德|和|普京}.
    */
   private int soundsEnd(Words words, int begin) {
     int end = runs.joinedEnd(words, begin);
+    Token name = end > begin ? words.starting(end) : null;
+    if (name != null
+        && name(name)
+        && name.span().length() == 2
+        && runs.kind(words, end + 1) != null) {
+      return runs.joinedEnd(words, end + 1);
+    }
     for (int gap = 1; gap <= LONGEST_GAP && runs.fragment(words, end + gap - 1); gap++) {
       int more = runs.joinedEnd(words, end + gap);
       boolean whole = joiner(words, more) || words.boundary(more);

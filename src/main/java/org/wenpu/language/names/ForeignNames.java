@@ -90,25 +90,33 @@ final class ForeignNames {
   private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
     boolean announced = titles.title(begin) || greeted(words, begin);
     boolean inside = insideWord(words, begin);
-    if (titles.title(begin + 1) || inside && !announced || office(words, begin)) {
+    if (titles.title(begin + 1)
+        || inside && !announced
+        || office(words, begin)
+        || ordinal(words, begin)) {
       return null;
     }
     int joined = dotted.end(words, begin, titles.title(begin));
     if (joined > begin) {
       return startsName(words, titles, begin) && !place(words, joined)
-          ? new PersonNames.Candidate(new Span(begin, joined), 9)
+          ? new PersonNames.Candidate(new Span(dotted.begin(words, begin), joined), 9)
           : null;
     }
     if (inside) {
       return null;
     }
-    return runs.sound(words, begin) ? sounded(words, titles, begin) : knownAt(words, begin);
-  }
-
-  private PersonNames.@Nullable Candidate sounded(Words words, TitleEnds titles, int begin) {
     boolean titled = titles.title(begin);
     int end = titled ? wholeEnd(words, begin) : runs.end(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
+    boolean cut = figure != null && !words.boundary(figure.span().end());
+    return end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
+  }
+
+  private PersonNames.@Nullable Candidate sounded(
+      Words words, TitleEnds titles, Span run, PersonNames.@Nullable Candidate figure) {
+    int begin = run.begin();
+    int end = run.end();
+    boolean titled = titles.title(begin);
     boolean known = figure != null && figure.span().end() >= end;
     if (known || !plausible(words, titled, begin, end)) {
       return figure;
@@ -216,7 +224,7 @@ final class ForeignNames {
    * sounds follow: {@code 米尔|济约|耶夫}. Near miss: {@code 卢拉|与|马克龙}.
    */
   private int wholeEnd(Words words, int begin) {
-    int end = runs.end(words, begin);
+    int end = firstEnd(words, begin);
     for (int gap = 1; gap <= LONGEST_GAP && end > begin; gap++) {
       int next = end + gap;
       if (!runs.fragment(words, next - 1)) {
@@ -231,6 +239,21 @@ final class ForeignNames {
       }
     }
     return end;
+  }
+
+  /** {@code 领导人|厄|贾兰}: with some characters names begin seldom, and none of China do. */
+  private int firstEnd(Words words, int begin) {
+    boolean seldom =
+        runs.kind(words, begin) == Sound.JOINED
+            && surnames.kind(words.text(begin, begin + 1)) == null
+            && runs.fragment(words, begin);
+    int end = runs.end(words, seldom ? begin + 1 : begin);
+    return seldom && end - begin <= 2 ? begin : end;
+  }
+
+  /** {@code 十一|世|班禅额尔德尼}: which of a name, no part of it. */
+  private static boolean ordinal(Words words, int begin) {
+    return words.at(begin) == '世' && NUMERALS.indexOf(words.at(begin - 1)) >= 0;
   }
 
   /** {@code 特朗普|通过}: a known name goes no further. */
@@ -280,7 +303,7 @@ final class ForeignNames {
         || match.value() != KnownPersons.Kind.FOREIGN
         || match.end() > words.span.end()
         || inRun(words, begin - 1, begin)
-        || inRun(words, match.end(), match.end())
+        || goesOn(words, match.end())
         || place(words, match.end())) {
       return null;
     }
@@ -289,6 +312,14 @@ final class ForeignNames {
       return null;
     }
     return new PersonNames.Candidate(new Span(begin, match.end()), 9);
+  }
+
+  /** Near miss: {@code 特朗|普通|过}, where a word is cut across the end of a name. */
+  private boolean goesOn(Words words, int end) {
+    Token token = words.token(end);
+    boolean across =
+        token != null && !words.boundary(end) && "avd".indexOf(token.tag().charAt(0)) >= 0;
+    return !across && inRun(words, end, end);
   }
 
   /** Tells whether a sound next to a name belongs to it: not a known name, but part of a longer. */

@@ -17,7 +17,7 @@ final class OrdinaryWords {
   private static final String LEADING = "经由连自往同与过赴";
 
   /** Characters that no given name of two ends in, for they go on to a verb. */
-  private static final String LAST = "在等向的与和也";
+  private static final String LAST = "在等向的与和也副将已还又";
 
   /** A surname that joins those before it to those after: {@code 人大代表|和政协委员}. */
   private static final char AND = '和';
@@ -68,7 +68,7 @@ final class OrdinaryWords {
    * @param after how much what follows stands for a name
    */
   static boolean hold(Words words, TitleEnds titles, int begin, int given, int end, double after) {
-    if (end - begin > 2 && LAST.indexOf(words.at(end - 1)) >= 0) {
+    if (end - begin > 2 && LAST.indexOf(words.at(end - 1)) >= 0 && words.at(end) != '、') {
       return true;
     }
     Token whole = words.starting(begin);

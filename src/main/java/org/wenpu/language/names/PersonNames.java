@@ -1,7 +1,6 @@
 package org.wenpu.language.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class PersonNames {
   /** A possible name with its weight. */
   record Candidate(Span span, double weight) {}
 
-  private static final double ACCEPT = 4.5;
   private static final double IN_LIST = 2;
 
   /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
@@ -31,6 +29,11 @@ final class PersonNames {
   private static final String NUMERALS = "0123456789一二三四五六七八九十百千数几多余第";
   private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
+
+  /** {@code 李越宏|以32分夺得金牌}: what goes on with what a person reached. */
+  private static final char BY = '以';
+
+  private static final String DONE = "了着";
   private static final double AFTER_BODY = 2;
   private static final int SHORT_NAME = 2;
 
@@ -53,6 +56,7 @@ final class PersonNames {
   private final SpacedNames spaced = new SpacedNames(surnames, known);
   private final TibetanNames tibetan = new TibetanNames();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
+  private final CutNames cuts = new CutNames(known, surnames, foreign.sounds());
 
   PersonNames(Segmenter segmenter) {
     this.characters = new NameCharacters(segmenter);
@@ -73,6 +77,7 @@ final class PersonNames {
         candidates.add(best);
       }
     }
+    candidates.removeIf(c -> cuts.begins(words, titles, candidates, c));
     foreign.find(words, titles).stream()
         .filter(c -> namedAs(c.span(), titles) || free(c.span(), places))
         .forEach(candidates::add);
@@ -80,10 +85,9 @@ final class PersonNames {
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
-    return listed(words, candidates);
+    return withoutOverlaps(NameLists.kept(words, titles, candidates));
   }
 
-  /** {@code 阿联酋|总统}: a state is not who rules it. */
   /** {@code 主任委员|钟山}: near miss {@code 记者|江苏南京}, a chain. */
   private static boolean namedAs(Span name, TitleEnds titles) {
     return titles.title(name.begin()) && name.length() < SHORTEST_CHAIN;
@@ -91,22 +95,6 @@ final class PersonNames {
 
   private static boolean free(Span name, List<Span> places) {
     return places.stream().noneMatch(p -> p.equals(name));
-  }
-
-  /** A weak candidate counts where a list of names goes on with it: {@code 曹鹏、范扎根}. */
-  private static List<Candidate> listed(Words words, List<Candidate> candidates) {
-    candidates.sort(Comparator.comparing(Candidate::span));
-    BitSet nameEnds = new BitSet();
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate c : candidates) {
-      int begin = c.span().begin();
-      boolean goesOn = begin > 1 && words.at(begin - 1) == '、' && nameEnds.get(begin - 1);
-      if (c.weight() >= ACCEPT || goesOn) {
-        kept.add(c);
-        nameEnds.set(c.span().end());
-      }
-    }
-    return withoutOverlaps(kept);
   }
 
   private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
@@ -132,6 +120,7 @@ final class PersonNames {
       if (end <= words.span.end()
           && words.han(begin, end)
           && !DottedNames.dot(words, end)
+          && !(end - begin > 2 && cueWithin(words, end - 1))
           && !side(words, titles, begin, end)
           && !(end - begin == 2 && pair(words, titles, begin))
           && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
@@ -144,6 +133,12 @@ final class PersonNames {
       }
     }
     return best;
+  }
+
+  /** {@code 刘庆|作讲解}: what persons do begins before a name would end. */
+  private boolean cueWithin(Words words, int last) {
+    Trie.Match<PersonContext> cue = context.longest(words.chars, last);
+    return cue != null && cue.end() - last > 1 && words.boundary(last) && words.boundary(cue.end());
   }
 
   /** {@code 董事长|孙小明}: no name begins with the end of a title, though 长孙 is a surname. */
@@ -161,7 +156,8 @@ final class PersonNames {
         || DottedNames.dot(words, begin - 1)
         || both
         || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0)
-        || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0;
+        || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0
+        || STATES.indexOf(words.at(begin)) >= 0 && AddressedNames.office(words, begin + 1);
   }
 
   /** {@code 伊美|谈判}: two states, but {@code 主任|韩英}. */
@@ -173,14 +169,16 @@ final class PersonNames {
 
   /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */
   private static boolean side(Words words, TitleEnds titles, int begin, int end) {
-    return NO_END.indexOf(words.at(end - 1)) >= 0 && !(titles.title(begin) && end - begin > 2);
+    boolean named = titles.title(begin) || words.at(begin - 1) == '、' && words.at(end) == '、';
+    return NO_END.indexOf(words.at(end - 1)) >= 0 && !(named && end - begin > 2);
   }
 
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
     double after = after(words, begin, end);
-    boolean figure =
-        (after > -1 || end - begin > SHORT_NAME) && known.contains(words.text(begin, end));
+    boolean apart =
+        after > -1 || end - begin > SHORT_NAME || known.longest(words.chars, end) != null;
+    boolean figure = apart && known.contains(words.text(begin, end));
     return before(words, titles, begin)
         + after
         + inside(words, titles, begin, surname.end(), end)
@@ -244,12 +242,20 @@ final class PersonNames {
     if (Words.mark(words.at(end)) || date(words, end)) {
       return 0.5;
     }
-    if (!words.boundary(end)) {
-      return -2;
+    return words.boundary(end) ? beforeWord(words, end) : -2;
+  }
+
+  /** {@code 陈斌|开、}: a name leaves no character to itself; {@code 曹钰|松了一口气}: nor is it a verb. */
+  private static double beforeWord(Words words, int end) {
+    Token next = words.starting(end);
+    if (next == null || next.span().length() > 1) {
+      return -0.5;
     }
-    Token following = words.starting(end);
-    boolean orphan = following != null && following.span().length() == 1;
-    return orphan ? -1.5 : -0.5;
+    if (words.at(end + 1) == '、' || DONE.indexOf(words.at(end)) >= 0) {
+      return -3;
+    }
+    boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;
+    return goesOn ? -0.5 : -1.5;
   }
 
   /** {@code 、张天|任、}: one character before a comma of lists is no verb but part of the name. */
@@ -261,7 +267,7 @@ final class PersonNames {
     return DATE.matcher(words.chars).region(at, words.span.end()).lookingAt();
   }
 
-  private static double inside(Words words, TitleEnds titles, int begin, int given, int end) {
+  private double inside(Words words, TitleEnds titles, int begin, int given, int end) {
     Token first = words.token(begin);
     boolean titled = titles.title(begin);
     if (first == null || (titled && first.span().begin() < begin)) {
@@ -272,7 +278,7 @@ final class PersonNames {
   }
 
   /** Weighs how the words are cut: a name is a word of its own or falls into single characters. */
-  private static double fit(Words words, Token first, int begin, int given, int end) {
+  private double fit(Words words, Token first, int begin, int given, int end) {
     if (first.span().begin() == begin && first.span().end() == end) {
       return first.tag().startsWith("nr") ? 1 : -3;
     }
@@ -290,7 +296,14 @@ final class PersonNames {
         single++;
       }
     }
-    double cut = words.boundary(begin) && words.boundary(end) ? 0.5 : -1;
+    double cut = words.boundary(begin) && ends(words, end) ? 0.5 : -1;
     return cut + (single == end - begin ? 1.5 : 0);
+  }
+
+  /** Tells whether a word ends or, badly cut, what persons do begins: {@code 黄靖秋|分别}. */
+  private boolean ends(Words words, int end) {
+    Trie.Match<PersonContext> next = words.boundary(end) ? null : context.longest(words.chars, end);
+    return words.boundary(end)
+        || next != null && next.end() - end > 1 && words.boundary(next.end());
   }
 }

@@ -193,4 +193,18 @@ class ForeignNamesTest {
   void joinedNameEndsBeforeAnAdverbAndBeginsBehindATitle(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "总统[PER 特朗普]通过网络宣布了消息。",
+        "领导人[PER 厄贾兰]呼吁停火。",
+        "顾问[PER 谢尔盖·列先科]说，谈判仍在继续。",
+        "顾问[PER 谢尔盖·列文]先说，谈判仍在继续。",
+        "获奖的有[PER 张明]、[PER 古再丽努尔·阿布拉]等青年。",
+        "证书由[PER 丽努尔·阿布拉]保管。",
+      })
+  void nameIsTakenWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
