@@ -56,6 +56,13 @@ final class Antecedents {
     return null;
   }
 
+  /** Says whether the words before a noun name one of its kind: {@code “平川”|行动}. */
+  boolean isNamed(Participant told, String noun) {
+    Scene scene = scene(told.span().begin());
+    Span words = new Span(told.span().begin(), told.span().end() - noun.length());
+    return scene != null && DescribedThings.isNamed(scene, words);
+  }
+
   private @Nullable Participant told(int noun, int end) {
     Scene scene = scene(noun);
     if (scene == null || scene.tokenBefore(end) == null && !scene.isName(end)) {
@@ -136,7 +143,7 @@ final class Antecedents {
     boolean reach = REACHES.contains(token.text()) && scene.isName(begin);
     boolean number = token.tag().equals("m") || token.tag().equals("mq") || token.tag().equals("q");
     boolean joint = JOINTS.contains(token.text());
-    boolean act = token.tag().equals("vn") && Scene.isAt(scene.chars(), end, "“");
+    boolean act = token.tag().startsWith("v") && Scene.isAt(scene.chars(), end, "“");
     return reach || number || joint || !act && NounsBefore.isNominal(token) ? begin : end;
   }
 

@@ -124,6 +124,10 @@ final class ClauseTopics {
       boolean before = name.span().end() <= bare.begin() && LOCATED.contains(name.kind());
       last = before && name.text().endsWith(head) ? name : last;
     }
+    Participant longer = last == null ? pointed.antecedent(head, bare.begin()) : null;
+    if (longer != null) {
+      return longer;
+    }
     String title = article.article().headline().title();
     int end = title.indexOf(head) + head.length();
     String words = title.substring(0, Math.max(0, end));

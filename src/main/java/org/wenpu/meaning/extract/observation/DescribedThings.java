@@ -160,7 +160,7 @@ final class DescribedThings {
   }
 
   /** Says whether words before a head name one of its kind: a name, a quotation, unknown words. */
-  private static boolean isNamed(Scene scene, Span words) {
+  static boolean isNamed(Scene scene, Span words) {
     for (int at = words.begin(); at < words.end(); at++) {
       Token token = scene.tokenAt(at);
       boolean single =

@@ -26,6 +26,9 @@ final class PointedThings {
   private static final Pattern HELD =
       Pattern.compile("第[一二三四五六七八九十百\\d]+届[^，。；：“”《》\\s]{2,24}?(?:会|展|节|赛|奖|论坛)(?![议展])");
 
+  private static final Set<String> LOCAL =
+      Set.of("企业", "公司", "集团", "机构", "部门", "财政", "政府", "银行", "海关", "医院", "团队", "工厂", "园区");
+
   private static final Set<String> BODIES = Set.of("机构", "组织", "公司", "企业", "集团", "部门", "单位");
 
   /** {@code 该|市}: a place told before. */
@@ -56,6 +59,19 @@ final class PointedThings {
     return place != null
         ? Participant.of(place)
         : points ? of(scene, phrase, begin, counted, single) : null;
+  }
+
+  /**
+   * Gives what a noun without a determiner stands for: {@code |工程|包括…}. Bodies that every place has
+   * are those of the paragraph.
+   */
+  @Nullable Participant antecedent(String noun, int begin) {
+    Participant told = antecedents.of(noun, begin);
+    int paragraph = article.chars().lastIndexOf('\n', begin);
+    boolean here = told != null && told.span().begin() > paragraph;
+    return told != null && antecedents.isNamed(told, noun) && (here || !LOCAL.contains(noun))
+        ? told
+        : null;
   }
 
   private @Nullable Participant of(
