@@ -18,12 +18,13 @@ public final class FactExtractor {
   private final PostExtractor posts = new PostExtractor();
   private final StatementExtractor statements = new StatementExtractor();
   private final MeasureExtractor measures = new MeasureExtractor();
-  private final ObservationExtractor observations = new ObservationExtractor();
+  private final ObservationExtractor observations;
   private final DocumentExtractor documents = new DocumentExtractor();
   private final EventExtractor events = new EventExtractor();
 
   public FactExtractor(Reference reference) {
     this.reference = reference;
+    this.observations = new ObservationExtractor(reference);
   }
 
   /** Gives the facts of an annotated article. */

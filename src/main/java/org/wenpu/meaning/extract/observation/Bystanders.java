@@ -23,7 +23,7 @@ final class Bystanders {
   /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "^[^，。；：\\n]{0,25}(?:介绍|表示|分析|解读|统计|测定|发布|公布|获悉|消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
+          "^[^，。；：\\n]{0,25}(?:介绍|表示|分析|解读|统计|测定|发布|公布|获悉|(?<!的)消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
               + "[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LISTED = Pattern.compile("^(?:等|、)");

@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.wenpu.language.quantity.Quantity;
  * {@code 重点工程|平川大桥}, {@code 首批10个|未来产业先导区}.
  */
 final class DescribedThings {
+  private static final Set<ThingHead> BARE =
+      EnumSet.of(ThingHead.THING, ThingHead.STRUCTURE, ThingHead.NAMED, ThingHead.TITLED);
+
   private static final int LONGEST_HEAD = 6;
   private static final int LONGEST = 26;
   private static final int SHORTEST_OWNED = 4;
@@ -72,7 +77,7 @@ final class DescribedThings {
     int begin = behindDeterminer(scene, phrase.begin(), phrase.end());
     ThingHead kind =
         begin < phrase.end() ? heads.kind(scene.chars().substring(begin, phrase.end())) : null;
-    boolean thing = kind == ThingHead.THING || kind == ThingHead.STRUCTURE;
+    boolean thing = kind != null && BARE.contains(kind);
     return thing ? new Span(begin, phrase.end()) : null;
   }
 

@@ -23,6 +23,10 @@ final class LeadingPhrase {
   private static final Set<String> DETERMINERS =
       Set.of("各", "该", "本", "这", "此", "每", "全", "首", "某");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及", "的", "暨");
+
+  /** {@code 甲城|至|乙城铁路}: between places. */
+  private static final Set<String> REACHES = Set.of("至", "到");
+
   private static final Set<String> COUNTRY = Set.of("我国", "全国");
 
   /** Verbs of one character; others stand in names that no dictionary has: {@code 平|川大桥}. */
@@ -139,10 +143,11 @@ final class LeadingPhrase {
   }
 
   private static boolean isPart(Scene scene, Token token, int limit) {
-    if (JOINTS.contains(token.text())) {
+    boolean reaches = REACHES.contains(token.text()) && scene.isName(token.span().begin());
+    if (reaches || JOINTS.contains(token.text())) {
       int end = token.span().end();
       Token after = end < limit ? scene.tokenAt(end) : null;
-      return scene.nameAt(end) != null || after != null && isNoun(after);
+      return scene.nameAt(end) != null || !reaches && after != null && isNoun(after);
     }
     return isNoun(token);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
 import org.wenpu.meaning.Participant;
 
@@ -25,6 +26,7 @@ final class MeasuredThings {
       Pattern.compile(
           "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|“[^”]{2,6}”(?:期间|时期)?)+");
 
+  private static final Pattern AIM = Pattern.compile("到(?:\\d{4}|明)年");
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
   private static final int LONGEST_HEADING = 45;
 
@@ -40,17 +42,20 @@ final class MeasuredThings {
   private final NounsAfter after = new NounsAfter();
   private final Victims victims;
   private final PartQuantities parts;
+  private final Jurisdictions jurisdictions;
 
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
    */
   MeasuredThings(
       AnnotatedArticle article,
+      Reference reference,
       @Nullable Participant whole,
       DescribedThings described,
       NounsBefore nouns) {
     this.article = article;
     this.whole = whole;
+    this.jurisdictions = new Jurisdictions(article, reference);
     this.topics = new ClauseTopics(article, described);
     this.names =
         article.mentions().stream()
@@ -75,7 +80,8 @@ final class MeasuredThings {
     int begin = figure.quantity().span().begin();
     Span clause = new Span(scene.clauseBegin(begin), begin);
     Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;
-    return kind == null ? CountryFigures.country(article, figure) : kind;
+    Participant told = kind == null && whole == null ? jurisdictions.told(begin) : kind;
+    return told == null ? CountryFigures.country(article, figure) : told;
   }
 
   /** Gives the place or body with a name to which what is measured belongs; null for none. */
@@ -110,7 +116,26 @@ final class MeasuredThings {
       return close == null ? whole : close;
     }
     Participant before = inSentence(scene, clause, named ? null : figure, named);
-    return before == null ? inParagraph(scene, named) : before;
+    Participant counted = before == null && !named ? counted(scene, figure) : before;
+    return counted == null ? inParagraph(scene, named, isDeed(scene, figure)) : counted;
+  }
+
+  /** {@code |先后派出4个工作组}: what is done by whom was told of before; plans are of the country. */
+  private boolean isDeed(Scene scene, Figure figure) {
+    int begin = figure.quantity().span().begin();
+    boolean counted = figure.rule() == Figure.Rule.COUNTED || figure.rule() == Figure.Rule.DEED;
+    return counted
+        && figure.indicator().begin() >= figure.end()
+        && LeadingPhrase.read(scene, scene.clauseBegin(begin), begin) == null
+        && !AIM.matcher(scene.text(scene.span())).find();
+  }
+
+  /** {@code 80%|美国|选民}: whose the counted things are. */
+  private static @Nullable Participant counted(Scene scene, Figure figure) {
+    Span words = figure.indicator();
+    Mention name = words.begin() >= figure.end() ? scene.nameAt(words.begin()) : null;
+    boolean place = name != null && name.kind() == Mention.Kind.PLACE;
+    return place && name != null && name.span().end() < words.end() ? Participant.of(name) : null;
   }
 
   /** {@code |甲业、乙业|指数分别为50%、51%}. */
@@ -190,7 +215,7 @@ final class MeasuredThings {
     return own && article.quote(figure.indicator()).contains(kind);
   }
 
-  private @Nullable Participant inParagraph(Scene scene, boolean named) {
+  private @Nullable Participant inParagraph(Scene scene, boolean named, boolean deed) {
     int begin = article.chars().lastIndexOf('\n', scene.span().begin() - 1) + 1;
     List<Sentence> before = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
@@ -199,12 +224,13 @@ final class MeasuredThings {
       }
     }
     for (Sentence sentence : before) {
-      Participant topic = first(sentence, named);
+      Participant told = first(sentence, named);
+      Participant topic = told == null || named ? told : jurisdictions.carried(told, deed);
       if (topic != null) {
         return topic;
       }
     }
-    return heading(begin, named);
+    return heading(begin, named, deed);
   }
 
   /** Gives the topic of the first clause of a sentence that has one; looks for it once. */
@@ -230,7 +256,7 @@ final class MeasuredThings {
   }
 
   /** Gives the topic of the heading above a paragraph, else of the headline. */
-  private @Nullable Participant heading(int paragraph, boolean named) {
+  private @Nullable Participant heading(int paragraph, boolean named, boolean deed) {
     int begin = paragraph < 2 ? 0 : article.chars().lastIndexOf('\n', paragraph - 2) + 1;
     Span above = new Span(begin, Math.max(begin, paragraph - 1));
     String words = article.chars().substring(above.begin(), above.end());
@@ -239,12 +265,14 @@ final class MeasuredThings {
         .filter(s -> heads && above.contains(s.span()))
         .map(s -> first(s, named))
         .filter(Objects::nonNull)
+        .map(p -> named ? p : jurisdictions.carried(p, deed))
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElseGet(this::headline);
+        .orElseGet(() -> headline(deed));
   }
 
   /** {@code 全国春耕有序推进}, {@code 【新征程】甲省：…}: of whom the headline tells, named in the text, too. */
-  private @Nullable Participant headline() {
+  private @Nullable Participant headline(boolean deed) {
     for (String told : HEADLINE_PARTS.split(article.article().headline().title())) {
       String part = TIMES.matcher(told).replaceFirst("");
       String country = COUNTRY.stream().filter(part::startsWith).findFirst().orElse(null);
@@ -259,7 +287,7 @@ final class MeasuredThings {
               .map(Participant::of)
               .orElse(null);
       if (named != null) {
-        return named;
+        return jurisdictions.carried(named, deed);
       }
     }
     return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Evidence;
@@ -22,6 +23,11 @@ public final class ObservationExtractor {
   private final Targets targets = new Targets();
   private final DescribedThings described = new DescribedThings();
   private final NounsBefore nouns = new NounsBefore();
+  private final Reference reference;
+
+  public ObservationExtractor(Reference reference) {
+    this.reference = reference;
+  }
 
   /**
    * Gives the observations in text order, each told once.
@@ -35,7 +41,7 @@ public final class ObservationExtractor {
     }
     ReportParts parts = whole == null ? null : new ReportParts(article);
     Periods periods = new Periods(article, parts);
-    MeasuredThings things = new MeasuredThings(article, whole, described, nouns);
+    MeasuredThings things = new MeasuredThings(article, reference, whole, described, nouns);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {

@@ -53,7 +53,7 @@ final class PointedThings {
     Mention place = place(scene, phrase.begin());
     Matcher one = ONE.matcher(scene.chars()).region(phrase.begin(), phrase.end());
     Matcher some = SOME.matcher(scene.chars()).region(phrase.begin(), phrase.end());
-    boolean single = one.lookingAt();
+    boolean single = one.lookingAt() && scene.tokenAt(one.end()) != null;
     int begin = single ? one.end() : some.lookingAt() ? some.end() : phrase.end();
     boolean points = begin < phrase.end() && scene.tokenAt(begin) != null;
     return place != null
