@@ -14,8 +14,9 @@ import org.wenpu.meaning.Participant;
 
 /** Gives what is observed in texts of tests. */
 final class Observed {
-  private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
-  private static final ObservationExtractor EXTRACTOR = new ObservationExtractor();
+  private static final Reference REFERENCE = Reference.bundled();
+  private static final Annotator ANNOTATOR = new NewsAnnotator(REFERENCE);
+  private static final ObservationExtractor EXTRACTOR = new ObservationExtractor(REFERENCE);
   private static final Participant PROVINCE = new Participant("三江省", new Span(0, 0), null);
 
   private Observed() {}
@@ -43,6 +44,13 @@ final class Observed {
                     + o.quantity().value().stripTrailingZeros().toPlainString()
                     + o.quantity().unit())
         .collect(Collectors.joining("; "));
+  }
+
+  /** Gives of whom the last observation is, {@code null} in words where none is told. */
+  static String lastOwner(String text) {
+    List<Observation> found = observations(text.replace("|", "\n"));
+    Participant measured = found.get(found.size() - 1).measured();
+    return measured == null ? "null" : measured.name();
   }
 
   /** Gives the time of the last observation, {@code null} in words where none is told. */

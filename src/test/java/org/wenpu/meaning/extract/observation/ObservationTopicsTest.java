@@ -1,0 +1,43 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of whom a figure is whose clause points to what was told before, or names nobody. */
+class ObservationTopicsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "浙江平川抽水蓄能电站开工。该电站装机容量140万千瓦。, 浙江平川抽水蓄能电站",
+    "在浙江，船厂造出新船。这艘油轮每年减少排放5000吨。, 这艘油轮",
+    "第九届平川茶叶博览会在杭州开幕。本届展会设展区12个。, 第九届平川茶叶博览会",
+    "第九届平川茶叶博览会在杭州开幕。这一数字增长12%。, 第九届平川茶叶博览会",
+    "平川航空公司6日发表声明。该公司有客机30架。, 平川航空公司",
+    "杭州至平川天然气管道工程开工。工程有支线8条。, 杭州至平川天然气管道工程",
+    "重点培育汽车出口企业。企业用时3天。, null",
+    "王海在杭州考察。该市有企业300家。, 杭州",
+    "浙江推进“平川杯”龙舟赛。本次龙舟赛有运动员500名。, “平川杯”龙舟赛",
+    "在浙江，这家生产玩具的文具公司有工人100名。, 文具公司"
+  })
+  void whatIsPointedToIsWhatWasToldOfBefore(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "财政部印发规划。到2030年，补贴金额增长5%。, 中国",
+    "财政部印发规划。先后派出4个工作组。, 财政部",
+    "平川银行印发规划。到2030年，补贴金额增长5%。, 平川银行",
+    "浙江省财政厅印发规划。补贴金额增长5%。, 浙江省",
+    "习近平在杭州考察。补贴金额增长5%。, null",
+    "记者从水利部了解到，补贴金额增长5%。, 中国",
+    "记者从水利部了解到，日本发生地震，补贴金额增长5%。, 日本",
+    "据中央气象台消息，降水量增长5%。, null",
+    "民调称80%美国选民支持。, 美国",
+    "民调称80%选民支持。, null"
+  })
+  void whatBodiesOfTheStateTellIsOfTheirRegion(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
+}
