@@ -12,6 +12,9 @@ import org.wenpu.meaning.Participant;
 final class Beginnings {
   private static final Set<String> IN_FORCE = Set.of("施行", "实施");
 
+  /** {@code 开工|建设南湖水库}. */
+  private static final Pattern VERB = Pattern.compile("(?:建设|实施)?了?");
+
   private static final Pattern HOME = Pattern.compile("(?<![对向在访给为])我国[^，。；的]{0,24}$");
 
   private final EventScene scene;
@@ -84,8 +87,8 @@ final class Beginnings {
 
   /** {@code 设立|某科学基金}: gives what follows. */
   List<Participant> begun(EventCue cue) {
-    int from = scene.masked().startsWith("了", cue.end()) ? cue.end() + 1 : cue.end();
-    return named(new Span(from, cue.clause().end()));
+    Matcher verb = VERB.matcher(scene.masked()).region(cue.end(), cue.clause().end());
+    return named(new Span(verb.lookingAt() ? verb.end() : cue.end(), cue.clause().end()));
   }
 
   private List<Participant> subjects(Span stretch) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class EventActors {
 
   private static final Pattern PASSIVE = Pattern.compile("遭到?|被|受到|(?<![自理缘])由");
   private static final Pattern APART = Pattern.compile("(?:分别|先后)(?:集体|亲切|礼节性|应约)?$");
+
+  /** {@code 我国|推出政策} tells of no act. */
+  private static final Set<Event.Type> HOME_ACTS =
+      Set.of(Event.Type.LAUNCH, Event.Type.OTHER, Event.Type.MILITARY);
 
   private final EventScene scene;
   private final NameChains names;
@@ -87,8 +92,8 @@ final class EventActors {
 
   private static boolean isDone(EventCue cue) {
     ActorPattern pattern = cue.trigger().pattern();
-    return pattern == ActorPattern.THEME
-        || pattern == ActorPattern.AGENT && cue.type() != Event.Type.APPOINTMENT;
+    return pattern == ActorPattern.THEME && cue.type() != Event.Type.PUBLICATION
+        || pattern == ActorPattern.AGENT && HOME_ACTS.contains(cue.type());
   }
 
   private static boolean isTalk(EventCue cue) {

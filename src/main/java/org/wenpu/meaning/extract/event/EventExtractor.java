@@ -50,6 +50,7 @@ public final class EventExtractor {
       }
     }
     new EventHosts(scene).join(events);
+    new PressSpeakers(scene, statements).join(events);
     return events.all();
   }
 

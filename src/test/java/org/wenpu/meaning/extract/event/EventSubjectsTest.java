@@ -98,4 +98,14 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.of("30日，法国东南部遭遇风暴袭击。"))
         .noneMatch(e -> e.type() == org.wenpu.meaning.Event.Type.MILITARY);
   }
+
+  @Test
+  void whoAnswersLaterTakesPartInThePressConference() {
+    String lead = "国务院新闻办公室30日举行新闻发布会，有关负责人回答了记者提问。\n";
+    String answers = "商务部部长李明介绍，消费平稳。\n财政部部长王海介绍，收入增加。\n";
+    assertThat(ReportedEvents.shown(lead + answers + "会后大家参观。"))
+        .anyMatch(e -> e.contains("国务院新闻办公室、李明、王海"));
+    assertThat(ReportedEvents.shown("国务院新闻办公室30日举行新闻发布会。\n" + answers))
+        .noneMatch(e -> e.contains("王海"));
+  }
 }

@@ -1,0 +1,65 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.Statement;
+
+/**
+ * Reads who answers at a press conference whose lead names nobody: {@code 举行记者会，有关负责人回答提问。}, then
+ * in each paragraph {@code 部长李某介绍，…}.
+ */
+final class PressSpeakers {
+  private static final Pattern UNNAMED = Pattern.compile("负责(?:人|同志)|委员|代表|部长");
+
+  /** So many paragraphs in which nobody is heard end the conference. */
+  private static final int SILENT = 2;
+
+  private final EventScene scene;
+  private final List<Statement> statements;
+
+  PressSpeakers(EventScene scene, List<Statement> statements) {
+    this.scene = scene;
+    this.statements = statements;
+  }
+
+  /** Lets the speakers take part in the press conference told first. */
+  void join(DistinctEvents events) {
+    events.all().stream()
+        .filter(e -> e.type() == Event.Type.PRESS_CONFERENCE)
+        .limit(1)
+        .forEach(e -> events.joinLast(speakers(e), other -> other == e));
+  }
+
+  private List<Participant> speakers(Event conference) {
+    int told = conference.evidence().spans().get(0).begin();
+    List<Span> paragraphs = scene.article().paragraphs();
+    List<Participant> speakers = new ArrayList<>();
+    boolean open = false;
+    int silent = 0;
+    for (Span paragraph : paragraphs) {
+      if (paragraph.contains(new Span(told, told + 1))) {
+        String words = scene.masked().substring(paragraph.begin(), paragraph.end());
+        open = UNNAMED.matcher(words).find();
+      } else if (open && silent < SILENT) {
+        List<Participant> here = in(paragraph);
+        silent = here.isEmpty() ? silent + 1 : 0;
+        speakers.addAll(here);
+      }
+    }
+    return speakers;
+  }
+
+  /** Gives the persons heard in a paragraph who are named there. */
+  private List<Participant> in(Span paragraph) {
+    return statements.stream()
+        .map(Statement::speaker)
+        .filter(s -> s.mention() != null && s.mention().kind() == Mention.Kind.PERSON)
+        .filter(s -> paragraph.contains(s.span()))
+        .toList();
+  }
+}
