@@ -21,7 +21,8 @@ final class FigureTimes {
   private static final int FARTHEST_COMPARED = 12;
 
   /** What stands between 比 and the year compared with. */
-  private static final Pattern BETWEEN = Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的|(?:今年|去年|上年|\\d{4}年)");
 
   private static final int FARTHEST_SINCE = 14;
   private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
@@ -46,7 +47,11 @@ final class FigureTimes {
    */
   private static final Pattern OTHER =
       Pattern.compile(
-          "[”期间时]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|[^，。]{0,4}(?:持平|相当)|交货|交割");
+          "[”期间时平日]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|[^，。]{0,4}(?:持平|相当)|交货|交割");
+
+  /** Times of which the calendar tells nothing, that yet part what is told from what was before. */
+  private static final Pattern LATELY =
+      Pattern.compile("近.*|日前|最近|此前|不久前|前不久|多年来|长期以来|一直以来|连日来|这些年来?|新时代以来");
 
   private static final Pattern DEADLINE = Pattern.compile("[底末]之?前");
 
@@ -80,6 +85,13 @@ final class FigureTimes {
     return open && !period.first().isAfter(today)
         ? new Period(period.first(), today, period.unit())
         : period;
+  }
+
+  /** {@code |近年来|，当地建成8所学校}: no time told before it holds any more. */
+  boolean isLately(TimeExpression time) {
+    return time.period() == null
+        && LATELY.matcher(article.quote(time.span())).matches()
+        && !isTelling(time);
   }
 
   /** {@code 到|2月底|前，将提供岗位8万个}: within the month or year. */
@@ -178,8 +190,10 @@ final class FigureTimes {
     for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
       char c = chars.charAt(at);
       if (COMPARED.indexOf(c) >= 0) {
-        boolean word = at > 0 && isWord(chars.charAt(at - 1), c);
-        return !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
+        boolean near = at + 1 == begin && c == '比';
+        boolean word = !near && at > 0 && isWord(chars.charAt(at - 1), c);
+        return near
+            || !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
       }
       if ("，。；：！？".indexOf(c) >= 0) {
         return false;
@@ -188,7 +202,7 @@ final class FigureTimes {
     return false;
   }
 
-  /** {@code 环比}, {@code 同比}; {@code 高于|2024年}, but {@code 飞船于|2024年|发射}. */
+  /** {@code 环比}, {@code 占比}; {@code 高于|2024年}, but {@code 飞船于|2024年|发射}. */
   private static boolean isWord(char before, char last) {
     return "环同占".indexOf(before) >= 0 || last == '于' && COMPARING.indexOf(before) < 0;
   }

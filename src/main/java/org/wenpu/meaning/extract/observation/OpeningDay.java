@@ -22,6 +22,7 @@ final class OpeningDay {
   private static final String SENTENCE_ENDS = "。！？”…；";
 
   private static final Pattern THROUGH = Pattern.compile("日[^日]{0,3}[至到—－-]");
+  private static final Pattern BEGIN = Pattern.compile("(?:截至|自|从|当地时间|北京时间)*");
   private static final Pattern SAID = Pattern.compile("(?:表示|强调|指出|认为)，");
 
   /** What is told of no one day. */
@@ -79,12 +80,16 @@ final class OpeningDay {
   private @Nullable Period day(Span sentence, boolean first) {
     return article.times().stream()
         .filter(time -> sentence.contains(time.span()))
-        .filter(time -> first || time.span().begin() == sentence.begin())
+        .filter(time -> first || isBegin(new Span(sentence.begin(), time.span().begin())))
         .filter(time -> !times.isTelling(time) && isDay(time))
         .map(times::period)
         .filter(this::isOfNow)
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isBegin(Span before) {
+    return BEGIN.matcher(article.quote(before)).matches();
   }
 
   /** {@code 5月6日}, {@code 5月6日至8日}, {@code 眼下}; no holiday, no age. */

@@ -60,13 +60,21 @@ final class Periods {
   private @Nullable Period told(Scene scene, Figure figure, int begin) {
     int sentence = scene.span().begin();
     Period own = near.from(sentence, scene, begin);
-    Period told = own == null ? near.before(sentence, Lasting.isExpected(scene, begin)) : own;
+    boolean expected = Lasting.isExpected(scene, begin);
     if (report != null) {
+      Period told = own == null ? near.before(sentence, expected) : own;
       return wholeYear(scene, begin, onAverage(scene, begin, past(told, sentence, report)));
     }
+    boolean lately = own == null && near.isLately(scene, begin);
+    Period told = own != null || lately ? own : before(scene, figure, expected);
+    return wholeYear(scene, begin, atEnd(scene, figure, told));
+  }
+
+  /** Gives the time told in the paragraph before, reported on, or named where the piece opens. */
+  private @Nullable Period before(Scene scene, Figure figure, boolean expected) {
+    Period told = near.before(scene.span().begin(), expected);
     told = told == null ? reporting.of(scene, figure) : told;
-    told = told == null ? opening.of(scene, begin) : atEnd(scene, figure, told);
-    return wholeYear(scene, begin, told);
+    return told == null ? opening.of(scene, figure.quantity().span().begin()) : told;
   }
 
   /** {@code 指数|连续|3个月上升}: up to the time that is told of. */

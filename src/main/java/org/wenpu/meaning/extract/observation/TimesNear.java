@@ -116,6 +116,11 @@ final class TimesNear {
     return nearest(told, from, words.begin());
   }
 
+  /** {@code |近年来|，当地建成8所学校}: says only that it was of late. */
+  boolean isLately(Scene scene, int figure) {
+    return scene.timesBefore(figure).stream().anyMatch(times::isLately);
+  }
+
   /**
    * Gives the time told last before a sentence, in its paragraph. When something was told goes on
    * for one sentence, a day that is to come too.
@@ -129,7 +134,8 @@ final class TimesNear {
     Period last = null;
     Period telling = null;
     for (TimeExpression time : article.times()) {
-      boolean here = time.span().begin() >= paragraph && time.span().end() <= position;
+      boolean inside = time.span().begin() >= paragraph && time.span().end() <= position;
+      boolean here = inside && !isStart(time.span(), position);
       Period period = here ? times.period(time) : null;
       boolean near = time.span().begin() >= sentence;
       boolean tells = period != null && times.isTelling(time);
