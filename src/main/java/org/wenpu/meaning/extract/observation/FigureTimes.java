@@ -190,10 +190,10 @@ final class FigureTimes {
     for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
       char c = chars.charAt(at);
       if (COMPARED.indexOf(c) >= 0) {
-        boolean near = at + 1 == begin && c == '比';
-        boolean word = !near && at > 0 && isWord(chars.charAt(at - 1), c);
-        return near
-            || !word && (at + 1 == begin || BETWEEN.matcher(chars).region(at + 1, begin).matches());
+        boolean near = at + 1 == begin;
+        boolean same = near && at > 0 && "环同".indexOf(chars.charAt(at - 1)) >= 0;
+        boolean word = at > 0 && isWord(chars.charAt(at - 1), c);
+        return same || !word && (near || BETWEEN.matcher(chars).region(at + 1, begin).matches());
       }
       if ("，。；：！？".indexOf(c) >= 0) {
         return false;
