@@ -17,7 +17,7 @@ final class BridgeReader {
   private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
 
   /** {@code 补贴标准|为成交价的|15%}. */
-  private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过");
+  private static final Set<String> IS = Set.of("是", "为", "不足", "不到", "超过", "相当于");
 
   private static final Pattern OF_AMOUNT =
       Pattern.compile("占.{0,12}(?:[量额值]|涨幅|增幅|收入|支出|投资|外贸|贸易|进口|出口)的?");
@@ -57,7 +57,7 @@ final class BridgeReader {
         break;
       }
       if (word == null || change != null && isExtent(scene, word.end(), at)) {
-        int time = time(scene, at, floor);
+        int time = Math.min(time(scene, at, floor), each(scene, at, floor, at < figure));
         if (time == at) {
           break;
         }
@@ -75,7 +75,7 @@ final class BridgeReader {
       among |= than < at && isAmong(scene, than, figure);
       at = than;
     }
-    int share = share(scene, at, floor);
+    int share = share(scene, at, floor, scene.chars().startsWith("的", figure - 1));
     return new Bridge(share < at ? share : at, change, comparison, among, reaches || share < at);
   }
 
@@ -90,15 +90,21 @@ final class BridgeReader {
   }
 
   /** Passes of what a share is told: {@code |占全国|9成}, {@code |是五年前的|两倍}. */
-  private static int share(Scene scene, int at, int floor) {
-    boolean of = scene.chars().startsWith("的", at - 1);
+  private static int share(Scene scene, int at, int floor, boolean of) {
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       Token token = scene.tokenAt(from);
-      if (token != null && (OF_WHICH.contains(token.text()) || of && IS.contains(token.text()))) {
+      if (token != null && (isOfWhich(scene, token) || of && IS.contains(token.text()))) {
         return isNamed(scene, from, at) ? at : from;
       }
     }
     return at;
+  }
+
+  /** {@code 快于}, {@code 快|于}. */
+  private static boolean isOfWhich(Scene scene, Token token) {
+    Token next = token.text().length() == 1 ? scene.tokenAt(token.span().end()) : null;
+    return OF_WHICH.contains(next == null ? token.text() : token.text() + next.text())
+        || OF_WHICH.contains(token.text());
   }
 
   /** {@code |占全年总量|两成}, {@code |占总量的比重|达两成}: the words are what is measured. */
@@ -132,6 +138,21 @@ final class BridgeReader {
       case SEQUENTIAL -> Comparison.SEQUENTIAL;
       default -> null;
     };
+  }
+
+  /** {@code 额度提高至|每人每年|1万元}: for how many or how long it is told. */
+  private static int each(Scene scene, int at, int floor, boolean passed) {
+    int from = at;
+    for (Token each = scene.tokenBefore(from); isEach(each); each = scene.tokenBefore(from)) {
+      from = each.span().begin();
+    }
+    boolean told =
+        from < at && from > floor && "至到为达在是由数量额".indexOf(scene.chars().charAt(from - 1)) >= 0;
+    return told || passed && from > floor ? from : at;
+  }
+
+  private static boolean isEach(@Nullable Token token) {
+    return token != null && token.text().startsWith("每") && token.text().length() == 2;
   }
 
   /** Passes {@code |去年底}, {@code 从|2020年的|48%}. */

@@ -39,6 +39,7 @@ record Candidate(
   private static final String DONE = "了";
   private static final Pattern STRUCK =
       Pattern.compile("(?:已|不幸)*(?:死亡|遇难|丧生|身亡|受伤|重伤|轻伤|失踪|被困|被捕|获救|感染|流离失所)");
+  private static final String RATE = "率比重额量值度幅数";
   private static final Set<String> OCCASIONS = Set.of("次", "轮", "场", "起", "遍");
   private static final int LONGEST_DIMENSION = 5;
 
@@ -135,6 +136,8 @@ record Candidate(
     return subject != null
         && noun != null
         && !scene.isPlace(subject)
+        && (!quantity.is(Unit.Kind.SHARE) && !isFraction()
+            || RATE.indexOf(noun.text().charAt(noun.text().length() - 1)) >= 0)
         && (last == null || !last.indicator().contains(subject))
         && !scene.chars().startsWith("一", subject.begin() - 1)
         && subject.length() <= LONGEST_DIMENSION

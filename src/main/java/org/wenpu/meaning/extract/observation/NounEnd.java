@@ -22,6 +22,8 @@ final class NounEnd {
   /** A note in brackets, not a short name: {@code 种子（已到农户手中）}, but {@code 指数（CPI）}. */
   private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
 
+  private static final Set<String> HOW = Set.of("首次", "全部", "同样", "长达", "多达");
+
   /** How a figure is compared or reckoned, or under what. */
   private static final Pattern MANNER =
       Pattern.compile(
@@ -77,14 +79,20 @@ final class NounEnd {
   private static int trimAdverbs(Scene scene, int end, int floor) {
     int to = end;
     Token last = scene.tokenBefore(to);
-    while (last != null
-        && last.tag().matches("d|ad")
-        && !last.text().endsWith("度")
-        && last.span().begin() > floor) {
+    while (last != null && isAdverb(last) && last.span().begin() > floor) {
       to = last.span().begin();
       last = scene.tokenBefore(to);
     }
     return to;
+  }
+
+  /** {@code 陆续}, {@code 首次}, {@code 已完成}; not the noun that {@code 高度} may be. */
+  private static boolean isAdverb(Token token) {
+    boolean done =
+        token.tag().equals("v") && token.text().length() > 2 && token.text().startsWith("已");
+    return done
+        || HOW.contains(token.text())
+        || token.tag().matches("d|ad") && !token.text().endsWith("度");
   }
 
   /** {@code 汇率|较上年末升值|3%}, {@code 生产总值|按年率计算|下降}: how it is measured or compared. */

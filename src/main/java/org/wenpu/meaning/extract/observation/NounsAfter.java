@@ -273,8 +273,8 @@ final class NounsAfter {
     }
     boolean grade = GRADES.contains(token.tag());
     return switch (token.tag()) {
-      case "f" -> SCALED.contains(read);
-      case "vi" -> leads || !noun && isLast(scene, token);
+      case "f" -> SCALED.contains(read) || noun && token.text().equals("间");
+      case "vi" -> leads || !noun && isLast(scene, token) || isJoined(scene, token, "和及与");
       case "pbei" -> read.isEmpty() && isSuffered(scene, token.span().end());
       case "ag" -> leads;
       case "vg" -> leads || modifies(scene, token, read, noun, false);
@@ -308,10 +308,14 @@ final class NounsAfter {
   private static boolean modifies(
       Scene scene, Token verb, String read, boolean noun, boolean leads) {
     boolean compound = COMPOUNDING.contains(verb.text());
-    Token next = scene.tokenAt(verb.span().end());
-    boolean joined = next != null && JOINTS.contains(next.text());
     return leads && (!noun || SCOPES.contains(read) || compound)
-        || compound && joined && next != null && leads(scene, next.span().end());
+        || compound && isJoined(scene, verb, JOINTS);
+  }
+
+  /** {@code 科技|创新|和技术改造项目}: another part of the name is joined to it. */
+  private static boolean isJoined(Scene scene, Token verb, String joints) {
+    Token next = scene.tokenAt(verb.span().end());
+    return next != null && joints.contains(next.text()) && leads(scene, next.span().end());
   }
 
   /** {@code 450万个家庭|一|年的需求}. */

@@ -14,7 +14,7 @@ final class TimesOnly {
   private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近|[下新又]一个)$");
 
   /** {@code 短短四天|里|}, {@code 20年|间|}. */
-  private static final Pattern WITHIN = Pattern.compile("(?:[里间]|之?内|期间|中(?=[，。]))(?!的)");
+  private static final Pattern WITHIN = Pattern.compile("(?:[里间]|之?内|期间|中(?=[，。])|前|后)(?!的)");
 
   /** {@code 压缩至|5天|内}: the value reached. */
   private static final Pattern REACHED = Pattern.compile("(?:[至到为]|[制缩持]在)$");

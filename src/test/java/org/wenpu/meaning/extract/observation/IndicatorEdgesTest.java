@@ -88,4 +88,20 @@ class IndicatorEdgesTest {
   void nounsBehindAFigureAreItsOwnAndWhole(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "产值规模几乎是五年前的3倍。, 产值规模 3倍",
+    "营收增长9%，快于全部企业2个百分点。, 营收 9%; 营收 2个百分点",
+    "贷款额度提高至每人每年1.2万元。, 贷款额度 1.2万元",
+    "沙地以每天800亩的速度变绿。, 速度 800亩",
+    "冬小麦播种面积已完成九成。, 冬小麦播种面积 9成",
+    "绿电支撑了东部地区五分之一的用电需求。, 用电需求 0.2null",
+    "签署20余份政府间、部门间文件。, 政府间、部门间文件 20份",
+    "举办10场供需对接和产业合作活动。, 供需对接和产业合作活动 10场",
+    "救援队称2名工人死亡、多人受伤。, 工人 2名",
+  })
+  void wordsThatOnlyCompareOrCountOnAreLeftOut(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
