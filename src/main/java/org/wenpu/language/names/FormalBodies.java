@@ -100,8 +100,8 @@ final class FormalBodies {
   /** {@code 陆军第82集团军}, {@code 解放军驻香港部队}; what is hidden behind 某 is named no further. */
   private static final String ARMED = "(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))";
 
-  /** {@code 总经济师、|国民经济综合统计司|司长}. */
-  private static final String DEPARTMENT = "(?<=[、，])\\p{IsHan}{2,12}司(?=副?司长)";
+  /** {@code 总经济师、|国民经济综合统计司|司长}, {@code 该局|法规司|司长}. */
+  private static final String DEPARTMENT = "(?<=[、，]|该[局部委署])(?!该)\\p{IsHan}{2,12}司(?=副?司长)";
 
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
   private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";

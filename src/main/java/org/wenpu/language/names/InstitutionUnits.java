@@ -16,6 +16,10 @@ final class InstitutionUnits {
   private static final int LONG_UNIT = 2;
   private static final int MOST_WORDS = 6;
   static final Set<String> REGIONS = Set.of("省委", "市委", "区委", "县委", "州委");
+
+  /** Units that bear a number or name of their own: {@code 某支队|特勤中队}, not {@code 某支队|中队}. */
+  private static final Set<String> UNNAMED = Set.of("中队", "大队");
+
   private static final String JOINED_ENDS = "司院所局系会心部";
 
   /** The kinds of words in {@code lexicon/institution-units.tsv}. */
@@ -112,8 +116,13 @@ final class InstitutionUnits {
             && unit.value() == Unit.UNIT
             && words.boundary(begin)
             && words.boundary(unit.end());
-    boolean region = whole && unit != null && REGIONS.contains(words.text(begin, unit.end()));
-    return unit != null && whole && !region && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
+    boolean unnamed = whole && unit != null && needsAName(words.text(begin, unit.end()));
+    return unit != null && whole && !unnamed && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
+  }
+
+  /** {@code 某党校|县委}: of which region must be told; {@code 某支队|中队}: the unit is anyone's. */
+  private static boolean needsAName(String unit) {
+    return REGIONS.contains(unit) || UNNAMED.contains(unit);
   }
 
   /** {@code 华为|最高人民法院}: a known body is no unit but of a party: {@code 某党|中央政治局}. */
@@ -137,7 +146,7 @@ final class InstitutionUnits {
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
       Unit kind = units.kind(words.chars.subSequence(head, end));
       if (kind != null && ownWord(words, head, end)) {
-        boolean ofNoRegion = head == from && REGIONS.contains(words.text(head, end));
+        boolean ofNoRegion = head == from && needsAName(words.text(head, end));
         return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));
       }
     }

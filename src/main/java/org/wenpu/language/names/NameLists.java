@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * alone in a list of things a strong one does not ({@code 雪豹、|藏狐|、岩羊}).
  */
 final class NameLists {
-  private static final double ACCEPT = 4.5;
+  static final double ACCEPT = 4.5;
 
   /** Below this weight a list without other persons speaks against a candidate. */
   private static final double SURE = 6;

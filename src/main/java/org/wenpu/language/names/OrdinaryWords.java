@@ -22,6 +22,11 @@ final class OrdinaryWords {
   /** A surname that joins those before it to those after: {@code 人大代表|和政协委员}. */
   private static final char AND = '和';
 
+  /**
+   * Surnames that lead to times, places and bodies, hardly ever to words that names are made of.
+   */
+  private static final String AT = "于向";
+
   private static final double STANDS = 0.5;
   private static final double SPEAKS = 2;
   private static final Set<String> SHORT_TERMS =
@@ -66,8 +71,10 @@ final class OrdinaryWords {
    *
    * @param given where the given name begins
    * @param after how much what follows stands for a name
+   * @param typical whether the given name is written like hardly any word
    */
-  static boolean hold(Words words, TitleEnds titles, int begin, int given, int end, double after) {
+  static boolean hold(
+      Words words, TitleEnds titles, int begin, int given, int end, double after, boolean typical) {
     if (end - begin > 2 && LAST.indexOf(words.at(end - 1)) >= 0 && words.at(end) != '、') {
       return true;
     }
@@ -81,6 +88,7 @@ final class OrdinaryWords {
             && given == begin + 1
             && word(words.starting(given), end)
             && !titled(titles, begin, after, words.at(begin) == AND)
+            && !(typical && AT.indexOf(words.at(begin)) >= 0 && titles.title(begin))
             && !listed(words, begin, end)
         || words.at(begin) == '任'
             && SHORT_TERMS.contains(words.text(Math.max(words.span.begin(), begin - 1), begin));

@@ -37,6 +37,14 @@ final class PersonNames {
   private static final double AFTER_BODY = 2;
   private static final int SHORT_NAME = 2;
 
+  /** What it weighs that the article has the same characters again. */
+  private static final double AGAIN = 1.5;
+
+  private static final double CERTAIN = 1.6;
+
+  private static final String OF_AGE = "岁的";
+  private static final double AGED = 3.5;
+
   /**
    * A date or how many were named may follow a name, another number does not: {@code 王海|12日},
    * {@code 李山|三名}, but {@code 黎超2500人}.
@@ -58,8 +66,11 @@ final class PersonNames {
   private final AddressedNames addressed = new AddressedNames(surnames, context);
   private final CutNames cuts = new CutNames(known, surnames, foreign.sounds());
 
+  private final NamedAgain again;
+
   PersonNames(Segmenter segmenter) {
     this.characters = new NameCharacters(segmenter);
+    this.again = new NamedAgain(characters, foreign.sounds());
   }
 
   /** Gives the characters that write foreign sounds. */
@@ -108,7 +119,7 @@ final class PersonNames {
   }
 
   private @Nullable Candidate best(Words words, TitleEnds titles, int begin, double bonus) {
-    Trie.Match<Surname> surname = surnames.longest(words.chars, begin);
+    Trie.Match<Surname> surname = surname(words, titles, begin);
     if (surname == null
         || surname.end() > words.span.end()
         || noName(words, begin)
@@ -125,7 +136,13 @@ final class PersonNames {
           && !(end - begin == 2 && pair(words, titles, begin))
           && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
           && !OrdinaryWords.hold(
-              words, titles, begin, surname.end(), end, after(words, begin, end))) {
+              words,
+              titles,
+              begin,
+              surname.end(),
+              end,
+              after(words, begin, end),
+              typical(words, surname, end))) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= IN_LIST && (best == null || weight > best.weight())) {
           best = new Candidate(new Span(begin, end), weight);
@@ -139,6 +156,16 @@ final class PersonNames {
   private boolean cueWithin(Words words, int last) {
     Trie.Match<PersonContext> cue = context.longest(words.chars, last);
     return cue != null && cue.end() - last > 1 && words.boundary(last) && words.boundary(cue.end());
+  }
+
+  private Trie.@Nullable Match<Surname> surname(Words words, TitleEnds titles, int begin) {
+    Trie.Match<Surname> listed = surnames.longest(words.chars, begin);
+    return listed == null ? again.unlisted(words, titles, begin) : listed;
+  }
+
+  private boolean typical(Words words, Trie.Match<Surname> surname, int end) {
+    double least = surname.value() == Surname.RARE ? CERTAIN : NamedAgain.TYPICAL;
+    return characters.rate(words.chars, surname.end(), end) >= least;
   }
 
   /** {@code 董事长|孙小明}: no name begins with the end of a title, though 长孙 is a surname. */
@@ -176,15 +203,34 @@ final class PersonNames {
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
     double after = after(words, begin, end);
+    double given = characters.rate(words.chars, surname.end(), end);
     boolean apart =
         after > -1 || end - begin > SHORT_NAME || known.longest(words.chars, end) != null;
     boolean figure = apart && known.contains(words.text(begin, end));
-    return before(words, titles, begin)
-        + after
-        + inside(words, titles, begin, surname.end(), end)
-        + characters.rate(words.chars, surname.end(), end)
-        + rate(surname.value())
-        + (figure ? 3.5 : 0);
+    double weight =
+        before(words, titles, begin)
+            + after
+            + inside(words, titles, begin, surname.end(), end)
+            + given
+            + rate(towards(words, titles, begin, given) ? Surname.SINGLE : surname.value())
+            + (figure ? 3.5 : 0);
+    boolean near =
+        weight < NameLists.ACCEPT
+            && weight >= NameLists.ACCEPT - AGAIN
+            && given >= NamedAgain.TYPICAL;
+    return near && introduced(words, titles, begin) && again.told(words, begin, end)
+        ? weight + AGAIN
+        : weight;
+  }
+
+  /** {@code 病床上的|田桂花}: near miss {@code 这片|毛竹林}. */
+  private boolean introduced(Words words, TitleEnds titles, int begin) {
+    return words.at(begin - 1) == '的' || before(words, titles, begin) > 0;
+  }
+
+  /** {@code 主任|向志勇}: near miss {@code 主席|向大会}. */
+  private static boolean towards(Words words, TitleEnds titles, int begin, double given) {
+    return words.at(begin) == '向' && titles.title(begin) && given >= CERTAIN;
   }
 
   private static double rate(Surname surname) {
@@ -207,6 +253,9 @@ final class PersonNames {
     }
     if (titles.personNoun(begin)) {
       return 2.5;
+    }
+    if (words.chars.startsWith(OF_AGE, begin - OF_AGE.length())) {
+      return AGED;
     }
     char left = words.at(begin - 1);
     if (left == '、') {

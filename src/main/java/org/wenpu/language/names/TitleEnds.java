@@ -26,6 +26,9 @@ final class TitleEnds {
       mark(words, end, known.endingAt(words.chars, end, begin));
     }
     for (Token token : sentence.tokens()) {
+      if (goesOn(words, token.span().end())) {
+        continue;
+      }
       if (token.tag().startsWith("nnt")) {
         clearWithin(token);
         titles.set(token.span().end() - begin);

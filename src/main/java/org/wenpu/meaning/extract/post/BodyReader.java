@@ -8,6 +8,7 @@ import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 
 /** Joins a title with the body and the markers before it: {@code 原某部副部长}. */
 final class BodyReader {
+  private static final int CASE = 2;
   private static final String NUMERALS = "两二三四五六七八九十几多数0123456789";
 
   private final PostScene scene;
@@ -46,13 +47,18 @@ final class BodyReader {
   }
 
   private TitlePhrase withBody(TitlePhrase bare, int at, int from) {
-    TitlePhrase found = named.before(bare, at, from);
+    TitlePhrase found = ofCase(at, from) ? bare.from(at - CASE) : named.before(bare, at, from);
     if (found != null) {
       return found;
     }
     return scene.beginsPiece(at, from) && !scene.isAt("”", at - 1) || afterJoint(at)
         ? bare.withBody(null, BodySource.ELIDED)
         : words.before(bare, at, from);
+  }
+
+  /** {@code 庭长、该案|审判长}: the case is no body. */
+  private boolean ofCase(int at, int from) {
+    return at - CASE >= from && (scene.isAt("该案", at - CASE) || scene.isAt("本案", at - CASE));
   }
 
   /** {@code 国务委员兼|外交部长}; {@code 书记王海和|市长李山}: a joint stands between name and title. */

@@ -36,7 +36,8 @@ final class NamedBodies {
     int end = scene.isAt("的", at - 1) ? chargeBegin(at - 1, from) : at;
     Mention mention = scene.endingAt(end);
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, bare)) {
-      return bare.of(scene.body(wholeBegin(mention, from), end), BodySource.NAMED);
+      int begin = wholeBegin(mention, from);
+      return bare.of(scene.body(begin, end), BodySource.NAMED).from(seatBegin(begin, from));
     }
     TitlePhrase ofCountry = ofWholeCountry(bare, at, from);
     return ofCountry == null ? ofShorthand(bare, at, from) : ofCountry;
@@ -88,6 +89,15 @@ final class NamedBodies {
     boolean near =
         begin > piece && begin - piece <= LONGEST_GLUED && markers.endingAt(begin, from) == null;
     return near && NounRun.opensName(scene, new Span(piece, begin)) ? piece : begin;
+  }
+
+  /**
+   * {@code 全国人大代表、|某县|某合作社理事长}: a place right before a body stands between it and the next title.
+   */
+  private int seatBegin(int begin, int from) {
+    Mention seat = scene.endingAt(begin);
+    boolean place = seat != null && seat.kind() == Mention.Kind.PLACE;
+    return seat != null && place && seat.span().begin() >= from ? seat.span().begin() : begin;
   }
 
   /** {@code 国家|主席}, {@code 全国|人大代表}; 越南国家主席 is the 国家主席 of 越南. */

@@ -177,7 +177,7 @@ final class WordBodies {
     Mention outer = scene.endingAt(name.span().begin());
     return name.kind() == Mention.Kind.ORGANIZATION
         || outer != null && outer.kind() == Mention.Kind.ORGANIZATION
-        || TitleFields.takesField(scene.chars, bare.title())
+        || bare.kind() != Kind.JOB && TitleFields.takesField(scene.chars, bare.title())
         || bare.kind() == Kind.STATE_OFFICE
         || scene.isAt("部长", bare.title().end() - 2);
   }
