@@ -1,6 +1,5 @@
 package org.wenpu.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +47,10 @@ public final class ArticleStore implements AutoCloseable {
   private final int quadsACommit;
   private final DatasetGraph dataset;
   private final GraphList graphs;
-  private final Indexes indexes;
-  private final ArticleWriter articleWriter;
+  private final StoreWriter writer;
   private final TextIndex text;
-  private final WriterThread writer = new WriterThread();
   private final Contents contents;
   private final CopyKeeper copies;
-  private @Nullable StoreException failure;
   private boolean closed;
 
   /** What became of a graph that was put. */
@@ -69,11 +65,10 @@ public final class ArticleStore implements AutoCloseable {
     this.quadsACommit = quadsACommit;
     this.dataset = dataset;
     this.graphs = new GraphList(dataset);
-    this.indexes = new Indexes(dataset, folder.path());
+    this.writer = new StoreWriter(folder, dataset, graphs);
     IndexedStore indexed = new StoreContents(dataset, graphs);
     this.text = new TextIndex(folder.path().resolve("text"), indexed);
     TextMatch.enable(dataset.getContext(), text, indexed);
-    this.articleWriter = new ArticleWriter(dataset, graphs);
     this.contents = new Contents(dataset, graphs);
     this.copies = new CopyKeeper(contents, this::change);
   }
@@ -99,7 +94,7 @@ public final class ArticleStore implements AutoCloseable {
       return new ArticleStore(folder, Tdb.open(path), quadsACommit);
     } catch (RuntimeException | InternalError e) {
       folder.close();
-      throw failed("cannot open store %s: %s", path, e);
+      throw StoreException.of("cannot open store %s: %s", path, e);
     }
   }
 
@@ -180,7 +175,7 @@ public final class ArticleStore implements AutoCloseable {
   /** Changes that belong together are pending together, so that they are committed together. */
   private void handOverWhenLarge() {
     int most =
-        indexes.areComplete() ? quadsACommit : Math.min(quadsACommit, MOST_QUADS_A_FIRST_COMMIT);
+        writer.isIndexed() ? quadsACommit : Math.min(quadsACommit, MOST_QUADS_A_FIRST_COMMIT);
     if (contents.pending().quads() >= most) {
       handOver();
     }
@@ -197,24 +192,14 @@ public final class ArticleStore implements AutoCloseable {
     if (!contents.pending().isEmpty()) {
       handOver();
     }
-    writing(writer::await);
+    writer.await();
     contents.written();
   }
 
   /** Lets the writer begin with what is pending, when it is done with what is under way. */
   private void handOver() {
-    Batch batch = contents.pending();
-    writing(
-        () -> {
-          writer.await();
-          StoreSpace.require(folder, batch.quads(), unindexed(batch));
-          writer.start(() -> articleWriter.write(batch));
-        });
+    writer.begin(contents.pending());
     contents.handOver();
-  }
-
-  private long unindexed(Batch batch) {
-    return indexes.areComplete() ? 0 : quads() + batch.quads();
   }
 
   /**
@@ -227,25 +212,16 @@ public final class ArticleStore implements AutoCloseable {
   }
 
   private synchronized void completeIndexes() {
-    if (!indexes.areComplete()) {
+    if (!writer.isIndexed()) {
       requireUsable();
-      writing(
-          () -> {
-            writer.await();
-            StoreSpace.requireForIndexes(folder, quads());
-            writer.run(indexes::complete);
-          });
+      writer.completeIndexes();
     }
   }
 
   /** Writes the store anew without what was replaced or removed; readers may go on meanwhile. */
   public synchronized void compact() {
     complete();
-    writing(
-        () -> {
-          StoreSpace.requireBytes(folder, folder.dataBytes());
-          writer.run(() -> Tdb.compact(dataset));
-        });
+    writer.compact();
   }
 
   /** Compacts the store when most of its bytes are of graphs that are no more; tells whether. */
@@ -256,27 +232,6 @@ public final class ArticleStore implements AutoCloseable {
       compact();
     }
     return grown;
-  }
-
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void writing(Writing writing) {
-    try {
-      writing.run();
-    } catch (StoreException e) {
-      failure = e;
-      throw e;
-    } catch (IOException | RuntimeException | InternalError e) {
-      // A memory-mapped file on a full disk ends in an InternalError.
-      failure = failed("cannot write to store %s: %s", folder.path(), e);
-      throw failure;
-    }
-  }
-
-  private static StoreException failed(String message, Path path, Throwable cause) {
-    return new StoreException(String.format(Locale.ROOT, message, path, Reasons.of(cause)), cause);
   }
 
   /** Gives the IRIs of all committed articles, in their order. */
@@ -344,9 +299,7 @@ public final class ArticleStore implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("the store is closed: " + folder.path());
     }
-    if (failure != null) {
-      throw failure;
-    }
+    writer.requireUsable();
   }
 
   /** Commits what is left, unless writing failed before, and leaves the folder to others. */
@@ -356,12 +309,11 @@ public final class ArticleStore implements AutoCloseable {
       return;
     }
     try {
-      if (failure == null) {
+      if (!writer.hasFailed()) {
         complete();
       }
     } finally {
       closed = true;
-      indexes.close();
       writer.close();
       text.close();
       Tdb.close(dataset);
