@@ -113,8 +113,10 @@ final class AnnouncementReader {
   private boolean disposes(int at, int end) {
     PolicyScope scope = state.scope();
     Matcher disposing = DISPOSING.matcher(chars).region(at, end);
-    boolean may = scope != null && !scope.isSpoken() && !scope.runsOn() && at < end;
-    if (!may || chars.charAt(at) != '对' || !disposing.matches()) {
+    if (scope == null || scope.isSpoken() || scope.runsOn() || at >= end) {
+      return false;
+    }
+    if (chars.charAt(at) != '对' || !disposing.matches()) {
       return false;
     }
     state.goOnWith(new PolicyScope(scope.actor(), disposing.group(1), Mode.ANNOUNCED));
