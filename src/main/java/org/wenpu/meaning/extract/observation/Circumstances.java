@@ -31,13 +31,11 @@ public final class Circumstances {
   private static int that(Scene scene, int begin, int end) {
     boolean that = begin < end && THAT.matcher(scene.chars()).region(begin, end).lookingAt();
     Token noun = that ? scene.tokenAt(begin + 1) : null;
-    boolean whole =
-        noun != null
-            && noun.tag().startsWith("n")
-            && noun.span().end() + 1 < end
-            && scene.tokenAt(noun.span().end()) != null
-            && scene.tokenAt(noun.span().end()).tag().matches("n.*|vn?|a|b");
-    return whole && noun != null ? noun.span().end() : begin;
+    if (noun == null || !noun.tag().startsWith("n") || noun.span().end() + 1 >= end) {
+      return begin;
+    }
+    Token next = scene.tokenAt(noun.span().end());
+    return next != null && next.tag().matches("n.*|vn?|a|b") ? noun.span().end() : begin;
   }
 
   /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */
