@@ -16,14 +16,6 @@ import org.wenpu.language.time.TimeExpression;
  * {@code 2024年} for {@code 截至2024年底}. What a figure is compared with is no such time.
  */
 final class FigureTimes {
-  private static final String COMPARED = "比较于";
-  private static final String COMPARING = "高低多少快慢优劣大小早晚好强弱长短当等";
-  private static final int FARTHEST_COMPARED = 12;
-
-  /** What stands between 比 and the year compared with. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的|(?:今年|去年|上年|\\d{4}年)");
-
   private static final int FARTHEST_SINCE = 14;
   private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
 
@@ -169,7 +161,7 @@ final class FigureTimes {
     int begin = time.begin();
     boolean titled = chars.lastIndexOf('《', begin) > chars.lastIndexOf('》', begin);
     boolean older = OTHER.matcher(chars).region(time.end(), chars.length()).lookingAt();
-    return titled || older || isCompared(chars, begin);
+    return titled || older || ComparedTimes.isOne(chars, begin);
   }
 
   /** {@code 成为|75年来|登陆本地最强的台风}: among what it is the most. */
@@ -183,27 +175,5 @@ final class FigureTimes {
 
   private boolean isRolling(Span time) {
     return ROLLING.matcher(article.quote(time)).matches();
-  }
-
-  /** {@code 比|2024年|}, {@code 比“十三五”末的|2020年|}: nothing but words for a time stands between. */
-  private static boolean isCompared(String chars, int begin) {
-    for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
-      char c = chars.charAt(at);
-      if (COMPARED.indexOf(c) >= 0) {
-        boolean near = at + 1 == begin;
-        boolean same = near && at > 0 && "环同".indexOf(chars.charAt(at - 1)) >= 0;
-        boolean word = at > 0 && isWord(chars.charAt(at - 1), c);
-        return same || !word && (near || BETWEEN.matcher(chars).region(at + 1, begin).matches());
-      }
-      if ("，。；：！？".indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code 环比}, {@code 占比}; {@code 高于|2024年}, but {@code 飞船于|2024年|发射}. */
-  private static boolean isWord(char before, char last) {
-    return "环同占".indexOf(before) >= 0 || last == '于' && COMPARING.indexOf(before) < 0;
   }
 }
