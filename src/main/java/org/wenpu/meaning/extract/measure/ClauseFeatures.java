@@ -35,6 +35,11 @@ final class ClauseFeatures {
     return "；。".indexOf(signs.mark(before, clause)) < 0;
   }
 
+  /** Says whether 并 adds a clause to the one before. */
+  boolean isAdded(PolicyClause clause) {
+    return signs.isAdded(clause);
+  }
+
   /** Names what tells of clause {@code i} by itself and by the one behind it. */
   void own(List<PolicyClause> clauses, Signs[] all, int i, Sink sink) {
     Signs s = all[i];

@@ -121,6 +121,12 @@ final class ClauseSigns {
     return roles.isFor(clause.words().begin(), clause.words().end());
   }
 
+  /** Says whether 并 adds a clause to the one before. */
+  boolean isAdded(PolicyClause clause) {
+    int begin = clause.words().begin();
+    return chars.startsWith("并", begin) || begin > 0 && chars.charAt(begin - 1) == '并';
+  }
+
   /** Gives the mark between a clause and the one before it, null when that is the first. */
   String mark(@Nullable PolicyClause before, PolicyClause clause) {
     int begin = clause.words().begin();

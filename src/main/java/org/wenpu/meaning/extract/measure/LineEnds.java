@@ -12,6 +12,10 @@ final class LineEnds {
           "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$"
               + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
 
+  /** {@code 推广滴灌技术，|为粮食增产奠定坚实基础}. */
+  private static final Pattern TRIBUTE =
+      Pattern.compile("，为[^，]*(?:作出|做出|贡献|奠定|打下|打牢|夯实|注入|增添)[^，]*$");
+
   private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
 
   private final String chars;
@@ -22,7 +26,7 @@ final class LineEnds {
 
   /** Gives the line without marks and without what only closes a list; empty when nothing stays. */
   Span trimmed(int begin, int end) {
-    String line = cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end))));
+    String line = cut(TRIBUTE, cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end)))));
     while (!line.isEmpty() && endsInMark(line)) {
       line = line.substring(0, line.length() - 1);
     }

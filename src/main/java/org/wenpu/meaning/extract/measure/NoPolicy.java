@@ -50,6 +50,11 @@ final class NoPolicy {
           "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
               + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
 
+  /** {@code 敢于担当}, {@code 保持社会稳定}: asks for a state of minds or of things. */
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "(?:决|绝)不能|敢于|勇于|真抓实干|(?:保持|维护)社会(?:大局)?(?:和谐)?稳定|推动(?:我国)?经济(?:持续)?实现质的有效提升|(?:为)?(?:确保|实现)“十[三四五六]五”|高质量完成“十[三四五六]五”");
+
   private final String chars;
   private final PolicyWords words;
 
@@ -81,7 +86,9 @@ final class NoPolicy {
   }
 
   private boolean isThingOrJudgement(int begin, int end) {
-    return begins(NOUN, words.afterManners(chars, begin, end), end) || isJudgement(begin, end);
+    return begins(NOUN, words.afterManners(chars, begin, end), end)
+        || begins(SLOGAN, begin, end)
+        || isJudgement(begin, end);
   }
 
   private boolean isWar(int begin, int end) {

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class PolicyReader {
   private static final Pattern SOME_DOCUMENT =
       Pattern.compile(
           "(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)");
+
+  /** What a plan does, too: {@code 合理确定|建设规模}. */
+  private static final Set<String> ACTS = Set.of("确定", "谋划", "规划");
 
   private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
 
@@ -294,6 +298,15 @@ final class PolicyReader {
     return named != null;
   }
 
+  /** Says whether what is announced goes on with a verb that could announce, too. */
+  private boolean isAct(int cue, int cueEnd, int end) {
+    boolean announced = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
+    return announced
+        && cueEnd < end
+        && Marks.skip(chars, cueEnd, end) == cueEnd
+        && ACTS.contains(chars.substring(cue, cueEnd));
+  }
+
   /** Reads a clause without a subject. */
   private void bare(int begin, int end) {
     Matcher document = SOME_DOCUMENT.matcher(chars).region(begin, end);
@@ -302,7 +315,9 @@ final class PolicyReader {
     int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
     Trie.Match<AnnouncingVerb> cue = announcements.verb(verb, end);
     Participant source = scope != null && !scope.isSpoken() ? scope.actor() : state.lastSubject();
-    if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
+    if (cue != null && at == begin && isAct(verb, cue.end(), end)) {
+      announcements.emit(at, end);
+    } else if (cue != null && cue.value() == AnnouncingVerb.ANNOUNCE && source != null) {
       announcements.announce(source, PolicyActor.Kind.BODY, at, verb, cue.end(), end);
     } else if (cue != null && cue.value() == AnnouncingVerb.SAY && source != null) {
       state.speech(source);

@@ -156,7 +156,8 @@ final class PolicyRoles {
       boolean manner = word == PolicyWord.MANNER && words.isActAt(chars, i, end);
       boolean hurried = chars.startsWith("加快", i) || chars.startsWith("加速", i);
       boolean verb = word == PolicyWord.ACT && tags.isVerbal(i) && isVerb(i);
-      if (manner || hurried || verb && !verbalObject) {
+      boolean bounded = "面域中上下里内等后间".indexOf(chars.charAt(i - 1)) >= 0;
+      if (manner || hurried || verb && (!verbalObject || bounded)) {
         return true;
       }
     }

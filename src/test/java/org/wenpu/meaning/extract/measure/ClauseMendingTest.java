@@ -34,4 +34,22 @@ class ClauseMendingTest {
   void andBeginsALine() {
     assertThat(measures("湖北将推广滴灌技术，并改造老旧泵站。")).containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
   }
+
+  @Test
+  void watchwordsGoOnWithMeans() {
+    assertThat(measures("湖北提出，围绕旱区三十个县，建管结合、先急后缓，推广滴灌技术。"))
+        .containsExactly("湖北：围绕旱区三十个县，建管结合、先急后缓，推广滴灌技术");
+  }
+
+  @Test
+  void meansBehindALineOpenTheNextOne() {
+    assertThat(measures("湖北提出，推广滴灌技术，以求真务实的作风，改造老旧泵站。"))
+        .containsExactly("湖北：推广滴灌技术", "湖北：以求真务实的作风，改造老旧泵站");
+  }
+
+  @Test
+  void andBeginsALineBehindMeans() {
+    assertThat(measures("湖北将通过财政补贴推广滴灌技术，并改造老旧泵站。"))
+        .containsExactly("湖北：通过财政补贴推广滴灌技术", "湖北：改造老旧泵站");
+  }
 }

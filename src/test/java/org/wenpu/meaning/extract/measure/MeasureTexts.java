@@ -18,7 +18,8 @@ final class MeasureTexts {
     "俄军/ORG",
     "周明/PER",
     "英国/PLACE",
-    "清江村/PLACE"
+    "清江村/PLACE",
+    "江汉路步行街/PLACE"
   };
 
   /** Gives the measures of a text, each with its actor. */

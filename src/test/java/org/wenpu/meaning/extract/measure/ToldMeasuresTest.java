@@ -181,4 +181,27 @@ class ToldMeasuresTest {
   void companyThatIsNamedEndsWhatIsToldOfOthers() {
     assertThat(measures("湖北推广滴灌技术。清江机械公司很重视节水。改造老旧泵站。")).containsExactly("湖北：推广滴灌技术");
   }
+
+  @Test
+  void planThatSettlesThingsActs() {
+    assertThat(measures("湖北提出，要推广滴灌技术，合理确定建设规模。")).containsExactly("湖北：推广滴灌技术", "湖北：合理确定建设规模");
+    assertThat(measures("湖北确定，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void sloganIsNone() {
+    assertThat(measures("会议强调，要推广滴灌技术，保持社会和谐稳定。")).containsExactly("会议：推广滴灌技术");
+    assertThat(measures("会议强调，要推广滴灌技术，保持灌溉面积稳定。")).hasSize(2);
+  }
+
+  @Test
+  void tributeIsCutFromALine() {
+    assertThat(measures("湖北提出，推广滴灌技术，为粮食增产奠定坚实基础。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术，为农户提供补贴。")).doesNotContain("湖北：推广滴灌技术，");
+  }
+
+  @Test
+  void streetIsNotThePlaceMeant() {
+    assertThat(measures("湖北的江汉路步行街商户很多。当地推广节水水泵。")).containsExactly("湖北：推广节水水泵");
+  }
 }

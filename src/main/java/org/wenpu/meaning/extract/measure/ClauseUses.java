@@ -1,0 +1,129 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
+
+/**
+ * Tells by its words what a clause is for among its neighbours: {@code 按照分级负责的原则} tells of means,
+ * {@code 坚持疏堵结合} of a principle, {@code 确保工程如期完工} of an aim.
+ */
+final class ClauseUses {
+  private static final Pattern EXAMPLE = Pattern.compile("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
+
+  /** {@code 抢抓自贸港封关机遇}, {@code 聚焦新材料等领域}, {@code 探索以社区为依托}. */
+  private static final Pattern CHANCE =
+      Pattern.compile(
+          "(?:抢抓|抓住|把握|用好)[^，]{3,}(?:机遇|契机|机会|时机|窗口期)"
+              + "|(?:聚焦|紧盯|锚定|紧扣|针对|立足)[^，]{3,}(?:领域|方向|方面|重点|目标|环节|产业|需求|问题|任务|定位|主题|优势|短板|难题|区域|行业)等?"
+              + "|[^，]{0,4}以[^，]{2,}为(?:载体|抓手|牵引|重点|核心|主线|引领|依托|基础|突破口|支撑|纽带|契机|导向|目标|主题|中心|主体|龙头)");
+
+  private static final Pattern MERE_MEANS =
+      Pattern.compile(
+          "(?:紧紧|牢牢|紧密)?(?:围绕|聚焦|紧盯|锚定|紧扣|瞄准|针对|立足|面向|着眼|适应|顺应|按照|根据|遵循|本着|依托|凭借|借助|结合|抢抓|抓住|把握)"
+              + "[^，]{2,}|(?:以|用)[^，]{2,}(?:态度|精神|姿态|作风|标准|要求|力度|为[^，]{2,8})|(?:通过|采取|采用)[^，]{2,}(?:方式|办法|形式|模式|手段|途径|渠道)");
+
+  /** {@code 以推广滴灌的方式}, {@code 聚焦改造泵站等内容}: nothing but means, whatever verb is in them. */
+  private static final Pattern OF_MEANS =
+      Pattern.compile(
+          "(?:方式|办法|形式|内容|区域|领域|机制|效应|特点|要求|目标|需要|需求|原则|优势|主题|问题|重点|方面|思路|契机|机遇|任务|职责|部署|力量|议题)等?$"
+              + "|^凭借|^对[^，]*(?:项目|企业|单位|人员|群体|行为|产品|地区|农户|个人)$|^(?:聚焦|围绕|适应|顺应)[^，]*(?:发展|建设|改革|转型|升级|趋势|变化)$");
+
+  /** {@code 前瞻布局、远近结合}: goes on with means. */
+  private static final Pattern WATCHWORDS = Pattern.compile("[^，、“”]{4}(?:、[^，、“”]{4}){0,3}");
+
+  /** {@code 坚持疏堵结合}; in {@code 坚持推进改革} it is an act. */
+  private static final Pattern PRINCIPLE =
+      Pattern.compile(
+          "坚持(?!和|把|将|用|以|不懈|推进|推动|实施|深化|一体|全面|执行|高水平)[^，]+|(?:牢固)?(?:树立|秉持)[^，]+|(?:充分|更好)?发挥[^，]{2,}优势");
+
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?:切实|全力|有效|坚决|努力)?确保[^\\d]*|(?:推动|促进)[^，]*(?:向好|见效|走深走实|做深做实|落到实处|取得实效|落细落实)"
+              + "|(?:以)?更好(?:地|服务|融入|推动|激发|满足|保障|实现|助力|促进|支撑|惠及|造福).*|(?:切实)?转化为.*"
+              + "|(?:精准|全力|有力|有效)?(?:满足|匹配|保障)[^，]*(?:需求|需要)");
+
+  /** {@code 改造水闸|有利于灌溉}: is judged, not ordered. */
+  private static final Pattern JUDGEMENT =
+      Pattern.compile(
+          "(?:有利于|有助于)|[^，]*(?:(?:具有|有着?)[^，]{0,6}(?:重要|重大|深远|积极|特殊)[^，]{0,4}意义|意义(?:重大|深远|非凡))|(?:事关|关系|关乎)[^，]*");
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|大批|众多|不少|许多|数千|上万|数百)"
+              + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
+
+  /** Verbs of what an act brings. */
+  private static final Set<String> EFFECT =
+      Set.of(
+          "促进", "提升", "提高", "增强", "改善", "带动", "拉动", "推动", "激发", "保障", "支持", "形成", "打造", "破解", "释放",
+          "降低", "维护", "确保", "丰富", "满足", "稳定", "防止", "减少", "应对", "解决", "遏制", "引领");
+
+  private ClauseUses() {}
+
+  /** Says whether a clause tells how or where the one behind it is done. */
+  static boolean isMeans(Signs signs) {
+    boolean means = signs.role().equals("M") && !signs.text().contains("予以");
+    return means || CHANCE.matcher(signs.text()).matches() || isWhollyMeans(signs);
+  }
+
+  private static boolean isWhollyMeans(Signs signs) {
+    return isMereMeansByWords(signs) && OF_MEANS.matcher(signs.text()).find();
+  }
+
+  private static boolean isMereMeansByWords(Signs signs) {
+    return MERE_MEANS.matcher(signs.text()).matches();
+  }
+
+  /** Says whether a clause tells of nothing but means: by itself it is no line. */
+  static boolean isMereMeans(Signs signs) {
+    return isMereMeansByWords(signs) && (signs.role().equals("M") || isWhollyMeans(signs));
+  }
+
+  /** Says whether words behind means only go on with them. */
+  static boolean goesOnWithMeans(Signs signs) {
+    return isMeans(signs) || isPrinciple(signs) || isWatchword(signs);
+  }
+
+  static boolean isWatchword(Signs signs) {
+    return WATCHWORDS.matcher(signs.text()).matches();
+  }
+
+  /** {@code 在旱区推广滴灌技术}: words of means that have an act of their own. */
+  static boolean isMeansWithAct(Signs signs) {
+    return signs.head().equals("MEANS")
+        && signs.role().equals("L")
+        && !isMeans(signs)
+        && !OF_MEANS.matcher(signs.text()).find();
+  }
+
+  static boolean isPrinciple(Signs signs) {
+    return PRINCIPLE.matcher(signs.text()).matches();
+  }
+
+  /** Says whether a clause tells what the one before it is for. */
+  static boolean isAim(Signs signs) {
+    return AIM.matcher(signs.text()).matches();
+  }
+
+  /** Says whether a clause is an act by itself, no effect of another. */
+  static boolean isActAlone(Signs signs) {
+    return signs.role().equals("L")
+        && !signs.head().equals("MEANS")
+        && !EFFECT.contains(signs.word());
+  }
+
+  static boolean isJudgement(Signs signs) {
+    return JUDGEMENT.matcher(signs.text()).lookingAt();
+  }
+
+  /** {@code 推广滴灌技术，|带动3万人就业}: what came of what is told is no part of it. */
+  static boolean isResult(Signs signs) {
+    return signs.mode().equals("N") && RESULT.matcher(signs.text()).lookingAt();
+  }
+
+  /** {@code 新增补贴品类，|包括智能家居、…}, {@code 打击不正当竞争，|如虚假宣传}: only says which. */
+  static boolean isExample(Signs signs) {
+    return EXAMPLE.matcher(signs.text()).lookingAt();
+  }
+}
