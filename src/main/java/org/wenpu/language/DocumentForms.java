@@ -53,8 +53,13 @@ final class DocumentForms {
   private static final Pattern QUOTED =
       Pattern.compile("“[\\p{IsHan}A-Za-z0-9+]{2,10}”(?:管理办法|暂行办法|实施办法|管理规定|管理条例)");
 
+  /** {@code “外资24条”}, {@code “数据二十条”}: the short title of a policy. */
+  private static final Pattern ARTICLES =
+      Pattern.compile(
+          "(?<=“)(?!第)[\\p{IsHan}&&[^第这]]{2,12}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见|政策)?(?=”)");
+
   private static final List<Pattern> FORMS =
-      List.of(NUMBERED, DRAFT, TREATY, PROGRAMME, CONGRESS, DECISION, COMMUNITY, QUOTED);
+      List.of(NUMBERED, DRAFT, TREATY, PROGRAMME, CONGRESS, DECISION, COMMUNITY, QUOTED, ARTICLES);
 
   /** What a text must hold for any name of each form. */
   private static final List<String> SIGNS =
@@ -66,7 +71,8 @@ final class DocumentForms {
           "大报告",
           "的决定草案",
           "命运共同体行动计划",
-          "”管理|”暂行|”实施");
+          "”管理|”暂行|”实施",
+          "条”|条措施”|条意见”|条政策”");
 
   private DocumentForms() {}
 

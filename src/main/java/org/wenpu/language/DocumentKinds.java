@@ -9,6 +9,9 @@ import org.wenpu.input.Span;
  * …书法} none.
  */
 public final class DocumentKinds {
+  /** {@code RCEP}: what is named by its letters is an agreement. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{4,}");
+
   private static final int LONGEST_HEAD = 12;
   private static final String EDITION = "稿版";
 
@@ -52,7 +55,8 @@ public final class DocumentKinds {
     if (TitleContext.isSpeech(chars, name)) {
       return Kind.STATEMENT;
     }
-    Kind byLastWord = of(chars.substring(name.begin(), name.end()));
+    String text = chars.substring(name.begin(), name.end());
+    Kind byLastWord = LETTERS.matcher(text).matches() ? Kind.AGREEMENT : of(text);
     String word = TitleContext.documentWordAfter(chars, name);
     Kind kind = byLastWord != null || word == null ? byLastWord : of(word);
     return kind == null || kind == Kind.NONE ? Kind.OTHER : kind;

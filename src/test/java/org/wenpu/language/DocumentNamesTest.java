@@ -180,4 +180,22 @@ class DocumentNamesTest {
     assertThat(in("刊登重要文章《同饮一江水》。")).containsExactly("同饮一江水");
     assertThat(in("刊登评论员文章《同饮一江水》。")).isEmpty();
   }
+
+  @Test
+  void regulationThatIsMadeOrChangedIsADocument() {
+    assertThat(in("湖城制定南湖水面保护条例，推进治水。")).containsExactly("南湖水面保护条例");
+    assertThat(in("湖城将制定南湖水面保护条例，推进治水。")).isEmpty();
+  }
+
+  @Test
+  void shortTitleWithItsArticlesIsADocument() {
+    assertThat(in("湖城出台“茶农增收12条”，支持茶园。")).containsExactly("茶农增收12条");
+    assertThat(in("湖城提出“第12条”和12条措施。")).isEmpty();
+  }
+
+  @Test
+  void agreementKnownByItsLettersIsADocument() {
+    assertThat(in("湖城对RCEP成员出口增长。")).containsExactly("RCEP");
+    assertThat(in("湖城对APEC成员出口增长。")).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.DocumentKinds;
@@ -38,7 +39,7 @@ public final class DocumentExtractor {
     }
     DocumentIssuers issuers = new DocumentIssuers(article, kinds);
     byName.entrySet().stream()
-        .filter(e -> !isShortForm(e.getKey(), byName))
+        .filter(e -> !isShortForm(e.getKey(), byName) && !isAbbreviated(e.getKey(), article))
         .map(e -> reference(e.getValue(), article, issuers))
         .forEach(references::add);
     return references;
@@ -64,6 +65,12 @@ public final class DocumentExtractor {
     return byName.keySet().stream().anyMatch(o -> o.length() > key.length() && o.endsWith(key));
   }
 
+  /** {@code 《区域全面经济伙伴关系协定》（RCEP）}: the letters name nothing else. */
+  private static boolean isAbbreviated(String key, AnnotatedArticle article) {
+    return key.charAt(0) < 'a'
+        && Stream.of("》（", "定（", "》", "也就是").anyMatch(open -> article.chars().contains(open + key));
+  }
+
   private DocumentReference reference(
       Mention name, AnnotatedArticle article, DocumentIssuers issuers) {
     DocumentReference.Kind kind =
@@ -83,7 +90,7 @@ public final class DocumentExtractor {
 
   /** Gives who issued a document, when that is told. */
   private static List<Participant> issuer(Mention name, DocumentIssuers issuers) {
-    Participant issuer = issuers.of(name);
-    return issuer.span().equals(name.span()) ? List.of() : List.of(issuer);
+    List<Participant> all = issuers.all(name);
+    return all.get(0).span().equals(name.span()) ? List.of() : all;
   }
 }

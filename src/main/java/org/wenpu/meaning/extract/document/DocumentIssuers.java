@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ public final class DocumentIssuers {
 
   private static final Pattern FOLLOWING = Pattern.compile("(?:贯彻|落实|按照|根据|经|遵照)[^，；。]{0,8}$");
 
+  private static final Pattern JOINT = Pattern.compile("、|和|与|会同|联合");
+  private static final int LONGEST_JOINT = 2;
+
   private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
 
   private final AnnotatedArticle article;
@@ -43,6 +47,28 @@ public final class DocumentIssuers {
     Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
     Participant inName = inName(full);
     return inName != null ? inName : bySubject(full);
+  }
+
+  /** Gives the issuer and who is joined to it: {@code 中共中央办公厅、国务院办公厅|印发}. */
+  List<Participant> all(Mention document) {
+    List<Participant> all = new ArrayList<>(List.of(of(document)));
+    Mention last = all.get(0).mention();
+    for (Mention next : article.mentions()) {
+      if (last != null && isJoined(last, next)) {
+        all.add(Participant.of(next));
+        last = next;
+      }
+    }
+    return all;
+  }
+
+  private boolean isJoined(Mention one, Mention next) {
+    int end = one.span().end();
+    int begin = next.span().begin();
+    return next.kind() == one.kind()
+        && end < begin
+        && begin - end <= LONGEST_JOINT
+        && JOINT.matcher(article.chars().substring(end, begin)).matches();
   }
 
   /** Gives the last document before a position that is an actor's or speaks itself, or null. */
@@ -126,9 +152,10 @@ public final class DocumentIssuers {
     return Participant.of(document);
   }
 
-  /** {@code 为贯彻落实|党中央|决策部署}: whose will the issuer does. */
+  /** {@code 为贯彻落实|党中央|决策部署}: whose will the issuer does; {@code 参加人民政协|的各党派} only qualifies. */
   private boolean isFollowed(Mention mention, int from) {
     int begin = mention.span().begin();
-    return FOLLOWING.matcher(article.chars().substring(Math.max(from, begin - 12), begin)).find();
+    return article.chars().startsWith("的", mention.span().end())
+        || FOLLOWING.matcher(article.chars().substring(Math.max(from, begin - 12), begin)).find();
   }
 }

@@ -22,6 +22,10 @@ import org.wenpu.meaning.DocumentReference.Stage;
  */
 final class DocumentStages {
   private static final int FARTHEST = 30;
+
+  /** {@code 计划草案|、国务院关于…执行情况}: a list has gone on, or another sentence part. */
+  private static final Pattern OTHERS = Pattern.compile("[；、]");
+
   private static final Pattern PLANNED = Pattern.compile("将|拟|计划|要|须");
 
   private final Lexicon<Stage> verbs = Lexicon.bundled("document-stages", Stage.class);
@@ -53,7 +57,7 @@ final class DocumentStages {
         behind
             ? chars.substring(document.span().end(), verb.begin())
             : chars.substring(verb.end(), document.span().begin());
-    boolean other = between.indexOf(behind ? '《' : '》') >= 0;
+    boolean other = between.indexOf(behind ? '《' : '》') >= 0 || OTHERS.matcher(between).find();
     return !other && (behind || between.length() <= 2);
   }
 

@@ -12,7 +12,10 @@ import org.wenpu.meaning.extract.Texts;
 
 class DocumentExtractorTest {
   private static List<DocumentReference> documents(String text) {
-    return new DocumentExtractor().extract(Texts.annotated(text, "中国/PLACE", "塞尔维亚/PLACE"));
+    return new DocumentExtractor()
+        .extract(
+            Texts.annotated(
+                text, "中国/PLACE", "塞尔维亚/PLACE", "财政部/ORGANIZATION", "商务部/ORGANIZATION"));
   }
 
   private static List<String> names(String text) {
@@ -126,5 +129,32 @@ class DocumentExtractorTest {
     assertThat(text.stages())
         .extracting(s -> s.stage() + " " + s.period().iso())
         .containsExactly("ISSUED 2025-05-01", "PUBLISHED 2025-05-09");
+  }
+
+  private static List<String> issuers(String text) {
+    return documents(text).get(0).issuers().stream().map(Participant::name).toList();
+  }
+
+  @Test
+  void allWhoIssueTogetherAreNamed() {
+    assertThat(issuers("财政部、商务部近日印发《节水办法》。")).containsExactly("财政部", "商务部");
+    assertThat(issuers("财政部近日印发《节水办法》，商务部负责解读。")).containsExactly("财政部");
+  }
+
+  @Test
+  void partiesInTheNameAreNotThoseOfTheSentence() {
+    assertThat(parties("批准《中华人民共和国和湖国联邦共和国引渡条约》。")).containsExactly("中华人民共和国", "湖国联邦共和国");
+    assertThat(parties("中英两国推动《巴黎协定》有效实施。")).isEmpty();
+  }
+
+  @Test
+  void lettersBehindTheNameAreTheSameAgreement() {
+    assertThat(names("落实《区域全面经济伙伴关系协定》（RCEP），推动RCEP生效。")).containsExactly("区域全面经济伙伴关系协定");
+    assertThat(names("推动RCEP生效。")).containsExactly("RCEP");
+  }
+
+  @Test
+  void stageOfWhatIsListedBehindIsItsOwn() {
+    assertThat(stages("会议审议节水法草案、2025年以来节约用水法实施情况。")).isEmpty();
   }
 }
