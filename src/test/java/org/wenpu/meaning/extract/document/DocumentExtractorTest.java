@@ -13,9 +13,7 @@ import org.wenpu.meaning.extract.Texts;
 class DocumentExtractorTest {
   private static List<DocumentReference> documents(String text) {
     return new DocumentExtractor()
-        .extract(
-            Texts.annotated(
-                text, "中国/PLACE", "塞尔维亚/PLACE", "财政部/ORGANIZATION", "商务部/ORGANIZATION"));
+        .extract(Texts.annotated(text, "中国/PLACE", "塞尔维亚/PLACE", "财政部/ORG", "商务部/ORG"));
   }
 
   private static List<String> names(String text) {
