@@ -37,11 +37,6 @@ final class InstitutionNames {
     GENERIC
   }
 
-  /** Branches of the party in villages, communities and other bodies, but of no region. */
-  private static final List<String> BRANCHES = List.of("党支部", "党总支", "党总支部", "村党委", "社区党委");
-
-  private static final List<String> SECRETARIES = List.of("书记", "副书记", "第一书记");
-
   private static final int LONGEST_DIVISION = 14;
 
   private final Gazetteer gazetteer;
@@ -124,7 +119,6 @@ final class InstitutionNames {
         && !base
         && !cluster
         && !CountedBodies.system(words, end)
-        && !ofSecretary(words, end)
         && !(words.at(end) == '长' && words.at(end + 1) != '期');
   }
 
@@ -140,12 +134,6 @@ final class InstitutionNames {
     return title != null
         && title.span().begin() < end
         && TITLES.contains(words.text(end, title.span().end()));
-  }
-
-  /** {@code 某村|党总支书记}, {@code 某社区|党委书记}: who leads a branch is the secretary of the whole. */
-  private static boolean ofSecretary(Words words, int end) {
-    return SECRETARIES.stream().anyMatch(title -> words.chars.startsWith(title, end))
-        && BRANCHES.stream().anyMatch(b -> words.chars.startsWith(b, end - b.length()));
   }
 
   /** {@code 某市商务局|面向市民}: not 局面. */
@@ -168,7 +156,7 @@ final class InstitutionNames {
         int begin = begins.of(words, anchors, BodyHead.of(words, head, end, kind));
         begin = begin < 0 ? divisionBegin(words, head, end) : begin;
         if (begin >= 0) {
-          return new Span(begin, end);
+          return new Span(begin, PartyBranches.withoutBranch(words, end));
         }
       }
     }

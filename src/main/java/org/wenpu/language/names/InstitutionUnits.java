@@ -116,7 +116,11 @@ final class InstitutionUnits {
             && unit.value() == Unit.UNIT
             && words.boundary(begin)
             && words.boundary(unit.end());
-    boolean unnamed = whole && unit != null && needsAName(words.text(begin, unit.end()));
+    boolean unnamed =
+        whole
+            && unit != null
+            && (needsAName(words.text(begin, unit.end()))
+                || PartyBranches.withoutBranch(words, unit.end()) < unit.end());
     return unit != null && whole && !unnamed && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
   }
 
@@ -140,7 +144,9 @@ final class InstitutionUnits {
   }
 
   private boolean unitEnds(Words words, int from, int end) {
-    if (words.at(end) == '长' || CountedBodies.distinguished(words, end)) {
+    if (words.at(end) == '长'
+        || PartyBranches.withoutBranch(words, end) < end
+        || CountedBodies.distinguished(words, end)) {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {

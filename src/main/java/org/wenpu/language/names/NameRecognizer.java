@@ -154,7 +154,9 @@ public final class NameRecognizer {
     bodies.removeAll(found);
     addFormalSites(words, byEnd, bodies, proposals);
     for (Span body : bodies) {
-      proposals.add(Proposal.of(NameRule.INSTITUTION, body, INSTITUTION + body.length()));
+      boolean village = PartyBranches.settled(words, body.end());
+      NameRule rule = village ? NameRule.SITE : NameRule.INSTITUTION;
+      proposals.add(Proposal.of(rule, body, INSTITUTION + body.length()));
       addDivided(body, found, proposals);
     }
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());

@@ -14,6 +14,9 @@ final class SettlementBodies {
   private static final int LONGEST = 3;
   private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区");
 
+  /** What counts a settlement without its name: {@code 一名|村|党支部书记}. */
+  private static final Set<String> COUNTS = Set.of("一名", "一位", "一个", "一座");
+
   private static final String COMMITTEE = "党委";
 
   /** Characters that tell settlements apart or count them instead of naming them. */
@@ -28,6 +31,9 @@ final class SettlementBodies {
     for (int at = head - 1; at >= head - LONGEST && head > 0; at--) {
       if (at < words.span.begin() || !Words.han(words.at(at)) || STOPS.indexOf(words.at(at)) >= 0) {
         break;
+      }
+      if (COUNTS.contains(words.text(at, at + SHORTEST))) {
+        return NONE;
       }
       begin = at <= head - SHORTEST && names(words, stretch, at, head) ? at : begin;
     }
