@@ -37,6 +37,7 @@ public final class NameRecognizer {
   private final SiteNames sites;
   private final LinkedSites links;
   private final ForeignPlaces abroad;
+  private final SiteBegins begins;
   private final KnownBodies known;
   private final InstitutionNames institutions;
   private final ShortForms shorts;
@@ -52,6 +53,7 @@ public final class NameRecognizer {
     sites = new SiteNames(heads, stretch, gazetteer);
     links = new LinkedSites(heads, stretch, gazetteer);
     abroad = new ForeignPlaces(persons.sounds(), gazetteer);
+    begins = new SiteBegins(persons.sounds());
     institutions = new InstitutionNames(stretch, gazetteer, persons.sounds());
     shorts = new ShortForms(new FirmWords(stretch), gazetteer);
   }
@@ -196,9 +198,13 @@ public final class NameRecognizer {
     List<Span> found = new ArrayList<>(abroad.find(words, places, ends));
     found.addAll(sites.find(words, places));
     found.addAll(links.findAlone(words, places));
-    for (Span site : found) {
-      proposals.add(site(site));
-      wholes.putIfAbsent(site.end(), site);
+    List<Span> known = List.copyOf(places.values());
+    for (Span cut : found) {
+      Span site = begins.whole(words, cut, known);
+      if (site != null) {
+        proposals.add(site(site));
+        wholes.putIfAbsent(site.end(), site);
+      }
     }
     List<LinkedSites.Link> chains = links.find(words, wholes);
     chains.forEach(link -> proposals.add(site(link.whole())));

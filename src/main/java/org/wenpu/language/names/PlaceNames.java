@@ -59,7 +59,7 @@ final class PlaceNames {
             && last.end() == place.begin()
             && (abroad(words, afterSign(words, last.begin()))
                     && abroad(words, place.begin())
-                    && !(world(words, last) && world(words, place))
+                    && !world(words, place)
                 || link(words, last, place));
     if (chain && last != null) {
       places.set(places.size() - 1, new Span(last.begin(), place.end()));
@@ -70,7 +70,7 @@ final class PlaceNames {
     }
   }
 
-  /** {@code 南亚|东南亚}: regions that lie in no state stand side by side. */
+  /** {@code 南亚|东南亚}, {@code 北卡罗来纳州|非洲裔}: regions that lie in no state are no part of one. */
   private boolean world(Words words, Span place) {
     return gazetteer.named(words.text(place.begin(), place.end())).stream()
         .anyMatch(p -> p.kind() == Place.Kind.REGION && p.parent() == null);

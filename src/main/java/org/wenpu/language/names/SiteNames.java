@@ -121,6 +121,11 @@ final class SiteNames {
         || COUNT.matcher(token.text()).find() && !token.text().startsWith("第");
   }
 
+  /** {@code 堪察加|一|火山}: one of those there. */
+  private static boolean oneOf(Map<Integer, Span> places, Token token) {
+    return token.text().equals("一") && places.containsKey(token.span().begin());
+  }
+
   static boolean cuts(Span site, Span place) {
     return site.overlaps(place) && !(site.contains(place) && site.length() > place.length());
   }
@@ -199,6 +204,7 @@ final class SiteNames {
       if (token == null
           || count == 0 && !whole(words, head, token)
           || !goesOn(words, token)
+          || oneOf(places, token)
           || kind == Head.DIVISION && !name) {
         break;
       }

@@ -118,4 +118,31 @@ class SiteNamesTest {
   void whatAStateHasManyOfIsNoName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "春天来到[PLACE 百山祖国家公园]。",
+        "灰云升到[PLACE 基拉韦厄火山]上空。",
+        "我们到[PLACE 韦厄火山]看日出。",
+        "26日[PLACE 韦厄火山]喷发。",
+        "一座犹太会堂遭到袭击。",
+        "张三同崔龙海会谈。",
+        "[PLACE 北京]、[PLACE 天津]、[PLACE 河北]三省市联合开通。",
+        "[PLACE 美国北卡罗来纳州][PLACE 非洲]裔男子被捕。",
+      })
+  void siteBeginsWithItsFirstCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "大家走进研学营地和文创产业园。",
+        "大家走进[PLACE 大港产业园]。",
+        "当地建起高端医疗产业园。",
+      })
+  void kindOfASiteIsNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
