@@ -3,6 +3,8 @@ package org.wenpu.meaning.extract.observation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -27,6 +29,13 @@ final class Antecedents {
 
   private static final String JOINTS = "和与及";
   private static final String REACHES = "至到—";
+
+  /** {@code 四集|电视专题片}: how many parts it has. */
+  private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百\\d]+[集部卷册个]");
+
+  /** What stands before whole words: a dash, how many parts there are. */
+  private static final String BOUNDS = "—集部卷册个";
+
   private static final String OPEN = "“《";
   private static final String CLOSE = "”》";
 
@@ -59,8 +68,9 @@ final class Antecedents {
   /** Says whether the words before a noun name one of its kind: {@code “平川”|行动}. */
   boolean isNamed(Participant told, String noun) {
     Scene scene = scene(told.span().begin());
-    Span words = new Span(told.span().begin(), told.span().end() - noun.length());
-    return scene != null && DescribedThings.isNamed(scene, words);
+    int end = article.chars().indexOf(noun, told.span().begin());
+    Span words = new Span(told.span().begin(), Math.max(end, told.span().begin()));
+    return told.name().endsWith("》") || scene != null && DescribedThings.isNamed(scene, words);
   }
 
   private @Nullable Participant told(int noun, int end) {
@@ -71,7 +81,7 @@ final class Antecedents {
     Token next = scene.tokenAt(end);
     boolean goesOn = next != null && next.tag().startsWith("n") && !scene.isName(end);
     int begin = goesOn ? noun : begin(scene, noun);
-    Span words = new Span(begin, end);
+    Span words = new Span(begin, titled(scene, end));
     boolean told =
         noun - begin >= SHORTEST_WORDS
             && words.length() <= LONGEST
@@ -85,6 +95,13 @@ final class Antecedents {
             : new Participant(article.quote(words), words, null);
   }
 
+  /** {@code 电视专题片|《某某》}: its title belongs to it. */
+  private static int titled(Scene scene, int end) {
+    boolean title = end < scene.span().end() && scene.chars().charAt(end) == '《';
+    int close = title ? scene.chars().indexOf('》', end) + 1 : 0;
+    return close > 0 && close <= scene.span().end() ? close : end;
+  }
+
   /** {@code 助推|成品油轮}: words that no name begins may go on before them. */
   private static boolean isWhole(Scene scene, Span words) {
     int begin = words.begin();
@@ -93,7 +110,7 @@ final class Antecedents {
         || "“《第".indexOf(scene.chars().charAt(begin)) >= 0
         || begin == scene.span().begin()
         || scene.isClauseEnd(begin - 1)
-        || scene.chars().charAt(begin - 1) == '—'
+        || BOUNDS.indexOf(scene.chars().charAt(begin - 1)) >= 0
         || scene.timeBefore(begin) != null
         || before != null && (before.tag().startsWith("p") || before.text().equals("的"));
   }
@@ -117,7 +134,9 @@ final class Antecedents {
     begin = Math.max(begin, list + 1);
     int quote = OPEN.indexOf(scene.chars().charAt(begin));
     boolean open = quote >= 0 && scene.chars().lastIndexOf(CLOSE.charAt(quote), noun) < begin;
-    return open ? begin + 1 : DescribedThings.behindDeterminer(scene, begin, noun);
+    int behind = open ? begin + 1 : DescribedThings.behindDeterminer(scene, begin, noun);
+    Matcher count = COUNT.matcher(scene.chars()).region(behind, noun);
+    return count.lookingAt() ? count.end() : behind;
   }
 
   private static @Nullable Object starts(Scene scene, int at) {
@@ -141,7 +160,7 @@ final class Antecedents {
     }
     int begin = token.span().begin();
     boolean reach = REACHES.contains(token.text()) && scene.isName(begin);
-    boolean number = token.tag().equals("m") || token.tag().equals("mq") || token.tag().equals("q");
+    boolean number = token.tag().matches("m|mq|q");
     boolean joint = JOINTS.contains(token.text());
     boolean act = token.tag().startsWith("v") && Scene.isAt(scene.chars(), end, "“");
     return reach || number || joint || !act && NounsBefore.isNominal(token) ? begin : end;

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -15,8 +16,18 @@ import org.wenpu.meaning.Participant;
  * {@code |甲省|新增…}). Who only tells it is none.
  */
 final class ClauseTopics {
-  /** All provinces are the country: {@code 31个省（自治区、直辖市）}. */
-  private static final Pattern PROVINCES = Pattern.compile("(?:31|三十一)个省");
+  /** All provinces are the country: {@code 31个省（自治区、直辖市）}, {@code 各地}. */
+  private static final Pattern PROVINCES = Pattern.compile("(?:31|三十一)个省|全国各地|各地(?![块方产])|各省");
+
+  /** {@code 甲国、乙国|等20多个国家}, {@code 甲省、乙省|部分地区}: belongs to a list. */
+  private static final Pattern AND_MORE =
+      Pattern.compile("等[^，。；的]{1,9}?(?:国家和地区|国家|地区|省份|省区市|城市)|(?:大?部分|多)地区?");
+
+  /** {@code 民调|称|80%选民…}: what follows without a mark is what is told. */
+  private static final Pattern SAYS =
+      Pattern.compile("(?:方面|当天|媒体|官员|报道|\\d+日)*(?:称|显示)(?![为号赞作之，：])");
+
+  private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
 
   private static final Pattern COUNTED = Pattern.compile("[^，]{0,12}等(?:共|约|近)?");
 
@@ -62,6 +73,10 @@ final class ClauseTopics {
     if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
       return null;
     }
+    Matcher says = SAYS.matcher(scene.chars()).region(phrase.end(), clause.end());
+    if (says.lookingAt()) {
+      return of(scene, new Span(says.end(), clause.end()), counted, named);
+    }
     Participant told = named ? null : pointed.of(scene, phrase, counted);
     if (told != null) {
       return told;
@@ -93,10 +108,13 @@ final class ClauseTopics {
   /** {@code |《某某方案》|提出6项举措}; what is to be in years to come is not of the paper. */
   private static @Nullable Participant document(Scene scene, Span phrase) {
     boolean title =
-        scene.chars().startsWith("《", phrase.begin())
-            && !AIMED.matcher(scene.text(new Span(phrase.begin(), scene.span().end()))).find();
+        scene.chars().startsWith("《", phrase.begin()) && !isAimed(scene, phrase.begin());
     Mention name = title ? scene.nameAt(phrase.begin() + 1) : null;
     return name == null || name.kind() != Mention.Kind.DOCUMENT ? null : Participant.of(name);
+  }
+
+  private static boolean isAimed(Scene scene, int from) {
+    return AIMED.matcher(scene.text(new Span(from, scene.span().end()))).find();
   }
 
   /** {@code |数字产品制造业|增加值}: a kind of things that no region owns. */
@@ -121,8 +139,13 @@ final class ClauseTopics {
     String head = scene.text(bare);
     Mention last = null;
     for (Mention name : article.mentions()) {
-      boolean before = name.span().end() <= bare.begin() && LOCATED.contains(name.kind());
-      last = before && name.text().endsWith(head) ? name : last;
+      boolean before = name.span().end() <= bare.begin() && name.kind() != Mention.Kind.PERSON;
+      boolean ends = before && NOTE.matcher(name.text()).replaceFirst("").endsWith(head);
+      last = ends ? name : last;
+    }
+    boolean document = last != null && last.kind() == Mention.Kind.DOCUMENT;
+    if (document && isAimed(scene, bare.begin())) {
+      return null;
     }
     Participant longer = last == null ? pointed.antecedent(head, bare.begin()) : null;
     if (longer != null) {
@@ -173,7 +196,9 @@ final class ClauseTopics {
       end = name.span().end();
       count++;
     }
-    return count > 1 ? new Span(phrase.begin(), end) : null;
+    Matcher more = AND_MORE.matcher(scene.chars()).region(end, scene.clauseEnd(end));
+    int to = more.lookingAt() ? more.end() : end;
+    return count > 1 ? new Span(phrase.begin(), to) : null;
   }
 
   private static @Nullable Participant name(

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -25,6 +29,9 @@ final class MeasuredThings {
   private static final Pattern TIMES =
       Pattern.compile(
           "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|“[^”]{2,6}”(?:期间|时期)?)+");
+
+  private static final Set<String> EXTENTS =
+      Set.of("海拔", "平均海拔", "全长", "总长", "总投资", "占地面积", "总面积", "建筑面积", "高", "长", "宽");
 
   private static final Pattern AIM = Pattern.compile("到(?:\\d{4}|明)年");
   private static final List<String> COUNTRY = List.of("我国", "全国", "中国");
@@ -74,7 +81,8 @@ final class MeasuredThings {
   /** Gives what is measured, named or described; null when nothing tells. */
   @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
     Participant dealt = whole == null ? dealt(scene, figure) : null;
-    Participant owner = dealt == null ? owner(scene, figure) : dealt;
+    Participant possessor = dealt == null ? possessor(scene, figure) : dealt;
+    Participant owner = possessor == null ? owner(scene, figure) : possessor;
     Participant part = owner == null && whole == null ? parts.of(scene, figure, last) : owner;
     Participant topic = part == null ? of(scene, figure, false) : part;
     int begin = figure.quantity().span().begin();
@@ -116,7 +124,8 @@ final class MeasuredThings {
       return close == null ? whole : close;
     }
     Participant before = inSentence(scene, clause, named ? null : figure, named);
-    Participant counted = before == null && !named ? counted(scene, figure) : before;
+    Participant next = before == null && !named ? behind(scene, figure) : before;
+    Participant counted = next == null && !named ? counted(scene, figure) : next;
     return counted == null ? inParagraph(scene, named, isDeed(scene, figure)) : counted;
   }
 
@@ -127,7 +136,29 @@ final class MeasuredThings {
     return counted
         && figure.indicator().begin() >= figure.end()
         && LeadingPhrase.read(scene, scene.clauseBegin(begin), begin) == null
+        && hasVerb(scene, scene.clauseBegin(begin), begin)
         && !AIM.matcher(scene.text(scene.span())).find();
+  }
+
+  private static boolean hasVerb(Scene scene, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(scene::tokenAt)
+        .anyMatch(t -> t != null && t.tag().startsWith("v"));
+  }
+
+  /** {@code 历经8年，|杭州|…}, {@code 海拔4410米，|观测站|…}: who it is follows in the next clause. */
+  private @Nullable Participant behind(Scene scene, Figure figure) {
+    int begin = scene.clauseBegin(figure.quantity().span().begin());
+    int end = scene.clauseEnd(figure.end());
+    boolean starts =
+        figure.indicator().begin() == begin && EXTENTS.contains(article.quote(figure.indicator()));
+    boolean lasts =
+        figure.quantity().is(Unit.Kind.TIME)
+            && LeadingPhrase.read(scene, begin, figure.quantity().span().begin()) == null;
+    boolean comma = end < scene.span().end() && scene.chars().charAt(end) == '，';
+    return comma && (starts || lasts)
+        ? topics.of(scene, new Span(end + 1, scene.clauseEnd(end + 1)), null, false)
+        : null;
   }
 
   /** {@code 80%|美国|选民}: whose the counted things are. */
@@ -157,6 +188,18 @@ final class MeasuredThings {
     Span words = figure.indicator();
     boolean verb = words.begin() > clause && Turns.isLasting(article.quote(words));
     return new Span(clause, verb ? words.begin() : end);
+  }
+
+  /** {@code 仅有9万人口的|甲县}: whose the counted things are stands behind them. */
+  private static @Nullable Participant possessor(Scene scene, Figure figure) {
+    int of = figure.indicator().end();
+    boolean counted =
+        figure.rule() == Figure.Rule.COUNTED && figure.indicator().begin() >= figure.end();
+    Mention name = counted && scene.chars().startsWith("的", of) ? scene.nameAt(of + 1) : null;
+    boolean owner = name != null && ClauseTopics.LOCATED.contains(name.kind());
+    Token next = owner && name != null ? scene.tokenAt(name.span().end()) : null;
+    boolean last = next == null || !next.tag().startsWith("n");
+    return owner && last && name != null ? Participant.of(name) : null;
   }
 
   /** {@code 全长209公里的|平川公路}: what is measured stands behind its measure. */

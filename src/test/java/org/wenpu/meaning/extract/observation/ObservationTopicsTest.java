@@ -40,4 +40,20 @@ class ObservationTopicsTest {
   void whatBodiesOfTheStateTellIsOfTheirRegion(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "法国、德国、意大利等20多个国家新设展台20个。, 法国、德国、意大利等20多个国家",
+    "浙江、江苏多地新增岗位300个。, 浙江、江苏多地",
+    "浙江、江苏新增岗位300个。, 浙江、江苏",
+    "在浙江，各地开行专列600列。, 中国",
+    "仅有9万人口的杭州建起公园。, 杭州",
+    "历经8年，平川大桥通车。, 平川大桥",
+    "施工人员8人，平川大桥通车。, null",
+    "四集电视专题片《平川故事》开播。专题片选取案例12个。, 电视专题片《平川故事》",
+    "财政部印发规划。8名代表发言。, 中国"
+  })
+  void listsGoOnAndWhoItIsMayFollow(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
 }
