@@ -75,6 +75,8 @@ class EventSubjectsTest {
         .containsExactly("publication | 气象模型“南湖” | 上海 | 2026-01-30");
     assertThat(ReportedEvents.shown("国家统计局30日发布，物价平稳。"))
         .containsExactly("publication | 国家统计局 | - | 2026-01-30");
+    assertThat(ReportedEvents.shown("国家统计局30日对外发布，物价平稳。"))
+        .containsExactly("publication | 国家统计局 | - | 2026-01-30");
   }
 
   @Test
