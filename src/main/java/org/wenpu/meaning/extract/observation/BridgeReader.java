@@ -11,7 +11,7 @@ import org.wenpu.meaning.Observation.Comparison;
 
 /** Reads leftwards from a figure over the verbs, adverbs and comparisons that lead to it. */
 final class BridgeReader {
-  private static final Pattern SHARE_NOUN = Pattern.compile("比重|比例|份额|比率|占比");
+  private static final Pattern SHARE_NOUN = Pattern.compile("比重|比例|份额|比率|占比|占有?率");
 
   /** Words behind which something else stands: {@code 占|全国|9成}, {@code 快于|零售|1个百分点}. */
   private static final Set<String> OF_WHICH = Set.of("占", "高于", "快于", "高出", "低于", "好于", "多于");
@@ -143,16 +143,18 @@ final class BridgeReader {
   /** {@code 额度提高至|每人每年|1万元}: for how many or how long it is told. */
   private static int each(Scene scene, int at, int floor, boolean passed) {
     int from = at;
-    for (Token each = scene.tokenBefore(from); isEach(each); each = scene.tokenBefore(from)) {
+    Token each = scene.tokenBefore(from);
+    while (each != null && isEach(each)) {
       from = each.span().begin();
+      each = scene.tokenBefore(from);
     }
     boolean told =
         from < at && from > floor && "至到为达在是由数量额".indexOf(scene.chars().charAt(from - 1)) >= 0;
     return told || passed && from > floor ? from : at;
   }
 
-  private static boolean isEach(@Nullable Token token) {
-    return token != null && token.text().startsWith("每") && token.text().length() == 2;
+  private static boolean isEach(Token token) {
+    return token.text().startsWith("每") && token.text().length() == 2;
   }
 
   /** Passes {@code |去年底}, {@code 从|2020年的|48%}. */

@@ -186,7 +186,7 @@ final class FigureReader {
   }
 
   /** {@code |超5万吨}, not {@code |约5万吨}. */
-  private static boolean isVerbal(char first) {
+  static boolean isVerbal(char first) {
     return !Numerals.isPart(first) && "约近".indexOf(first) < 0;
   }
 

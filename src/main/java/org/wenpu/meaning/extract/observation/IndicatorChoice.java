@@ -157,8 +157,9 @@ final class IndicatorChoice {
   /** {@code 开工率|达75%以上的企业}: a rate that tells which things are meant. */
   private static boolean isWhich(Candidate told) {
     Span subject = told.subject();
+    char first = told.scene().chars().charAt(told.quantity().span().begin());
     return told.isOf()
-        && told.isBridged()
+        && (told.isBridged() || FigureReader.isVerbal(first))
         && subject != null
         && MEASURED.matcher(told.scene().text(subject)).matches();
   }

@@ -45,8 +45,8 @@ final class NounsAfter {
   private static final Set<String> PREDICATES =
       Set.of(
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
-          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "受益", "获批", "受影响", "环比",
-          "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
+          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "一起", "受益", "获批", "受影响",
+          "环比", "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型");
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
@@ -198,7 +198,7 @@ final class NounsAfter {
     boolean adverb =
         next != null
             && last != null
-            && next.tag().matches("vi?")
+            && next.tag().matches("vi?|p|pbei|d")
             && last.tag().equals("a")
             && (last.text().length() > 1 || HOW.contains(last.text()))
             && last.span().begin() > from;

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -33,6 +34,9 @@ final class NounsBefore {
 
   /** Single characters that name nothing, left over from a time or a phrase. */
   private static final String NOTHING = "年月日的将等在为用从由）”";
+
+  /** {@code |对经济增长的贡献率}: to what it contributes belongs to it. */
+  private static final Pattern CONTRIBUTION = Pattern.compile("对[^，]{2,12}贡献率");
 
   private static final String MARKS = "“”‘’（）()《》、 …—";
 
@@ -317,6 +321,9 @@ final class NounsBefore {
         word != null
             && (scene.tokenBefore(word.end()) != null || scene.tokenAt(word.end()) != null);
     boolean led = word != null && LEADING.contains(word.value());
+    if (CONTRIBUTION.matcher(scene.chars()).region(at, end).matches()) {
+      return at;
+    }
     return word != null && led && whole ? word.end() : at;
   }
 

@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -15,6 +17,9 @@ final class Turns {
   private static final Set<String> DISTANCES = Set.of("距", "距离");
   private static final Set<String> LASTING = Set.of("历时", "为期", "用时", "耗时");
   private static final Set<String> INVESTED = Set.of("投入", "投资", "贷款");
+
+  /** {@code 距离开幕|还有|5天}. */
+  private static final Pattern LEFT = Pattern.compile("(?:还|尚|只|仅)?(?:有|剩)$");
 
   private Turns() {}
 
@@ -74,7 +79,9 @@ final class Turns {
     for (int at = end - 1; at >= floor && !scene.isFigure(at); at--) {
       Token from = scene.tokenAt(at);
       if (from != null && DISTANCES.contains(from.text())) {
-        return from.span().end() < end ? new Span(at, end) : null;
+        Matcher left = LEFT.matcher(scene.chars()).region(from.span().end(), end);
+        int to = left.find() ? left.start() : end;
+        return from.span().end() < to ? new Span(at, to) : null;
       }
     }
     return null;

@@ -13,7 +13,7 @@ final class WordsBehind {
   static Span read(Scene scene, int begin) {
     int from = begin;
     int to = close(scene, begin);
-    while (from < to && (MARKS + "的为").indexOf(scene.chars().charAt(from)) >= 0) {
+    while (from < to && (MARKS + "的为是").indexOf(scene.chars().charAt(from)) >= 0) {
       from++;
     }
     while (to > from && (MARKS + "的等将在").indexOf(scene.chars().charAt(to - 1)) >= 0) {

@@ -100,6 +100,11 @@ class IndicatorEdgesTest {
     "签署20余份政府间、部门间文件。, 政府间、部门间文件 20份",
     "举办10场供需对接和产业合作活动。, 供需对接和产业合作活动 10场",
     "救援队称2名工人死亡、多人受伤。, 工人 2名",
+    "对经济增长的贡献率达35%。, 对经济增长的贡献率 35%",
+    "距离大会开幕还有30天。, 距离大会开幕 30天",
+    "我国是发明专利拥有量超500万件的国家。, 发明专利拥有量 500万件",
+    "全球市占率已超九成。, 全球市占率 9成",
+    "200名村民一起制作青团。, 村民 200名",
   })
   void wordsThatOnlyCompareOrCountOnAreLeftOut(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
