@@ -44,7 +44,7 @@ final class Antecedents {
     return before(
         position,
         m ->
-            m.kind() == Mention.Kind.ORGANIZATION
+            (m.kind() == Mention.Kind.ORGANIZATION || !company)
                 && (company && Bodies.kindOf(m.text()) == Bodies.Kind.COMPANY
                     || m.text().endsWith(noun)));
   }

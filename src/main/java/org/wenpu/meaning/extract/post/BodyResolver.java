@@ -71,7 +71,7 @@ final class BodyResolver {
   }
 
   private TitlePhrase elided(TitlePhrase phrase, @Nullable Participant carried) {
-    Participant fitting = carried == null ? null : fitting(phrase.kind(), carried);
+    Participant fitting = carried == null ? null : fitting(phrase, carried);
     return fitting == null ? phrase : phrase.withBody(fitting, BodySource.TAKEN_OVER);
   }
 
@@ -82,13 +82,16 @@ final class BodyResolver {
     return untold && apart && phrase.kind() != Kind.ROLE;
   }
 
-  private @Nullable Participant fitting(Kind kind, Participant carried) {
-    boolean place = carried.mention() != null && carried.mention().kind() == Mention.Kind.PLACE;
-    return switch (kind) {
+  private @Nullable Participant fitting(TitlePhrase phrase, Participant carried) {
+    Mention mention = carried.mention();
+    boolean place = mention != null && mention.kind() == Mention.Kind.PLACE;
+    String title = scene.chars.substring(phrase.title().begin(), phrase.title().end());
+    return switch (phrase.kind()) {
       case REGION_HEAD -> place ? carried : PartyCommittee.region(scene, carried);
       case STATE_OFFICE -> place ? carried : null;
       case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
-      case ROLE, JOB, OCCUPATION -> null;
+      case JOB -> mention != null && Homes.fits(mention, title) ? carried : null;
+      case ROLE, OCCUPATION -> null;
       default -> carried;
     };
   }

@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.post;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
@@ -38,6 +40,9 @@ final class Homes {
     MUSEUM
   }
 
+  /** Kinds that are places. */
+  private static final Set<Kind> PLACES = EnumSet.of(Kind.VILLAGE, Kind.MUSEUM);
+
   private Homes() {}
 
   private static Trie<Kind> backwards() {
@@ -57,7 +62,8 @@ final class Homes {
 
   /** Says whether a place has a title, which is none of a region's: {@code 某村|村医}. */
   static boolean ofPlace(Mention mention, String title) {
-    return kindOf(title) == Kind.VILLAGE && is(mention, Kind.VILLAGE);
+    Kind kind = kindOf(title);
+    return kind != null && PLACES.contains(kind) && is(mention, kind);
   }
 
   private static @Nullable Kind kindOf(String title) {
@@ -72,7 +78,7 @@ final class Homes {
   }
 
   private static boolean is(Mention mention, Kind kind) {
-    return kind == Kind.VILLAGE
+    return PLACES.contains(kind)
         ? NAMES.forms(kind).stream().anyMatch(mention.text()::endsWith)
         : mention.kind() == Mention.Kind.ORGANIZATION
             && NAMES.forms(kind).stream().anyMatch(mention.text()::contains);

@@ -18,7 +18,7 @@ final class TitleFields {
   private static final List<String> HEADS =
       List.of(
           "部长", "大臣", "国务秘书", "特使", "特别代表", "协调员", "专员", "特派员", "顾问", "分析师", "规划师", "工程师", "技师",
-          "总监", "牵头人", "钳工", "焊工", "电工", "操作工", "技术员", "教师", "经理", "主管");
+          "总监", "牵头人", "钳工", "焊工", "电工", "铣工", "操作工", "技术员", "教师", "经理", "主管");
 
   /** Those in whose name a deputy acts. */
   private static final List<String> PRINCIPALS =
