@@ -60,9 +60,12 @@ final class DistinctPosts {
                 && sameBody(post.organization().name(), other.organization().name()));
   }
 
-  /** {@code 柬埔寨王国} and 柬埔寨, {@code 俄罗斯} and 俄. */
+  /** {@code 柬埔寨王国} and 柬埔寨, {@code 俄罗斯} and 俄, {@code 某县某村} and 某村. */
   private static boolean sameBody(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one);
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || one.endsWith(other)
+        || other.endsWith(one);
   }
 
   private static Key key(PostHolding post) {
