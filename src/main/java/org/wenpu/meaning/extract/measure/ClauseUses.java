@@ -27,7 +27,7 @@ final class ClauseUses {
   private static final Pattern OF_MEANS =
       Pattern.compile(
           "(?:方式|办法|形式|内容|区域|领域|机制|效应|特点|要求|目标|需要|需求|原则|优势|主题|问题|重点|方面|思路|契机|机遇|任务|职责|部署|力量|议题)等?$"
-              + "|^凭借|^对[^，]*(?:项目|企业|单位|人员|群体|行为|产品|地区|农户|个人)$|^(?:聚焦|围绕|适应|顺应)[^，]*(?:发展|建设|改革|转型|升级|趋势|变化)$");
+              + "|^凭借|^对[^，]*(?:项目|企业|单位|人员|群体|行为|产品|地区|农户|个人)$|^(?:聚焦|围绕|适应|顺应)[^，]*(?:发展|建设|改革|转型|升级|趋势|变化|创新|合作|协作|融合|振兴|恢复)$");
 
   /** {@code 前瞻布局、远近结合}: goes on with means. */
   private static final Pattern WATCHWORDS = Pattern.compile("[^，、“”]{4}(?:、[^，、“”]{4}){0,3}");
@@ -108,9 +108,7 @@ final class ClauseUses {
 
   /** Says whether a clause is an act by itself, no effect of another. */
   static boolean isActAlone(Signs signs) {
-    return signs.role().equals("L")
-        && !signs.head().equals("MEANS")
-        && !EFFECT.contains(signs.word());
+    return signs.role().equals("L") && signs.head().equals("ACT") && !EFFECT.contains(signs.word());
   }
 
   static boolean isJudgement(Signs signs) {

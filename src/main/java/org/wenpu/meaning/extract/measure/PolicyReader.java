@@ -39,7 +39,7 @@ final class PolicyReader {
           "(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)");
 
   /** What a plan does, too: {@code 合理确定|建设规模}. */
-  private static final Set<String> ACTS = Set.of("确定", "谋划", "规划");
+  private static final Set<String> ACTS = Set.of("确定", "谋划", "规划", "出台", "列出");
 
   private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
 

@@ -185,6 +185,7 @@ class ToldMeasuresTest {
   @Test
   void planThatSettlesThingsActs() {
     assertThat(measures("湖北提出，要推广滴灌技术，合理确定建设规模。")).containsExactly("湖北：推广滴灌技术", "湖北：合理确定建设规模");
+    assertThat(measures("湖北提出，要推广滴灌技术，适时出台节水办法。")).contains("湖北：适时出台节水办法");
     assertThat(measures("湖北确定，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
   }
 
@@ -192,6 +193,8 @@ class ToldMeasuresTest {
   void sloganIsNone() {
     assertThat(measures("会议强调，要推广滴灌技术，保持社会和谐稳定。")).containsExactly("会议：推广滴灌技术");
     assertThat(measures("会议强调，要推广滴灌技术，保持灌溉面积稳定。")).hasSize(2);
+    assertThat(measures("会议强调，要推广滴灌技术，建设节水社会的目标。")).containsExactly("会议：推广滴灌技术");
+    assertThat(measures("会议强调，要推广滴灌技术，实现节水三成的目标。")).containsExactly("会议：推广滴灌技术，实现节水三成的目标");
   }
 
   @Test
