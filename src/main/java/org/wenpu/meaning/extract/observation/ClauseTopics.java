@@ -21,7 +21,8 @@ final class ClauseTopics {
 
   /** {@code 甲国、乙国|等20多个国家}, {@code 甲省、乙省|部分地区}: belongs to a list. */
   private static final Pattern AND_MORE =
-      Pattern.compile("等[^，。；的]{1,9}?(?:国家和地区|国家|地区|省份|省区市|城市)|(?:大?部分|多)地区?");
+      Pattern.compile(
+          "等(?:[\\d一二三四五六七八九十百两多余]+[^，。；的]{0,6}?|[^，。；的地]{0,2})(?:国家和地区|国家|地区|省份|省区市|城市)|(?:大?部分|多)地区?");
 
   /** {@code 民调|称|80%选民…}: what follows without a mark is what is told. */
   private static final Pattern SAYS =
