@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -22,6 +23,9 @@ final class CueFinder {
 
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
 
+  /** Said of words that stand before. */
+  private static final Set<String> DONE = Set.of("说着", "说完", "说罢");
+
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
       Lexicon.bundled("narration-words", NarrationWord.class);
@@ -38,7 +42,7 @@ final class CueFinder {
     int end = unit.span().end();
     for (int i = unit.span().begin(); i < end; ) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
-      if (match == null || match.end() > end) {
+      if (match == null || match.end() > end || text.isInMention(i)) {
         i++;
         continue;
       }
@@ -57,6 +61,7 @@ final class CueFinder {
     return end - begin == 1
             && manner != null
             && manner.span().length() == 2
+            && text.mentionEndingAt(begin) == null
             && isVerb(manner)
             && !isVerb(text.tokenEndingAt(manner.span().begin()))
             && verbs.kind(manner.text()) == null
@@ -74,12 +79,15 @@ final class CueFinder {
     return DENIALS.stream().anyMatch(word -> masked.startsWith(word, verb - word.length()));
   }
 
-  /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…. */
+  /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…, 说完，…. */
   @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
-    for (int i = speaker.span().end(); i < clause.end(); ) {
+    for (int i = Math.max(clause.begin(), speaker.span().end()); i < clause.end(); ) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
       if (match != null && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
         return new Cue(new Span(i, match.end()), match.value(), clause.end(), false);
+      }
+      if (match != null && DONE.contains(text.masked().substring(i, match.end()))) {
+        return new Cue(new Span(i, i + 1), CueKind.SAY, clause.end(), false);
       }
       i = match == null ? i + 1 : match.end();
     }
@@ -96,7 +104,7 @@ final class CueFinder {
     return switch (kind) {
       case NONE -> null;
       case SAY -> isOwned(text, span) ? null : said(text, span, end);
-      case AFTER_QUOTE -> CueMarks.brought(text, span, end);
+      case AFTER_QUOTE -> CueMarks.brought(text, span, kind, end);
       case STATE -> stated(text, span, end);
       case TELL -> told(text, span, end);
       case DIRECT -> directed(text, span, end);
@@ -114,7 +122,7 @@ final class CueFinder {
 
   /** 说这里变了样: the plainest of verbs needs no mark. */
   private @Nullable Cue said(StatementText text, Span span, int end) {
-    Cue cue = CueMarks.marked(text, span, CueKind.SAY, end);
+    Cue cue = CueMarks.brought(text, span, CueKind.SAY, end);
     return cue == null
             && span.length() == 1
             && text.tokenEndingAt(span.end()) != null

@@ -23,12 +23,16 @@ final class CueMarks {
         : null;
   }
 
-  /** 道出发展思路——…: an object may stand before the mark. */
-  static @Nullable Cue brought(StatementText text, Span span, int end) {
-    Cue cue = marked(text, span, CueKind.AFTER_QUOTE, end);
+  /** 道出发展思路——…, 回答得很干脆：…: an object or a manner may stand before the mark. */
+  static @Nullable Cue brought(StatementText text, Span span, CueKind kind, int end) {
+    Cue cue = marked(text, span, kind, end);
     for (int i = span.end(); cue == null && i < Math.min(end, span.end() + LONGEST_OBJECT); i++) {
-      if ("：—".indexOf(text.masked().charAt(i)) >= 0) {
-        return new Cue(span, CueKind.AFTER_QUOTE, afterMarks(text, i, end), true);
+      char mark = text.masked().charAt(i);
+      if (mark == '：' || mark == '—' && kind == CueKind.AFTER_QUOTE) {
+        return new Cue(span, kind, afterMarks(text, i, end), true);
+      }
+      if (mark == '，' && kind == CueKind.SAY) {
+        return null;
       }
     }
     return cue;

@@ -54,7 +54,7 @@ final class SpeakerPapers {
     return null;
   }
 
-  /** 《…水利》白皮书 by its title, 某国政府…发表声明 by who issued it. */
+  /** 《…水利》白皮书 by its title, 某国政府…发表声明, 林海发表声明 by who issued it. */
   private Speaker published(StatementText text, Speaker found) {
     int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
     if (at <= 0 || found.name().equals(CIRCULAR)) {
@@ -86,13 +86,17 @@ final class SpeakerPapers {
     for (int at = begin, i = begin; i <= end; i++) {
       if (i == end || text.masked().charAt(i) == '，') {
         Speaker head = phrase.head(text, at, i);
-        if (head != null && head.kind() == Speaker.Kind.BODY) {
+        if (head != null && mayIssue(head)) {
           return head;
         }
         at = i + 1;
       }
     }
     return null;
+  }
+
+  private static boolean mayIssue(Speaker head) {
+    return head.kind() == Speaker.Kind.BODY || head.kind() == Speaker.Kind.PERSON;
   }
 
   private static int sentenceBegin(StatementText text, int at) {

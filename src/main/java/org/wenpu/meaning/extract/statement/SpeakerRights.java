@@ -59,13 +59,23 @@ final class SpeakerRights {
   private boolean isBarred(
       StatementText text, Speaker speaker, Cue cue, String verb, boolean sourced) {
     boolean directive = cue.kind() == CueKind.DIRECT;
-    boolean bare = BARE_REPORTS.contains(verb) && !sourced;
+    boolean bare = BARE_REPORTS.contains(verb) && !sourced && !isForecast(text, speaker, cue, verb);
     boolean near = directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked();
     return bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
         || near && !isAdjacent(text, speaker, cue)
         || directive && isNoun(text, speaker, cue)
         || !cue.marked() && isListed(text, speaker)
         || verb.equals("宣布") && decides(text, speaker, cue);
+  }
+
+  /** 国际组织|预测，…, 央行发布报告，|预测…: a verb with its subject or at the head of its clause. */
+  private static boolean isForecast(StatementText text, Speaker speaker, Cue cue, String verb) {
+    int begin = cue.span().begin();
+    return verb.equals("预测")
+        && (text.masked().charAt(begin - 1) == '，' && !cue.marked()
+            || speaker.span().end() == begin
+                && cue.marked()
+                && speaker.kind() != Speaker.Kind.PHRASE);
   }
 
   /** Says whether speakers of this kind use this verb. */

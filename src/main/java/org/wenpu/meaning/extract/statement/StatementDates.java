@@ -39,6 +39,18 @@ final class StatementDates {
     return dated && figures;
   }
 
+  /** Says whether a stretch gives figures that are no dates: 8座, 45%. */
+  static boolean hasFigures(StatementText text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int after = numberEnd(text, i, end);
+      if (after > i && after < end && !isCounted(text, after)) {
+        return true;
+      }
+      i = Math.max(i, after);
+    }
+    return false;
+  }
+
   private static boolean isTime(Token token) {
     return token.tag().equals("t") || DATING.contains(token.text());
   }

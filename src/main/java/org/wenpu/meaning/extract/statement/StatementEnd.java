@@ -18,6 +18,8 @@ final class StatementEnd {
   /** Figures stop at their sentence, whatever the verb that brings them. */
   private static final String COUNTED = "统计";
 
+  private static final String INTRODUCE = "介绍";
+
   private static final List<String> ARMIES = List.of("国防", "武装", "军");
 
   private static final List<String> PLEDGES = List.of("中国将", "中方将", "中国愿", "中方愿", "我们");
@@ -52,6 +54,8 @@ final class StatementEnd {
     private final List<List<StatementCandidate>> candidates;
     private final boolean dated;
     private final boolean reckoning;
+    private final boolean introduced;
+    private final boolean ordered;
     private final boolean cited;
     private final boolean curt;
     private final boolean open;
@@ -69,7 +73,9 @@ final class StatementEnd {
       this.candidates = candidates;
       Span sentence = text.units().get(first).span();
       int content = candidate.cue().content();
-      dated = !speaker.isPersonal() || verb(text, candidate).startsWith("介绍");
+      introduced = speaker.isPersonal() && verb(text, candidate).startsWith(INTRODUCE);
+      dated = !speaker.isPersonal() || introduced;
+      ordered = candidate.cue().kind() == CueKind.DIRECT;
       reckoning = StatementDates.isReckoned(text, new Span(content, sentence.end()));
       cited = isCited(text, candidate, speaker);
       curt = cited || isCurt(text, candidate, speaker);
@@ -121,11 +127,19 @@ final class StatementEnd {
       return !candidates.get(next).isEmpty() && !isOwnSide(text, candidates.get(next), speaker);
     }
 
+    /** 林海介绍，…已建成8座。|今年|…: whoever gave figures goes on to count. */
+    private boolean isCounting(int next) {
+      int begin = Math.max(candidate.cue().content(), text.units().get(first).span().begin());
+      return StatementDates.hasFigures(text, begin, text.units().get(next).span().begin());
+    }
+
     /** Says whether the reporter tells a sentence. */
     private boolean isTold(int next) {
-      return narration.isNarration(text, next, speaker, reckoning)
+      boolean counting = reckoning || introduced && isCounting(next);
+      return narration.isNarration(text, next, speaker, counting)
           || narration.isFollowed(text, next, speaker)
-          || dated && narration.isDated(text, next)
+          || ordered && narration.isDone(text, next)
+          || dated && !counting && narration.isDated(text, next)
           || !speaker.isPersonal() && StatementNarration.isExample(text, next);
     }
   }
@@ -220,11 +234,20 @@ final class StatementEnd {
         || kind == CueKind.LEARN
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
-        || candidate.sourced() && candidate.speaker() != null
+        || candidate.sourced() && candidate.speaker() != null && !introduces(text, candidate)
         || !speaker.isPersonal()
             && (candidate.chained()
                 || kind == CueKind.DIRECT && !candidate.cue().marked()
                 || CURT.contains(verb(text, candidate)));
+  }
+
+  /** 据|林海|介绍，…: as if he spoke himself; 据|甲国国防部|介绍 is a short report. */
+  private static boolean introduces(StatementText text, StatementCandidate candidate) {
+    Speaker named = candidate.speaker();
+    return named != null
+        && named.isPersonal()
+        && candidate.cue().kind() == CueKind.SAY
+        && verb(text, candidate).startsWith(INTRODUCE);
   }
 
   /** 道出思路——|抓龙头、抓生态|: a dash brings a summary. */

@@ -25,7 +25,8 @@ public final class StatementExtractor {
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
   private final StatementWords words = new StatementWords(new StatementEnd(speakers.phrase()));
-  private final StatementLoneQuotations alone = new StatementLoneQuotations(cues);
+  private final StatementLoneQuotations alone =
+      new StatementLoneQuotations(cues, speakers.phrase());
 
   /** Gives the statements of an article in text order. */
   public List<Statement> extract(AnnotatedArticle article) {

@@ -14,9 +14,11 @@ final class StatementLoneQuotations {
   private static final String DASH = "——";
 
   private final CueFinder cues;
+  private final StatementActors actors;
 
-  StatementLoneQuotations(CueFinder cues) {
+  StatementLoneQuotations(CueFinder cues, SpeakerPhrase phrase) {
     this.cues = cues;
+    actors = new StatementActors(phrase);
   }
 
   /** Gives what no verb claimed, speakers from the sentence itself or the one beside it. */
@@ -49,8 +51,7 @@ final class StatementLoneQuotations {
     if (quotation == null) {
       return null;
     }
-    Speaker speaker =
-        StatementQuotations.person(text, here.span().begin(), quotation.span().begin());
+    Speaker speaker = actors.first(text, unit, here.span().begin(), quotation.span().begin());
     if (speaker == null) {
       return null;
     }
@@ -79,18 +80,15 @@ final class StatementLoneQuotations {
     }
     Span words = StatementQuotations.words(text, quotation);
     if (isBeside(text, unit, unit + 1)) {
-      StatementUnit next = text.units().get(unit + 1);
-      if (StatementQuotations.atEnd(text, next) != null) {
+      if (StatementQuotations.atEnd(text, text.units().get(unit + 1)) != null) {
         return null;
       }
-      StatementClause after = beside(text, unit, next, words, true);
+      StatementClause after = after(text, unit, words);
       if (after != null) {
         return after;
       }
     }
-    return isBeside(text, unit, unit - 1)
-        ? beside(text, unit, text.units().get(unit - 1), words, false)
-        : null;
+    return isBeside(text, unit, unit - 1) ? before(text, unit, words) : null;
   }
 
   /** “A”¶——全国人大代表王海: words set above a piece, with who said them below. */
@@ -122,18 +120,24 @@ final class StatementLoneQuotations {
         && text.units().get(other).paragraph() == text.units().get(unit).paragraph();
   }
 
-  private @Nullable StatementClause beside(
-      StatementText text, int unit, StatementUnit other, Span words, boolean told) {
-    Span clause = other.span();
-    Speaker speaker = StatementQuotations.person(text, clause.begin(), clause.end());
+  private @Nullable StatementClause after(StatementText text, int unit, Span words) {
+    Span clause = text.units().get(unit + 1).span();
+    Speaker speaker = actors.first(text, unit + 1, clause.begin(), clause.end());
     return speaker == null
         ? null
-        : new StatementClause(
-            unit,
-            clause,
-            speaker,
-            told ? cues.telling(text, speaker, clause) : null,
-            List.of(words),
-            StatementRule.QUOTATION_ALONE);
+        : clause(unit, clause, speaker, cues.telling(text, speaker, clause), words);
+  }
+
+  private @Nullable StatementClause before(StatementText text, int unit, Span words) {
+    Speaker speaker = actors.last(text, unit - 1);
+    return speaker == null
+        ? null
+        : clause(unit, text.units().get(unit - 1).span(), speaker, null, words);
+  }
+
+  private static StatementClause clause(
+      int unit, Span clause, Speaker speaker, @Nullable Cue cue, Span words) {
+    return new StatementClause(
+        unit, clause, speaker, cue, List.of(words), StatementRule.QUOTATION_ALONE);
   }
 }

@@ -32,8 +32,12 @@ final class StatementNarration {
   private static final Pattern DATED_NEWS =
       Pattern.compile("[^，。：中我双各\\d]{2,16}(?<![月至到、和])\\d{1,2}日(?![至、])[^，。]*(?!将)");
 
+  private static final Pattern AGED = Pattern.compile("\\d岁的[^，。]{0,12}$");
+
   private static final List<String> ADDRESSES =
       List.of("总统", "首相", "总理", "主席", "国王", "先生", "女士", "阁下", "当选");
+
+  private static final List<String> TAKEN_UP = List.of("已就此", "就此事", "已对此", "对此", "已为此");
 
   private static final List<String> POINTERS = List.of("这位", "这名");
 
@@ -74,6 +78,7 @@ final class StatementNarration {
     }
     if (next.quoted()
         || isUnanswered(text, next)
+        || isTakenUp(text, next)
         || !reckoning && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !isDemand(text, next, speaker)
@@ -87,6 +92,9 @@ final class StatementNarration {
       return true;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
+    if (!persons.isEmpty() && isAged(text, begin, persons.get(0))) {
+      return true;
+    }
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
   }
 
@@ -100,6 +108,14 @@ final class StatementNarration {
   /** 对此尚未回应: the reporter says that nobody answered. */
   private static boolean isUnanswered(StatementText text, StatementUnit unit) {
     return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
+  }
+
+  /** |甲国政府|已就此事召见大使: what a body did about it is the reporter's. */
+  private static boolean isTakenUp(StatementText text, StatementUnit unit) {
+    Mention first = text.mentionAt(unit.span().begin());
+    return first != null
+        && first.kind() == Mention.Kind.ORGANIZATION
+        && TAKEN_UP.stream().anyMatch(word -> text.masked().startsWith(word, first.span().end()));
   }
 
   private static boolean isReporters(StatementText text, StatementUnit unit) {
@@ -129,6 +145,11 @@ final class StatementNarration {
     return !isHead(text, Speaker.of(person));
   }
 
+  /** 65岁的志愿者|周宁: a person of such an age is brought in by the reporter. */
+  private static boolean isAged(StatementText text, int begin, Mention person) {
+    return AGED.matcher(text.masked()).region(begin, person.span().begin()).find();
+  }
+
   /** 贝尔总统曾多次来访, 贝尔当选总统: with the title behind the name it is spoken to, not told of. */
   private static boolean isAddressed(StatementText text, Mention person) {
     return ADDRESSES.stream().anyMatch(word -> text.masked().startsWith(word, person.span().end()));
@@ -151,6 +172,17 @@ final class StatementNarration {
         && !region.text().equals(HOME)
         && !speaker.name().contains(region.text())
         && !isExhorting(tokens(text, text.units().get(unit)));
+  }
+
+  /** 林海要求，…。|财政厅|下拨资金: what a body has done is none of what was asked for. */
+  boolean isDone(StatementText text, int unit) {
+    StatementUnit next = text.units().get(unit);
+    Mention first = text.mentionAt(next.span().begin());
+    List<Token> tokens = tokens(text, next);
+    return first != null
+        && first.kind() == Mention.Kind.ORGANIZATION
+        && !isExhorting(tokens)
+        && tokens.stream().noneMatch(token -> DEMANDING.contains(token.text()));
   }
 
   /** 随着形势变化，…需要优化, 双方还|要加强往来: a leader goes on with what ought to be done. */

@@ -1,0 +1,84 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+
+/**
+ * Says who acts in a sentence beside a quotation that no verb of speech claims: {@code
+ * 周宁擦了把汗，“…。”}, {@code 她直起腰，“…。”}.
+ */
+final class StatementActors {
+  private static final String PRONOUNS = "他她";
+
+  private static final int LONGEST_KIN = 6;
+
+  private final SpeakerPhrase phrase;
+
+  StatementActors(SpeakerPhrase phrase) {
+    this.phrase = phrase;
+  }
+
+  /** Gives who acts in a stretch of a sentence: the first person in it, or whom a pronoun means. */
+  @Nullable Speaker first(StatementText text, int unit, int begin, int end) {
+    if (isPronoun(text, begin, end)) {
+      return before(text, unit);
+    }
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, end);
+    return persons.isEmpty() ? null : acting(text, persons);
+  }
+
+  /** Gives who acts last in a sentence: 林海还在装车，|周宁|已经开票. */
+  @Nullable Speaker last(StatementText text, int unit) {
+    Span span = text.units().get(unit).span();
+    if (isPronoun(text, span.begin(), span.end())) {
+      return before(text, unit);
+    }
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
+    for (int i = persons.size() - 1; i > 0; i--) {
+      if (text.masked().charAt(persons.get(i).span().begin() - 1) == '，') {
+        return Speaker.of(persons.get(i));
+      }
+    }
+    return persons.isEmpty() ? null : acting(text, persons);
+  }
+
+  /** 她带着学生走访。: who acted last in the sentences before, in this paragraph or the one above. */
+  private @Nullable Speaker before(StatementText text, int unit) {
+    int paragraph = text.units().get(unit).paragraph();
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= paragraph - 1; i--) {
+      Speaker speaker = text.units().get(i).quoted() ? null : last(text, i);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** 林海的徒弟|周宁: whose somebody is does not act. */
+  private static Speaker acting(StatementText text, List<Mention> persons) {
+    int i = 0;
+    while (i + 1 < persons.size() && owns(text, persons.get(i), persons.get(i + 1))) {
+      i++;
+    }
+    return Speaker.of(persons.get(i));
+  }
+
+  private static boolean owns(StatementText text, Mention owner, Mention owned) {
+    int of = owner.span().end();
+    return text.masked().charAt(of) == '的'
+        && owned.span().begin() > of
+        && owned.span().begin() - of <= LONGEST_KIN
+        && text.masked().substring(of, owned.span().begin()).indexOf('，') < 0;
+  }
+
+  private boolean isPronoun(StatementText text, int begin, int end) {
+    int first = phrase.adverbs().skip(text, begin, end);
+    int head = first < end && text.masked().charAt(first) == '，' ? first + 1 : first;
+    return head + 1 < end
+        && PRONOUNS.indexOf(text.masked().charAt(head)) >= 0
+        && text.masked().charAt(head + 1) != '们'
+        && text.masked().charAt(head + 1) != '的';
+  }
+}
