@@ -38,7 +38,7 @@ final class CutNames {
         && !known.contains(words.text(begin, candidate.span().end()))
         && !titles.title(begin)
         && !titles.personNoun(begin)
-        && part(words, before)
+        && (words.at(begin - 1) == '-' || part(words, before))
         && others.stream().noneMatch(other -> other.span().end() == begin);
   }
 

@@ -93,6 +93,7 @@ final class ForeignNames {
     if (titles.title(begin + 1)
         || inside && !announced
         || office(words, begin)
+        || adverb(words, begin)
         || ordinal(words, begin)) {
       return null;
     }
@@ -249,6 +250,17 @@ final class ForeignNames {
             && runs.fragment(words, begin);
     int end = runs.end(words, seldom ? begin + 1 : begin);
     return seldom && end - begin <= 2 ? begin : end;
+  }
+
+  /** {@code 总书记|曾|多次}: near miss {@code 部长|莫|罗}, cut into characters. */
+  private static boolean adverb(Words words, int begin) {
+    Token first = words.starting(begin);
+    Token next = words.starting(begin + 1);
+    return first != null
+        && next != null
+        && first.tag().equals("d")
+        && next.span().length() > 1
+        && "vmd".indexOf(next.tag().charAt(0)) >= 0;
   }
 
   /** {@code 十一|世|班禅额尔德尼}: which of a name, no part of it. */

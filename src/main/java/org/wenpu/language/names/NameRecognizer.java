@@ -180,7 +180,7 @@ public final class NameRecognizer {
   private static void addPersons(
       Words words, TitleEnds ends, List<PersonNames.Candidate> persons, List<Proposal> proposals) {
     for (PersonNames.Candidate person : persons) {
-      if (ends.title(person.span().begin())) {
+      if (called(words, ends, persons, person.span().begin())) {
         proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
       }
       if (givenLikePlace(words, person.span(), ends)) {
@@ -189,6 +189,15 @@ public final class NameRecognizer {
       NameRule rule = NameRule.person(person.weight());
       proposals.add(Proposal.of(rule, person.span(), person.weight()));
     }
+  }
+
+  /** {@code 主任委员|钟山}, {@code 种植户|刘广镇}, {@code 王灵桂、|李焕江}: a person is named here. */
+  private static boolean called(
+      Words words, TitleEnds ends, List<PersonNames.Candidate> persons, int begin) {
+    return ends.title(begin)
+        || ends.personNoun(begin)
+        || words.at(begin - 1) == '、'
+            && persons.stream().anyMatch(other -> other.span().end() == begin - 1);
   }
 
   /** Proposes the places no list has, and gives the chains among them. */
@@ -200,7 +209,7 @@ public final class NameRecognizer {
     found.addAll(links.findAlone(words, places));
     List<Span> known = List.copyOf(places.values());
     for (Span cut : found) {
-      Span site = begins.whole(words, cut, known);
+      Span site = begins.whole(words, ends, cut, known);
       if (site != null) {
         proposals.add(site(site));
         wholes.putIfAbsent(site.end(), site);
@@ -247,7 +256,6 @@ public final class NameRecognizer {
     return place.span().begin() > person.begin() && place.span().end() == person.end();
   }
 
-  /** {@code 主任委员|钟山}: after a title stands a person, not a mountain. */
   private static boolean isSite(Proposal proposal) {
     return proposal.recognizer().equals(NameRule.SITE.id);
   }

@@ -288,7 +288,7 @@ final class PersonNames {
         case BEFORE -> {}
       }
     }
-    if (Words.mark(words.at(end)) || date(words, end)) {
+    if (Words.mark(words.at(end)) || words.at(end) == '/' || date(words, end)) {
       return 0.5;
     }
     return words.boundary(end) ? beforeWord(words, end) : -2;
@@ -300,7 +300,7 @@ final class PersonNames {
     if (next == null || next.span().length() > 1) {
       return -0.5;
     }
-    if (words.at(end + 1) == '、' || DONE.indexOf(words.at(end)) >= 0) {
+    if ("、/".indexOf(words.at(end + 1)) >= 0 || DONE.indexOf(words.at(end)) >= 0) {
       return -3;
     }
     boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;

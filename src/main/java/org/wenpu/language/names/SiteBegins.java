@@ -2,6 +2,7 @@ package org.wenpu.language.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -20,7 +21,7 @@ final class SiteBegins {
 
   /** What leads to a place, lies before one or counts it, if it is written with one character. */
   private static final String LEADING =
-      "到是将年月日天时个届就称起让座处片条场批轮次家名户亩顷级代台出援上中下里外前后内间受涉县省市州区乡镇村"
+      "到是将年月天时个届就称起让座处片条场批轮次家名户亩顷级代台出援上中下里外前后内间受涉县省市州区乡镇村"
           + "长驻赴好俄乌美英法德日韩以伊中院站聚致跨属有在多最仅继占像入含巡战望赏探看游访守供扮际隔降临靠近离变去来属备"
           + "各该本原现即旧新老跃环沿建铸通做打进返抵经过住登达带使为以及和与等也都还又不没减增超约共仍正曾已较更"
           + "一二三四五六七八九十两几数半双只每第另其此这那";
@@ -37,11 +38,11 @@ final class SiteBegins {
 
   /**
    * Gives the whole name of a site, or null where it is none but counted or a person: {@code
-   * 一座|犹太会堂}, {@code 崔|龙海}.
+   * 一座|犹太会堂}, {@code 崔|龙海}, {@code 埃|米尔|塔米姆}.
    *
    * @param places of the gazetteer
    */
-  @Nullable Span whole(Words words, Span site, List<Span> places) {
+  @Nullable Span whole(Words words, TitleEnds titles, Span site, List<Span> places) {
     Token before = words.ending(site.begin());
     if (before == null || places.stream().anyMatch(place -> place.begin() == site.begin())) {
       return site;
@@ -53,7 +54,12 @@ final class SiteBegins {
     while (site.begin() - begin < LONGEST && part(words, begin, site.begin())) {
       begin--;
     }
-    return new Span(begin < site.begin() ? chainBegin(begin, places) : begin, site.end());
+    Span whole = new Span(begin < site.begin() ? chainBegin(begin, places) : begin, site.end());
+    return begin < site.begin() && endsTitle(titles, whole) ? null : whole;
+  }
+
+  private static boolean endsTitle(TitleEnds titles, Span site) {
+    return IntStream.range(site.begin() + 1, site.end()).anyMatch(titles::title);
   }
 
   /** {@code 房山区|霞|云岭}: what a place stands before is a link of a chain. */

@@ -122,8 +122,9 @@ final class SiteNames {
   }
 
   /** {@code 堪察加|一|火山}: one of those there. */
-  private static boolean oneOf(Map<Integer, Span> places, Token token) {
-    return token.text().equals("一") && places.containsKey(token.span().begin());
+  private static boolean oneOf(Map<Integer, Span> places, Token token, int head) {
+    return token.text().equals("一")
+        && (token.span().end() == head || places.containsKey(token.span().begin()));
   }
 
   static boolean cuts(Span site, Span place) {
@@ -204,7 +205,7 @@ final class SiteNames {
       if (token == null
           || count == 0 && !whole(words, head, token)
           || !goesOn(words, token)
-          || oneOf(places, token)
+          || oneOf(places, token, head)
           || kind == Head.DIVISION && !name) {
         break;
       }

@@ -48,8 +48,14 @@ final class TitleEnds {
   /** {@code 长|期}, {@code 主席|国}, {@code 陪审员|法}: the word is not the title. */
   private static boolean goesOn(Words words, int end) {
     return words.at(end - 1) == '长' && words.at(end) == '期'
-        || words.at(end) == '法' && "员官师".indexOf(words.at(end - 1)) >= 0
+        || words.at(end) == '法' && "员官师".indexOf(words.at(end - 1)) >= 0 && word(words, end + 1)
         || words.at(end) == '国' && !words.boundary(end);
+  }
+
+  /** Near miss: {@code 议员|法|德|尔}, a name of characters that are no words. */
+  private static boolean word(Words words, int begin) {
+    Token next = words.token(begin);
+    return next == null || next.span().length() > 1 || "wucpvd".indexOf(next.tag().charAt(0)) >= 0;
   }
 
   private void mark(Words words, int end, Titles.@Nullable Title title) {

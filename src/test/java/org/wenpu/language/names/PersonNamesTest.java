@@ -365,6 +365,7 @@ class PersonNamesTest {
         "对此，[PER 普雷沃]指出，谈判没有结束。",
         "[PER 习近平][PER 李强][PER 李希][PER 韩正]等出席。",
         "白防长称训练已经结束。",
+        "到场的有[PER 王灵桂]、[PER 李焕江]、[PER 陈立]。",
         "局长[PER 白防]称训练已经结束。",
       })
   void nameBeginsWithItsFirstCharacter(String marked) {

@@ -141,6 +141,7 @@ class SiteNamesTest {
         "大家走进研学营地和文创产业园。",
         "大家走进[PLACE 大港产业园]。",
         "当地建起高端医疗产业园。",
+        "[PLACE 尼日尔]一空军基地遇袭。",
       })
   void kindOfASiteIsNoName(String marked) {
     Recognized.assertNames(marked);
