@@ -2,7 +2,6 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -22,9 +21,6 @@ final class CueFinder {
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
-
-  /** Said of words that stand before. */
-  private static final Set<String> DONE = Set.of("说着", "说完", "说罢");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
@@ -77,21 +73,6 @@ final class CueFinder {
   /** 尚未证实, 拒绝透露: nothing was said. */
   private static boolean isDenied(String masked, int verb) {
     return DENIALS.stream().anyMatch(word -> masked.startsWith(word, verb - word.length()));
-  }
-
-  /** Gives the verb that tells how a person brings a quotation without a mark: 王海介绍了…, 说完，…. */
-  @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
-    for (int i = Math.max(clause.begin(), speaker.span().end()); i < clause.end(); ) {
-      Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
-      if (match != null && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
-        return new Cue(new Span(i, match.end()), match.value(), clause.end(), false);
-      }
-      if (match != null && DONE.contains(text.masked().substring(i, match.end()))) {
-        return new Cue(new Span(i, i + 1), CueKind.SAY, clause.end(), false);
-      }
-      i = match == null ? i + 1 : match.end();
-    }
-    return null;
   }
 
   private @Nullable Cue cue(StatementText text, StatementUnit unit, Span span, CueKind kind) {

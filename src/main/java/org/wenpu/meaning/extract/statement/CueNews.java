@@ -15,6 +15,8 @@ final class CueNews {
   /** What is made known and brings words without 的, too: 发布声明，谴责… only tells of an act. */
   private static final List<String> PLAIN_NEWS = List.of("消息", "数据", "信息");
 
+  private static final List<String> PAPERS = List.of("报告", "报告》", "展望", "展望》", "蓝皮书", "白皮书");
+
   /** “分区分时”预报: the marks name a thing. */
   private static boolean isNamed(StatementText text, int verb) {
     return verb > 0 && text.masked().charAt(verb - 1) == '”';
@@ -34,7 +36,18 @@ final class CueNews {
           ? new Cue(span, CueKind.ANNOUNCE, span.end(), false)
           : null;
     }
-    return made(text, span, end);
+    return isForecast(text, span)
+        ? new Cue(span, CueKind.STATE, span.end(), false)
+        : made(text, span, end);
+  }
+
+  /** 发布|展望报告|，预计增速放缓: what is expected is in the paper. */
+  private static boolean isForecast(StatementText text, Span span) {
+    int comma = span.begin() - 1;
+    return comma > 0
+        && text.masked().charAt(comma) == '，'
+        && text.masked().startsWith("预计", span.begin())
+        && PAPERS.stream().anyMatch(word -> text.chars().startsWith(word, comma - word.length()));
   }
 
   /** 发布的|最新消息，…, 公布|数据，…: what is made known brings the words. */

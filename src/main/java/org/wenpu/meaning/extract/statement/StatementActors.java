@@ -22,10 +22,12 @@ final class StatementActors {
 
   /** Gives who acts in a stretch of a sentence: the first person in it, or whom a pronoun means. */
   @Nullable Speaker first(StatementText text, int unit, int begin, int end) {
-    if (isPronoun(text, begin, end)) {
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, end);
+    int named = persons.isEmpty() ? end : persons.get(0).span().begin();
+    int comma = text.masked().indexOf('，', begin) + 1;
+    if (isPronoun(text, begin, end) || comma > 0 && comma < named && isPronoun(text, comma, end)) {
       return before(text, unit);
     }
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, end);
     return persons.isEmpty() ? null : acting(text, persons);
   }
 

@@ -109,7 +109,8 @@ final class StatementCandidates {
     int begin = unit.span().begin();
     Quotation quotation = text.quotationAt(begin);
     return quotation != null
-            && quotation.content().length() >= SHORTEST_QUOTATION
+            && (quotation.content().length() >= SHORTEST_QUOTATION
+                || StatementQuotations.isBrokenOff(text, quotation))
             && quotation.span().end() < unit.span().end()
         ? behind(text, quotation, begin)
         : begin;

@@ -24,9 +24,8 @@ public final class StatementExtractor {
   private final CueFinder cues = new CueFinder(speakers.phrase().words());
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
-  private final StatementWords words = new StatementWords(new StatementEnd(speakers.phrase()));
-  private final StatementLoneQuotations alone =
-      new StatementLoneQuotations(cues, speakers.phrase());
+  private final StatementWords words = new StatementWords(speakers.phrase());
+  private final StatementLoneQuotations alone = new StatementLoneQuotations(speakers.phrase());
 
   /** Gives the statements of an article in text order. */
   public List<Statement> extract(AnnotatedArticle article) {

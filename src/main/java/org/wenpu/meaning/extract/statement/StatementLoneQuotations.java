@@ -12,12 +12,16 @@ import org.wenpu.language.Quotation;
 /** Takes up the quotations that no verb claimed: “A。”现场，公司副总经理王海…. */
 final class StatementLoneQuotations {
   private static final String DASH = "——";
+  private static final int LONG = 8;
+  private static final int SHORTEST = 4;
 
-  private final CueFinder cues;
+  private static final List<String> ANSWERS =
+      List.of("笑了", "点头", "点点头", "连连点头", "摇头", "摇摇头", "摆手", "摆摆手", "接话", "接过", "插话", "附和");
+
+  private final CueBeside cues = new CueBeside();
   private final StatementActors actors;
 
-  StatementLoneQuotations(CueFinder cues, SpeakerPhrase phrase) {
-    this.cues = cues;
+  StatementLoneQuotations(SpeakerPhrase phrase) {
     actors = new StatementActors(phrase);
   }
 
@@ -47,21 +51,19 @@ final class StatementLoneQuotations {
     if (here.quoted()) {
       return standing(text, unit);
     }
-    Quotation quotation = StatementQuotations.atEnd(text, here);
-    if (quotation == null) {
-      return null;
-    }
-    Speaker speaker = actors.first(text, unit, here.span().begin(), quotation.span().begin());
+    Quotation first = StatementQuotations.brokenOff(text, here);
+    Quotation last = StatementQuotations.atEnd(text, here);
+    int begin = first == null ? here.span().begin() : first.span().end();
+    int end = last == null ? here.span().end() : last.span().begin();
+    Speaker speaker = first == null && last == null ? null : actors.first(text, unit, begin, end);
     if (speaker == null) {
       return null;
     }
     List<Span> content = new ArrayList<>();
-    Span before = StatementQuotations.before(text, unit);
-    if (before != null) {
-      content.add(before);
-    }
-    content.add(StatementQuotations.words(text, quotation));
-    Span clause = new Span(here.span().begin(), quotation.span().begin());
+    Span before = isAnswer(text, unit) ? null : StatementQuotations.before(text, unit);
+    add(content, first == null ? before : first.content());
+    add(content, last == null ? null : StatementQuotations.words(text, last));
+    Span clause = new Span(begin, end);
     return new StatementClause(
         unit,
         clause,
@@ -71,17 +73,37 @@ final class StatementLoneQuotations {
         StatementRule.QUOTATION_ALONE);
   }
 
+  private static void add(List<Span> content, @Nullable Span words) {
+    if (words != null) {
+      content.add(words);
+    }
+  }
+
+  /** 林海走来。“A。”|周宁笑了|，“B。”: another answers the words before. */
+  private boolean isAnswer(StatementText text, int unit) {
+    if (!isBeside(text, unit, unit - 2) || !text.units().get(unit - 1).quoted()) {
+      return false;
+    }
+    Span here = text.units().get(unit).span();
+    Speaker next = actors.first(text, unit, here.begin(), here.end());
+    Speaker last = actors.last(text, unit - 2);
+    return next != null
+        && last != null
+        && !last.name().equals(next.name())
+        && ANSWERS.stream().anyMatch(word -> text.masked().startsWith(word, next.span().end()));
+  }
+
   /** “A。”现场，副总经理王海…: who acts in the next sentence speaks, else in the one before. */
   private @Nullable StatementClause standing(StatementText text, int unit) {
     Quotation quotation = text.quotationAt(text.units().get(unit).span().begin());
     StatementClause signed = quotation == null ? null : signed(text, unit, quotation);
-    if (quotation == null || signed != null || !StatementQuotations.isSentence(text, quotation)) {
+    if (quotation == null || signed != null || !mayStand(text, unit, quotation)) {
       return signed;
     }
     Span words = StatementQuotations.words(text, quotation);
     if (isBeside(text, unit, unit + 1)) {
       if (StatementQuotations.atEnd(text, text.units().get(unit + 1)) != null) {
-        return null;
+        return isAnswer(text, unit + 1) ? before(text, unit, words) : null;
       }
       StatementClause after = after(text, unit, words);
       if (after != null) {
@@ -89,6 +111,16 @@ final class StatementLoneQuotations {
       }
     }
     return isBeside(text, unit, unit - 1) ? before(text, unit, words) : null;
+  }
+
+  /** “我回来了！”: a shout among others, “同志们好！”“主席好！”, may be anybody's. */
+  private static boolean mayStand(StatementText text, int unit, Quotation quotation) {
+    int length = quotation.content().length();
+    return StatementQuotations.isSentence(text, quotation)
+        && (length >= LONG
+            || length >= SHORTEST
+                && !(isBeside(text, unit, unit - 1) && text.units().get(unit - 1).quoted())
+                && !(isBeside(text, unit, unit + 1) && text.units().get(unit + 1).quoted()));
   }
 
   /** “A”¶——全国人大代表王海: words set above a piece, with who said them below. */
@@ -123,16 +155,20 @@ final class StatementLoneQuotations {
   private @Nullable StatementClause after(StatementText text, int unit, Span words) {
     Span clause = text.units().get(unit + 1).span();
     Speaker speaker = actors.first(text, unit + 1, clause.begin(), clause.end());
-    return speaker == null
-        ? null
-        : clause(unit, clause, speaker, cues.telling(text, speaker, clause), words);
+    if (speaker == null) {
+      return null;
+    }
+    Cue done = cues.done(text, text.units().get(unit + 1));
+    Cue cue = done == null ? cues.telling(text, speaker, clause) : done;
+    return clause(unit, clause, speaker, cue, words);
   }
 
   private @Nullable StatementClause before(StatementText text, int unit, Span words) {
     Speaker speaker = actors.last(text, unit - 1);
+    Cue cue = isBeside(text, unit, unit + 1) ? cues.done(text, text.units().get(unit + 1)) : null;
     return speaker == null
         ? null
-        : clause(unit, text.units().get(unit - 1).span(), speaker, null, words);
+        : clause(unit, text.units().get(unit - 1).span(), speaker, cue, words);
   }
 
   private static StatementClause clause(

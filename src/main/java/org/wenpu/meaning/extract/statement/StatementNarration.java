@@ -37,7 +37,7 @@ final class StatementNarration {
   private static final List<String> ADDRESSES =
       List.of("总统", "首相", "总理", "主席", "国王", "先生", "女士", "阁下", "当选");
 
-  private static final List<String> TAKEN_UP = List.of("已就此", "就此事", "已对此", "对此", "已为此");
+  private static final List<String> TAKEN_UP = List.of("已就此", "就此事", "已对此", "对此", "已为此", "此前");
 
   private static final List<String> POINTERS = List.of("这位", "这名");
 
@@ -110,11 +110,12 @@ final class StatementNarration {
     return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
   }
 
-  /** |甲国政府|已就此事召见大使: what a body did about it is the reporter's. */
+  /** |甲国政府|已就此事召见大使, |甲国|此前宣布停火: what a body did about it is the reporter's. */
   private static boolean isTakenUp(StatementText text, StatementUnit unit) {
     Mention first = text.mentionAt(unit.span().begin());
     return first != null
-        && first.kind() == Mention.Kind.ORGANIZATION
+        && (first.kind() == Mention.Kind.ORGANIZATION
+            || first.kind() == Mention.Kind.PLACE && !first.text().equals(HOME))
         && TAKEN_UP.stream().anyMatch(word -> text.masked().startsWith(word, first.span().end()));
   }
 

@@ -1,16 +1,14 @@
 package org.wenpu.meaning.extract.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 
 /**
  * Tells quotations that are speech from scare quotes, and finds what one without a verb belongs to.
  */
 final class StatementQuotations {
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 3;
   private static final int LONG = 16;
 
   /** Gives the words of a quotation, going on where the next paragraph re-opens the marks. */
@@ -69,6 +67,17 @@ final class StatementQuotations {
     return null;
   }
 
+  /** “|路不好走，|”林海指着山坡: the comma inside shows that the words are broken off. */
+  static @Nullable Quotation brokenOff(StatementText text, StatementUnit unit) {
+    Quotation quotation = text.quotationAt(unit.span().begin());
+    return quotation != null && isBrokenOff(text, quotation) ? quotation : null;
+  }
+
+  static boolean isBrokenOff(StatementText text, Quotation quotation) {
+    return quotation.content().length() >= SHORTEST
+        && text.chars().charAt(quotation.content().end() - 1) == '，';
+  }
+
   static boolean isSentence(StatementText text, Quotation quotation) {
     Span words = quotation.content();
     return words.length() >= SHORTEST && isStop(text, words.end() - 1)
@@ -77,12 +86,6 @@ final class StatementQuotations {
 
   private static boolean isStop(StatementText text, int at) {
     return at < text.chars().length() && "。！？…".indexOf(text.chars().charAt(at)) >= 0;
-  }
-
-  /** Gives the person a sentence is about: its first one that stands in no quotation. */
-  static @Nullable Speaker person(StatementText text, int begin, int end) {
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, end);
-    return persons.isEmpty() ? null : Speaker.of(persons.get(0));
   }
 
   private StatementQuotations() {}

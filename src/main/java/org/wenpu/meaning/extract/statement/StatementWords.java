@@ -20,9 +20,11 @@ final class StatementWords {
           "重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同", "否认");
 
   private final StatementEnd ends;
+  private final StatementActors actors;
 
-  StatementWords(StatementEnd ends) {
-    this.ends = ends;
+  StatementWords(SpeakerPhrase phrase) {
+    ends = new StatementEnd(phrase);
+    actors = new StatementActors(phrase);
   }
 
   /**
@@ -79,7 +81,7 @@ final class StatementWords {
   }
 
   /** 周宁正在锄草，“|A。|”周宁说: a quotation that the speaker's doings lead to. */
-  private static @Nullable Span led(
+  private @Nullable Span led(
       StatementText text,
       List<List<StatementCandidate>> found,
       int unit,
@@ -97,7 +99,7 @@ final class StatementWords {
     if (quotation == null) {
       return null;
     }
-    Speaker doer = StatementQuotations.person(text, last.span().begin(), quotation.span().begin());
+    Speaker doer = actors.first(text, unit - 1, last.span().begin(), quotation.span().begin());
     return doer != null && doer.name().equals(speaker.name())
         ? StatementQuotations.words(text, quotation)
         : null;
