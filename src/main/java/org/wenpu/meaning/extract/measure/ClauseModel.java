@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.wenpu.meaning.extract.FeatureWeights;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -15,10 +17,16 @@ final class ClauseModel {
   private static final int INSIDE = ClauseLabel.INSIDE.ordinal();
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private final ClauseWeights weights;
+  private final FeatureWeights weights;
 
-  ClauseModel(ClauseWeights weights) {
+  ClauseModel(FeatureWeights weights) {
     this.weights = weights;
+  }
+
+  /** Makes the model with the weights that come with the program, for a label or for a pair. */
+  static ClauseModel bundled() {
+    return new ClauseModel(
+        FeatureWeights.bundled("/model/policy-clauses.tsv", Set.of(COUNT, COUNT * COUNT)));
   }
 
   /** Gives a label for each clause; one whose source nobody knows is outside. */

@@ -28,7 +28,7 @@ public final class MeasureExtractor {
   private final Lexicon<PolicyActorWord> actorWords =
       Lexicon.bundled("policy-actors", PolicyActorWord.class);
   private final PolicyWords words = new PolicyWords();
-  private final ClauseModel model = new ClauseModel(ClauseWeights.bundled());
+  private final ClauseModel model = ClauseModel.bundled();
   private final StatePair pairs = new StatePair();
   private final DocumentKinds kinds = new DocumentKinds();
 

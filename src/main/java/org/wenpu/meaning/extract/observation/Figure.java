@@ -35,6 +35,11 @@ record Figure(
     return owners.isEmpty() ? null : owners.get(0);
   }
 
+  /** Gives the same figure of other words. */
+  Figure of(Span words) {
+    return new Figure(quantity, words, rest, owners, comparison, clause, rule);
+  }
+
   int end() {
     return quantity.span().end();
   }

@@ -20,6 +20,7 @@ import org.wenpu.meaning.extract.ReportParts;
  */
 public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
+  private final IndicatorModel model = IndicatorModel.bundled();
   private final Targets targets = new Targets();
   private final DescribedThings described = new DescribedThings();
   private final NounsBefore nouns = new NounsBefore();
@@ -49,7 +50,7 @@ public final class ObservationExtractor {
       }
       Scene scene = new Scene(article, sentence);
       Figure last = null;
-      for (Figure figure : figures.read(scene)) {
+      for (Figure figure : model.mended(scene, figures.read(scene))) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;

@@ -77,6 +77,11 @@ final class Scene {
     return quantities;
   }
 
+  /** Gives the words of the sentence. */
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
   @Nullable Token tokenAt(int begin) {
     return byBegin.get(begin);
   }
@@ -108,6 +113,12 @@ final class Scene {
         .mapToInt(Span::end)
         .findFirst()
         .orElse(position);
+  }
+
+  /** Says whether a position is inside a name, at neither of its ends. */
+  boolean isInName(int position) {
+    return nameByBegin.values().stream()
+        .anyMatch(m -> m.span().begin() < position && position < m.span().end());
   }
 
   /** Says whether a name ends at a position. */

@@ -24,6 +24,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
+import org.wenpu.meaning.extract.FeatureWeights;
 import org.wenpu.meaning.extract.Texts;
 
 /**
@@ -154,8 +155,8 @@ class PolicyTrainingTest {
     return sum;
   }
 
-  private static ClauseWeights weights(SortedMap<String, double[]> learned) {
-    ClauseWeights weights = new ClauseWeights();
+  private static FeatureWeights weights(SortedMap<String, double[]> learned) {
+    FeatureWeights weights = new FeatureWeights();
     learned.forEach(weights::put);
     return weights;
   }

@@ -89,7 +89,7 @@ class CarriedIndicatorsTest {
     "籼稻和粳稻最低收购价格分别为1.2元和1.3元。, 最低收购价格 1.2元; 最低收购价格 1.3元",
     "国际货物和服务贸易进出口规模42833亿元。, 国际货物和服务贸易进出口规模 42833亿元",
     "平川油田累计生产油气1000万吨。, 生产油气 1000万吨",
-    "累计申请量达5万件。, 申请量 5万件",
+    "累计申请量达5万件。, 累计申请量 5万件",
   })
   void eachFigureHasTheWordsOfItsOwnPhrase(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);

@@ -1,4 +1,4 @@
-package org.wenpu.meaning.extract.measure;
+package org.wenpu.meaning.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,16 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * The weights of features, in thousandths. Read from a bundled table: a feature, its name and its
- * values joined by {@code |}, and its weight for each label (outside, begin, inside), or for each
- * label behind each label of the clause before. They are kept by a hash of the feature, so that it
- * need not be spelled out to be looked up.
+ * values joined by {@code |}, and its weights, such as one for each label. They are kept by a hash
+ * of the feature, so that it need not be spelled out to be looked up.
  */
-final class ClauseWeights {
-  private static final String FILE = "/model/policy-clauses.tsv";
-  private static final int LABELS = ClauseLabel.values().length;
+public final class FeatureWeights {
   private static final double UNIT = 1000;
 
   /** What no feature's hash is: the mark of a free slot. */
@@ -26,38 +24,36 @@ final class ClauseWeights {
   private int size;
 
   /**
-   * Reads the bundled weights.
+   * Reads the weights of a bundled table.
    *
+   * @param file the table, {@code /model/NAME.tsv}
+   * @param lengths how many weights a feature may have
    * @throws IllegalStateException when a row is malformed; the message names file and line
    */
-  static ClauseWeights bundled() {
-    try (InputStream in = ClauseWeights.class.getResourceAsStream(FILE)) {
+  public static FeatureWeights bundled(String file, Set<Integer> lengths) {
+    try (InputStream in = FeatureWeights.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no weights " + FILE);
+        throw new IllegalStateException("no weights " + file);
       }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      FeatureWeights weights = new FeatureWeights();
+      int number = 1;
+      reader.readLine();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        weights.put(line, lengths, file + ":" + number);
+      }
+      return weights;
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+      throw new UncheckedIOException(file, e);
     }
   }
 
-  static ClauseWeights read(BufferedReader reader) throws IOException {
-    ClauseWeights weights = new ClauseWeights();
-    int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (number > 1) {
-        weights.put(line, number);
-      }
-    }
-    return weights;
-  }
-
-  private void put(String line, int number) {
+  private void put(String line, Set<Integer> lengths, String place) {
     String[] cells = line.split("\t", -1);
     int count = cells.length - 1;
-    if (count != LABELS && count != LABELS * LABELS) {
-      throw new IllegalStateException(FILE + ":" + number + ": " + count + " weights");
+    if (!lengths.contains(count)) {
+      throw new IllegalStateException(place + ": " + count + " weights");
     }
     double[] row = new double[count];
     try {
@@ -65,12 +61,13 @@ final class ClauseWeights {
         row[l] = Integer.parseInt(cells[l + 1]) / UNIT;
       }
     } catch (NumberFormatException e) {
-      throw new IllegalStateException(FILE + ":" + number + ": no number: " + e.getMessage(), e);
+      throw new IllegalStateException(place + ": no number: " + e.getMessage(), e);
     }
     put(hash(0, cells[0]), row);
   }
 
-  void put(String feature, double[] row) {
+  /** Gives a feature its weights. */
+  public void put(String feature, double[] row) {
     put(hash(0, feature), row);
   }
 
@@ -99,7 +96,7 @@ final class ClauseWeights {
   }
 
   /** Adds the weights of a feature to sums, as many as it has. */
-  void addTo(double[] sums, String name, String... values) {
+  public void addTo(double[] sums, String name, String... values) {
     long key = hash(0, name);
     for (String value : values) {
       key = hash(step(key, '|'), value);

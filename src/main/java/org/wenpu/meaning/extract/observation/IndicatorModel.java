@@ -1,0 +1,134 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.FeatureWeights;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/**
+ * Moves the edges of the words that the rules took for what a figure measures to where most
+ * features speak for: {@code |农田累计灌水量| → |累计灌水量|}, {@code |行政|罚款 → |行政罚款|}.
+ */
+final class IndicatorModel {
+  private static final String FILE = "/model/indicator-words.tsv";
+
+  /** How far an edge may be moved, in characters. */
+  private static final int FARTHEST = 16;
+
+  private static final int LONGEST = 26;
+
+  /** How much more other words must weigh than those of the rules. */
+  private static final double MARGIN = 0.5;
+
+  /** What the words of the rules are not lengthened over: ends of clauses, what was done. */
+  private static final String BOUNDS = "。，；！？：了\n";
+
+  private static final Set<Rule> TAKEN_OVER = Set.of(Rule.CARRIED, Rule.LISTED);
+
+  private final FeatureWeights weights;
+
+  IndicatorModel(FeatureWeights weights) {
+    this.weights = weights;
+  }
+
+  static IndicatorModel bundled() {
+    return new IndicatorModel(FeatureWeights.bundled(FILE, Set.of(1)));
+  }
+
+  /** Gives the figures of a sentence with the words moved; figures of the same words share them. */
+  List<Figure> mended(Scene scene, List<Figure> figures) {
+    Map<Span, Span> words = new HashMap<>();
+    List<Figure> mended = new ArrayList<>();
+    for (Figure figure : figures) {
+      Span ruled = figure.indicator();
+      if (!words.containsKey(ruled) && !TAKEN_OVER.contains(figure.rule())) {
+        words.put(ruled, best(scene, figure));
+      }
+      mended.add(figure.of(words.getOrDefault(ruled, ruled)));
+    }
+    return mended;
+  }
+
+  private Span best(Scene scene, Figure figure) {
+    Choices choices = choices(scene, figure);
+    IndicatorFeatures features = new IndicatorFeatures(scene, figure, choices.tokens);
+    Map<Integer, Double> begins = new HashMap<>();
+    Map<Integer, Double> ends = new HashMap<>();
+    Span best = figure.indicator();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Choice choice : choices.all) {
+      double weight =
+          begins.computeIfAbsent(choice.first, i -> weight(sink -> features.begin(i, sink)))
+              + ends.computeIfAbsent(choice.last, i -> weight(sink -> features.end(i, sink)))
+              + weight(sink -> features.whole(choice.first, choice.last, sink))
+              + (choices.span(choice).equals(figure.indicator()) ? MARGIN : 0);
+      if (weight > most) {
+        most = weight;
+        best = choices.span(choice);
+      }
+    }
+    return best;
+  }
+
+  private interface Naming {
+    void into(IndicatorFeatures.Sink sink);
+  }
+
+  private double weight(Naming naming) {
+    double[] sum = new double[1];
+    naming.into((name, values) -> weights.addTo(sum, name, values));
+    return sum[0];
+  }
+
+  /** The words from one token to another. */
+  record Choice(int first, int last) {}
+
+  /** The words of a sentence, and the stretches of them that a figure may measure. */
+  record Choices(List<Token> tokens, List<Choice> all) {
+    Span span(Choice choice) {
+      return new Span(
+          tokens.get(choice.first).span().begin(), tokens.get(choice.last).span().end());
+    }
+  }
+
+  /**
+   * Gives the stretches of whole words around those that the rules gave; none when they cut one.
+   */
+  static Choices choices(Scene scene, Figure figure) {
+    List<Token> tokens = scene.tokens();
+    Span ruled = figure.indicator();
+    List<Choice> all = new ArrayList<>();
+    if (scene.tokenAt(ruled.begin()) == null || scene.tokenBefore(ruled.end()) == null) {
+      return new Choices(tokens, all);
+    }
+    for (int first = 0; first < tokens.size(); first++) {
+      int begin = tokens.get(first).span().begin();
+      if (begin < ruled.begin() - FARTHEST || begin >= ruled.end()) {
+        continue;
+      }
+      for (int last = first; last < tokens.size(); last++) {
+        Span words = new Span(begin, tokens.get(last).span().end());
+        if (words.end() > ruled.end() + FARTHEST || words.length() > LONGEST) {
+          break;
+        }
+        if (words.end() > ruled.begin() && mayBe(scene, figure, words)) {
+          all.add(new Choice(first, last));
+        }
+      }
+    }
+    return new Choices(tokens, all);
+  }
+
+  private static boolean mayBe(Scene scene, Figure figure, Span words) {
+    Span ruled = figure.indicator();
+    Span value = figure.quantity().span();
+    boolean apart = words.end() <= value.begin() || words.begin() >= value.end();
+    boolean within = ruled.contains(words);
+    return within || apart && scene.text(words).chars().noneMatch(c -> BOUNDS.indexOf(c) >= 0);
+  }
+}
