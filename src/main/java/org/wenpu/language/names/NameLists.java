@@ -16,6 +16,9 @@ final class NameLists {
   /** Below this weight a list without other persons speaks against a candidate. */
   private static final double SURE = 6;
 
+  /** What it takes more for two characters, which are oftener a word. */
+  private static final double SHORT = 1;
+
   private static final double ALONE = 2;
 
   /** What follows the last of several persons: {@code 、邓小燕|等30名同志}. */
@@ -50,7 +53,8 @@ final class NameLists {
   }
 
   private double weight(PersonNames.Candidate c) {
-    boolean alone = c.weight() < SURE && member(c) && !titled(c) && !amongOthers(c);
+    double sure = c.span().length() == 2 ? SURE + SHORT : SURE;
+    boolean alone = c.weight() < sure && member(c) && !titled(c) && !amongOthers(c);
     return alone ? c.weight() - ALONE : c.weight();
   }
 

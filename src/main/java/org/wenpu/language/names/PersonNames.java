@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -30,10 +29,6 @@ final class PersonNames {
   private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
 
-  /** {@code 李越宏|以32分夺得金牌}: what goes on with what a person reached. */
-  private static final char BY = '以';
-
-  private static final String DONE = "了着";
   private static final double AFTER_BODY = 2;
   private static final int SHORT_NAME = 2;
 
@@ -42,15 +37,6 @@ final class PersonNames {
 
   private static final double CERTAIN = 1.6;
 
-  private static final String OF_AGE = "岁的";
-  private static final double AGED = 3.5;
-
-  /**
-   * A date or how many were named may follow a name, another number does not: {@code 王海|12日},
-   * {@code 李山|三名}, but {@code 黎超2500人}.
-   */
-  private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]|[两三四五六七八九十]{1,2}[名位]");
-
   /** What a state and another have in common: {@code 叙伊|两国}. */
   private static final Set<String> BOTH = Set.of("两国", "双方", "两军", "各方", "三国");
 
@@ -58,6 +44,7 @@ final class PersonNames {
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Lexicon<PersonContext> context =
       Lexicon.bundled("person-context", PersonContext.class);
+  private final PersonSurroundings around = new PersonSurroundings(context);
   private final NameCharacters characters;
   private final KnownPersons known = new KnownPersons();
   private final ForeignNames foreign = new ForeignNames(known, context, surnames);
@@ -88,11 +75,11 @@ final class PersonNames {
         candidates.add(best);
       }
     }
+    candidates.addAll(addressed.find(words, titles));
     candidates.removeIf(c -> cuts.begins(words, titles, candidates, c));
     foreign.find(words, titles).stream()
         .filter(c -> namedAs(c.span(), titles) || free(c.span(), places))
         .forEach(candidates::add);
-    candidates.addAll(addressed.find(words, titles));
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
@@ -131,7 +118,7 @@ final class PersonNames {
       if (end <= words.span.end()
           && words.han(begin, end)
           && !DottedNames.dot(words, end)
-          && !(end - begin > 2 && cueWithin(words, end - 1))
+          && !(end - begin > 2 && around.cueWithin(words, end - 1))
           && !side(words, titles, begin, end)
           && !(end - begin == 2 && pair(words, titles, begin))
           && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
@@ -141,7 +128,7 @@ final class PersonNames {
               begin,
               surname.end(),
               end,
-              after(words, begin, end),
+              around.after(words, begin, end),
               typical(words, surname, end))) {
         double weight = bonus + weigh(words, titles, begin, surname, end);
         if (weight >= IN_LIST && (best == null || weight > best.weight())) {
@@ -150,12 +137,6 @@ final class PersonNames {
       }
     }
     return best;
-  }
-
-  /** {@code 刘庆|作讲解}: what persons do begins before a name would end. */
-  private boolean cueWithin(Words words, int last) {
-    Trie.Match<PersonContext> cue = context.longest(words.chars, last);
-    return cue != null && cue.end() - last > 1 && words.boundary(last) && words.boundary(cue.end());
   }
 
   private Trie.@Nullable Match<Surname> surname(Words words, TitleEnds titles, int begin) {
@@ -202,13 +183,13 @@ final class PersonNames {
 
   private double weigh(
       Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
-    double after = after(words, begin, end);
+    double after = around.after(words, begin, end);
     double given = characters.rate(words.chars, surname.end(), end);
     boolean apart =
         after > -1 || end - begin > SHORT_NAME || known.longest(words.chars, end) != null;
     boolean figure = apart && known.contains(words.text(begin, end));
     double weight =
-        before(words, titles, begin)
+        around.before(words, titles, begin)
             + after
             + inside(words, titles, begin, surname.end(), end)
             + given
@@ -218,14 +199,9 @@ final class PersonNames {
         weight < NameLists.ACCEPT
             && weight >= NameLists.ACCEPT - AGAIN
             && given >= NamedAgain.TYPICAL;
-    return near && introduced(words, titles, begin) && again.told(words, begin, end)
+    return near && around.introduced(words, titles, begin) && again.told(words, begin, end)
         ? weight + AGAIN
         : weight;
-  }
-
-  /** {@code 病床上的|田桂花}: near miss {@code 这片|毛竹林}. */
-  private boolean introduced(Words words, TitleEnds titles, int begin) {
-    return words.at(begin - 1) == '的' || before(words, titles, begin) > 0;
   }
 
   /** {@code 主任|向志勇}: near miss {@code 主席|向大会}. */
@@ -245,75 +221,6 @@ final class PersonNames {
   private static boolean cutsPlace(Words words, TitleEnds titles, List<Span> places, int begin) {
     return !titles.title(begin)
         && places.stream().anyMatch(p -> p.begin() < begin && begin < p.end());
-  }
-
-  private double before(Words words, TitleEnds titles, int begin) {
-    if (titles.title(begin)) {
-      return 4;
-    }
-    if (titles.personNoun(begin)) {
-      return 2.5;
-    }
-    if (words.chars.startsWith(OF_AGE, begin - OF_AGE.length())) {
-      return AGED;
-    }
-    char left = words.at(begin - 1);
-    if (left == '、') {
-      return 1.5;
-    }
-    if (Words.mark(left)) {
-      return 1;
-    }
-    Token token = words.ending(begin);
-    if (token == null) {
-      return -2;
-    }
-    return context.kind(token.text()) == PersonContext.BEFORE ? 1 : 0;
-  }
-
-  private double after(Words words, int begin, int end) {
-    if (end == words.span.end()) {
-      return 0.5;
-    }
-    Trie.Match<PersonContext> next = context.longest(words.chars, end);
-    if (next != null && !closing(words, end, next.end())) {
-      boolean word = next.end() - end > 1 || words.boundary(end);
-      switch (next.value()) {
-        case SPEECH, HONORIFIC -> {
-          return word ? 3 : 2;
-        }
-        case ACT -> {
-          return word ? 1 : 0.5;
-        }
-        case BEFORE -> {}
-      }
-    }
-    if (Words.mark(words.at(end)) || words.at(end) == '/' || date(words, end)) {
-      return 0.5;
-    }
-    return words.boundary(end) ? beforeWord(words, end) : -2;
-  }
-
-  /** {@code 陈斌|开、}: a name leaves no character to itself; {@code 曹钰|松了一口气}: nor is it a verb. */
-  private static double beforeWord(Words words, int end) {
-    Token next = words.starting(end);
-    if (next == null || next.span().length() > 1) {
-      return -0.5;
-    }
-    if ("、/".indexOf(words.at(end + 1)) >= 0 || DONE.indexOf(words.at(end)) >= 0) {
-      return -3;
-    }
-    boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;
-    return goesOn ? -0.5 : -1.5;
-  }
-
-  /** {@code 、张天|任、}: one character before a comma of lists is no verb but part of the name. */
-  private static boolean closing(Words words, int end, int next) {
-    return next - end == 1 && words.at(next) == '、';
-  }
-
-  private static boolean date(Words words, int at) {
-    return DATE.matcher(words.chars).region(at, words.span.end()).lookingAt();
   }
 
   private double inside(Words words, TitleEnds titles, int begin, int given, int end) {
@@ -345,14 +252,7 @@ final class PersonNames {
         single++;
       }
     }
-    double cut = words.boundary(begin) && ends(words, end) ? 0.5 : -1;
+    double cut = words.boundary(begin) && around.ends(words, end) ? 0.5 : -1;
     return cut + (single == end - begin ? 1.5 : 0);
-  }
-
-  /** Tells whether a word ends or, badly cut, what persons do begins: {@code 黄靖秋|分别}. */
-  private boolean ends(Words words, int end) {
-    Trie.Match<PersonContext> next = words.boundary(end) ? null : context.longest(words.chars, end);
-    return words.boundary(end)
-        || next != null && next.end() - end > 1 && words.boundary(next.end());
   }
 }

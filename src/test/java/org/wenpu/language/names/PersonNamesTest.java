@@ -332,6 +332,7 @@ class PersonNamesTest {
   @ValueSource(
       strings = {
         "林间有狐狸、藏狐、岩羊出没。",
+        "池里放了水草、鱼卵等样品。",
         "在场的有[PER 李海]、[PER 藏小江]、[PER 王明]。",
         "会上，[PER 赵明德]和[PER 李金恣]先后发言。",
         "[PER 石峰]、[PER 魏凤和]、[PER 卢工宏]出席开幕会。",
