@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -42,6 +43,7 @@ final class ClauseTopics {
 
   private static final Pattern AIMED = Pattern.compile("提出[^。]{0,8}到\\d{4}年");
 
+  private static final String COMPARED = "同比";
   private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
 
@@ -108,10 +110,17 @@ final class ClauseTopics {
 
   /** {@code |《某某方案》|提出6项举措}; what is to be in years to come is not of the paper. */
   private static @Nullable Participant document(Scene scene, Span phrase) {
-    boolean title =
-        scene.chars().startsWith("《", phrase.begin()) && !isAimed(scene, phrase.begin());
-    Mention name = title ? scene.nameAt(phrase.begin() + 1) : null;
-    return name == null || name.kind() != Mention.Kind.DOCUMENT ? null : Participant.of(name);
+    String words = scene.text(phrase);
+    int open = words.endsWith("》") ? words.lastIndexOf('《') : words.startsWith("《") ? 0 : -1;
+    int close = words.indexOf('》', Math.max(0, open));
+    if (open < 0 || close < 0 || isAimed(scene, phrase.begin())) {
+      return null;
+    }
+    Span title = new Span(phrase.begin() + open + 1, phrase.begin() + close);
+    Mention name = scene.nameAt(title.begin());
+    return name != null && name.kind() == Mention.Kind.DOCUMENT
+        ? Participant.of(name)
+        : name == null ? new Participant(scene.text(title), title, null) : null;
   }
 
   private static boolean isAimed(Scene scene, int from) {
@@ -123,6 +132,54 @@ final class ClauseTopics {
     Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
     Span kind = phrase == null ? null : things.last(scene, phrase, counted, true);
     return kind == null ? null : new Participant(scene.text(kind), kind, null);
+  }
+
+  /** {@code |更多的志愿者|赶来}: gives with what a clause begins though it has no name. */
+  @Nullable Participant plain(Scene scene, Span clause, Span counted) {
+    Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
+    if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
+      return null;
+    }
+    int end = phrase.contains(counted) ? counted.begin() : phrase.end();
+    int of = scene.chars().lastIndexOf('的', end - 1);
+    int from = Math.max(phrase.begin(), of + 1);
+    Span words = new Span(DescribedThings.behindDeterminer(scene, from, end), end);
+    Token last = scene.tokenBefore(end);
+    boolean noun =
+        words.length() > 1
+            && words.length() <= LONGEST
+            && !counted.contains(words)
+            && !isPerson(scene, words)
+            && !things.isCommon(scene.text(words))
+            && (last != null && last.tag().matches("n.*") || scene.isName(end))
+            && isActor(scene, clause, phrase, end);
+    return noun && !hasFigure(scene, words)
+        ? new Participant(scene.text(words), words, null)
+        : null;
+  }
+
+  /**
+   * Says whether somebody does something or is where it happens: {@code |灾区|增设…}, {@code 在|航空领域|，}.
+   */
+  private static boolean isActor(Scene scene, Span clause, Span phrase, int end) {
+    Token next = scene.tokenAt(end);
+    boolean acts = next != null && next.tag().matches("v|vi|vn|d|p") || scene.timeAt(end) != null;
+    boolean place = scene.chars().charAt(clause.begin()) == '在' && end == clause.end();
+    String words = scene.text(phrase);
+    return end == phrase.end()
+        && (acts || place)
+        && !words.endsWith(COMPARED)
+        && !Distribution.isMeasured(scene, phrase);
+  }
+
+  private static boolean isPerson(Scene scene, Span words) {
+    Mention name = scene.nameAt(words.begin());
+    return name != null && name.kind() == Mention.Kind.PERSON && name.span().equals(words);
+  }
+
+  private static boolean hasFigure(Scene scene, Span words) {
+    return scene.quantities().stream()
+        .anyMatch(q -> words.begin() < q.span().end() && q.span().begin() < words.end());
   }
 
   /** {@code |甲县|成立85家合作社}: things counted behind a name are not what is told of. */

@@ -217,6 +217,11 @@ final class DescribedThings {
     return heads.kind(words) == ThingHead.WHOLE;
   }
 
+  /** {@code 有关部门}: tells no one thing. */
+  boolean isCommon(String words) {
+    return heads.kind(words) == ThingHead.COMMON;
+  }
+
   /** Says whether words end as things do that the table knows. */
   boolean isHead(String words) {
     for (int at = Math.max(0, words.length() - LONGEST_HEAD); at < words.length(); at++) {

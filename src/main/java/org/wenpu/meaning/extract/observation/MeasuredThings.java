@@ -48,7 +48,6 @@ final class MeasuredThings {
   private final Map<Integer, Optional<Participant>> places = new HashMap<>();
   private final NounsAfter after = new NounsAfter();
   private final Victims victims;
-  private final PartQuantities parts;
   private final Jurisdictions jurisdictions;
 
   /**
@@ -58,8 +57,7 @@ final class MeasuredThings {
       AnnotatedArticle article,
       Reference reference,
       @Nullable Participant whole,
-      DescribedThings described,
-      NounsBefore nouns) {
+      DescribedThings described) {
     this.article = article;
     this.whole = whole;
     this.jurisdictions = new Jurisdictions(article, reference);
@@ -70,26 +68,34 @@ final class MeasuredThings {
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
     this.victims = new Victims(article, names);
-    this.parts = new PartQuantities(article, nouns);
-  }
-
-  /** Gives what tells quantities of quantities. */
-  PartQuantities parts() {
-    return parts;
   }
 
   /** Gives what is measured, named or described; null when nothing tells. */
-  @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
+  @Nullable Participant of(Scene scene, Figure figure) {
     Participant dealt = whole == null ? dealt(scene, figure) : null;
     Participant possessor = dealt == null ? possessor(scene, figure) : dealt;
     Participant owner = possessor == null ? owner(scene, figure) : possessor;
-    Participant part = owner == null && whole == null ? parts.of(scene, figure, last) : owner;
-    Participant topic = part == null ? of(scene, figure, false) : part;
+    Participant topic = owner == null ? of(scene, figure, false) : owner;
     int begin = figure.quantity().span().begin();
     Span clause = new Span(scene.clauseBegin(begin), begin);
     Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;
     Participant told = kind == null && whole == null ? jurisdictions.told(begin) : kind;
-    return told == null ? CountryFigures.country(article, figure) : told;
+    Participant land = told == null ? CountryFigures.country(article, figure) : told;
+    return land == null ? plain(scene, figure) : land;
+  }
+
+  /** Gives what the nearest clause begins with, though it has no name. */
+  private @Nullable Participant plain(Scene scene, Figure figure) {
+    int end = figure.quantity().span().begin();
+    while (end > scene.span().begin()) {
+      int begin = scene.clauseBegin(end);
+      Participant told = topics.plain(scene, new Span(begin, end), figure.indicator());
+      if (told != null && !isSibling(scene, told, figure)) {
+        return told;
+      }
+      end = begin - 1;
+    }
+    return null;
   }
 
   /** Gives the place or body with a name to which what is measured belongs; null for none. */

@@ -25,7 +25,7 @@ class ObservationOwnersTest {
     "财政部补贴金额增长5%。, 财政部",
     "浙江省统计局公布的数据显示，补贴金额增长5%。, 浙江省",
     "浙江进口水果，来自老挝的西瓜增长5%。, 浙江",
-    "线路途经杭州，全长170公里。, null",
+    "线路途经杭州，全长170公里。, 线路",
     "浙江出台政策，惠及杭州、宁波等20个市县。, 浙江",
     "杭州高铁全长170公里。, 杭州高铁",
     "浙江出口增长。汽车产量增长7%。, 浙江",
@@ -48,26 +48,27 @@ class ObservationOwnersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "工业增加值增长5%，占比达30%。, 工业增加值",
-    "工业增加值为5亿元，占总产值的30%。, 工业增加值",
-    "消费支出对经济增长贡献率达52%。, 消费支出",
+    "浙江新能源装机增长5%，占比达30%。, 浙江",
+    "我国外贸稳中有进。新能源装机增长5%，增速比全国快2个百分点。, 中国",
     "科技进步贡献率达61%，机械化率达72%。, null",
-    "国际专利申请量连续6年上升。, 国际专利申请量",
     "法国计划向杭州交付5套设备。, 杭州",
     "法国计划向杭州学习5项经验。, 法国",
     "电池制造、光伏设备及元器件制造行业价格分别上涨2%和6%。, 光伏设备及元器件制造行业",
-    "三江省引进企业，外资企业占比30%。, null",
+    "三江省引进企业，外资企业占比30%。, 三江省",
     "当天前线地区发生196次战斗。, 前线地区",
     "部分地区气温达39摄氏度。, null",
     "论坛在京举行，第二届读书大会为期3天。, 第二届读书大会",
     "《浙江宣言》提出，到2030年，形成3个产业。, null",
-    "企业达1万家，增速5%。, null",
-    "民航客运量连续3年增长。, 民航客运量",
+    "企业达1万家，增速5%。, 企业",
+    "灾区增设仓库，储备蔬菜5吨。, 灾区",
+    "《远山集》分7个专题，收录5篇论述。, 远山集",
+    "在远洋领域，终端覆盖率达95%。, 远洋领域",
+    "票面利率为2%，总额5亿元。, null",
     "浙江连续3年增长。, 浙江",
     "我国消费增长。\\n商品零售额增长5%。, 中国",
     "我国消费增长。\\n图书馆增长5%。, null"
   })
-  void quantityOfAQuantityAndOfTheCountryIsToldSo(String text, String expected) {
+  void quantityOfAQuantityIsOfItsOwnerAndThoseWithoutANameAreToldToo(String text, String expected) {
     List<Observation> found = observations(text.replace("\\n", "\n"));
     Participant measured = found.get(found.size() - 1).measured();
     assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
@@ -76,7 +77,7 @@ class ObservationOwnersTest {
   @ParameterizedTest
   @CsvSource({
     "北江市当地官员称，袭击造成4人死亡。, 北江市",
-    "航线覆盖亚洲45个国家。, null",
+    "航线覆盖亚洲45个国家。, 航线",
     "英国多地遭法国空袭，造成10人死亡。, 英国",
   })
   void placeReachedIsNoOwnerAndTheStruckAreCountedWhereTheyAre(String text, String expected) {
