@@ -39,6 +39,30 @@ final class ClauseWords {
     return hasNoun(verb.span().end(), end);
   }
 
+  /**
+   * Says whether a verb with an object of its own stands behind a preposition and its noun: {@code
+   * 向企业|派驻管家}; not {@code 对造成损失的企业}, where the verb is within the noun.
+   */
+  boolean hasVerbBehindObject(int preposition, int end) {
+    Token before = at(preposition);
+    boolean noun = false;
+    boolean found = false;
+    for (Token token = next(before); token != null && token.span().begin() < end; ) {
+      if (token.text().equals("的")) {
+        found = false;
+      } else if (noun && isFiniteVerb(token) && token.text().length() > 1) {
+        found |= isVerbWithObject(token.span().begin(), end);
+      }
+      noun |= isNoun(token) || token.tag().startsWith("n") || "》”".contains(token.text());
+      token = next(token);
+    }
+    return found;
+  }
+
+  private @Nullable Token next(@Nullable Token token) {
+    return token == null ? null : at(token.span().end());
+  }
+
   private static boolean isFiniteVerb(Token token) {
     return token.tag().equals("v") || token.tag().equals("vi");
   }

@@ -7,6 +7,9 @@ import org.wenpu.language.AnnotatedArticle;
 final class PolicyRoles {
   private static final int SHORTEST = 4;
 
+  /** Prepositions of whom an act is for: {@code 向企业|派驻管家}. */
+  private static final String TOWARDS = "向对给就与";
+
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Pattern RESULT =
       Pattern.compile(
@@ -161,7 +164,7 @@ final class PolicyRoles {
         return true;
       }
     }
-    return false;
+    return TOWARDS.indexOf(chars.charAt(begin)) >= 0 && tags.hasVerbBehindObject(begin, end);
   }
 
   private boolean isVerb(int at) {
