@@ -29,6 +29,8 @@ public final class DocumentIssuers {
   private static final Pattern JOINT = Pattern.compile("、|和|与|会同|联合");
   private static final int LONGEST_JOINT = 2;
 
+  private static final Pattern REGULATION = Pattern.compile(".{6,}(?:条例|办法|规定|细则)");
+
   private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
 
   private final AnnotatedArticle article;
@@ -47,6 +49,28 @@ public final class DocumentIssuers {
     Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
     Participant inName = inName(full);
     return inName != null ? inName : bySubject(full);
+  }
+
+  /** Gives the region whose rule a document is by its name ({@code 《泉州市…条例》}), or null. */
+  private @Nullable Participant region(Mention document) {
+    if (!REGULATION.matcher(document.text()).matches()) {
+      return null;
+    }
+    Mention longest = null;
+    for (Mention place : article.mentions()) {
+      boolean first =
+          place.kind() == Mention.Kind.PLACE && document.text().startsWith(place.text());
+      boolean longer = longest == null || place.text().length() > longest.text().length();
+      longest = first && longer ? place : longest;
+    }
+    return longest == null ? null : region(document, longest.text().length());
+  }
+
+  private static Participant region(Mention document, int placeEnd) {
+    boolean unit = "省市县区州".indexOf(document.text().charAt(placeEnd)) >= 0;
+    String name = document.text().substring(0, unit ? placeEnd + 1 : placeEnd);
+    int begin = document.span().begin();
+    return new Participant(name, new Span(begin, begin + name.length()), null);
   }
 
   /** Gives the issuer and who is joined to it: {@code 中共中央办公厅、国务院办公厅|印发}. */
@@ -149,7 +173,8 @@ public final class DocumentIssuers {
         }
       }
     }
-    return Participant.of(document);
+    Participant region = region(document);
+    return region == null ? Participant.of(document) : region;
   }
 
   /** {@code 为贯彻落实|党中央|决策部署}: whose will the issuer does; {@code 参加人民政协|的各党派} only qualifies. */

@@ -30,13 +30,15 @@ final class AnnouncementReader {
       Pattern.compile(
           "(?:实施|行动|工作|总体|指导|若干|一系列|针对性|系列|多项|多条|\\d+[项条])?(?:方案|意见|计划|措施|举措|规划|办法|政策|文件)");
 
+  private static final Pattern DOCUMENT_NAMED = Pattern.compile("了?《[^》]+》");
+
   private static final Pattern FIRM = Pattern.compile("还?(?:将|已|正|决定|计划)");
 
   /** {@code 各地|正}改造水闸: is told of them, not to them. */
   private static final Pattern ACTING = Pattern.compile("[还也都]{0,2}(?:正|已)(?!常)");
 
   private static final Pattern ADDRESSED =
-      Pattern.compile("要求|通知|责令|责成|敦促|督促|呼吁|号召|授权|命令|下令|强调|指出|提出|建议");
+      Pattern.compile("要求|通知|责令|判令|责成|敦促|督促|呼吁|号召|授权|命令|下令|强调|指出|提出|建议");
 
   /** {@code 自3月1日起}. */
   private static final Pattern SINCE = Pattern.compile("[自从于][^，。、]{2,12}起$");
@@ -247,7 +249,7 @@ final class AnnouncementReader {
     String content = chars.substring(verbEnd, end);
     state.enter(new PolicyScope(actor, cue, mode(actor, content)), kind);
     int at = start(verbEnd, end);
-    if (at >= end || DOCUMENT_ONLY.matcher(content).matches() || isList(content)) {
+    if (at >= end || isDocumentOnly(content, end) || isList(content)) {
       return;
     }
     if (at == verbEnd && !isOrder(cue) && isObject(cue, at)) {
@@ -256,6 +258,15 @@ final class AnnouncementReader {
     } else {
       quoted(at, verbEnd, end);
     }
+  }
+
+  /**
+   * Says whether only a document is announced; one named is told by what the sentence goes on with.
+   */
+  private boolean isDocumentOnly(String content, int end) {
+    boolean goesOn = end < chars.length() && chars.charAt(end) == '，';
+    return DOCUMENT_ONLY.matcher(content).matches()
+        || goesOn && DOCUMENT_NAMED.matcher(content).matches();
   }
 
   /** Says whether two states, or a company, only do what is no policy: nothing firm is said. */

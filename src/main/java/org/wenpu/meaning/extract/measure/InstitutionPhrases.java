@@ -80,7 +80,7 @@ final class InstitutionPhrases {
     PolicyWord kind = words.at(chars, token.span().begin(), limit);
     Token next = tags.at(token.span().end());
     boolean verb = kind == PolicyWord.ACT || kind == PolicyWord.MEANS;
-    return verb && (next == null || !heads.contains(next.text()));
+    return verb && !isLink(token) && (next == null || !heads.contains(next.text()));
   }
 
   private static boolean describes(Token token) {

@@ -15,5 +15,7 @@ enum PolicyActorWord {
   /** The two states of the article: {@code 双方}. */
   BOTH,
   /** The place named before: {@code 当地}. */
-  LOCAL
+  LOCAL,
+  /** The body of its kind named before: {@code 该局}. */
+  SAME
 }

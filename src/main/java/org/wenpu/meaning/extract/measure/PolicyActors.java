@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,17 @@ final class PolicyActors {
   /** {@code 浙江|等地}, {@code 美国|方面}. */
   private static final Pattern AND_OTHERS =
       Pattern.compile(
-          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|多个(?:城市|县市|市县|地市|地区|部门|省份)|全[省市县区镇乡村](?!的)");
+          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|多个(?:城市|县市|市县|地市|地区|部门|省份)|全[省市县区镇乡村](?!的)"
+              + "|、[省市县区州][^，。、：的]{2,10}?(?:[厅局委办]|中心|部门)(?![^，。、]{0,2}(?:负责|[厅局]长))");
 
   /** {@code 党的二十届三中全会}, {@code 第三十号主席令}. */
   private static final Pattern FORMAL =
       Pattern.compile("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会|第[〇零一二三四五六七八九十百\\d]+号(?:主席|国务院)?令");
 
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
+
+  /** Bodies of which an article mostly names one. */
+  private static final Set<String> SOLE = Set.of("法院", "检察院", "管委会", "村委会", "居委会", "指挥部");
 
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
 
@@ -51,6 +56,7 @@ final class PolicyActors {
   private final Lexicon<AnnouncingVerb> cues;
   private final InstitutionPhrases phrases;
   private final PlacesBefore places;
+  private final BodiesBefore bodies;
 
   PolicyActors(
       AnnotatedArticle article,
@@ -69,6 +75,7 @@ final class PolicyActors {
     article.mentions().forEach(m -> byBegin.put(m.span().begin(), m));
     this.tags = new ClauseWords(article);
     this.places = new PlacesBefore(article);
+    this.bodies = new BodiesBefore(article);
     this.phrases =
         new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD), policy);
   }
@@ -116,8 +123,21 @@ final class PolicyActors {
     Span phrase = announces ? null : phrases.at(begin, end);
     return phrase == null || phrase.end() <= nameEnd
         ? null
-        : body(
-            participant(begin, phrase.end(), null), phrase.end(), end, PolicyActor.Kind.DESCRIBED);
+        : meant(
+            body(
+                participant(begin, phrase.end(), null),
+                phrase.end(),
+                end,
+                PolicyActor.Kind.DESCRIBED));
+  }
+
+  /** Gives whom a description means: {@code 法院} alone is the court named before. */
+  private PolicyActor meant(PolicyActor described) {
+    Participant actor = described.actor();
+    Participant named = SOLE.contains(actor.name()) ? bodies.meant(actor.span()) : null;
+    return named == null
+        ? described
+        : new PolicyActor(named, described.begin(), described.end(), described.kind());
   }
 
   private @Nullable PolicyActor named(Mention mention, int end) {
@@ -231,7 +251,7 @@ final class PolicyActors {
   private static PolicyActor.Kind kind(PolicyActorWord word) {
     return switch (word) {
       case CHINA -> PolicyActor.Kind.STATE;
-      case BODY, HEAD -> PolicyActor.Kind.DESCRIBED;
+      case BODY, HEAD, SAME -> PolicyActor.Kind.DESCRIBED;
       case GENERAL -> PolicyActor.Kind.GENERAL;
       case DOCUMENT -> PolicyActor.Kind.DOCUMENT;
       case BOTH -> PolicyActor.Kind.PAIR;
@@ -258,6 +278,7 @@ final class PolicyActors {
       case DOCUMENT -> document(span);
       case BOTH -> both(span);
       case LOCAL -> local(span);
+      case SAME -> bodies.meant(span);
       case HEAD -> null;
     };
   }
@@ -270,10 +291,16 @@ final class PolicyActors {
         : issuer;
   }
 
-  /** Gives the place that 当地 stands for, with those joined to it: {@code 两地}. */
+  /**
+   * Gives the place that 当地 stands for, with those joined to it: {@code 两地}; {@code 县里} can be that
+   * of a body's name: {@code 民勤县|林业局}.
+   */
   private @Nullable Participant local(Span word) {
     Mention place = places.meant(word);
-    return place == null ? null : joined(place, word.begin()).actor();
+    Participant ofBody = bodies.county(word);
+    boolean later =
+        ofBody != null && (place == null || ofBody.span().begin() > place.span().begin());
+    return later ? ofBody : place == null ? null : joined(place, word.begin()).actor();
   }
 
   private @Nullable Participant both(Span span) {

@@ -41,6 +41,11 @@ final class PolicyReader {
   /** What a plan does, too: {@code 合理确定|建设规模}. */
   private static final Set<String> ACTS = Set.of("确定", "谋划", "规划", "出台", "列出");
 
+  /** {@code 3月起施行的|《…条例》明确}. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "[^，。；：《》]{0,30}?(?:施行|实施|印发|发布|出台|通过|修订|公布|制定|颁布)的(?=《[^》]+》(?:还|也)?(?:规定|明确|提出|要求|指出|强调))");
+
   private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
 
   private final AnnotatedArticle article;
@@ -258,10 +263,14 @@ final class PolicyReader {
   }
 
   /**
-   * Gives the actor at a position, also {@code 在长三角} where it is a clause of its own, and {@code
-   * 各|中央巡视组}.
+   * Gives the actor at a position, also {@code 在长三角} where it is a clause of its own, {@code
+   * 各|中央巡视组} and {@code 日前印发的|《…办法》}.
    */
   private @Nullable PolicyActor actor(int at, int end) {
+    Matcher issued = ISSUED.matcher(chars).region(at, end);
+    if (!actors.isNameAt(at) && issued.lookingAt()) {
+      return actors.at(issued.end(), end);
+    }
     char first = chars.charAt(at);
     boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
     PolicyActor behind = led ? actors.at(at + 1, end) : null;

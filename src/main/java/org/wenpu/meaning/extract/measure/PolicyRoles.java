@@ -164,7 +164,8 @@ final class PolicyRoles {
         return true;
       }
     }
-    return TOWARDS.indexOf(chars.charAt(begin)) >= 0 && tags.hasVerbBehindObject(begin, end);
+    int verb = TOWARDS.indexOf(chars.charAt(begin)) < 0 ? -1 : tags.verbBehindObject(begin, end);
+    return verb > 0 && words.at(chars, verb, end) != PolicyWord.OTHER;
   }
 
   private boolean isVerb(int at) {
