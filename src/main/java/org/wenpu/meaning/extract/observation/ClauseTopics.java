@@ -210,8 +210,8 @@ final class ClauseTopics {
       return longer;
     }
     String title = article.article().headline().title();
-    int end = title.indexOf(head) + head.length();
-    String words = title.substring(0, Math.max(0, end));
+    int end = title.contains(head) ? title.indexOf(head) + head.length() : 0;
+    String words = title.substring(0, end);
     String part = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('】')) + 1);
     String subject = HELD.matcher(part).replaceFirst("");
     boolean told =

@@ -42,13 +42,25 @@ final class CueFinder {
         i++;
         continue;
       }
-      Cue cue = cue(text, unit, whole(text, i, match.end()), match.value());
+      Cue cue =
+          isSaid(text.masked(), match)
+              ? cue(text, unit, new Span(i, match.end() + 1), CueKind.SAY)
+              : cue(text, unit, whole(text, i, match.end()), match.value());
       if (cue != null && !isDenied(text.masked(), i)) {
         cues.add(cue);
       }
-      i = match.end();
+      i = cue == null ? match.end() : cue.span().end();
     }
     return cues;
+  }
+
+  /** 提醒|说，…, 叮嘱|道：…: to say so makes any such verb one of speech. */
+  private static boolean isSaid(String masked, Trie.Match<CueKind> match) {
+    int say = match.end();
+    return (match.value() == CueKind.DIRECT || match.value() == CueKind.AFTER_QUOTE)
+        && say + 1 < masked.length()
+        && "说道".indexOf(masked.charAt(say)) >= 0
+        && "，：。“".indexOf(masked.charAt(say + 1)) >= 0;
   }
 
   /** 威胁|说, 辩解|称: the verb before says in which way; 提起|诉讼|称 has an object there. */

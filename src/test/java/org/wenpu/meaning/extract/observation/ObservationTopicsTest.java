@@ -2,11 +2,21 @@ package org.wenpu.meaning.extract.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Reference;
+import org.wenpu.meaning.extract.Texts;
 
 /** Of whom a figure is whose clause points to what was told before, or names nobody. */
 class ObservationTopicsTest {
+  @Test
+  void aHeadlineMayBeShorterThanWhatIsCounted() {
+    AnnotatedArticle article = Texts.annotatedUnder("灯", "为了护夜，划定了2万平方公里的保护区，拆除路灯300盏。");
+    assertThat(new ObservationExtractor(Reference.bundled()).extract(article, null)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "浙江平川抽水蓄能电站开工。该电站装机容量140万千瓦。, 浙江平川抽水蓄能电站",
