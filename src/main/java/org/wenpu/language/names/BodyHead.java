@@ -29,7 +29,7 @@ record BodyHead(Span span, String text, InstitutionNames.Head kind) {
 
   /** {@code 国家|海洋信息中心}: of these the state has one, where more says which. */
   private static final Set<String> OF_THE_STATE =
-      Set.of("研究中心", "信息中心", "监测中心", "预报中心", "保护中心", "评价中心");
+      Set.of("医学中心", "研究中心", "信息中心", "监测中心", "预报中心", "保护中心", "评价中心");
 
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
   private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会");

@@ -100,8 +100,10 @@ final class FormalBodies {
   /** {@code 陆军第82集团军}, {@code 解放军驻香港部队}; what is hidden behind 某 is named no further. */
   private static final String ARMED = "(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))";
 
-  /** {@code 总经济师、|国民经济综合统计司|司长}, {@code 该局|法规司|司长}. */
-  private static final String DEPARTMENT = "(?<=[、，]|该[局部委署])(?!该)\\p{IsHan}{2,12}司(?=副?司长)";
+  /** {@code 总经济师、|国民经济综合统计司|司长}, {@code 该局|法规司|处长}. */
+  private static final String DEPARTMENT =
+      "(?<=[、，]|该[局部委署])(?!该)\\p{IsHan}{2,12}司(?=副?司长)"
+          + "|(?<=该[局部委署])[\\p{IsHan}&&[^的在由对向将]]{2,12}?(?:(?<!公)司|处)(?=副?[处司]长|[有相]关负责人|负责人|参赞|[一二]级巡视员)";
 
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
   private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
@@ -124,7 +126,7 @@ final class FormalBodies {
           Form.of(POLICE, "武警", "队"),
           Form.of(JOINT, "友好|友谊|国家地方共建"),
           Form.of(ARMED, "集团军|驻"),
-          Form.of(DEPARTMENT, "司长"),
+          Form.of(DEPARTMENT, "司长|该局|该部|该委|该署"),
           Form.of(CONVENER, "中共"));
 
   /**

@@ -18,7 +18,11 @@ final class FormalPlaces {
       Pattern.compile("中国（\\p{IsHan}{2,6}）(?:自由贸易试验区|自贸试验区|自贸区)(?:\\p{IsHan}{2,4}片区)?");
 
   private static final Pattern ZONE =
-      Pattern.compile("[-—–]\\p{IsHan}{2,5}?(?:自由贸易区|自贸区|经济走廊|工业园区?|产业园区?|科技园区?|合作区|合作示范区)");
+      Pattern.compile("[-—–]\\p{IsHan}{2,5}?(?:自由贸易区|自贸区|经济走廊|工业园区?|产业园区?|科技园区?|合作区|合作示范区|口岸)");
+
+  /** {@code 某县（某镇）重点开发开放试验区}: where in a place a zone lies. */
+  private static final Pattern WITHIN =
+      Pattern.compile("（\\p{IsHan}{2,6}）[\\p{IsHan}&&[^的在和]]{0,8}?(?:试验区|合作区|示范区|保税区|开发区)");
 
   private FormalPlaces() {}
 
@@ -33,6 +37,8 @@ final class FormalPlaces {
       char c = words.at(at);
       if (c == '（' && words.text(Math.max(words.span.begin(), at - 2), at).equals("中国")) {
         add(TRIAL, words, at - 2, at - 2, found);
+      } else if (c == '（' && places.get(at) != null) {
+        add(WITHIN, words, places.get(at).begin(), at, found);
       } else if (DASHES.indexOf(c) >= 0 && places.get(at) != null) {
         add(ZONE, words, places.get(at).begin(), at, found);
       }

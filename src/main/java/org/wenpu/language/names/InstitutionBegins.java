@@ -74,7 +74,13 @@ final class InstitutionBegins {
     }
     int seat = seat(words, anchors, head, at);
     boolean alone = seat < 0 && anchors.whole(head.span().end()) == null;
-    return alone ? withoutAnchor(words, head, at, proper) : seat;
+    return alone ? behindSeat(words, anchors, head, withoutAnchor(words, head, at, proper)) : seat;
+  }
+
+  /** {@code 洛川县|塬上红苹果专业合作社}: the seat belongs to the name, whatever its words are. */
+  private int behindSeat(Words words, Anchors anchors, BodyHead head, int begin) {
+    Span place = head.isLegalPerson() ? anchors.place(begin) : null;
+    return place == null ? begin : seats.of(words, anchors, head, place, begin);
   }
 
   /**

@@ -44,7 +44,7 @@ final class InstitutionUnits {
    * @param barred where the noun for a body means none
    */
   Span extend(Words words, List<Span> known, BitSet barred, Span body) {
-    int end = body.end();
+    int end = Departments.end(words, known, body.end());
     int at = end;
     boolean joined = false;
     int limit = InstitutionBegins.isArmy(words, body) ? 1 : MOST_WORDS;
@@ -151,7 +151,7 @@ final class InstitutionUnits {
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
       Unit kind = units.kind(words.chars.subSequence(head, end));
-      if (kind != null && ownWord(words, head, end)) {
+      if (kind != null && (ownWord(words, head, end) || Departments.led(words, end))) {
         boolean ofNoRegion = head == from && needsAName(words.text(head, end));
         return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));
       }

@@ -40,6 +40,9 @@ final class LinkedSites {
   /** What stands between the name of a site and its head: {@code 白芨滩|国家级|自然保护区}. */
   private static final Set<String> GRADES = Set.of("国家级", "省级", "国家");
 
+  /** {@code 甘露|村|村医}: HanLP takes the two heads for one word. */
+  private static final String VILLAGERS = "村村";
+
   /** Heads that places abroad do not have. */
   private static final String CHINESE = "塔寺街旗盟溪";
 
@@ -158,6 +161,10 @@ final class LinkedSites {
     Own own = Own.NOTHING;
     Token token = words.starting(place.end());
     for (int count = 0; count < MOST_WORDS && token != null; count++) {
+      if (token.text().equals(VILLAGERS) && found < 0) {
+        int end = token.span().begin() + 1;
+        return fits(words, place, end, words.text(end - 1, end), own) ? end : -1;
+      }
       int end = token.span().end();
       String head = head(words, place.end(), token);
       if (head != null

@@ -218,7 +218,10 @@ final class PlaceNames {
       return false;
     }
     if (words.boundary(begin) && words.boundary(end)) {
-      return end - begin > 2 || !verb(words, begin) || split(words, begin) && abroad(words, begin);
+      return end - begin > 2
+          || !verb(words, begin)
+          || split(words, begin) && abroad(words, begin)
+          || beside(words, begin, end);
     }
     return words.boundary(begin) && (end - begin > 2 ? !cuts(words, end) : leading(name));
   }
@@ -229,6 +232,18 @@ final class PlaceNames {
   private static boolean split(Words words, int begin) {
     Token first = words.starting(begin);
     return first != null && first.span().length() == 1;
+  }
+
+  /** {@code 洛阳、|开封|接待游客}, {@code 开封|至郑州}: no act stands in a list of places. */
+  private boolean beside(Words words, int begin, int end) {
+    boolean before = "、和至到".indexOf(words.at(begin - 1)) >= 0;
+    for (int at = Math.max(words.span.begin(), begin - 5); before && at < begin - 2; at++) {
+      if (words.boundary(at) && gazetteer.longestNameAt(words.chars, at) == begin - 1) {
+        return true;
+      }
+    }
+    return "、和至到".indexOf(words.at(end)) >= 0
+        && gazetteer.longestNameAt(words.chars, end + 1) > end + 2;
   }
 
   private static boolean verb(Words words, int begin) {

@@ -22,8 +22,8 @@ final class PlaceUses {
 
   private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
   private static final Pattern JOINED =
-      Pattern.compile("[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2})?" + JOINT);
-  private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2})?" + JOINT);
+      Pattern.compile("[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
+  private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
 
   /** {@code 六枝|至安龙高速}: with 的 two places are named, and a way between them. */
   private static final Pattern WAY =
@@ -34,6 +34,9 @@ final class PlaceUses {
 
   /** {@code 第三次中央|新疆|工作座谈会}. */
   private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
+
+  /** {@code 中欧班列（|西安|）}: trains are called after where they set out. */
+  private static final Pattern TRAIN = Pattern.compile("班列[（(]$");
 
   /** {@code 领导人|厦门|会晤}. */
   private static final Pattern LEADERS = Pattern.compile("(?:领导人|元首)$");
@@ -66,6 +69,7 @@ final class PlaceUses {
         || goods(words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
+        || Words.mark(words.at(begin - 1)) && ends(TRAIN, words, begin)
         || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
         || words.chars.startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars.startsWith("会晤", end) && ends(LEADERS, words, begin);

@@ -17,8 +17,15 @@ import org.wenpu.language.Token;
  */
 final class SiteNames {
   private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
+
+  /**
+   * Endings that say so of what HanLP takes for the name of a thing, too: near miss {@code 司法机关}.
+   */
+  private static final String NATURAL = "山湖河江岛湾岭峡寺";
+
   private static final Set<String> NO_SITES =
-      Set.of("伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关");
+      Set.of(
+          "伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关", "垃圾山");
   private static final Set<String> DIVISIONS = Set.of("省", "州", "市", "县", "邦");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
@@ -134,8 +141,7 @@ final class SiteNames {
   /** HanLP's own geographic names, where their last character says that they are one. */
   private @Nullable Span geographic(Words words, int end) {
     Token token = words.ending(end);
-    boolean name = token != null && token.tag().startsWith("ns") && token.span().length() > 1;
-    if (token == null || !name) {
+    if (token == null || !name(token)) {
       return null;
     }
     if (EventNames.hold(words, token.span().begin(), end)
@@ -149,6 +155,15 @@ final class SiteNames {
     boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
     boolean site = geographic && !NO_SITES.contains(token.text());
     return site ? new Span(token.span().begin(), divisionEnd(token, next)) : null;
+  }
+
+  /** {@code 开元寺}: HanLP tags some names of sites as those of things. */
+  private static boolean name(Token token) {
+    int length = token.span().length();
+    return token.tag().startsWith("ns") && length > 1
+        || token.tag().equals("nz")
+            && length > 2
+            && NATURAL.indexOf(token.text().charAt(length - 1)) >= 0;
   }
 
   /** {@code 琅南塔|省}: the noun for a division abroad belongs to its name. */

@@ -64,7 +64,7 @@ final class Stretch {
       return !tag.startsWith("w") && !tag.equals("vf");
     }
     return switch (tag.charAt(0)) {
-      case 'n', 'j', 'b', 'x', 'g' -> true;
+      case 'n', 'j', 'b', 'x', 'g', 'l' -> true;
       case 'v' -> tag.equals("vn");
       case 'a' -> tag.equals("an") || tag.equals("a");
       case 'm' -> token.text().startsWith("第") || latin(token.text());
@@ -134,7 +134,7 @@ final class Stretch {
     return token != null
         && token.span().length() == 1
         && Words.han(token.text().charAt(0))
-        && NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0
+        && (token.tag().endsWith("g") || NO_FRAGMENT.indexOf(token.tag().charAt(0)) < 0)
         && words.kind(token.text()) != Word.FUNCTION;
   }
 }

@@ -224,4 +224,24 @@ class InstitutionBeginsTest {
   void bodiesSideBySideStayApart(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 洛川县塬上红苹果专业合作社]发红包。",
+        "[PLACE 洛川县]的[ORG 塬上红苹果专业合作社]发红包。",
+      })
+  void seatBelongsToACooperative(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国家骨科疾病医学中心]挂牌。",
+        "全省建成医学中心十家。",
+      })
+  void designatedCentreOfTheStateIsABody(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

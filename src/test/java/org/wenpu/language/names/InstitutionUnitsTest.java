@@ -31,4 +31,16 @@ class InstitutionUnitsTest {
   void nameOfAUnitMayHoldAnd(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 外交部美大司]参赞[PER 李明]出席。",
+        "[ORG 青海省科学技术厅成果转化与区域创新处]处长[PER 王磊]说。",
+        "[ORG 农业农村部]会同[ORG 国家发展改革委价格司]司长调研。",
+        "该局[ORG 新能源和可再生能源司]处长[PER 罗雅琴]介绍。",
+      })
+  void whoServesInADepartmentTellsItsName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

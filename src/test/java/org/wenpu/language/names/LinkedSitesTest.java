@@ -62,4 +62,14 @@ class LinkedSitesTest {
   void wordForBeingSomewhereTellsASettlement(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 茨岩塘镇甘露村]村医[PER 张孝柏]出诊。",
+        "[PLACE 甘露镇]村村通公路。",
+      })
+  void villagersBehindAVillageBelongToNoWordWithIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -311,4 +311,14 @@ class PlaceNamesTest {
   void waysAndLevelsAreNoPlaces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 洛阳]、[PLACE 开封]游客增多。",
+        "专家把土层开封取样。",
+      })
+  void noActStandsInAListOfPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

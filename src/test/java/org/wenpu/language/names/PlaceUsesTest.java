@@ -58,4 +58,15 @@ class PlaceUsesTest {
   void goodsNamedAfterAPlaceNameNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "澜沧江—湄公河地方政府合作论坛开幕。",
+        "中欧班列（成都）开行两千列。",
+        "班列从[PLACE 成都]开行。",
+      })
+  void forumsAndTrainsAreCalledAfterPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

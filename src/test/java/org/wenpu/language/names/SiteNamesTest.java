@@ -146,4 +146,24 @@ class SiteNamesTest {
   void kindOfASiteIsNoName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 开元寺]旁香客不少。",
+        "小区旁堆起垃圾山，司法机关介入。",
+      })
+  void thingsNamedLikeSitesAreSites(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 勐腊（磨憨）重点开发开放试验区]扩容。",
+        "[PLACE 勐腊]（含三镇）的试验区扩容。",
+      })
+  void zoneMaySayWhereInAPlaceItLies(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
