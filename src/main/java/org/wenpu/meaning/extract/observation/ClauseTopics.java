@@ -43,6 +43,9 @@ final class ClauseTopics {
 
   private static final Pattern AIMED = Pattern.compile("提出[^。]{0,8}到\\d{4}年");
 
+  /** They point to a region that was told before, or to nobody; others are verbs as well. */
+  private static final Pattern NOBODY = Pattern.compile("全[省市县区州港球美]|国家|当地|各地|记者|会上|组织|计划|事故");
+
   private static final String COMPARED = "同比";
   private static final int LONGEST = 22;
   private static final String JOINTS = "、和与及";
@@ -150,6 +153,8 @@ final class ClauseTopics {
             && words.length() <= LONGEST
             && !counted.contains(words)
             && !isPerson(scene, words)
+            && !DescribedThings.isActed(scene, words)
+            && !NOBODY.matcher(scene.text(words)).matches()
             && !things.isCommon(scene.text(words))
             && (last != null && last.tag().matches("n.*") || scene.isName(end))
             && isActor(scene, clause, phrase, end);
@@ -163,7 +168,7 @@ final class ClauseTopics {
    */
   private static boolean isActor(Scene scene, Span clause, Span phrase, int end) {
     Token next = scene.tokenAt(end);
-    boolean acts = next != null && next.tag().matches("v|vi|vn|d|p") || scene.timeAt(end) != null;
+    boolean acts = next != null && next.tag().matches("v|vi|d|p") || scene.timeAt(end) != null;
     boolean place = scene.chars().charAt(clause.begin()) == '在' && end == clause.end();
     String words = scene.text(phrase);
     return end == phrase.end()

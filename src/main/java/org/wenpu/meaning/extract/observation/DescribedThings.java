@@ -26,7 +26,7 @@ final class DescribedThings {
 
   /** {@code 这条|生产线}, {@code 一家|文具公司}. */
   private static final Pattern DETERMINER =
-      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆]|[这该本此各一]|首批|首个|首座|首条)");
+      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆口]|[这该本此各一]|首批|首个|首座|首条)");
 
   private static final Pattern SHARE = Pattern.compile("(?:数量?|总量)?(?:的)?(?:占比|比例|比重)");
 
@@ -156,7 +156,7 @@ final class DescribedThings {
   }
 
   /** {@code 集成|政策}, {@code 成立|基金}: a verb with its object. */
-  private static boolean isActed(Scene scene, Span thing) {
+  static boolean isActed(Scene scene, Span thing) {
     Token first = scene.nameAt(thing.begin()) == null ? scene.tokenAt(thing.begin()) : null;
     return first != null
         && first.tag().startsWith("v")

@@ -24,7 +24,7 @@ final class Distribution {
   /** How words end that are measured themselves: {@code 客流量}, {@code 营业额}. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          ".*(?:[量额值率数价]|营收|花费|支出|贷款|存款|比重|占比|规模|强度|浓度|密度|增速|销售|成本|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数|期限)");
+          ".*(?:[量额值率数价]|营收|花费|支出|贷款|存款|比重|占比|规模|强度|浓度|密度|增速|销售|成本|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数|期限|时间|[深高宽长厚]度)");
 
   /** Words that belong to the noun behind them: {@code 全|产业链|产值}. */
   private static final Set<String> BOUND =

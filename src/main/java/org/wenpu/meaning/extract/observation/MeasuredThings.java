@@ -132,7 +132,18 @@ final class MeasuredThings {
     Participant before = inSentence(scene, clause, named ? null : figure, named);
     Participant next = before == null && !named ? behind(scene, figure) : before;
     Participant counted = next == null && !named ? counted(scene, figure) : next;
-    return counted == null ? inParagraph(scene, named, isDeed(scene, figure)) : counted;
+    Participant actor =
+        counted == null && !named && isOfActor(figure)
+            ? topics.plain(scene, new Span(clause, figureBegin), figure.indicator())
+            : counted;
+    return actor == null ? inParagraph(scene, named, isDeed(scene, figure)) : actor;
+  }
+
+  /** Says whether somebody does what is counted or lasts; the harmed are told where it happened. */
+  private static boolean isOfActor(Figure figure) {
+    boolean counted = figure.rule() == Figure.Rule.COUNTED;
+    return counted && figure.indicator().begin() >= figure.end()
+        || figure.quantity().is(Unit.Kind.TIME);
   }
 
   /** {@code |先后派出4个工作组}: what is done by whom was told of before; plans are of the country. */
