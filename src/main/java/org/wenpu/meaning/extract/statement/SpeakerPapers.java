@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 
@@ -7,6 +8,8 @@ import org.wenpu.language.Mention;
 final class SpeakerPapers {
   /** Orders in its own name, whoever sent it round. */
   private static final String CIRCULAR = "通知";
+
+  private static final List<String> PRINTED = List.of("刊文", "撰文", "发文", "文章");
 
   private static final int LONGEST_SHORT_FORM = 6;
 
@@ -32,11 +35,30 @@ final class SpeakerPapers {
         .orElseGet(() -> found.mention() == null ? published(text, found) : found);
   }
 
+  /** 文章: the piece by its title, or the paper that printed it. */
+  static @Nullable Speaker piece(
+      StatementText text, Speaker found, int unit, List<StatementClause> told) {
+    Speaker piece = titled(text, found);
+    return piece == null ? printed(text, unit, told) : piece;
+  }
+
+  /** 《晨报》刊文称，…。文章说，…: the paper that was cited just before. */
+  private static @Nullable Speaker printed(
+      StatementText text, int unit, List<StatementClause> told) {
+    StatementClause last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (last == null
+        || text.units().get(last.unit()).paragraph() != text.units().get(unit).paragraph()) {
+      return null;
+    }
+    String clause = text.masked().substring(last.clause().begin(), last.clause().end());
+    return PRINTED.stream().anyMatch(clause::contains) ? last.speaker() : null;
+  }
+
   /**
    * 《奔向大海》…。文章说: gives the piece by its title, the last one named before; null when there is none
    * but the name of a paper.
    */
-  static @Nullable Speaker titled(StatementText text, Speaker found) {
+  private static @Nullable Speaker titled(StatementText text, Speaker found) {
     int close = text.masked().lastIndexOf('》', found.span().begin());
     while (close > 0) {
       int open = text.masked().lastIndexOf('《', close);

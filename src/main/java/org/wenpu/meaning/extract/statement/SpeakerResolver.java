@@ -110,7 +110,8 @@ final class SpeakerResolver {
   }
 
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
-    Speaker piece = PIECES.contains(found.name()) ? SpeakerPapers.titled(text, found) : null;
+    Speaker piece =
+        PIECES.contains(found.name()) ? SpeakerPapers.piece(text, found, unit, told) : null;
     if (piece != null) {
       return piece;
     }

@@ -18,6 +18,8 @@ final class StatementEnd {
   /** Figures stop at their sentence, whatever the verb that brings them. */
   private static final String COUNTED = "统计";
 
+  private static final String PRINTED = "刊文";
+
   private static final String INTRODUCE = "介绍";
 
   private static final List<String> ARMIES = List.of("国防", "武装", "军");
@@ -238,7 +240,7 @@ final class StatementEnd {
         || !speaker.isPersonal()
             && (candidate.chained()
                 || kind == CueKind.DIRECT && !candidate.cue().marked()
-                || CURT.contains(verb(text, candidate)));
+                || CURT.contains(verb(text, candidate)) && !isPrinted(text, candidate));
   }
 
   /** 据|林海|介绍，…: as if he spoke himself; 据|甲国国防部|介绍 is a short report. */
@@ -248,6 +250,11 @@ final class StatementEnd {
         && named.isPersonal()
         && candidate.cue().kind() == CueKind.SAY
         && verb(text, candidate).startsWith(INTRODUCE);
+  }
+
+  /** 《晨报》|刊文|称，…: a piece goes on. */
+  private static boolean isPrinted(StatementText text, StatementCandidate candidate) {
+    return text.masked().startsWith(PRINTED, candidate.cue().span().begin() - PRINTED.length());
   }
 
   /** 道出思路——|抓龙头、抓生态|: a dash brings a summary. */
