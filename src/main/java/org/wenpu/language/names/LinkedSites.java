@@ -32,7 +32,8 @@ final class LinkedSites {
       Set.of("在", "来到", "走进", "位于", "抵达", "前往", "到", "到达", "赶赴", "地处", "登上");
 
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
-  private static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "街道", "社区", "新村");
+  private static final Set<String> SETTLEMENTS =
+      Set.of("村", "镇", "乡", "苏木", "嘎查", "街道", "社区", "新村");
 
   /** Heads that may be the last character of a longer word: {@code 太阳岛}. */
   private static final String WITHIN_WORD = "岛山湖河江湾峡";
@@ -257,6 +258,7 @@ final class LinkedSites {
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))
         && !PlaceNames.road(words, end)
+        && !PlaceNames.road(words, place.end())
         && !EventNames.hold(words, place.end(), end);
   }
 

@@ -236,13 +236,13 @@ final class PlaceNames {
 
   /** {@code 洛阳、|开封|接待游客}, {@code 开封|至郑州}: no act stands in a list of places. */
   private boolean beside(Words words, int begin, int end) {
-    boolean before = "、和至到".indexOf(words.at(begin - 1)) >= 0;
+    boolean before = "、和至到—－".indexOf(words.at(begin - 1)) >= 0;
     for (int at = Math.max(words.span.begin(), begin - 5); before && at < begin - 2; at++) {
       if (words.boundary(at) && gazetteer.longestNameAt(words.chars, at) == begin - 1) {
         return true;
       }
     }
-    return "、和至到".indexOf(words.at(end)) >= 0
+    return "、和至到—－".indexOf(words.at(end)) >= 0
         && gazetteer.longestNameAt(words.chars, end + 1) > end + 2;
   }
 

@@ -91,6 +91,7 @@ final class SiteNames {
             && !(places.containsKey(site.begin())
                 && words.at(site.begin() - 1) == LinkedSites.REACH)
             && words.at(end) != '群'
+            && !measured(words, site.begin())
             && !EventNames.hold(words, site.begin(), end)
             && !PlaceUses.hold(words, site.begin(), end)
             && !COMMON.matcher(words.text(site.begin(), site.end())).find()
@@ -100,6 +101,11 @@ final class SiteNames {
       }
     }
     return sites;
+  }
+
+  /** {@code 400|万城乡居民}: a number goes on. */
+  private static boolean measured(Words words, int begin) {
+    return Character.isDigit(words.at(begin - 1)) && "十百千万亿余多".indexOf(words.at(begin)) >= 0;
   }
 
   /** {@code 产粮大县|宁津县}: what stands before a known place is no part of its name. */

@@ -102,4 +102,15 @@ class InstitutionKindsTest {
   void bodyNamedElsewhereIsNoneInAnotherWord(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浦江县文化体育和旅游局]发文。",
+        "[ORG 余杭区径山镇综合行政执法队]巡查。",
+        "执法队和文化部门巡查。",
+      })
+  void officesOfCountiesJoinTheirTasks(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

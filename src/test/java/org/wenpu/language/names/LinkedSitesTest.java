@@ -72,4 +72,16 @@ class LinkedSitesTest {
   void villagersBehindAVillageBelongToNoWordWithIt(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 婺源县篁岭]晒秋。",
+        "[PLACE 苏尼特右旗桑宝拉格苏木]牧草返青。",
+        "[PLACE 婺源县]翻山越岭送药。",
+        "[PLACE 十堰]高铁西岭隧道贯通。",
+      })
+  void heightsAndPastoralDivisionsAreLinks(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -166,4 +166,24 @@ class SiteNamesTest {
   void zoneMaySayWhereInAPlaceItLies(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "保障400万城乡居民用水。",
+        "[PLACE 万城镇]居民用水。",
+      })
+  void numberBeforeAVillageBelongsToNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 磨憨—磨丁口岸]通关加快。",
+        "[PLACE 磨憨]至[PLACE 磨丁]的公路通车。",
+      })
+  void portBetweenTwoTownsIsNamedAfterBoth(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
