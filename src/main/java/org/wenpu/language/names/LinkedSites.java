@@ -44,8 +44,14 @@ final class LinkedSites {
   /** {@code 甘露|村|村医}: HanLP takes the two heads for one word. */
   private static final String VILLAGERS = "村村";
 
+  /** {@code 十堰|高铁西岭隧道}: what lies on a railway is no part of a place before it. */
+  private static final String RAILWAY = "高铁";
+
   /** Heads that places abroad do not have. */
   private static final String CHINESE = "塔寺街旗盟溪";
+
+  /** Characters that end names of settlements, too. */
+  private static final String SIDES = "后前内外";
 
   /** {@code 黄河壶口段|冰消河开}: nothing lies in a reach. */
   static final char REACH = '段';
@@ -201,8 +207,18 @@ final class LinkedSites {
                 && "mv".indexOf(token.tag().charAt(0)) < 0;
     return word
         && Words.han(first)
-        && STOPS.indexOf(first) < 0
+        && (STOPS.indexOf(first) < 0 || side(words, begin, token))
         && token.span().end() - begin <= LONGEST_NAME;
+  }
+
+  /** {@code 吉阳区博|后|村}: near miss {@code 吉阳区|后|村民}. */
+  private static boolean side(Words words, int begin, Token token) {
+    Token head = words.starting(token.span().end());
+    return token.span().begin() == begin + 1
+        && token.span().length() == 1
+        && SIDES.indexOf(words.at(token.span().begin())) >= 0
+        && head != null
+        && SETTLEMENTS.contains(head.text());
   }
 
   /** {@code 四川|三大基地}, {@code 宜昌|三市}: near miss {@code 宜宾|三江村}. */
@@ -258,7 +274,7 @@ final class LinkedSites {
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))
         && !PlaceNames.road(words, end)
-        && !PlaceNames.road(words, place.end())
+        && !(words.chars.startsWith(RAILWAY, place.end()) && head.length() == 1)
         && !EventNames.hold(words, place.end(), end);
   }
 

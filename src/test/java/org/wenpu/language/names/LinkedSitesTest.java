@@ -78,6 +78,8 @@ class LinkedSitesTest {
       strings = {
         "[PLACE 婺源县篁岭]晒秋。",
         "[PLACE 苏尼特右旗桑宝拉格苏木]牧草返青。",
+        "[PLACE 三亚市吉阳区博后村]，游客如云。",
+        "[PLACE 三亚市吉阳区]后村民搬迁。",
         "[PLACE 婺源县]翻山越岭送药。",
         "[PLACE 十堰]高铁西岭隧道贯通。",
       })
