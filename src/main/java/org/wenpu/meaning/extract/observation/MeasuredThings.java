@@ -48,6 +48,7 @@ final class MeasuredThings {
   private final Map<Integer, Optional<Participant>> places = new HashMap<>();
   private final NounsAfter after = new NounsAfter();
   private final Victims victims;
+  private final PartQuantities parts;
   private final Jurisdictions jurisdictions;
 
   /**
@@ -57,7 +58,8 @@ final class MeasuredThings {
       AnnotatedArticle article,
       Reference reference,
       @Nullable Participant whole,
-      DescribedThings described) {
+      DescribedThings described,
+      NounsBefore nouns) {
     this.article = article;
     this.whole = whole;
     this.jurisdictions = new Jurisdictions(article, reference);
@@ -68,14 +70,21 @@ final class MeasuredThings {
             .filter(m -> !Bystanders.isOne(article.chars(), m.span()))
             .toList();
     this.victims = new Victims(article, names);
+    this.parts = new PartQuantities(article, nouns);
+  }
+
+  /** Gives what tells quantities of quantities. */
+  PartQuantities parts() {
+    return parts;
   }
 
   /** Gives what is measured, named or described; null when nothing tells. */
-  @Nullable Participant of(Scene scene, Figure figure) {
+  @Nullable Participant of(Scene scene, Figure figure, @Nullable Figure last) {
     Participant dealt = whole == null ? dealt(scene, figure) : null;
     Participant possessor = dealt == null ? possessor(scene, figure) : dealt;
     Participant owner = possessor == null ? owner(scene, figure) : possessor;
-    Participant topic = owner == null ? of(scene, figure, false) : owner;
+    Participant part = owner == null && whole == null ? parts.of(scene, figure, last) : owner;
+    Participant topic = part == null ? of(scene, figure, false) : part;
     int begin = figure.quantity().span().begin();
     Span clause = new Span(scene.clauseBegin(begin), begin);
     Participant kind = topic == null ? topics.kind(scene, clause, figure.indicator()) : topic;

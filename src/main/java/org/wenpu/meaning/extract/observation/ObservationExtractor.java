@@ -23,6 +23,7 @@ public final class ObservationExtractor {
   private final IndicatorModel model = IndicatorModel.bundled();
   private final Targets targets = new Targets();
   private final DescribedThings described = new DescribedThings();
+  private final NounsBefore nouns = new NounsBefore();
   private final Reference reference;
 
   public ObservationExtractor(Reference reference) {
@@ -41,22 +42,24 @@ public final class ObservationExtractor {
     }
     ReportParts parts = whole == null ? null : new ReportParts(article);
     Periods periods = new Periods(article, parts);
-    MeasuredThings things = new MeasuredThings(article, reference, whole, described);
+    MeasuredThings things = new MeasuredThings(article, reference, whole, described, nouns);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
         continue;
       }
       Scene scene = new Scene(article, sentence);
+      Figure last = null;
       for (Figure figure : model.mended(scene, figures.read(scene))) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
-        Participant thing = things.of(scene, figure);
+        Participant thing = things.of(scene, figure, last);
         Participant place = things.place(scene, figure, thing);
         Span words = Owners.without(scene, figure.indicator(), thing);
         all.add(observation(figure, words, thing, place, aimed, kind));
+        last = last != null && things.parts().isPart(figure) ? last : figure;
       }
     }
     return Repetitions.without(article, all);

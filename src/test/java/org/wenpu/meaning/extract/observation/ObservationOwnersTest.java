@@ -48,8 +48,11 @@ class ObservationOwnersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "浙江新能源装机增长5%，占比达30%。, 浙江",
-    "我国外贸稳中有进。新能源装机增长5%，增速比全国快2个百分点。, 中国",
+    "工业增加值增长5%，占比达30%。, 工业增加值",
+    "工业增加值为5亿元，占总产值的30%。, 工业增加值",
+    "消费支出对经济增长贡献率达52%。, 消费支出",
+    "国际专利申请量连续6年上升。, 国际专利申请量",
+    "民航客运量连续3年增长。, 民航客运量",
     "科技进步贡献率达61%，机械化率达72%。, null",
     "法国计划向杭州交付5套设备。, 杭州",
     "法国计划向杭州学习5项经验。, 法国",
@@ -71,7 +74,7 @@ class ObservationOwnersTest {
     "我国消费增长。\\n商品零售额增长5%。, 中国",
     "我国消费增长。\\n图书馆增长5%。, null"
   })
-  void quantityOfAQuantityIsOfItsOwnerAndThoseWithoutANameAreToldToo(String text, String expected) {
+  void quantityOfAQuantityIsOfThatAndThoseWithoutANameAreToldToo(String text, String expected) {
     List<Observation> found = observations(text.replace("\\n", "\n"));
     Participant measured = found.get(found.size() - 1).measured();
     assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
