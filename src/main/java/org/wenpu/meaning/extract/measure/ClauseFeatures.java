@@ -11,10 +11,6 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 final class ClauseFeatures {
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
-  /** {@code 企业应当…}, {@code 补助标准不低于…}: what a rule says of others. */
-  private static final Pattern NORM =
-      Pattern.compile("应当|不得|必须|须|可以|至少|最高|不少于|不低于|不超过|达到|提高|每(?:年|月|季|周|学期|人|半年)");
-
   private static final int LONGEST_END = 4;
 
   private final ClauseSigns signs;
@@ -114,9 +110,6 @@ final class ClauseFeatures {
     }
     if (signs.isFor(clause)) {
       sink.add("for", s.way());
-    }
-    if (NORM.matcher(s.text()).find()) {
-      sink.add("norm", s.mode(), s.own(), s.actor());
     }
     if (clause.broken()) {
       sink.add("broken", s.mode());

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.wenpu.input.Span;
@@ -40,18 +39,12 @@ class PolicyTrainingTest {
   private static final long[] SEEDS = {1, 2, 3};
 
   /**
-   * Taken off the weight of being no policy, so that about as many lines are told as are marked;
-   * known weights have it taken off.
+   * Taken off the weight of being no policy, so that about as many lines are told as are marked.
    */
   private static final double READINESS = 0.2;
 
   /** How often a sentence of our own counts, so that many annotations do not drown it. */
   private static final int EXAMPLES_COUNT = 2;
-
-  /**
-   * How far known weights follow new articles, which are few beside those they were learned from.
-   */
-  private static final double SHARE = 0.7;
 
   private static final int LEAST_WEIGHT = 30;
   private static final double UNIT = 1000;
@@ -150,18 +143,8 @@ class PolicyTrainingTest {
           .forEach((feature, row) -> mean.merge(feature, row, PolicyTrainingTest::sum));
     }
     mean.replaceAll((f, row) -> Arrays.stream(row).map(w -> w / SEEDS.length).toArray());
-    mean.replaceAll((feature, row) -> towards(known.get(feature), row));
-    mean.get("bias")[ClauseLabel.OUTSIDE.ordinal()] -= known.isEmpty() ? READINESS : 0;
+    mean.get("bias")[ClauseLabel.OUTSIDE.ordinal()] -= READINESS;
     return mean;
-  }
-
-  /** Moves known weights a share of the way to what was learned; new ones go all of it. */
-  private static double[] towards(double @Nullable [] known, double[] learned) {
-    double[] moved = learned.clone();
-    for (int i = 0; known != null && i < moved.length; i++) {
-      moved[i] = known[i] + SHARE * (learned[i] - known[i]);
-    }
-    return moved;
   }
 
   private static double[] sum(double[] a, double[] b) {

@@ -80,7 +80,7 @@ class ToldMeasuresTest {
   @Test
   void cadreTellsOfHisVillageAVillagerDoesNot() {
     assertThat(measuresWithStatements("清江村党支部书记周明说，村里改造了老旧泵站，新建了小型水厂。"))
-        .containsExactly("清江村：改造了老旧泵站", "清江村：新建了小型水厂");
+        .containsExactly("清江村：改造了老旧泵站，新建了小型水厂");
     assertThat(measuresWithStatements("清江村村民周明说，村里改造了老旧泵站，新建了小型水厂。")).isEmpty();
   }
 
