@@ -1,7 +1,8 @@
 package org.wenpu.meaning.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.KnownInstitution;
@@ -35,7 +36,7 @@ public final class Regions {
 
   /** Gives the places an article names, as context for names that several places bear. */
   public List<Place> context(AnnotatedArticle article) {
-    List<Place> places = new ArrayList<>();
+    Set<Place> places = new LinkedHashSet<>();
     for (Mention mention : article.mentions()) {
       if (mention.kind() == Mention.Kind.PLACE) {
         Place place = reference.places().resolve(mention.text(), List.of());
@@ -44,7 +45,7 @@ public final class Regions {
         }
       }
     }
-    return places;
+    return List.copyOf(places);
   }
 
   /** Gives the province or foreign country of a body or place, or null. */

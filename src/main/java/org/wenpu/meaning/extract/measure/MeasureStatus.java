@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ final class MeasureStatus {
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
 
-  private static final Pattern LISTED =
-      Pattern.compile("(?:发布|公布|印发|出台|推出|制定)[^。]*(?:措施|政策|举措|任务)[^。]*包括[:：]?$");
+  private static final Pattern INCLUDING = Pattern.compile("包括[:：]?$");
+  private static final int LONGEST_INCLUDING = 4;
+  private static final Pattern ISSUING = Pattern.compile("发布|公布|印发|出台|推出|制定");
+  private static final Pattern ISSUED = Pattern.compile("措施|政策|举措|任务");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -81,8 +84,12 @@ final class MeasureStatus {
 
   /** {@code 发布十项措施，包括|改造老旧泵站}: what was issued is yet to be done. */
   private boolean isListed(Span line) {
-    int from = Math.max(0, chars.lastIndexOf('。', line.begin()) + 1);
-    return LISTED.matcher(chars.substring(from, line.begin())).find();
+    int end = line.begin();
+    if (!INCLUDING.matcher(chars.substring(Math.max(0, end - LONGEST_INCLUDING), end)).find()) {
+      return false;
+    }
+    Matcher issuing = ISSUING.matcher(chars).region(chars.lastIndexOf('。', end) + 1, end);
+    return issuing.find() && ISSUED.matcher(chars).region(issuing.end(), end).find();
   }
 
   private boolean opens(Pattern words, Span line) {

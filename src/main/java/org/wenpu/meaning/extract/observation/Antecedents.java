@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.wenpu.meaning.Participant;
  * describe it: {@code 工程} for {@code 甲至乙天然气管道工程}.
  */
 final class Antecedents {
+  private static final Set<String> NUMBERS = Set.of("m", "mq", "q");
+
   private static final int TRIES = 6;
   private static final int LONGEST = 40;
 
@@ -160,7 +163,7 @@ final class Antecedents {
     }
     int begin = token.span().begin();
     boolean reach = REACHES.contains(token.text()) && scene.isName(begin);
-    boolean number = token.tag().matches("m|mq|q");
+    boolean number = NUMBERS.contains(token.tag());
     boolean joint = JOINTS.contains(token.text());
     boolean act = token.tag().startsWith("v") && Scene.isAt(scene.chars(), end, "“");
     return reach || number || joint || !act && NounsBefore.isNominal(token) ? begin : end;

@@ -6,6 +6,8 @@ import org.wenpu.language.Token;
 
 /** Passes under what something is measured and which of several it is: {@code 按年率计算|下降}. */
 public final class Circumstances {
+  private static final Pattern NOMINAL = Pattern.compile("n.*|vn?|a|b");
+
   private static final Pattern CONDITION =
       Pattern.compile(
           "[按以从据][^，的]{1,8}?(?:计算|测算|核算|来看|看)|\\d+小时(?:内|累计)|[^，的、]{2,8}?(?:[下内]|中(?![老越欧亚蒙哈吉巴尼韩日美俄英法德印缅泰柬]))(?=[^，的、]{2})|[^，的、]{2,6}?期间(?=[^，的、]{2})|经[^，的]{2,14}?(?:口岸|关区)(?=[^，的]{2,12}$)");
@@ -35,7 +37,7 @@ public final class Circumstances {
       return begin;
     }
     Token next = scene.tokenAt(noun.span().end());
-    return next != null && next.tag().matches("n.*|vn?|a|b") ? noun.span().end() : begin;
+    return next != null && NOMINAL.matcher(next.tag()).matches() ? noun.span().end() : begin;
   }
 
   /** {@code 正常年景下|产量}, {@code 按年率计算|下降}: under what it is measured. */

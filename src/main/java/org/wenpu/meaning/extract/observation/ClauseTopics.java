@@ -17,6 +17,9 @@ import org.wenpu.meaning.Participant;
  * {@code |甲省|新增…}). Who only tells it is none.
  */
 final class ClauseTopics {
+  /** Tags of what an actor or a thing stands before. */
+  private static final Set<String> ACTING = Set.of("v", "vi", "d", "p");
+
   /** All provinces are the country: {@code 31个省（自治区、直辖市）}, {@code 各地}. */
   private static final Pattern PROVINCES = Pattern.compile("(?:31|三十一)个省|全国各地|各地(?![块方产])|各省");
 
@@ -156,7 +159,7 @@ final class ClauseTopics {
             && !DescribedThings.isActed(scene, words)
             && !NOBODY.matcher(scene.text(words)).matches()
             && !things.isCommon(scene.text(words))
-            && (last != null && last.tag().matches("n.*") || scene.isName(end))
+            && (last != null && last.tag().startsWith("n") || scene.isName(end))
             && isActor(scene, clause, phrase, end);
     return noun && !hasFigure(scene, words)
         ? new Participant(scene.text(words), words, null)
@@ -168,7 +171,7 @@ final class ClauseTopics {
    */
   private static boolean isActor(Scene scene, Span clause, Span phrase, int end) {
     Token next = scene.tokenAt(end);
-    boolean acts = next != null && next.tag().matches("v|vi|d|p") || scene.timeAt(end) != null;
+    boolean acts = next != null && ACTING.contains(next.tag()) || scene.timeAt(end) != null;
     boolean place = scene.chars().charAt(clause.begin()) == '在' && end == clause.end();
     String words = scene.text(phrase);
     return end == phrase.end()

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -22,7 +23,8 @@ final class CountedObject {
           "接受", "预计", "估计", "统计", "显示", "称", "表示", "说", "确保");
 
   /** Tags of what stands in a noun phrase without 的. */
-  private static final String PARTS = "n.*|vn?|vg|vi|a|an|ag|b|j|l|k|h|cc|[bdtq]g|gi|gm|g";
+  private static final Pattern PARTS =
+      Pattern.compile("n.*|vn?|vg|vi|a|an|ag|b|j|l|k|h|cc|[bdtq]g|gi|gm|g");
 
   private CountedObject() {}
 
@@ -48,7 +50,7 @@ final class CountedObject {
     int at = begin;
     while (at < limit && !isNext(scene, at)) {
       Token token = scene.tokenAt(at);
-      if (token == null || !token.tag().matches(PARTS) || scene.isFigure(at)) {
+      if (token == null || !PARTS.matcher(token.tag()).matches() || scene.isFigure(at)) {
         return begin;
       }
       verb |= noun && token.tag().equals("v");
@@ -74,6 +76,8 @@ final class CountedObject {
             .orElse(end);
     int to = scene.chars().startsWith("了", begin - 1) ? begin - 1 : begin;
     Token verb = scene.tokenBefore(to);
-    return verb != null && verb.tag().matches("vi?") && !CAUSING.contains(verb.text());
+    return verb != null
+        && (verb.tag().equals("v") || verb.tag().equals("vi"))
+        && !CAUSING.contains(verb.text());
   }
 }

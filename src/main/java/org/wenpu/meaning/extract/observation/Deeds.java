@@ -10,6 +10,8 @@ import org.wenpu.language.Token;
  * 一度|中断|90秒}.
  */
 final class Deeds {
+  private static final Set<String> VERBS = Set.of("v", "vi", "vg");
+
   private static final int LONGEST = 16;
   private static final String MARKS = "“”‘’（）()《》、 …—和并及";
 
@@ -93,7 +95,7 @@ final class Deeds {
   static Span lasting(Scene scene, Span words) {
     for (int at = behindAdverb(scene, words); at < words.end(); at++) {
       Token token = scene.tokenAt(at);
-      boolean verb = token != null && token.tag().matches("v|vi|vg") && isVerb(token);
+      boolean verb = token != null && VERBS.contains(token.tag()) && isVerb(token);
       if (verb) {
         boolean attribute = scene.text(new Span(at, words.end())).contains("的");
         return attribute ? words : new Span(at, words.end());

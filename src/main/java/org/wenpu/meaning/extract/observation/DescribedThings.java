@@ -15,6 +15,8 @@ import org.wenpu.language.quantity.Quantity;
  * {@code 重点工程|平川大桥}, {@code 首批10个|未来产业先导区}.
  */
 final class DescribedThings {
+  private static final Pattern NAMING = Pattern.compile("ns.?|nz|nr.?|m");
+
   private static final Set<ThingHead> BARE =
       EnumSet.of(ThingHead.THING, ThingHead.STRUCTURE, ThingHead.NAMED, ThingHead.TITLED);
 
@@ -170,7 +172,7 @@ final class DescribedThings {
       Token token = scene.tokenAt(at);
       boolean single =
           token != null && token.text().length() == 1 && !"省市县区的、和与".contains(token.text());
-      boolean name = token != null && token.tag().matches("ns.?|nz|nr.?|m");
+      boolean name = token != null && NAMING.matcher(token.tag()).matches();
       if (scene.nameAt(at) != null || scene.chars().charAt(at) == '“' || single || name) {
         return true;
       }

@@ -127,7 +127,7 @@ final class FigureTimes {
   /** {@code 截至|2024年底|}: the year, {@code 截至|9月底|}: the month. */
   private Period around(Period edge, Span words) {
     YearMonth month = YearMonth.from(edge.first());
-    boolean year = article.quote(words).matches(".*年[底末]");
+    boolean year = article.quote(new Span(words.begin(), words.end() - 1)).endsWith("年");
     return year
         ? new Period(
             LocalDate.of(month.getYear(), 1, 1),

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -11,7 +12,11 @@ import org.wenpu.language.Token;
  * stands around, how far they differ from the words that the rules gave.
  */
 final class IndicatorFeatures {
+  private static final Set<String> VERBS = Set.of("v", "vi", "vf");
+
+  /** How many words beside an edge are told. */
   private static final int FARTHEST = 4;
+
   private static final int LONGEST = 9;
 
   private final Scene scene;
@@ -25,7 +30,7 @@ final class IndicatorFeatures {
   }
 
   /**
-   * @param tokens the words of the sentence
+   * @param tokens the words around those that the rules gave
    */
   IndicatorFeatures(Scene scene, Figure figure, List<Token> tokens) {
     this.scene = scene;
@@ -94,7 +99,7 @@ final class IndicatorFeatures {
     boolean particle = false;
     for (int i = first; i <= last; i++) {
       Token token = tokens.get(i);
-      verb |= i < last && token.tag().matches("v[if]?");
+      verb |= i < last && VERBS.contains(token.tag());
       particle |= "dpc".indexOf(token.tag().charAt(0)) >= 0;
       if (token.text().equals("的") || "、和及与".contains(token.text())) {
         sink.add("joint", token.text(), side);

@@ -88,7 +88,7 @@ final class IndicatorModel {
   /** The words from one token to another. */
   record Choice(int first, int last) {}
 
-  /** The words of a sentence, and the stretches of them that a figure may measure. */
+  /** The words around those that the rules gave, and the stretches that a figure may measure. */
   record Choices(List<Token> tokens, List<Choice> all) {
     Span span(Choice choice) {
       return new Span(
@@ -100,8 +100,8 @@ final class IndicatorModel {
    * Gives the stretches of whole words around those that the rules gave; none when they cut one.
    */
   static Choices choices(Scene scene, Figure figure) {
-    List<Token> tokens = scene.tokens();
     Span ruled = figure.indicator();
+    List<Token> tokens = near(scene.tokens(), ruled);
     List<Choice> all = new ArrayList<>();
     if (scene.tokenAt(ruled.begin()) == null || scene.tokenBefore(ruled.end()) == null) {
       return new Choices(tokens, all);
@@ -122,6 +122,19 @@ final class IndicatorModel {
       }
     }
     return new Choices(tokens, all);
+  }
+
+  /** Gives the words that an edge may be moved to, with one more on both sides. */
+  private static List<Token> near(List<Token> tokens, Span ruled) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().begin() < ruled.begin() - FARTHEST) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().end() <= ruled.end() + FARTHEST) {
+      end++;
+    }
+    return tokens.subList(Math.max(0, first - 1), Math.min(tokens.size(), end + 1));
   }
 
   private static boolean mayBe(Scene scene, Figure figure, Span words) {

@@ -92,7 +92,7 @@ final class NounEnd {
         token.tag().equals("v") && token.text().length() > 2 && token.text().startsWith("已");
     return done
         || HOW.contains(token.text())
-        || token.tag().matches("d|ad") && !token.text().endsWith("度");
+        || (token.tag().equals("d") || token.tag().equals("ad")) && !token.text().endsWith("度");
   }
 
   /** {@code 汇率|较上年末升值|3%}, {@code 生产总值|按年率计算|下降}: how it is measured or compared. */

@@ -12,6 +12,9 @@ import org.wenpu.language.Token;
  * 19名通过报名产生的|公民}.
  */
 final class NounsAfter {
+  /** Tags of what an adverb stands before. */
+  private static final Set<String> DESCRIBED = Set.of("v", "vi", "p", "pbei", "d");
+
   private static final int LONGEST = 26;
   private static final int FARTHEST = 24;
 
@@ -188,7 +191,7 @@ final class NounsAfter {
     Token verb = scene.tokenAt(at);
     Token noun =
         verb == null || !verb.tag().startsWith("v") ? null : scene.tokenAt(verb.span().end());
-    return noun != null && noun.tag().matches("n.*|k");
+    return noun != null && (noun.tag().startsWith("n") || noun.tag().equals("k"));
   }
 
   /** {@code 18名同志|光荣|入选}: before a verb an adjective tells how. */
@@ -198,7 +201,7 @@ final class NounsAfter {
     boolean adverb =
         next != null
             && last != null
-            && next.tag().matches("vi?|p|pbei|d")
+            && DESCRIBED.contains(next.tag())
             && last.tag().equals("a")
             && (last.text().length() > 1 || HOW.contains(last.text()))
             && last.span().begin() > from;

@@ -16,6 +16,8 @@ import org.wenpu.language.time.TimeExpression;
  * leads to them (times, names of regions, {@code 其中}) is left out.
  */
 final class NounsBefore {
+  private static final Pattern NOMINAL = Pattern.compile("n.*|b|a|rz.*");
+
   private static final int LONGEST = 24;
   private static final int LONGEST_SHARE = 40;
   private static final String SHARE = "比重";
@@ -151,7 +153,8 @@ final class NounsBefore {
     Token next = scene.tokenAt(end);
     Token second = next == null ? null : scene.tokenAt(next.span().end());
     boolean work = next != null && next.tag().equals("vn") && second != null;
-    boolean noun = next != null && next.tag().matches("n.*|b|a|rz.*") || scene.nameAt(end) != null;
+    boolean noun =
+        next != null && NOMINAL.matcher(next.tag()).matches() || scene.nameAt(end) != null;
     return token.text().equals("把") && token.tag().startsWith("p")
         || token.text().equals("将")
             && (noun || work && second != null && second.tag().startsWith("n"));

@@ -17,6 +17,8 @@ import org.wenpu.meaning.Participant;
  * told of by a longer name is called by the words themselves.
  */
 final class PointedThings {
+  private static final Pattern NOUN = Pattern.compile("(?!ns)n.*|vn");
+
   /** Words behind them name one thing whatever they are: {@code 这艘|油轮}, {@code 此次|检查}. */
   private static final Pattern ONE = Pattern.compile("[这那该此][艘座条家架台款部列趟枚颗支幢栋辆幅]|[该本此这](?:一)?[届次期]");
 
@@ -144,7 +146,7 @@ final class PointedThings {
   }
 
   private static boolean isNoun(Token last) {
-    return last.tag().matches("(?!ns)n.*|vn");
+    return NOUN.matcher(last.tag()).matches();
   }
 
   private static boolean isClosed(String words) {

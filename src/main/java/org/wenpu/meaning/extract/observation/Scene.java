@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -23,6 +22,7 @@ final class Scene {
   private final Sentence sentence;
   private final List<Quantity> quantities;
   private final BitSet inFigures = new BitSet();
+  private final BitSet inNames = new BitSet();
   private final Map<Integer, Token> byBegin = new HashMap<>();
   private final Map<Integer, Token> byEnd = new HashMap<>();
   private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
@@ -54,6 +54,7 @@ final class Scene {
               nameByBegin.put(m.span().begin(), m);
               nameByEnd.put(m.span().end(), m);
             });
+    nameByBegin.values().forEach(m -> inNames.set(m.span().begin() + 1, m.span().end()));
   }
 
   String chars() {
@@ -117,8 +118,7 @@ final class Scene {
 
   /** Says whether a position is inside a name, at neither of its ends. */
   boolean isInName(int position) {
-    return nameByBegin.values().stream()
-        .anyMatch(m -> m.span().begin() < position && position < m.span().end());
+    return inNames.get(position);
   }
 
   /** Says whether a name ends at a position. */
@@ -180,7 +180,6 @@ final class Scene {
   /** Gives the times told before a position, the nearest first. */
   List<TimeExpression> timesBefore(int position) {
     return timeByBegin.values().stream()
-        .filter(Objects::nonNull)
         .filter(t -> t.span().end() <= position)
         .sorted((a, b) -> b.span().compareTo(a.span()))
         .toList();
