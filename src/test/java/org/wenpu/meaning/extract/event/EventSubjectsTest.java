@@ -10,13 +10,13 @@ class EventSubjectsTest {
   void whoIsSpokenOfActsNotWhoTells() {
     assertThat(ReportedEvents.shown("英国首相贝尔29日证实伊朗对美军基地发动导弹袭击。"))
         .containsExactly("military | 伊朗 | - | 2026-01-29");
-    assertThat(ReportedEvents.shown("国家主席李明29日欢迎英国首相贝尔访华。")).noneMatch(e -> e.contains("李明"));
+    assertThat(ReportedEvents.shown("国家主席李明29日欢迎英国首相贝尔访华。")).containsExactly("visit | 贝尔 | 中国 | 2026-01-29");
   }
 
   @Test
   void whatIsFoughtDoesNotFight() {
     assertThat(ReportedEvents.shown("29日，俄军在多地打击乌军人员、击落无人机十余架。"))
-        .allMatch(e -> e.contains("| 俄军 |"));
+        .containsExactly("military | 俄军 | - | 2026-01-29");
   }
 
   @Test
@@ -30,7 +30,7 @@ class EventSubjectsTest {
   @Test
   void whereItHappensDoesNotAct() {
     assertThat(ReportedEvents.shown("29日，武装人员在加沙地带附近和北部拉法袭击了以军基地。"))
-        .noneMatch(e -> e.contains("| 拉法 |"));
+        .containsExactly("military | - | 加沙地带 | 2026-01-29");
   }
 
   @Test
@@ -90,15 +90,14 @@ class EventSubjectsTest {
   @Test
   void occasionIsNamedBeforeThoseWhoHoldIt() {
     assertThat(ReportedEvents.shown("湖区艺术论坛由中国作家协会主办，30日在江苏无锡开幕。"))
-        .anyMatch(e -> e.contains("湖区艺术论坛"));
+        .containsExactly("conference | 湖区艺术论坛 | 江苏无锡 | 2026-01-30");
   }
 
   @Test
   void whoStruckIsNamedBehindTheSufferer() {
     assertThat(ReportedEvents.shown("30日，黎巴嫩南部多个村镇遭以军袭击，造成多人死亡。"))
         .containsExactly("military | 以军 | 黎巴嫩 | 2026-01-30");
-    assertThat(ReportedEvents.of("30日，法国东南部遭遇风暴袭击。"))
-        .noneMatch(e -> e.type() == org.wenpu.meaning.Event.Type.MILITARY);
+    assertThat(ReportedEvents.shown("30日，法国东南部遭遇风暴袭击。")).containsExactly("disaster | - | 法国 | 2026-01-30");
   }
 
   @Test
@@ -106,8 +105,8 @@ class EventSubjectsTest {
     String lead = "国务院新闻办公室30日举行新闻发布会，有关负责人回答了记者提问。\n";
     String answers = "商务部部长李明介绍，消费平稳。\n财政部部长王海介绍，收入增加。\n";
     assertThat(ReportedEvents.shown(lead + answers + "会后大家参观。"))
-        .anyMatch(e -> e.contains("国务院新闻办公室、李明、王海"));
+        .containsExactly("press-conference | 国务院新闻办公室、李明、王海 | - | 2026-01-30");
     assertThat(ReportedEvents.shown("国务院新闻办公室30日举行新闻发布会。\n" + answers))
-        .noneMatch(e -> e.contains("王海"));
+        .containsExactly("press-conference | 国务院新闻办公室 | - | 2026-01-30");
   }
 }

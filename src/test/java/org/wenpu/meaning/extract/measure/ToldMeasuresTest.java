@@ -129,7 +129,7 @@ class ToldMeasuresTest {
 
   @Test
   void judgementsAndVerdictsAreNone() {
-    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).doesNotContain("湖北：对此予以谴责");
+    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).isEmpty();
     assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
   }
 
@@ -157,7 +157,7 @@ class ToldMeasuresTest {
   @Test
   void whoIsToldToActIsNoPartOfTheLine() {
     assertThat(measures("会议强调，各级水利单位要改造老旧泵站。")).containsExactly("会议：改造老旧泵站");
-    assertThat(measures("会议强调，要推广滴灌技术。各地正改造老旧泵站。")).doesNotContain("会议：各地正改造老旧泵站");
+    assertThat(measures("会议强调，要推广滴灌技术。各地正改造老旧泵站。")).containsExactly("会议：推广滴灌技术");
   }
 
   @Test
@@ -200,7 +200,7 @@ class ToldMeasuresTest {
   @Test
   void tributeIsCutFromALine() {
     assertThat(measures("湖北提出，推广滴灌技术，为粮食增产奠定坚实基础。")).containsExactly("湖北：推广滴灌技术");
-    assertThat(measures("湖北提出，推广滴灌技术，为农户提供补贴。")).doesNotContain("湖北：推广滴灌技术，");
+    assertThat(measures("湖北提出，推广滴灌技术，为农户提供补贴。")).containsExactly("湖北：推广滴灌技术，为农户提供补贴");
   }
 
   @Test

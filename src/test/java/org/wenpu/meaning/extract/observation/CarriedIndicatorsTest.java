@@ -1,14 +1,10 @@
 package org.wenpu.meaning.extract.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wenpu.meaning.extract.observation.Observed.observations;
 import static org.wenpu.meaning.extract.observation.Observed.told;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wenpu.meaning.Observation;
-import org.wenpu.meaning.Participant;
 
 class CarriedIndicatorsTest {
   @ParameterizedTest
@@ -61,9 +57,7 @@ class CarriedIndicatorsTest {
     "参展商、采购企业等约300人参加仪式。, null"
   })
   void thingMeasuredIsToldByItsClauseOrOneBefore(String text, String expected) {
-    List<Observation> found = observations(text);
-    Participant measured = found.get(found.size() - 1).measured();
-    assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ final class IndicatorTrainer {
     return learned;
   }
 
-  /** Says which features some accepted words have, or more than a few figures. */
+  /** Says which features more than one figure has. */
   private boolean[] used() {
     int[] counts = new int[names.size()];
     for (Example example : examples) {

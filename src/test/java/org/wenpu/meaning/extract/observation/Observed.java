@@ -46,7 +46,10 @@ final class Observed {
         .collect(Collectors.joining("; "));
   }
 
-  /** Gives of whom the last observation is, {@code null} in words where none is told. */
+  /**
+   * Gives of whom the last observation is, {@code null} in words where none is told; {@code |} parts
+   * the paragraphs.
+   */
   static String lastOwner(String text) {
     List<Observation> found = observations(text.replace("|", "\n"));
     Participant measured = found.get(found.size() - 1).measured();
