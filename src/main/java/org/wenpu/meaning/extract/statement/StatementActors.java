@@ -33,10 +33,11 @@ final class StatementActors {
 
   /** Gives who acts last in a sentence: 林海还在装车，|周宁|已经开票. */
   @Nullable Speaker last(StatementText text, int unit) {
+    return beginsWithPronoun(text, unit) ? before(text, unit) : lastNamed(text, unit);
+  }
+
+  private static @Nullable Speaker lastNamed(StatementText text, int unit) {
     Span span = text.units().get(unit).span();
-    if (isPronoun(text, span.begin(), span.end())) {
-      return before(text, unit);
-    }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
     for (int i = persons.size() - 1; i > 0; i--) {
       if (text.masked().charAt(persons.get(i).span().begin() - 1) == '，') {
@@ -46,16 +47,29 @@ final class StatementActors {
     return persons.isEmpty() ? null : acting(text, persons);
   }
 
-  /** 她带着学生走访。: who acted last in the sentences before, in this paragraph or the one above. */
+  /**
+   * 她带着学生走访。: who acted last in the sentences before, in this paragraph or the one above; where it
+   * was she again, in those before that sentence.
+   */
   private @Nullable Speaker before(StatementText text, int unit) {
     int paragraph = text.units().get(unit).paragraph();
     for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= paragraph - 1; i--) {
-      Speaker speaker = text.units().get(i).quoted() ? null : last(text, i);
+      if (text.units().get(i).quoted()) {
+        continue;
+      }
+      boolean again = beginsWithPronoun(text, i);
+      paragraph = again ? text.units().get(i).paragraph() : paragraph;
+      Speaker speaker = again ? null : lastNamed(text, i);
       if (speaker != null) {
         return speaker;
       }
     }
     return null;
+  }
+
+  private boolean beginsWithPronoun(StatementText text, int unit) {
+    Span span = text.units().get(unit).span();
+    return isPronoun(text, span.begin(), span.end());
   }
 
   /** 林海的徒弟|周宁: whose somebody is does not act. */

@@ -10,7 +10,8 @@ class EventSubjectsTest {
   void whoIsSpokenOfActsNotWhoTells() {
     assertThat(ReportedEvents.shown("英国首相贝尔29日证实伊朗对美军基地发动导弹袭击。"))
         .containsExactly("military | 伊朗 | - | 2026-01-29");
-    assertThat(ReportedEvents.shown("国家主席李明29日欢迎英国首相贝尔访华。")).containsExactly("visit | 贝尔 | 中国 | 2026-01-29");
+    assertThat(ReportedEvents.shown("国家主席李明29日欢迎英国首相贝尔访华。"))
+        .containsExactly("visit | 贝尔 | 中国 | 2026-01-29");
   }
 
   @Test
@@ -97,7 +98,8 @@ class EventSubjectsTest {
   void whoStruckIsNamedBehindTheSufferer() {
     assertThat(ReportedEvents.shown("30日，黎巴嫩南部多个村镇遭以军袭击，造成多人死亡。"))
         .containsExactly("military | 以军 | 黎巴嫩 | 2026-01-30");
-    assertThat(ReportedEvents.shown("30日，法国东南部遭遇风暴袭击。")).containsExactly("disaster | - | 法国 | 2026-01-30");
+    assertThat(ReportedEvents.shown("30日，法国东南部遭遇风暴袭击。"))
+        .containsExactly("disaster | - | 法国 | 2026-01-30");
   }
 
   @Test

@@ -121,8 +121,6 @@ class MeasureStatusTest {
   @Test
   void whatWasIssuedIsYetToBeDone() {
     assertThat(statuses("水利部近日推出三项措施，包括改造老旧泵站。")).contains(Status.PLANNED);
-    assertThat(statuses("水利部近日推进三项措施，包括改造老旧泵站。"))
-        .isNotEmpty()
-        .doesNotContain(Status.PLANNED);
+    assertThat(statuses("水利部近日推进三项措施，包括改造老旧泵站。")).isNotEmpty().doesNotContain(Status.PLANNED);
   }
 }

@@ -47,8 +47,8 @@ final class Observed {
   }
 
   /**
-   * Gives of whom the last observation is, {@code null} in words where none is told; {@code |} parts
-   * the paragraphs.
+   * Gives of whom the last observation is, {@code null} in words where none is told; {@code |}
+   * parts the paragraphs.
    */
   static String lastOwner(String text) {
     List<Observation> found = observations(text.replace("|", "\n"));

@@ -1,10 +1,12 @@
 package org.wenpu.meaning.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,6 +89,13 @@ class StatementExtractorTest {
     assertThat(statement.evidence().extractor()).isEqualTo("statement/clause-then-words");
     assertThat(statement.evidence().spans()).containsExactly(new Span(0, 4), new Span(5, 11));
     assertThat(statement.speaker().mention()).isEqualTo(article.mentions().get(0));
+  }
+
+  @Test
+  void sentencesOfSomebodyNeverNamedAreReadAtOnce() {
+    AnnotatedArticle article = article("他走到田边。".repeat(60) + "“今年的水够用。”");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(EXTRACTOR.extract(article)).isEmpty());
   }
 
   private static String line(Statement statement, AnnotatedArticle article) {
