@@ -130,9 +130,11 @@ final class PolicyReader {
 
   /** Says whether four characters only label the measures behind them: {@code 拓展增量，加速…创新应用}. */
   private boolean isLabel(List<Span> clauses) {
+    if (clauses.size() < 2) {
+      return false;
+    }
     Span first = clauses.get(0);
-    return clauses.size() > 1
-        && first.length() == LABEL
+    return first.length() == LABEL
         && state.isIn(Mode.LISTED)
         && actors.at(first.begin(), first.end()) == null;
   }

@@ -209,4 +209,9 @@ class ToldMeasuresTest {
   void streetIsNotThePlaceMeant() {
     assertThat(measures("湖北的江汉路步行街商户很多。当地推广节水水泵。")).containsExactly("湖北：推广节水水泵");
   }
+
+  @Test
+  void sentenceOfNothingButMarksHasNone() {
+    assertThat(measures("”””")).isEmpty();
+  }
 }
