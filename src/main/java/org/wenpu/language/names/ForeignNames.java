@@ -34,6 +34,8 @@ final class ForeignNames {
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 
+  private static final String GREETING_ENDS = "电信函见晤";
+
   /** The kinds of characters in {@code lexicon/transliteration.tsv}. */
   enum Sound {
     TRANSLITERATION,
@@ -178,7 +180,8 @@ final class ForeignNames {
 
   /** {@code 致电|斯塔默}: who gets a message is a person. */
   private static boolean greeted(Words words, int begin) {
-    return GREETINGS.stream().anyMatch(w -> words.chars.startsWith(w, begin - w.length()));
+    return GREETING_ENDS.indexOf(words.at(begin - 1)) >= 0
+        && GREETINGS.stream().anyMatch(w -> words.chars.startsWith(w, begin - w.length()));
   }
 
   /** {@code 艾因·哈什洛沙|等地}: near miss {@code 格林|市长}. */

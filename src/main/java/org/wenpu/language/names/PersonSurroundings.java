@@ -18,6 +18,8 @@ final class PersonSurroundings {
    * A date or how many were named may follow a name, another number does not: {@code 王海|12日},
    * {@code 李山|三名}, but {@code 黎超2500人}.
    */
+  private static final String NUMBERS = "0123456789两三四五六七八九十";
+
   private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]|[两三四五六七八九十]{1,2}[名位]");
 
   private final Lexicon<PersonContext> context;
@@ -94,7 +96,8 @@ final class PersonSurroundings {
   }
 
   private static boolean date(Words words, int at) {
-    return DATE.matcher(words.chars).region(at, words.span.end()).lookingAt();
+    return NUMBERS.indexOf(words.at(at)) >= 0
+        && DATE.matcher(words.chars).region(at, words.span.end()).lookingAt();
   }
 
   /** {@code 病床上的|田桂花}: near miss {@code 这片|毛竹林}. */

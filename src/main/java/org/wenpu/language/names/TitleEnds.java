@@ -76,10 +76,10 @@ final class TitleEnds {
   private static boolean personNoun(Token token) {
     String text = token.text();
     return text.length() > 1
-        && !NO_PERSONS.contains(text)
+        && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
         && token.tag().startsWith("n")
         && !token.tag().startsWith("ns")
-        && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        && !NO_PERSONS.contains(text);
   }
 
   /** Tells whether a title such as {@code 主任} ends at a position. */

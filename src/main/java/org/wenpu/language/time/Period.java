@@ -3,7 +3,6 @@ package org.wenpu.language.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,8 +108,6 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
   }
 
   private String iso(LocalDate day) {
-    return String.format(
-            Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-        .substring(0, unit.isoLength);
+    return day.toString().substring(0, unit.isoLength);
   }
 }

@@ -15,26 +15,47 @@ public final class TimePhrases {
           + "|\\d{1,2}日(?:上午|下午|凌晨|晚)?|“十[一二三四五六]五”(?:时期|期间|以来|开局之年)|党的[一二三四五六七八九十]+大以来"
           + "|（[^）]{1,12}）";
 
-  /** {@code 12月召开的|中央经济工作会议}, {@code 今年的|政府工作报告}. */
-  private static final String SOURCE =
-      "(?:[^，。；]{0,12}(?:召开|举行|闭幕)的)(?=中央|全国|国务院)|(?:今年|去年|明年|各地|当天)的(?=政府|“)";
+  /** {@code 12月召开的|中央经济工作会议}. */
+  private static final Pattern HELD = Pattern.compile("[^，。；]{0,12}(?:召开|举行|闭幕)的(?=中央|全国|国务院)");
+
+  private static final int LONGEST_HELD = 15;
+  private static final String CENTRAL = "中全国";
+
+  /** {@code 今年的|政府工作报告}. */
+  private static final String SOURCE = "(?:今年|去年|明年|各地|当天)的(?=政府|“)";
 
   private static final String LINK =
       "此外|另外|比如|例如|同时|其中|一方面|另一方面|据介绍|据悉|据了解|为此|对此|因此|而|并且|并|则|特别是|尤其是|与此同时|在此基础上|总的看|据报道|"
           + "其次|再次|首先|最后|第[一二三四五六七八九十]+(?![批次届季期条轮家款部号产])|[一二三四五六七八九十]+是(?=[^，])|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+(?=要)|也|还|又|，|、| ";
 
-  private static final Pattern OPENING =
-      Pattern.compile("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")");
+  private static final Openings OPENING =
+      new Openings(Pattern.compile("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")"));
 
   private TimePhrases() {}
 
   /** Gives the first position behind such words. */
   public static int skip(String chars, int begin, int end) {
-    Matcher matcher = OPENING.matcher(chars).region(begin, end);
     int at = begin;
-    while (at < end && matcher.region(at, end).lookingAt() && matcher.end() > at) {
-      at = matcher.end();
+    int next = next(chars, at, end);
+    while (next > at) {
+      at = next;
+      next = next(chars, at, end);
     }
     return at;
+  }
+
+  private static int next(String chars, int at, int end) {
+    Matcher held = mayBeHeld(chars, at, end) ? HELD.matcher(chars).region(at, end) : null;
+    return held != null && held.lookingAt() ? held.end() : OPENING.end(chars, at, end);
+  }
+
+  private static boolean mayBeHeld(String chars, int at, int end) {
+    int limit = Math.min(end - 1, at + LONGEST_HELD);
+    for (int of = chars.indexOf('的', at); of >= 0 && of < limit; of = chars.indexOf('的', of + 1)) {
+      if (CENTRAL.indexOf(chars.charAt(of + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

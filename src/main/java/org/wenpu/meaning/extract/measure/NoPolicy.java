@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.Openings;
 import org.wenpu.meaning.extract.SignCharacters;
 
 /**
@@ -11,7 +12,7 @@ import org.wenpu.meaning.extract.SignCharacters;
  */
 final class NoPolicy {
   /** {@code 举办龙舟赛}: an event, not policy. */
-  private static final Pattern EVENT = Pattern.compile("(?:成功|隆重|带头)?(?:举办|举行|召开)");
+  private static final Openings EVENT = new Openings(Pattern.compile("(?:成功|隆重|带头)?(?:举办|举行|召开)"));
 
   /** {@code 对南部发动空袭}: an act of war. */
   private static final Pattern WAR =
@@ -23,10 +24,11 @@ final class NoPolicy {
   private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
-              + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
+  private static final Openings COUNT =
+      new Openings(
+          Pattern.compile(
+              "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
+                  + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]"));
 
   /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
   private static final Pattern JUDGEMENT =
@@ -36,6 +38,8 @@ final class NoPolicy {
   private static final SignCharacters OF_JUDGEMENT = new SignCharacters("责议悼贺候审纪除给处罚诉捕拘");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
+
+  private static final SignCharacters OF_TRADE = new SignCharacters("口");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
   private static final Pattern NOUN = Pattern.compile("[^，“”的]{2}的");
@@ -106,10 +110,10 @@ final class NoPolicy {
 
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
-    return begins(EVENT, begin, end)
+    return EVENT.end(chars, begin, end) > begin
         || isWar(begin, end)
-        || begins(COUNT, begin, end)
-        || begins(TRADE, begin, end)
+        || COUNT.end(chars, begin, end) > begin
+        || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
         || isJudgement(begin, end)
         || begins(THING, verb, end)
         || isThingOfTwoActs(verb, end);
