@@ -1,9 +1,12 @@
 package org.wenpu.meaning.extract.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -36,6 +39,7 @@ public final class DocumentIssuers {
   private final AnnotatedArticle article;
   private final List<Mention> documents;
   private final DocumentKinds kinds;
+  private final Map<Mention, Participant> joint = new HashMap<>();
 
   public DocumentIssuers(AnnotatedArticle article, DocumentKinds kinds) {
     this.article = article;
@@ -86,6 +90,22 @@ public final class DocumentIssuers {
     return all;
   }
 
+  /** Gives all who issue a document together as one who acts: {@code 中共中央、国务院}. */
+  public Participant jointly(Mention document) {
+    return joint.computeIfAbsent(document, this::join);
+  }
+
+  private Participant join(Mention document) {
+    List<Participant> all = all(document);
+    Participant first = all.get(0);
+    if (all.size() == 1) {
+      return first;
+    }
+    String names = all.stream().map(Participant::name).collect(Collectors.joining("、"));
+    int end = all.get(all.size() - 1).span().end();
+    return new Participant(names, new Span(first.span().begin(), end), null);
+  }
+
   private boolean isJoined(Mention one, Mention next) {
     int end = one.span().end();
     int begin = next.span().begin();
@@ -99,7 +119,8 @@ public final class DocumentIssuers {
   public @Nullable Mention declaring(Participant actor, int position) {
     Mention found = null;
     for (Mention document : documents) {
-      boolean own = document.span().end() <= position && of(document).name().equals(actor.name());
+      boolean own =
+          document.span().end() <= position && jointly(document).name().equals(actor.name());
       found = own && !isOverNextParagraph(document, position) ? document : found;
     }
     return found;
@@ -124,7 +145,7 @@ public final class DocumentIssuers {
       named = may && document.text().endsWith(word) ? document : named;
     }
     Mention meant = named != null ? named : last;
-    return meant == null ? null : of(meant);
+    return meant == null ? null : jointly(meant);
   }
 
   /**

@@ -152,7 +152,7 @@ final class PolicyActors {
               : null;
       case DOCUMENT ->
           new PolicyActor(
-              issuers.of(mention),
+              issuers.jointly(mention),
               mention.span().begin(),
               afterMark(mention.span().end(), end),
               PolicyActor.Kind.DOCUMENT);

@@ -89,6 +89,12 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void documentIssuedTogetherActsForAllWhoIssueIt() {
+    assertThat(measures("水利部、民政部印发《节水行动方案》。方案提出，推广节水器具。")).containsExactly("水利部、民政部：推广节水器具");
+    assertThat(measures("水利部在民政部协助下印发《节水行动方案》。方案提出，推广节水器具。")).containsExactly("水利部：推广节水器具");
+  }
+
+  @Test
   void documentSpeaksForItsIssuer() {
     assertThat(measures("水利部日前印发《节水行动方案》。方案提出，推广节水器具。")).containsExactly("水利部：推广节水器具");
     assertThat(measures("方案提出，推广节水器具。")).isEmpty();
