@@ -26,6 +26,7 @@ class LayersTest {
   private static final List<String> ROOMS =
       List.of("input", "language", "meaning", "rdf", "store", "use");
   private static final String ROOT = "org.wenpu";
+  private static final String NAMES = "org.wenpu.language.names";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -116,6 +117,34 @@ class LayersTest {
           .because("what goes round in a circle can only be understood, tested and changed at once")
           .check(HOUSE);
     }
+  }
+
+  @Test
+  void packagesOfNamesStandInAnOrder() {
+    slices()
+        .matching(NAMES + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("what goes round in a circle can only be understood, tested and changed at once")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage(NAMES + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(NAMES)
+        .because("only who weighs the names against each other knows how all are found")
+        .check(HOUSE);
+  }
+
+  @Test
+  void kindsOfNamesKnowNothingOfEachOther() {
+    slices()
+        .matching(NAMES + ".(person|place|institution)..")
+        .should()
+        .notDependOnEachOther()
+        .because("how persons are found can change without a look at places and institutions")
+        .check(HOUSE);
   }
 
   @Test

@@ -18,6 +18,24 @@ import org.wenpu.language.Segmenter;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
+import org.wenpu.language.names.institution.FirmWords;
+import org.wenpu.language.names.institution.InstitutionNames;
+import org.wenpu.language.names.institution.KnownBodies;
+import org.wenpu.language.names.institution.LookalikeBodies;
+import org.wenpu.language.names.institution.PartyBranches;
+import org.wenpu.language.names.person.OrdinaryWords;
+import org.wenpu.language.names.person.PersonNames;
+import org.wenpu.language.names.place.Buildings;
+import org.wenpu.language.names.place.ForeignPlaces;
+import org.wenpu.language.names.place.FormalPlaces;
+import org.wenpu.language.names.place.LinkedSites;
+import org.wenpu.language.names.place.PlaceNames;
+import org.wenpu.language.names.place.Settlements;
+import org.wenpu.language.names.place.SiteBegins;
+import org.wenpu.language.names.place.SiteNames;
+import org.wenpu.language.names.word.Stretch;
+import org.wenpu.language.names.word.TitleEnds;
+import org.wenpu.language.names.word.Words;
 
 /**
  * Finds the names of an article: each recogniser proposes spans with a weight, the heaviest of

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Trie;
+import org.wenpu.language.names.institution.Newspapers;
 
 /**
  * Marks the phrases in which a name is no mention ({@code lexicon/no-names.tsv}): 习近平 in {@code

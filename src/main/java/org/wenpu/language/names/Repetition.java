@@ -9,6 +9,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Trie;
+import org.wenpu.language.names.place.LinkedSites;
 
 /** Finds the names an article was seen to use wherever else it uses them. */
 final class Repetition {

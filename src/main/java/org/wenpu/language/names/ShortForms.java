@@ -11,6 +11,8 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.language.names.institution.FirmWords;
+import org.wenpu.language.names.word.Words;
 
 /**
  * Finds firms by their brand alone where the article names them in full: {@code 旷视|研究院}, then
@@ -44,7 +46,7 @@ final class ShortForms {
     Set<String> brands = brands(sentences, found);
     List<Proposal> again = new ArrayList<>();
     for (Words words : brands.isEmpty() ? List.<Words>of() : sentences) {
-      for (int at = words.span.begin(); at < words.span.end(); at++) {
+      for (int at = words.span().begin(); at < words.span().end(); at++) {
         int end = barred.get(at) || !words.boundary(at) ? -1 : end(words, brands, at);
         if (end > at) {
           again.add(Proposal.of(NameRule.INSTITUTION, new Span(at, end), WEIGHT));
@@ -55,7 +57,7 @@ final class ShortForms {
   }
 
   private static int end(Words words, Set<String> brands, int at) {
-    for (int end = Math.min(at + LONGEST, words.span.end()); end >= at + SHORTEST; end--) {
+    for (int end = Math.min(at + LONGEST, words.span().end()); end >= at + SHORTEST; end--) {
       if (words.boundary(end) && brands.contains(words.text(at, end))) {
         return end;
       }
@@ -68,7 +70,7 @@ final class ShortForms {
     Set<String> others = new HashSet<>();
     int next = 0;
     for (Words words : sentences) {
-      while (next < found.size() && found.get(next).span().end() <= words.span.end()) {
+      while (next < found.size() && found.get(next).span().end() <= words.span().end()) {
         add(words, found.get(next++), brands, others);
       }
     }
@@ -121,12 +123,12 @@ final class ShortForms {
   /** Leaves out the divisions a name begins with, towns no list has too: {@code 某省某县|某镇|白洋教学点}. */
   private int withoutSeat(Words words, Span name) {
     int begin = name.begin();
-    int end = gazetteer.longestNameAt(words.chars, begin);
+    int end = gazetteer.longestNameAt(words.chars(), begin);
     while (end > begin && end < name.end()) {
       begin = end;
-      end = gazetteer.longestNameAt(words.chars, begin);
+      end = gazetteer.longestNameAt(words.chars(), begin);
     }
-    Matcher town = TOWN.matcher(words.chars).region(begin, name.end());
+    Matcher town = TOWN.matcher(words.chars()).region(begin, name.end());
     return begin > name.begin() && town.lookingAt() ? town.end() : begin;
   }
 }

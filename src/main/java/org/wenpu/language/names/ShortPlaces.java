@@ -6,6 +6,9 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
+import org.wenpu.language.names.place.EventNames;
+import org.wenpu.language.names.place.PlaceUses;
+import org.wenpu.language.names.word.Words;
 
 /**
  * Finds places that an article first names in full and then without their head: {@code 竹口|镇} …
@@ -34,7 +37,7 @@ final class ShortPlaces {
     Trie<Boolean> stems = new Trie<>();
     for (Words words : sentences) {
       named.stream()
-          .filter(name -> name.kind() == Mention.Kind.PLACE && words.span.contains(name.span()))
+          .filter(name -> name.kind() == Mention.Kind.PLACE && words.span().contains(name.span()))
           .forEach(name -> putStem(words, name.span(), stems));
     }
     List<Span> found = new ArrayList<>();
@@ -56,9 +59,9 @@ final class ShortPlaces {
   }
 
   private static void find(Words words, Trie<Boolean> stems, List<Span> found) {
-    int at = words.span.begin();
-    while (at < words.span.end()) {
-      Trie.Match<Boolean> stem = stems.longest(words.chars, at, words.span.end());
+    int at = words.span().begin();
+    while (at < words.span().end()) {
+      Trie.Match<Boolean> stem = stems.longest(words.chars(), at, words.span().end());
       if (stem != null && stands(words, new Span(at, stem.end()))) {
         found.add(new Span(at, stem.end()));
         at = stem.end();
@@ -73,7 +76,7 @@ final class ShortPlaces {
         && unread(words, place.begin(), place.end())
         && !EventNames.hold(words, place.begin(), place.end())
         && !PlaceUses.hold(words, place.begin(), place.end())
-        && !Slogans.hold(words.chars, place);
+        && !Slogans.hold(words.chars(), place);
   }
 
   private static boolean name(Token token) {

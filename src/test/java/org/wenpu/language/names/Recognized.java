@@ -13,13 +13,13 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 
 /** Recognises the names of texts as the program does, and states which they must be. */
-final class Recognized {
+public final class Recognized {
   private static final Annotator ANNOTATOR = new NewsAnnotator(Reference.bundled());
 
   private Recognized() {}
 
   /** Asserts that a text holds exactly the names marked in it: {@code 院长[PER 蔡毅]建议}. */
-  static void assertNames(String marked) {
+  public static void assertNames(String marked) {
     MarkedSentence sentence = MarkedSentence.of(marked);
     assertThat(names(sentence.text())).as(marked).isEqualTo(sentence.names());
   }

@@ -1,0 +1,81 @@
+package org.wenpu.language.names.institution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Place;
+import org.wenpu.language.names.institution.begin.Anchors;
+import org.wenpu.language.names.word.Words;
+
+/** Gives the part of a body the name of the whole right before it: {@code 武警|新疆总队}. */
+final class BodyParents {
+  private static final String OF_THE_NATION = "全国";
+
+  /** What stations and branches are called that bear the place they work at. */
+  private static final Pattern BRANCH =
+      Pattern.compile(".*(?:联合会|分会|分局|总局|支局|分部|支部|军分区|观测站|观测所|观察站|天文台|办事处|代表处|分行|支行|分院|分中心)");
+
+  private final Gazetteer gazetteer;
+
+  BodyParents(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Gives the whole name of a body.
+   *
+   * @param known well-known institutions of the sentence
+   */
+  Span whole(Words words, Anchors anchors, List<Span> known, Span part) {
+    Span parent = known.contains(part) ? null : parent(words, anchors, part);
+    return parent == null ? part : new Span(parent.begin(), part.end());
+  }
+
+  /**
+   * {@code 商务部|中国电子商务中心}: a known body right before is the whole. {@code 英国|全国农民联合会}: of the whole
+   * of another state.
+   */
+  private @Nullable Span parent(Words words, Anchors anchors, Span part) {
+    Span state = anchors.place(part.begin());
+    return state != null && words.chars().startsWith(OF_THE_NATION, part.begin())
+        ? country(words, state)
+        : anchors.whole(part.begin());
+  }
+
+  private @Nullable Span country(Words words, Span place) {
+    boolean country =
+        gazetteer.named(words.text(place.begin(), place.end())).stream()
+            .anyMatch(p -> p.kind() == Place.Kind.COUNTRY);
+    return country ? place : null;
+  }
+
+  /**
+   * Adds the branches that begin where another body ends: {@code 日中友好协会|东京都联合会}. Near misses:
+   * {@code 英国央行|英格兰银行}, {@code 欧盟|北约}.
+   */
+  static List<Span> withBranches(Words words, Map<Integer, Span> places, List<Span> found) {
+    Map<Integer, Span> byEnd = new HashMap<>();
+    found.forEach(body -> byEnd.merge(body.end(), body, (a, b) -> a.length() < b.length() ? b : a));
+    List<Span> all = new ArrayList<>(found);
+    for (Span part : found) {
+      Span whole = byEnd.get(part.begin());
+      if (whole != null && seated(places, part) && branch(words, part)) {
+        all.add(new Span(whole.begin(), part.end()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean seated(Map<Integer, Span> places, Span part) {
+    return places.values().stream().anyMatch(place -> place.begin() == part.begin());
+  }
+
+  private static boolean branch(Words words, Span part) {
+    return BRANCH.matcher(words.text(part.begin(), part.end())).matches();
+  }
+}

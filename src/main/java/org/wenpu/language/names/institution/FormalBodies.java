@@ -1,0 +1,187 @@
+package org.wenpu.language.names.institution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Finds bodies whose names follow a form instead of ending in a noun of their own: terms of
+ * assemblies ({@code 政协第十四届全国委员会}), groups the centre sends or heads ({@code 中央第三指导组}) and units of
+ * the forces ({@code 陆军第82集团军}).
+ */
+final class FormalBodies {
+  private static final String NUMBER = "[0-9一二三四五六七八九十百]{1,5}";
+  private static final String TERM = "第" + NUMBER + "届";
+
+  /** {@code 政协第十四届全国委员会常务委员会}, {@code 政协江西省第十三届委员会}. */
+  private static final String CONFERENCE =
+      "(?:中国人民政治协商会议|政协)(?:"
+          + TERM
+          + "\\p{IsHan}{2,6}?委员会|\\p{IsHan}{2,8}?"
+          + TERM
+          + "委员会)(?:常务委员会)?";
+
+  /** {@code 中华人民共和国第十四届全国人民代表大会}; without the state the term is no part of the name. */
+  private static final String CONGRESS = "中华人民共和国" + TERM + "全国人民代表大会(?:常务委员会)?";
+
+  /** {@code 中国共产党第二十届中央纪律检查委员会}. */
+  private static final String PARTY = "中国共产党" + TERM + "中央(?:纪律检查)?委员会";
+
+  /** {@code 中央第三指导组}, {@code 中央党的建设工作领导小组办公室}. */
+  private static final String GROUP =
+      "(?<!各)(?:中央|国务院)(?:第"
+          + NUMBER
+          + "(?:巡回)?(?:指导|督导|巡视|督察)组|[\\p{IsHan}&&[^和及向对在由决副率派立召持求各]]{2,10}?"
+          + "(?:领导小组(?:办公室)?|(?<=工作|指导|督察|督导|巡视|调查)组|工作专班))(?![长成织])";
+
+  /** {@code 上海合作组织成员国政府首脑（总理）理事会}. */
+  private static final String COUNCIL = "上(?:海合作|合)组织成员国(?:政府首脑（总理）|元首)理事会";
+
+  /** {@code 全国人大民委}, and the next {@code 监察司法委|主任委员}. */
+  private static final String COMMITTEE =
+      committees("全国人大", "")
+          + "|"
+          + committees("", "(?=副?主任委员)")
+          + "|(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|外事|文化文史和学习)"
+          + "委员会(?=(?:驻会)?副?主任(?!委员))";
+
+  /** {@code 常委会法工委}. */
+  private static final String STANDING =
+      "(?:全国人大)?常委会(?:法制工作委员会|法工委|预算工作委员会|预算工委|代表工作委员会|代表工委|代表资格审查委员会|[香港澳门]{2}基本法委员会)";
+
+  /** {@code 解放军和武警部队代表团}: one delegation of both. */
+  private static final String FORCES = "(?:中国人民)?解放军和(?:中国人民)?武(?:警|装警察)部队代表团";
+
+  /** {@code 中国铁路哈尔滨局集团有限公司}. */
+  private static final String RAILWAY = "中国铁路\\p{IsHan}{2,4}?局(?:集团(?:有限公司|公司)?)?(?![长势部面])";
+
+  /** {@code 中铁十一局集团}, {@code 中交第二航务工程局有限公司}, {@code 中国水电七局}. */
+  private static final String CONTRACTOR =
+      "(?:中铁|中交|中建|中国水电|中国电建|中冶|中核)"
+          + "(?:第?[一二三四五六七八九十]{1,3}(?:\\p{IsHan}{2}工程局|公局|航局|航院|局|冶)|(?:大桥|隧道|电气化|建工|上海工程|北京工程)局)"
+          + "(?:集团)?(?:(?:第?[一二三四五]\\p{IsHan}{0,4})?(?:有限)?公司)?";
+
+  /** {@code 红军第四方面军}, {@code 东北抗联第一路军}: forces of the revolution and their columns. */
+  private static final String COLUMN =
+      "(?:(?:中国)?(?:工农)?红军|东北抗(?:日联军|联)|八路军|新四军|中国人民志愿军)"
+          + "(?:第"
+          + NUMBER
+          + "(?:方面军|路军|军团|纵队|支队|师|旅|团|军)|西路军|陕甘支队|北上抗日先遣队)";
+
+  /** {@code 陆军工程大学}, {@code 火箭军总医院}: schools and hospitals of the services. */
+  private static final String SERVICE =
+      "(?:陆军|海军|空军|火箭军|武警|信息支援部队)[\\p{IsHan}&&[^和与及在的了对向为给官战走进来到从某部]]{0,4}?(?:大学|学院|总医院|特色医学中心)"
+          + "(?![路生校区])";
+
+  /** {@code 武警四川总队阿坝支队}: near miss {@code 武警部队|总队长}. */
+  private static final String POLICE =
+      "武警(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?总队(?:[\\p{IsHan}&&[^部队官战某和与及]]{2,4}?支队)?|"
+          + "[\\p{IsHan}&&[^部队官战某和与及]]{2,5}?支队)(?!长)";
+
+  /** {@code 中刚友好医院}, {@code 国家地方共建人形机器人创新中心}: what two found together. */
+  private static final String JOINT =
+      "中\\p{IsHan}(?:友好|友谊)(?:医院|学校|中学|小学|医疗中心)|国家地方共建\\p{IsHan}{2,12}?(?:创新中心|实验室)";
+
+  /** {@code 中国移动|浙江公司}: the names of these alone may be words. */
+  private static final String OPERATOR =
+      "中国(?:移动|联通|电信|铁塔|邮政|石油|石化|海油|人寿|人保|平安|烟草)[\\p{IsHan}&&[^一二三级资子股旗的]]{2,5}?(?:[省市区]分?|分)?公司";
+
+  private static final String FORCE =
+      "(?=中国人民解|解放军|[东南西北中]部战区|[陆海空]军|火箭军|武警|联勤|信息支援|军事航天|网络空间|第"
+          + NUMBER
+          + "集团军)(?:中国人民)?(?:解放军)?(?:[东南西北中]部战区)?"
+          + "(?:陆军|海军|空军|火箭军|武警|联勤保障部队|信息支援部队|军事航天部队|网络空间部队|战区)?(?:第"
+          + NUMBER
+          + "集团军)?";
+
+  /** {@code 陆军第82集团军}, {@code 解放军驻香港部队}; what is hidden behind 某 is named no further. */
+  private static final String ARMED = "(?:" + FORCE + ")(?:驻(?:香港|澳门|港|澳)部队|(?<=集团军))";
+
+  /** {@code 总经济师、|国民经济综合统计司|司长}, {@code 该局|法规司|处长}. */
+  private static final String DEPARTMENT =
+      "(?<=[、，]|该[局部委署])(?!该)\\p{IsHan}{2,12}司(?=副?司长)"
+          + "|(?<=该[局部委署])[\\p{IsHan}&&[^的在由对向将]]{2,12}?(?:(?<!公)司|处)(?=副?[处司]长|[有相]关负责人|负责人|参赞|[一二]级巡视员)";
+
+  /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
+  private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
+
+  private static final List<Form> FORMS =
+      List.of(
+          Form.of(CONFERENCE, "政协|政治协商会议", "届"),
+          Form.of(CONGRESS, "届全国人民代表大会"),
+          Form.of(PARTY, "中国共产党第"),
+          Form.of(GROUP, "中央|国务院", "组|专班"),
+          Form.of(COUNCIL, "组织成员国"),
+          Form.of(FORCES, "部队代表团"),
+          Form.of(COMMITTEE, "主任|全国人大", "委"),
+          Form.of(STANDING, "常委会"),
+          Form.of(RAILWAY, "中国铁路"),
+          Form.of(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核"),
+          Form.of(OPERATOR, "中国", "公司"),
+          Form.of(COLUMN, "红军|抗日联军|抗联|八路军|新四军|志愿军"),
+          Form.of(SERVICE, "军|武警|部队", "大学|学院|医"),
+          Form.of(POLICE, "武警", "队"),
+          Form.of(JOINT, "友好|友谊|国家地方共建"),
+          Form.of(ARMED, "集团军|驻"),
+          Form.of(DEPARTMENT, "司长|该局|该部|该委|该署"),
+          Form.of(CONVENER, "中共"));
+
+  /**
+   * How such names are built.
+   *
+   * @param signs what a sentence must hold to have one: of each list a word
+   */
+  private record Form(Pattern pattern, List<List<String>> signs) {
+    static Form of(String pattern, String... signs) {
+      return new Form(
+          Pattern.compile(pattern),
+          Arrays.stream(signs).map(words -> List.of(words.split("[|]"))).toList());
+    }
+
+    boolean mayBeIn(String sentence) {
+      return signs.stream().allMatch(words -> words.stream().anyMatch(sentence::contains));
+    }
+  }
+
+  private FormalBodies() {}
+
+  private static String committees(String before, String after) {
+    return before
+        + "(?:民族?|宪法和?法律|监察和?司法|财政经济|财经|教育科学文化卫生|教科文卫|外事|华侨|环境与?资源(?:保护)?|环资|农业[与和]?农村|农|社会建设|社会)"
+        + "委(?:员会)?"
+        + after;
+  }
+
+  /** Gives the bodies of a sentence. */
+  static List<Span> find(Words words) {
+    List<Span> found = new ArrayList<>();
+    String sentence = words.chars().substring(words.span().begin(), words.span().end());
+    for (Form form : FORMS) {
+      if (form.mayBeIn(sentence)) {
+        Matcher body = matcher(form.pattern(), words);
+        while (body.find()) {
+          if (body.end() > body.start() && begins(words, body.start())) {
+            found.add(new Span(body.start(), body.end()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Matcher matcher(Pattern pattern, Words words) {
+    return pattern
+        .matcher(words.chars())
+        .region(words.span().begin(), words.span().end())
+        .useTransparentBounds(true);
+  }
+
+  /** {@code 全国|政协第…}: a name does not begin in the middle of another. */
+  private static boolean begins(Words words, int begin) {
+    return words.boundary(begin);
+  }
+}

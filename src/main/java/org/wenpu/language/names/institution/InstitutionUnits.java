@@ -1,0 +1,188 @@
+package org.wenpu.language.names.institution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.institution.begin.BodyHead;
+import org.wenpu.language.names.institution.begin.InstitutionBegins;
+import org.wenpu.language.names.institution.begin.JoinedNames;
+import org.wenpu.language.names.word.CountedBodies;
+import org.wenpu.language.names.word.Stretch;
+import org.wenpu.language.names.word.Words;
+
+/** Takes the units named behind an institution into its name: {@code 财政部|社会保障司}. */
+final class InstitutionUnits {
+  private static final int LONGEST_HEAD = 13;
+  private static final int LONG_UNIT = 2;
+  private static final int MOST_WORDS = 6;
+
+  /** Units that bear a number or name of their own: {@code 某支队|特勤中队}, not {@code 某支队|中队}. */
+  private static final Set<String> UNNAMED = Set.of("中队", "大队");
+
+  private static final String JOINED_ENDS = "司院所局系会心部";
+
+  /** The kinds of words in {@code lexicon/institution-units.tsv}. */
+  enum Unit {
+    /** Part of the institution right before it: {@code 司}. */
+    UNIT,
+    /** Ends as a unit does and is none: {@code 总部}. */
+    NONE
+  }
+
+  private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
+  private final Stretch stretch;
+
+  InstitutionUnits(Stretch stretch) {
+    this.stretch = stretch;
+  }
+
+  /**
+   * Gives a body with the units named behind it.
+   *
+   * @param known well-known institutions of the sentence
+   * @param barred where the noun for a body means none
+   */
+  Span extend(Words words, List<Span> known, BitSet barred, Span body) {
+    int end = Departments.end(words, known, body.end());
+    int at = end;
+    boolean joined = false;
+    int limit = InstitutionBegins.isArmy(words, body) ? 1 : MOST_WORDS;
+    for (int count = 0; count < limit; count++) {
+      int whole = longUnit(words, at);
+      Token token = words.starting(at);
+      boolean joint = !joined && at > end && joins(words, known, token);
+      if (whole < 0 && !joint && !goesOn(words, token, at > end)) {
+        break;
+      }
+      joined |= joint;
+      at = whole > 0 || token == null ? whole : token.span().end();
+      if (barred.get(at - 1)) {
+        break;
+      }
+      if (another(words, known, end, at)) {
+        break;
+      }
+      boolean unit = whole > 0 || unitEnds(words, end, at) && !apart(words, known, end, at);
+      if (unit && !(joined && !mayBeJoined(words, at))) {
+        end = at;
+        count = 0;
+        joined = false;
+      }
+    }
+    return new Span(body.begin(), end);
+  }
+
+  /** {@code 经济与政治|研究所}: near misses {@code 大政方针和|省委}, {@code 人员和|指挥所}. */
+  private static boolean mayBeJoined(Words words, int end) {
+    Token last = words.token(end - 1);
+    return last != null
+        && last.span().length() >= LONG_UNIT
+        && JOINED_ENDS.indexOf(words.at(end - 1)) >= 0;
+  }
+
+  private boolean goesOn(Words words, @Nullable Token token, boolean within) {
+    return token != null
+        && (stretch.inside(token) || within && institute(words, token))
+        && !CountedBodies.distinguished(words, token.span().begin());
+  }
+
+  /** {@code 某社会科学院世界经济|与|政治研究所}: near miss {@code 某司法局|和|某水务局}. */
+  private static boolean joins(Words words, List<Span> known, @Nullable Token token) {
+    if (token == null || !JoinedNames.joint(token)) {
+      return false;
+    }
+    int next = token.span().end();
+    Token noun = words.starting(next);
+    return noun != null
+        && !noun.tag().startsWith("ns")
+        && known.stream().noneMatch(other -> other.begin() == next);
+  }
+
+  /** {@code 某科学院高能|所|与}: an institute, where no verb makes it a relative clause. */
+  private static boolean institute(Words words, Token token) {
+    Token next = words.starting(token.span().end());
+    return token.text().equals("所") && (next == null || !next.tag().startsWith("v"));
+  }
+
+  /**
+   * {@code 春运|工作专班}: a unit may begin with a word that ends names. Near miss: {@code 某党校|县委|书记},
+   * for of which region the committee is must be told.
+   */
+  private int longUnit(Words words, int begin) {
+    Trie.Match<Unit> unit = units.longest(words.chars(), begin, words.span().end());
+    boolean whole =
+        unit != null
+            && unit.value() == Unit.UNIT
+            && words.boundary(begin)
+            && words.boundary(unit.end());
+    boolean unnamed =
+        whole
+            && unit != null
+            && (needsAName(words.text(begin, unit.end()))
+                || PartyBranches.withoutBranch(words, unit.end()) < unit.end());
+    return unit != null && whole && !unnamed && unit.end() - begin >= LONG_UNIT ? unit.end() : -1;
+  }
+
+  /** {@code 某党校|县委}: of which region must be told; {@code 某支队|中队}: the unit is anyone's. */
+  private static boolean needsAName(String unit) {
+    return BodyHead.REGIONS.contains(unit) || UNNAMED.contains(unit);
+  }
+
+  /** {@code 华为|最高人民法院}: a known body is no unit but of a party: {@code 某党|中央政治局}. */
+  private static boolean another(Words words, List<Span> known, int begin, int end) {
+    return words.at(begin - 1) != BodyHead.PARTY.charAt(0)
+        && known.stream().anyMatch(other -> other.begin() == begin && other.end() == end);
+  }
+
+  /** {@code 某办|协调|应急管理部}: a known body behind further words is another one. */
+  private static boolean apart(Words words, List<Span> known, int from, int end) {
+    Token next = words.starting(from);
+    return next != null
+        && next.tag().startsWith("v")
+        && known.stream().anyMatch(other -> other.end() == end && other.begin() > from);
+  }
+
+  private boolean unitEnds(Words words, int from, int end) {
+    if (words.at(end) == '长'
+        || PartyBranches.withoutBranch(words, end) < end
+        || CountedBodies.distinguished(words, end)) {
+      return false;
+    }
+    for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
+      Unit kind = units.kind(words.chars().subSequence(head, end));
+      if (kind != null && (ownWord(words, head, end) || Departments.led(words, end))) {
+        boolean ofNoRegion = head == from && needsAName(words.text(head, end));
+        return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));
+      }
+    }
+    return false;
+  }
+
+  /** {@code 塔|科|1井}: part of a name told apart by its number. Near miss: {@code 新闻处|20日}. */
+  private static boolean numbered(Words words, int end) {
+    int at = end;
+    while (Character.isDigit(words.at(at))) {
+      at++;
+    }
+    return at > end && "日月年时".indexOf(words.at(at)) < 0;
+  }
+
+  /**
+   * A head of one character is a word of its own or ends one of HanLP's institutions or parties:
+   * not 布局.
+   */
+  static boolean ownWord(Words words, int head, int end) {
+    Token token = words.ending(end);
+    return end - head > 1
+        || token == null
+        || token.span().length() == 1
+        || token.tag().startsWith("ni")
+        || token.tag().startsWith("nt")
+        || token.tag().startsWith("n") && words.text(head, end).equals(BodyHead.PARTY);
+  }
+}

@@ -1,0 +1,66 @@
+package org.wenpu.language.names.institution.begin;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Token;
+import org.wenpu.language.names.institution.state.StateSigns;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Tells the party of a state by the noun before {@code 党} and what follows: {@code 蒙古人民党|总书记}. Near
+ * misses: {@code 越南党和政府}, {@code 延安时期党形成的作风}.
+ */
+public final class PartyNames {
+  private static final Pattern NEXT =
+      Pattern.compile("主席|总书记|领袖|领导人|党首|秘书长|中央|代表团|议员|[，。、）”0-9]|[宣声]?称|说|表示|愿|今天|昨天|当天");
+
+  private static final int LONGEST = 9;
+
+  private PartyNames() {}
+
+  /** Tells whether a party's name can end here. */
+  public static boolean closes(Words words, int head, int end) {
+    Token noun = noun(words, head);
+    return (words.at(head - 1) == '”'
+            || noun != null
+                && (noun.tag().startsWith("n") || noun.tag().equals("vn"))
+                && !noun.tag().startsWith("ns"))
+        && NEXT.matcher(words.chars()).region(end, words.span().end()).lookingAt();
+  }
+
+  /**
+   * Gives where a party's name begins that tells its party by itself: {@code 劳|工党}, {@code 英|工党}.
+   * What is cut off from a word or is none is part of the name, the sign of a state too.
+   */
+  static int begin(Words words, BodyHead head) {
+    Token word = words.token(head.begin());
+    boolean cut = word != null && word.tag().startsWith("n");
+    if (cut && word != null && word.span().begin() < head.begin()) {
+      return word.span().begin();
+    }
+    Token before = words.ending(head.begin());
+    boolean morpheme =
+        before != null
+            && before.span().length() == 1
+            && before.tag().endsWith("g")
+            && head.isParty();
+    int sign = StateSigns.begin(words, head.begin());
+    return sign >= 0 ? sign : morpheme && before != null ? before.span().begin() : head.begin();
+  }
+
+  /** Gives where the quoted name begins that ends before {@code 党}, or -1: {@code “光明道路”|民主党}. */
+  static int quoted(Words words, BodyHead head) {
+    int close = head.begin() - 1;
+    int open =
+        head.isParty() && words.at(close) == '”' ? words.chars().lastIndexOf('“', close) : -1;
+    return open >= words.span().begin() && close - open <= LONGEST && words.han(open + 1, close)
+        ? open
+        : -1;
+  }
+
+  /** The noun before 党, or the word whose end 党 is. */
+  private static @Nullable Token noun(Words words, int head) {
+    Token whole = words.token(head);
+    return whole != null && whole.span().begin() < head ? whole : words.ending(head);
+  }
+}

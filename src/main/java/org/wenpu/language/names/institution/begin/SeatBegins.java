@@ -1,0 +1,91 @@
+package org.wenpu.language.names.institution.begin;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Place;
+import org.wenpu.language.names.word.Words;
+
+/** Tells where the names of bodies begin that a place stands before, and which no place has. */
+final class SeatBegins {
+  private static final int NONE = -1;
+  private static final int LONGEST_OF_TEAM = 4;
+
+  /** Where groups that run what lies there end: {@code 天津港}. */
+  private static final String RUN = "港场山湖";
+
+  private static final String COOPERATIVE = "合作社";
+  private static final Pattern KIND = Pattern.compile("(?:农民|专业|股份|经济|农业|农机|种植|养殖)+");
+
+  private final FirmNames firms;
+  private final Gazetteer gazetteer;
+  private final JoinedNames joined;
+  private final OuterNames outer;
+
+  SeatBegins(FirmNames firms, Gazetteer gazetteer, JoinedNames joined) {
+    this.firms = firms;
+    this.gazetteer = gazetteer;
+    this.joined = joined;
+    outer = new OuterNames(gazetteer);
+  }
+
+  /** {@code 南方电网|广东|公司}: what a known firm has in a place. */
+  static int branch(Anchors anchors, BodyHead head, @Nullable Span place) {
+    Span firm = place == null || !head.isFirm() ? null : anchors.whole(place.begin());
+    return firm == null ? NONE : firm.begin();
+  }
+
+  /** {@code 山东|农民专业|合作社}: with its kind alone a body has no name. */
+  static boolean kindAlone(Words words, BodyHead head, int at) {
+    return head.text().equals(COOPERATIVE)
+        && KIND.matcher(words.chars()).region(at, head.begin()).matches();
+  }
+
+  /** {@code 天津港|集团}, {@code 某山|集团}: who runs a port or a sight is named after it. */
+  static boolean runs(Words words, BodyHead head, int at) {
+    return head.text().startsWith("集团") && RUN.indexOf(words.at(at - 1)) >= 0;
+  }
+
+  /** Gives where a name begins that a place stands before, or -1 where no place has such a body. */
+  int of(Words words, Anchors anchors, BodyHead head, Span place, int at) {
+    boolean direct = at == head.begin();
+    boolean common = direct && head.isOneOfMany() && isState(words, place);
+    boolean abroad = words.at(place.begin() - 1) == '驻';
+    boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
+    boolean noParty = head.text().equals(BodyHead.PARTY) && outer.isMainland(words, place);
+    boolean noForce =
+        head.isForce() && !isState(words, place) && !OuterNames.isIsland(words, place);
+    boolean stationing = head.text().equals("驻军") && words.at(place.begin() - 1) == '在';
+    boolean told = !direct && isState(words, place) && Appositions.follow(words, head, place);
+    if (common || noTeam || noParty || noForce || stationing || told) {
+      return NONE;
+    }
+    int begin =
+        OuterNames.withMorphemes(
+            words, anchors, outer.begin(words, anchors, head, place, link(words, head, place)));
+    int whole = firms.withBrand(words, head, begin);
+    return direct || isState(words, place)
+        ? whole
+        : joined.ministry(words, head, anchors.places(), whole);
+  }
+
+  private boolean isState(Words words, Span place) {
+    return is(words, place, Place.Kind.COUNTRY);
+  }
+
+  /** {@code 广西|团}: a province, named short. */
+  private boolean isProvince(Words words, Span place) {
+    return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
+  }
+
+  private boolean is(Words words, Span place, Place.Kind kind) {
+    return gazetteer.named(words.text(place.begin(), place.end())).stream()
+        .anyMatch(p -> p.kind() == kind);
+  }
+
+  /** Of a chain a firm's name takes the last link, a public body's all: {@code 某省某市|观鸟协会}. */
+  private int link(Words words, BodyHead head, Span place) {
+    return head.isFirm() ? firms.fullLink(words, place) : place.begin();
+  }
+}

@@ -1,0 +1,52 @@
+package org.wenpu.language.names.institution.state;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.word.Words;
+
+/** Finds the bodies every state has, behind the sign of the state: {@code 俄|外交部}. */
+public final class StateBodies {
+  private static final List<String> HEADS =
+      List.of(
+          "外交部", "国防部", "国务院", "财政部", "军方", "政府", "国会", "议会", "海军", "空军", "陆军", "央行", "最高法院", "商务部",
+          "内政部", "司法部", "能源部", "防空部队", "空天军", "国防军", "移民局", "武装部队", "总参谋部");
+
+  private final Trie<Boolean> heads = new Trie<>();
+
+  public StateBodies() {
+    HEADS.forEach(head -> heads.put(head, true));
+  }
+
+  /**
+   * Gives such bodies of a sentence.
+   *
+   * @param barred where the noun for a body means none
+   */
+  public List<Span> find(Words words, BitSet barred) {
+    List<Span> found = new ArrayList<>();
+    for (int at = words.span().begin(); at < words.span().end() - 2; at++) {
+      Trie.Match<Boolean> head =
+          words.boundary(at) && words.at(at - 1) != '中' && !dated(words, at)
+              ? heads.longest(words.chars(), at + 1)
+              : null;
+      if (head != null
+          && StateSigns.known(words, at)
+          && !barred.get(head.end() - 1)
+          && words.boundary(head.end())
+          && words.at(head.end()) != '长') {
+        found.add(new Span(at, head.end()));
+      }
+    }
+    return found;
+  }
+
+  /** {@code 29|日|外交部}: a day, no state. */
+  private static boolean dated(Words words, int at) {
+    Token before = words.ending(at);
+    return before != null && before.tag().startsWith("m");
+  }
+}

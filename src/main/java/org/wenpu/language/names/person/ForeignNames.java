@@ -1,0 +1,350 @@
+package org.wenpu.language.names.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.word.Sound;
+import org.wenpu.language.names.word.Surname;
+import org.wenpu.language.names.word.TitleEnds;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Finds transliterated names of persons: runs of characters used for sounds, joined by {@code ·} or
+ * standing after a title ({@code 总统} 马杜罗), and names of public figures.
+ */
+final class ForeignNames {
+  private static final int LONGEST_PART = 8;
+  private static final int LONGEST_GAP = 2;
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
+  private static final List<String> PLACES =
+      List.of(
+          "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
+          "导弹", "绸", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
+
+  /** What sites and bodies named after persons end in: {@code 林肯|表演艺术中心}. */
+  private static final List<String> SITES =
+      List.of(
+          "中心", "公园", "森林", "学院", "基地", "医院", "剧院", "纪念馆", "纪念碑", "博物馆", "音乐厅", "体育场", "基金会",
+          "研究所");
+
+  private static final int LONGEST_KIND = 10;
+
+  private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
+
+  private static final String GREETING_ENDS = "电信函见晤";
+
+  /** Offices that stand behind the name of who holds them. */
+  private static final List<String> OFFICES = List.of("总理", "总统", "首相", "外长", "议长", "国王", "主席");
+
+  private final SoundRuns runs;
+  private final DottedNames dotted;
+  private final Lexicon<PersonContext> context;
+  private final KnownPersons known;
+  private final Lexicon<Surname> surnames;
+
+  ForeignNames(KnownPersons known, Lexicon<PersonContext> context, Lexicon<Surname> surnames) {
+    this.runs = new SoundRuns(context);
+    this.dotted = new DottedNames(runs);
+    this.known = known;
+    this.context = context;
+    this.surnames = surnames;
+  }
+
+  Lexicon<Sound> sounds() {
+    return runs.sounds();
+  }
+
+  /** Gives the names of a sentence in text order. */
+  List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
+    List<PersonNames.Candidate> found = new ArrayList<>();
+    int at = words.span().begin();
+    while (at < words.span().end()) {
+      PersonNames.Candidate name = at(words, titles, at);
+      if (name != null) {
+        found.add(withOrdinal(words, name));
+      }
+      at = name == null ? at + 1 : name.span().end();
+    }
+    return found;
+  }
+
+  /** {@code 阿卜杜拉|二世}. */
+  private static PersonNames.Candidate withOrdinal(Words words, PersonNames.Candidate name) {
+    int end = name.span().end();
+    while (NUMERALS.indexOf(words.at(end)) >= 0) {
+      end++;
+    }
+    return end > name.span().end() && words.at(end) == '世' && words.at(end + 1) != '界'
+        ? new PersonNames.Candidate(new Span(name.span().begin(), end + 1), name.weight())
+        : name;
+  }
+
+  private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
+    boolean announced = titles.title(begin) || greeted(words, begin);
+    boolean inside = insideWord(words, begin);
+    if (titles.title(begin + 1)
+        || inside && !announced
+        || office(words, begin)
+        || adverb(words, begin)
+        || ordinal(words, begin)) {
+      return null;
+    }
+    int joined = dotted.end(words, begin, titles.title(begin));
+    if (joined > begin) {
+      return startsName(words, titles, begin) && !place(words, joined)
+          ? new PersonNames.Candidate(new Span(dotted.begin(words, begin), joined), 9)
+          : null;
+    }
+    if (inside) {
+      return null;
+    }
+    boolean titled = titles.title(begin);
+    int end = titled ? wholeEnd(words, begin) : runs.end(words, begin);
+    PersonNames.Candidate figure = knownAt(words, begin);
+    boolean cut = figure != null && !words.boundary(figure.span().end());
+    return end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
+  }
+
+  private PersonNames.@Nullable Candidate sounded(
+      Words words, TitleEnds titles, Span run, PersonNames.@Nullable Candidate figure) {
+    int begin = run.begin();
+    int end = run.end();
+    boolean titled = titles.title(begin);
+    boolean known = figure != null && figure.span().end() >= end;
+    if (known || !plausible(words, titled, begin, end)) {
+      return figure;
+    }
+    if (titled) {
+      return new PersonNames.Candidate(new Span(begin, end), titled(words, begin, end));
+    }
+    boolean told = titles.personNoun(begin) || greeted(words, begin);
+    if (told && end - begin > 2) {
+      return new PersonNames.Candidate(new Span(begin, end), end - begin > 3 ? 7 : 5);
+    }
+    return figure == null && end - begin > 2 && speaksOrRules(words, begin, end)
+        ? new PersonNames.Candidate(new Span(begin, end), 6)
+        : figure;
+  }
+
+  private boolean plausible(Words words, boolean titled, int begin, int end) {
+    return end - begin >= 2
+        && end - begin <= LONGEST_PART
+        && closes(words, end)
+        && !place(words, end)
+        && (titled && placeAtBegin(words, begin, end) || !ordinaryWord(words, begin, end));
+  }
+
+  /** {@code 卫士|杰桑·索南达杰}: what somebody is, not how he is called. */
+  private static boolean office(Words words, int begin) {
+    Token word = words.starting(begin);
+    return word != null && word.tag().startsWith("nnt");
+  }
+
+  /** {@code 副局长|吕尔学}: two sounds after a title may begin a Chinese name. */
+  private double titled(Words words, int begin, int end) {
+    boolean chinese = end - begin == 2 && surnames.longest(words.chars(), begin) != null;
+    return chinese && foreignOrVerb(words, end) ? 4.6 : 7.5 + (end - begin > 3 ? 2 : 0);
+  }
+
+  private static boolean foreignOrVerb(Words words, int position) {
+    Token token = words.token(position);
+    return token != null && token.span().length() == 1 && Words.han(words.at(position));
+  }
+
+  /** {@code 。|桑吉拉尼|表示}, {@code 同|博尔内|总理}. */
+  private boolean speaksOrRules(Words words, int begin, int end) {
+    Trie.Match<PersonContext> next = context.longest(words.chars(), end);
+    boolean speaks = next != null && next.value() == PersonContext.SPEECH && next.end() - end > 1;
+    boolean rules = OFFICES.stream().anyMatch(office -> words.chars().startsWith(office, end));
+    return (speaks && Words.mark(words.at(begin - 1)) || rules) && fragments(words, begin, end);
+  }
+
+  private static boolean fragments(Words words, int begin, int end) {
+    boolean fragments = words.boundary(begin);
+    for (int at = begin; at < end; at++) {
+      Token token = words.token(at);
+      fragments &= token != null && (token.span().length() == 1 || token.tag().startsWith("nr"));
+    }
+    return fragments;
+  }
+
+  /** {@code 致电|斯塔默}: who gets a message is a person. */
+  private static boolean greeted(Words words, int begin) {
+    return GREETING_ENDS.indexOf(words.at(begin - 1)) >= 0
+        && GREETINGS.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
+  }
+
+  /** {@code 艾因·哈什洛沙|等地}: near miss {@code 格林|市长}. */
+  private static boolean place(Words words, int end) {
+    return names(words, end, end + LONGEST_KIND)
+        || PLACES.stream()
+            .anyMatch(
+                word ->
+                    words.chars().startsWith(word, end) && words.at(end + word.length()) != '长');
+  }
+
+  /**
+   * {@code 林肯|表演艺术|中心}: nouns that end in the kind of a site. Near misses: {@code 林肯|在艺术中心}, {@code
+   * 索南达杰|烈士|纪念碑}.
+   */
+  private static boolean names(Words words, int end, int limit) {
+    Token next = words.starting(end);
+    while (next != null && next.span().end() <= limit && nominal(next)) {
+      if (SITES.stream().anyMatch(next.text()::endsWith)) {
+        return true;
+      }
+      next = words.starting(next.span().end());
+    }
+    return false;
+  }
+
+  private static boolean nominal(Token word) {
+    return word.tag().startsWith("n")
+            && !word.tag().startsWith("nr")
+            && Titles.bundled().kind(word.text()) != Titles.Kind.OCCUPATION
+        || word.tag().startsWith("b")
+        || word.tag().equals("vn");
+  }
+
+  /** A joined name starts where no other sound stands before it: after a title, mark or word. */
+  private boolean startsName(Words words, TitleEnds titles, int begin) {
+    return titles.title(begin)
+        || titles.personNoun(begin)
+        || words.boundary(begin)
+        || !runs.sound(words, begin - 1);
+  }
+
+  /**
+   * After a title the name goes on over one or two characters not used for sounds, where more
+   * sounds follow: {@code 米尔|济约|耶夫}. Near miss: {@code 卢拉|与|马克龙}.
+   */
+  private int wholeEnd(Words words, int begin) {
+    int end = firstEnd(words, begin);
+    for (int gap = 1; gap <= LONGEST_GAP && end > begin; gap++) {
+      int next = end + gap;
+      if (!runs.fragment(words, next - 1)) {
+        return end;
+      }
+      if (gap == 1 && end - begin > 1 && !whole(words, begin, end) && closesName(words, next)) {
+        return next;
+      }
+      int more = runs.end(words, next);
+      if (more > next && more - begin <= LONGEST_PART && !ordinaryWord(words, next, more)) {
+        return more;
+      }
+    }
+    return end;
+  }
+
+  /** {@code 领导人|厄|贾兰}: with some characters names begin seldom, and none of China do. */
+  private int firstEnd(Words words, int begin) {
+    boolean seldom =
+        runs.kind(words, begin) == Sound.JOINED
+            && surnames.kind(words.text(begin, begin + 1)) == null
+            && runs.fragment(words, begin);
+    int end = runs.end(words, seldom ? begin + 1 : begin);
+    return seldom && end - begin <= 2 ? begin : end;
+  }
+
+  /** {@code 总书记|曾|多次}: near miss {@code 部长|莫|罗}, cut into characters. */
+  private static boolean adverb(Words words, int begin) {
+    Token first = words.starting(begin);
+    Token next = words.starting(begin + 1);
+    return first != null
+        && next != null
+        && first.tag().equals("d")
+        && next.span().length() > 1
+        && "vmd".indexOf(next.tag().charAt(0)) >= 0;
+  }
+
+  /** {@code 十一|世|班禅额尔德尼}: which of a name, no part of it. */
+  private static boolean ordinal(Words words, int begin) {
+    return words.at(begin) == '世' && NUMERALS.indexOf(words.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 特朗普|通过}: a known name goes no further. */
+  private boolean whole(Words words, int begin, int end) {
+    Trie.Match<KnownPersons.Kind> match = known.longest(words.chars(), begin);
+    return match != null && match.end() == end;
+  }
+
+  /** {@code 董事长|齐普策|陪同}: one more character, and a mark or what persons do. */
+  private boolean closesName(Words words, int end) {
+    return Words.mark(words.at(end)) || context.longest(words.chars(), end) != null;
+  }
+
+  private static boolean ordinaryWord(Words words, int begin, int end) {
+    Token first = words.token(begin);
+    return first != null
+        && first.span().length() > 1
+        && first.span().begin() <= begin
+        && first.span().end() >= Math.min(end, begin + 2)
+        && !first.tag().startsWith("nr")
+        && !first.tag().equals("nz");
+  }
+
+  /** {@code 总督|赫尔利}: after a title a name may begin like a place. */
+  private static boolean placeAtBegin(Words words, int begin, int end) {
+    Token first = words.starting(begin);
+    return first != null && first.tag().startsWith("ns") && first.span().end() < end;
+  }
+
+  private boolean closes(Words words, int end) {
+    Token next = words.token(end);
+    return next == null
+        || next.span().begin() == end
+        || context.longest(words.chars(), end) != null;
+  }
+
+  /** {@code 女士|扬·奥贝格}: a name does not begin in the middle of an ordinary word. */
+  private static boolean insideWord(Words words, int begin) {
+    Token token = words.token(begin);
+    return token != null
+        && token.span().begin() < begin
+        && !token.tag().startsWith("nr")
+        && !token.tag().equals("nz");
+  }
+
+  private PersonNames.@Nullable Candidate knownAt(Words words, int begin) {
+    Trie.Match<KnownPersons.Kind> match = known.longest(words.chars(), begin);
+    if (match == null
+        || match.value() != KnownPersons.Kind.FOREIGN
+        || match.end() > words.span().end()
+        || inRun(words, begin - 1, begin)
+        || goesOn(words, match.end())
+        || place(words, match.end())) {
+      return null;
+    }
+    boolean shortForm = match.end() - begin == 2;
+    if (shortForm && !(words.boundary(begin) && closes(words, match.end()))) {
+      return null;
+    }
+    return new PersonNames.Candidate(new Span(begin, match.end()), 9);
+  }
+
+  /** Near miss: {@code 特朗|普通|过}, where a word is cut across the end of a name. */
+  private boolean goesOn(Words words, int end) {
+    Token token = words.token(end);
+    boolean across =
+        token != null && !words.boundary(end) && "avd".indexOf(token.tag().charAt(0)) >= 0;
+    return !across && inRun(words, end, end);
+  }
+
+  /** Tells whether a sound next to a name belongs to it: not a known name, but part of a longer. */
+  private boolean inRun(Words words, int position, int border) {
+    Token token = words.token(position);
+    return runs.sound(words, position)
+        && token != null
+        && (!words.boundary(border)
+            || runs.fragment(words, position)
+            || token.tag().startsWith("nr")
+            || token.tag().startsWith("nz"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.wenpu.language.names.person;
+
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.word.Sound;
+import org.wenpu.language.names.word.Surname;
+import org.wenpu.language.names.word.TitleEnds;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Weighs that the article has the characters of a likely name again: {@code 病床上的|田桂花|…，田桂花|出院}. It
+ * even makes a surname of a character no list of surnames has: {@code 书记|肯秀花|。肯秀花|带着}.
+ */
+final class NamedAgain {
+  /** How given names are rated that hardly any word is. */
+  static final double TYPICAL = 1;
+
+  private static final int LENGTH = 3;
+
+  private final NameCharacters characters;
+  private final Lexicon<Sound> sounds;
+
+  NamedAgain(NameCharacters characters, Lexicon<Sound> sounds) {
+    this.characters = characters;
+    this.sounds = sounds;
+  }
+
+  /** Tells whether a name of three characters that stands apart is in the article again. */
+  boolean told(Words words, int begin, int end) {
+    return end - begin == LENGTH
+        && words.boundary(begin)
+        && words.boundary(end)
+        && !thing(words, begin)
+        && !sounded(words, begin, end)
+        && again(words, words.text(begin, end), begin);
+  }
+
+  private static boolean again(Words words, String name, int begin) {
+    return words.chars().indexOf(name) < begin || words.chars().indexOf(name, begin + LENGTH) >= 0;
+  }
+
+  /** {@code 毛竹|林}: the surname is no word of its own. */
+  private static boolean thing(Words words, int begin) {
+    Token first = words.token(begin);
+    return first != null && first.span().length() == 2 && !first.tag().startsWith("nr");
+  }
+
+  /** {@code 索林根}: a name of a town or person abroad is weighed elsewhere. */
+  private boolean sounded(Words words, int begin, int end) {
+    return words.text(begin, end).chars().allMatch(c -> sounds.kind(Character.toString(c)) != null);
+  }
+
+  /** Gives the character behind the title of one person as his surname, or null. */
+  Trie.@Nullable Match<Surname> unlisted(Words words, TitleEnds titles, int begin) {
+    int end = begin + LENGTH;
+    return titles.post(begin)
+            && end <= words.span().end()
+            && words.han(begin, end)
+            && cut(words, begin, end)
+            && characters.rate(words.chars(), begin + 1, end) >= TYPICAL
+            && told(words, begin, end)
+        ? new Trie.Match<>(begin + 1, Surname.RARE)
+        : null;
+  }
+
+  /** Tells whether the words fall into single characters. */
+  private static boolean cut(Words words, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      Token token = words.token(at);
+      if (token == null || token.span().length() > 1 || "wu".indexOf(token.tag().charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+package org.wenpu.language.names.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.word.TitleEnds;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Finds Tibetan names of two elements, which have no surname: {@code 巴桑卓玛}, {@code 洛桑江村}. One
+ * element alone is a name after a title only.
+ */
+final class TibetanNames {
+  private static final double TWO = 9;
+  private static final double TITLED = 6;
+
+  /** The only kind of {@code lexicon/tibetan-names.tsv}. */
+  enum Element {
+    ELEMENT
+  }
+
+  private final Lexicon<Element> elements = Lexicon.bundled("tibetan-names", Element.class);
+
+  /** Gives the names of a sentence in text order. */
+  List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
+    List<PersonNames.Candidate> found = new ArrayList<>();
+    for (int begin = words.span().begin(); begin < words.span().end() - 1; begin++) {
+      Trie.Match<Element> first = elements.longest(words.chars(), begin, words.span().end());
+      Trie.Match<Element> second =
+          first == null ? null : elements.longest(words.chars(), first.end(), words.span().end());
+      if (first != null && words.boundary(begin)) {
+        if (second != null) {
+          found.add(new PersonNames.Candidate(new Span(begin, second.end()), TWO));
+        } else if ((titles.title(begin) || titles.personNoun(begin))
+            && words.boundary(first.end())) {
+          found.add(new PersonNames.Candidate(new Span(begin, first.end()), TITLED));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,95 @@
+package org.wenpu.language.names.place;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.language.Lexicon;
+import org.wenpu.language.Trie;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Tells where a place is part of the name of a meeting, way or product, and no mention: {@code
+ * 北京|峰会}, {@code 中国－中亚|机制}, {@code 西安|至延安高铁}, {@code 大连|地铁5号线}. Near misses: {@code 北京|举行峰会},
+ * {@code 中国－中亚|关系}, {@code 西安|至延安的铁路}, {@code 大连|地铁站}.
+ */
+public final class PlaceUses {
+  private static final int LONGEST = 14;
+  private static final int LONGEST_BEFORE = 6;
+  private static final String DASHES = "－—–-";
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "峰会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
+
+  private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
+  private static final Pattern JOINED =
+      Pattern.compile("[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
+  private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
+
+  /** {@code 六枝|至安龙高速}: with 的 two places are named, and a way between them. */
+  private static final Pattern WAY =
+      Pattern.compile("(?:至|到|[－—–-])(?:(?!的)\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+
+  /** {@code 川气东送二线|湖北|段}. */
+  private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
+
+  /** {@code 第三次中央|新疆|工作座谈会}. */
+  private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
+
+  /** {@code 中欧班列（|西安|）}: trains are called after where they set out. */
+  private static final Pattern TRAIN = Pattern.compile("班列[（(]$");
+
+  /** {@code 领导人|厦门|会晤}. */
+  private static final Pattern LEADERS = Pattern.compile("(?:领导人|元首)$");
+
+  /** {@code 向|西南|走了两天}, {@code 市区|西南|10公里}: a way to go, no region. */
+  private static final Set<String> DIRECTIONS = Set.of("东北", "西北", "西南");
+
+  private static final String TOWARDS = "向往朝偏";
+  private static final Pattern AWAY =
+      Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|角|面|麓|风|坡|郊");
+
+  private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
+
+  /** What says that goods are grown or made at a place: {@code 枣庄|石榴|种植园}. */
+  private static final String MADE_THERE = "种产园基加企市节";
+
+  /** The only kind of {@code lexicon/local-goods.tsv}. */
+  enum Goods {
+    GOODS
+  }
+
+  private PlaceUses() {}
+
+  /** Tells whether a place at a position of a sentence belongs to such a name. */
+  public static boolean hold(Words words, int begin, int end) {
+    return looking(MEETING, words, end)
+        || looking(WAY, words, end)
+        || looking(JOINED, words, end)
+        || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
+        || goods(words, end)
+        || DIRECTIONS.contains(words.text(begin, end))
+            && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
+        || Words.mark(words.at(begin - 1)) && ends(TRAIN, words, begin)
+        || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
+        || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
+        || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
+  }
+
+  /** {@code 奉节|脐橙}. */
+  private static boolean goods(Words words, int end) {
+    Trie.Match<Goods> goods = GOODS.longest(words.chars(), end);
+    return goods != null && MADE_THERE.indexOf(words.at(goods.end())) < 0;
+  }
+
+  private static boolean looking(Pattern pattern, Words words, int end) {
+    int limit = Math.min(words.span().end(), end + LONGEST);
+    return end < limit && pattern.matcher(words.chars()).region(end, limit).lookingAt();
+  }
+
+  private static boolean ends(Pattern pattern, Words words, int begin) {
+    int from = Math.max(words.span().begin(), begin - LONGEST_BEFORE);
+    Matcher before = pattern.matcher(words.chars()).region(from, begin);
+    return from < begin && before.find();
+  }
+}

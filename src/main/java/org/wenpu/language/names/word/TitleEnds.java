@@ -1,0 +1,99 @@
+package org.wenpu.language.names.word;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Sentence;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
+
+/** Marks where titles and nouns of persons end in a sentence: a name may follow there. */
+public final class TitleEnds {
+  private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
+
+  /** Words that end so and mean no single person. */
+  private static final Set<String> NO_PERSONS =
+      Set.of("国家", "大家", "全家", "家家", "独家", "人民", "全民", "国民", "每人", "人人");
+
+  private final int begin;
+  private final BitSet titles = new BitSet();
+  private final BitSet posts = new BitSet();
+  private final BitSet personNouns = new BitSet();
+
+  public TitleEnds(Words words, Sentence sentence, Titles known) {
+    begin = words.span().begin();
+    for (int end = begin + 2; end <= words.span().end(); end++) {
+      mark(words, end, known.endingAt(words.chars(), end, begin));
+    }
+    for (Token token : sentence.tokens()) {
+      if (goesOn(words, token.span().end())) {
+        continue;
+      }
+      if (token.tag().startsWith("nnt")) {
+        clearWithin(token);
+        titles.set(token.span().end() - begin);
+      } else if (personNoun(token)) {
+        personNouns.set(token.span().end() - begin);
+      }
+    }
+  }
+
+  /** {@code 总工|程师}: no title ends inside a longer one. */
+  private void clearWithin(Token title) {
+    int first = title.span().begin() + 1 - begin;
+    titles.clear(first, title.span().end() - begin);
+    posts.clear(first, title.span().end() - begin);
+  }
+
+  /** {@code 长|期}, {@code 主席|国}, {@code 陪审员|法}: the word is not the title. */
+  private static boolean goesOn(Words words, int end) {
+    return words.at(end - 1) == '长' && words.at(end) == '期'
+        || words.at(end) == '法' && "员官师".indexOf(words.at(end - 1)) >= 0 && word(words, end + 1)
+        || words.at(end) == '国' && !words.boundary(end);
+  }
+
+  /** Near miss: {@code 议员|法|德|尔}, a name of characters that are no words. */
+  private static boolean word(Words words, int begin) {
+    Token next = words.token(begin);
+    return next == null || next.span().length() > 1 || "wucpvd".indexOf(next.tag().charAt(0)) >= 0;
+  }
+
+  private void mark(Words words, int end, Titles.@Nullable Title title) {
+    if (title == null || goesOn(words, end)) {
+      return;
+    }
+    switch (title.kind()) {
+      case POST, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> {
+        titles.set(end - begin);
+        posts.set(end - begin);
+      }
+      case MEMBER -> titles.set(end - begin);
+      case SEAT, ROLE, JOB -> titles.set(end - begin, words.boundary(end));
+      default -> personNouns.set(end - begin, words.boundary(end));
+    }
+  }
+
+  private static boolean personNoun(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && token.tag().startsWith("n")
+        && !token.tag().startsWith("ns")
+        && !NO_PERSONS.contains(text);
+  }
+
+  /** Tells whether a title such as {@code 主任} ends at a position. */
+  public boolean title(int position) {
+    return titles.get(Math.max(0, position - begin));
+  }
+
+  /** Tells whether the title of one person, such as {@code 局长}, ends at a position. */
+  public boolean post(int position) {
+    return posts.get(Math.max(0, position - begin));
+  }
+
+  /** Tells whether a noun for a person such as {@code 居民} ends at a position. */
+  public boolean personNoun(int position) {
+    return personNouns.get(Math.max(0, position - begin));
+  }
+}

@@ -1,0 +1,117 @@
+package org.wenpu.language.names.institution;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds kinds of institutions, which bear no name, to sentences with all their names marked. */
+class InstitutionKindsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "坚持人民代表大会制度。",
+        "完善[PLACE 香港]区议会制度。",
+        "[ORG 全国人民代表大会]制定法律。",
+        "[ORG 人民政协]制度化水平提高。",
+      })
+  void systemIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "打击[ORG 俄军]指挥所和仓库。",
+        "打击乌侦察中心，摧毁[ORG 真主党]指挥中心。",
+        "[ORG 乌军]摩托化步兵旅指挥部遭袭。",
+        "[ORG 美国国家反恐中心]主任辞职，[ORG 辽宁省防汛抗旱指挥部]部署。",
+      })
+  void whatAWarringPartyHasManyOfIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 美国]玩具公司孩之宝涨价。",
+        "[ORG 美国石油公司]宣布减产。",
+      })
+  void stateAndTradeTellWhatFirmIsMeant(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "控制[ORG 乌克兰军队]2处据点。",
+        "[ORG 国防部第14研究所]成立。",
+      })
+  void countIsNoUnit(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "核电站重新接入国家电网。",
+        "[ORG 国家电网]投资建厂。",
+      })
+  void gridIsNoCompany(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 欧洲]最大廉价航空公司停飞。",
+        "[PLACE 德国]最大商业银行[ORG 德意志银行]裁员。",
+        "[ORG 英国最高法院]判决。",
+      })
+  void superlativesTellKindsApart(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "军队在[PLACE 尼日尔]驻军。",
+        "[ORG 尼日尔驻军]撤离。",
+      })
+  void stationingIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "办好中国特色社会主义大学。",
+        "[PLACE 英国]能源智库发布报告。",
+        "7万余家行业协会商会改革。",
+        "调动全集团力量。",
+        "[PLACE 美国]私人军事公司参战。",
+      })
+  void kindsAreNoBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 共青团]组织活动，表彰优秀共青团员。",
+        "[ORG 民政部]部署，各级民政部门落实。",
+      })
+  void bodyNamedElsewhereIsNoneInAnotherWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浦江县文化体育和旅游局]发文。",
+        "[ORG 余杭区径山镇综合行政执法队]巡查。",
+        "执法队和文化部门巡查。",
+      })
+  void officesOfCountiesJoinTheirTasks(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

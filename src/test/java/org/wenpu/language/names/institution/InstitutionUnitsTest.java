@@ -1,0 +1,47 @@
+package org.wenpu.language.names.institution;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds what belongs to an institution behind its name to sentences with all names marked. */
+class InstitutionUnitsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 联合国人居署]发布报告。",
+        "[ORG 联合国人权事务高级专员办公室]发布报告。",
+        "[ORG 中科院高能所]与多家机构合作。",
+        "[ORG 中科院]专家所说的情况。",
+        "[ORG 全国政协机关]开放。",
+        "在[ORG 西门子公司]总部座谈。",
+        "维护[ORG 联合国]中心作用。",
+      })
+  void unitBehindABodyIsTakenIn(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国社会科学院世界经济与政治研究所]所长发言。",
+        "[ORG 国家发展改革委]和[ORG 国家能源局]发文。",
+        "打击[ORG 俄军]人员和指挥部。",
+        "贯彻[ORG 国务院]大政方针和省委部署。",
+      })
+  void nameOfAUnitMayHoldAnd(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 外交部美大司]参赞[PER 李明]出席。",
+        "[ORG 青海省科学技术厅成果转化与区域创新处]处长[PER 王磊]说。",
+        "[ORG 农业农村部]会同[ORG 国家发展改革委价格司]司长调研。",
+        "该局[ORG 新能源和可再生能源司]处长[PER 罗雅琴]介绍。",
+      })
+  void whoServesInADepartmentTellsItsName(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

@@ -1,0 +1,248 @@
+package org.wenpu.language.names.institution.begin;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds where the names of institutions begin to sentences with all their names marked. */
+class InstitutionBeginsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 上合组织开发银行]成立。",
+        "[ORG 中国能建集团]中标。",
+        "[ORG 德国安联集团]发布报告。",
+        "[ORG 东部战区]组织演练。",
+        "[ORG 哈马斯]政府军撤离。",
+        "[ORG 乌军]训练中心遭袭。",
+      })
+  void knownBodyBeginsTheNameOfWhatItOwns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国—东盟医疗保健合作中心]揭牌。",
+        "[ORG 中国—东盟研究中心]揭牌，[PLACE 中国]—[ORG 东盟]合作深化。",
+        "[ORG 中国－赤道几内亚友好医院]接诊。",
+        "这里有标杆企业——[ORG 上海电气集团]。",
+      })
+  void partnerBeforeADashBelongsToTheName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 全国绿化委员会办公室]发布公报。",
+        "[ORG 全国节水标准化技术委员会]成立。",
+        "全国各级协会参加。",
+        "全国协会会员增加。",
+      })
+  void bodyOfTheWholeNationIsOne(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "双方办好[ORG 匈中双语学校]。",
+        "[ORG 英中贸易协会]来访。",
+        "中德政府磋商开始。",
+        "25日中学开学。",
+      })
+  void signsOfStatesBeginACommonBodyAlsoWithChinaBehind(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "参观[ORG 何塞·马蒂纪念馆]和[ORG 菲德尔·卡斯特罗中心]。",
+        "飞抵尼古拉·[PLACE 特斯拉国际机场]。",
+      })
+  void foreignNameOfABodyIsWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "代表、[ORG 飞腾信息技术有限公司]经理建议。",
+        "[ORG 德国博世（中国）投资有限公司]开业。",
+        "他在一家有限公司工作。",
+      })
+  void legalFormMakesACompanyOfAnOrdinaryWord(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 美国]医院缺药。",
+        "[PLACE 香港]学校停课。",
+        "[PLACE 德国]采购团到访。",
+        "[PLACE 法国]地方政府代表到场。",
+        "30多个AI数据中心在建。",
+        "227支[PLACE 土耳其]国家医疗救援队参与。",
+        "[ORG 武汉医院]开诊。",
+      })
+  void whatAStateHasManyOfIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "反制[ORG 美国政府]的措施。",
+        "谨向[ORG 中国政府]致谢。",
+        "[ORG 南瑞集团有限公司]参展。",
+      })
+  void onlyAFirmHasABrandBeforeItsPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中方愿同萨方合作，[ORG 萨议会]表示支持。",
+        "菩萨议会。",
+      })
+  void rarerSignOfAStateStandsWhereTheArticleSpeaksOfIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 粤港澳大湾区文化产业投融资联盟]成立。",
+        "[PLACE 湖南][ORG 长沙市比亚迪汽车有限公司]投产。",
+        "[ORG 湖南长沙市中级人民法院]开庭。",
+      })
+  void firmTakesTheLastDivisionOfAChainAndAPublicBodyAll(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 广东团]和[ORG 甘肃团]审议报告。",
+        "[PLACE 静海]团泊蓄水。",
+      })
+  void onlyAProvinceHasADelegationOfOneCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "与境内外证券交易所合作。",
+        "[ORG 北京证券交易所]上市公司增多。",
+        "做强城市发展集团。",
+        "推进大红门博物馆群建设。",
+        "守好祖国北大门。",
+        "全国最大智算中心建成，[ORG 韶关智算中心]投运。",
+      })
+  void commonWordsBeginNoName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 河南省兰考县堌阳镇徐场村党支部]开会。",
+        "[ORG 云南省怒江傈僳族自治州福贡县石月亮乡卫生院]接诊。",
+        "[ORG 鹤立镇农办]出面协调。",
+        "[ORG 逐卜乡党委]书记[PER 侯勇]到场。",
+        "[ORG 竹口镇党委]开会。",
+        "各乡镇党委、示范村党支部开会。",
+        "选优配强村党支部书记，依托乡镇卫生院。",
+      })
+  void settlementsThatNoListHasOwnBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 济南市市场监督管理局]查处。",
+        "[ORG 巴基斯坦正义运动党]中央新闻书记来访。",
+        "[PLACE 延安]时期[ORG 党中央]转战。",
+        "[ORG 台湾民众党]主席发言。",
+      })
+  void bodiesHoldVerbalNouns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 太湖流域管理局]开会。",
+        "[ORG 俄黑海舰队]演练，[ORG 里海舰队]参加。",
+        "[ORG 天津港集团]和[ORG 宁波舟山港集团]签约。",
+        "[PLACE 柬埔寨]第七届国会第一次会议开幕。",
+        "[ORG 广西柳州市观鸟协会]和[ORG 新疆和田地区策勒县教育局]来人。",
+      })
+  void sitesOwnBodies(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 南通通达矽钢冲压科技有限公司]投产。",
+        "[ORG 河南省滑县焕永种植农民专业合作社]丰收。",
+        "[PLACE 南通]引进一家科技有限公司。",
+        "[PLACE 滑县]农民专业合作社增多，[PLACE 山东]专业合作社也多。",
+      })
+  void brandBehindASeatIsAWordOfAnyKind(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中华环保联合会]发布报告。",
+        "[ORG 中国生物多样性保护与绿色发展基金会]起诉。",
+        "[ORG 印尼战略与国际问题研究中心]发文。",
+        "[ORG 全国农业技术推广服务中心]指导。",
+        "[PLACE 印尼]总统与国际问题学者座谈。",
+      })
+  void namesGoOnOverAJoint(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 甘肃省委]省政府印发意见。",
+        "[PLACE 岳麓山]陆军阵亡将士墓。",
+        "[ORG 国务院抗震救灾指挥部]派出工作组，[ORG 中国儿童少年基金会]捐款。",
+        "[ORG 陆军工程大学]招生，[ORG 中国工人出版社]出版。",
+        "海军官兵走进大学，空军学院路营区。",
+      })
+  void bodiesSideBySideStayApart(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 洛川县塬上红苹果专业合作社]发红包。",
+        "[PLACE 洛川县]的[ORG 塬上红苹果专业合作社]发红包。",
+      })
+  void seatBelongsToACooperative(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国家骨科疾病医学中心]挂牌。",
+        "全省建成医学中心十家。",
+      })
+  void designatedCentreOfTheStateIsABody(String marked) {
+    Recognized.assertNames(marked);
+  }
+}

@@ -1,0 +1,73 @@
+package org.wenpu.language.names.place;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds the rules for places in names of meetings and ways to sentences with all names marked. */
+class PlaceUsesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各方落实北京峰会成果。",
+        "双方落实旧金山会晤共识。",
+        "中国－中亚机制不断完善。",
+        "中国—中亚命运共同体更加紧密。",
+        "四川巴中至南充高铁开通。",
+        "川气东送二线湖北段开工。",
+        "大连地铁5号线通车。",
+        "第三次中央新疆工作座谈会召开。",
+        "坚持宗教中国化方向。",
+      })
+  void placeInTheNameOfAMeetingOrWayIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "峰会在[PLACE 北京]举行。",
+        "两国元首在[PLACE 旧金山]会晤。",
+        "[PLACE 西安]至[PLACE 延安]的铁路运行时间缩短。",
+        "[PLACE 湖北]段落分明地讲述了治水经过。",
+        "[PLACE 大连]地铁客流增长。",
+        "工作座谈会在[PLACE 新疆]召开。",
+      })
+  void placeWhereItHappensIsOne(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 海南]机场群建设加快。",
+        "[PLACE 川东北地区]用水得到保障。",
+        "游客登上[PLACE 长城]。",
+        "戍边官兵筑起钢铁长城。",
+      })
+  void regionsAndLandmarksAreKnown(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "奉节脐橙、安岳柠檬远销海外。",
+        "[PLACE 奉节]的脐橙远销海外。",
+        "他走进[PLACE 枣庄]石榴种植园。",
+      })
+  void goodsNamedAfterAPlaceNameNone(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "澜沧江—湄公河地方政府合作论坛开幕。",
+        "中欧班列（成都）开行两千列。",
+        "班列从[PLACE 成都]开行。",
+      })
+  void forumsAndTrainsAreCalledAfterPlaces(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
