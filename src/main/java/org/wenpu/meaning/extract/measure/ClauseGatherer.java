@@ -1,0 +1,140 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.meaning.extract.TimePhrases;
+import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
+
+/**
+ * Gathers the words of clauses that may be policy lines, without what is no part of them: who is
+ * told to act, auxiliaries, what only leads to a list.
+ */
+final class ClauseGatherer {
+  /** {@code 5个方面的举措}: the measures themselves follow, over paragraphs. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:(?<!“)[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作|内容)");
+
+  private static final Pattern LIST_END = Pattern.compile("^[^，]{0,12}(?:举措|措施|任务|要求|政策|工作|内容)$");
+
+  private static final Pattern INCLUDING =
+      Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
+
+  /** {@code 对水利工作|作出部署}: announces what the next sentences tell. */
+  private static final Pattern DISPOSING =
+      Pattern.compile("对[^，]{2,}?(提出|作出|做出)了?[^，]{0,8}(?:要求|部署|安排|规定)");
+
+  /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
+  private static final Pattern ADDRESSEE = Pattern.compile("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
+
+  private final String chars;
+  private final PolicyWords words;
+  private final ClauseWords tags;
+  private final PolicyState state;
+
+  ClauseGatherer(String chars, PolicyWords words, ClauseWords tags, PolicyState state) {
+    this.chars = chars;
+    this.words = words;
+    this.tags = tags;
+    this.state = state;
+  }
+
+  /** Hands on words without a subject of their own. */
+  void emit(int from, int end) {
+    int at = afterAddressee(from, end);
+    int verb = afterAuxiliaries(at, end);
+    int begin = afterIncluding(verb, end);
+    PolicyScope list = list(begin, end);
+    if (list != null) {
+      state.goOnWith(list);
+    } else if (disposes(begin, end)) {
+      state.auxiliary("");
+    } else if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
+      state.call();
+    } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
+      state.add(chars.substring(at, verb), new Span(begin, end));
+    } else {
+      state.auxiliary(chars.substring(at, verb));
+    }
+  }
+
+  private int afterAddressee(int at, int end) {
+    boolean told = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
+    Matcher addressee = ADDRESSEE.matcher(chars).region(at, end);
+    return told && addressee.lookingAt() && addressee.end() < end ? addressee.end() - 1 : at;
+  }
+
+  /** Says whether a clause only tells that something is announced. */
+  private boolean disposes(int at, int end) {
+    PolicyScope scope = state.scope();
+    Matcher disposing = DISPOSING.matcher(chars).region(at, end);
+    if (scope == null || scope.isSpoken() || scope.runsOn() || at >= end) {
+      return false;
+    }
+    if (chars.charAt(at) != '对' || !disposing.matches()) {
+      return false;
+    }
+    state.goOnWith(new PolicyScope(scope.actor(), disposing.group(1), Mode.ANNOUNCED));
+    return true;
+  }
+
+  /** {@code 会议确定，|明年抓好以下任务。}: gives whose list follows, null where none does. */
+  private @Nullable PolicyScope list(int at, int end) {
+    PolicyScope scope = state.scope();
+    boolean ends = end == chars.length() || "。：\n".indexOf(chars.charAt(end)) >= 0;
+    boolean may = state.isIn(Mode.ANNOUNCED) && ends;
+    return scope != null && may && isList(chars.substring(at, end))
+        ? new PolicyScope(scope.actor(), scope.cue(), Mode.LISTED)
+        : null;
+  }
+
+  /** {@code 12条措施包括|建设…}: what only leads to acts is no part of them. */
+  private int afterIncluding(int at, int end) {
+    Matcher including = INCLUDING.matcher(chars).region(at, end);
+    return including.lookingAt() && words.isActAt(chars, including.end(), end)
+        ? including.end()
+        : at;
+  }
+
+  private boolean isTime(int at, int end) {
+    int begin = "在于".indexOf(chars.charAt(at)) >= 0 ? at + 1 : at;
+    return TimePhrases.skip(chars, begin, end) >= end;
+  }
+
+  /** Gives where whole words of auxiliaries end; 将 before an object is none: {@code 将窗口|开到园区}. */
+  private int afterAuxiliaries(int at, int end) {
+    int begin = at;
+    int next = afterAuxiliary(begin, end);
+    while (next > begin
+        && next < end
+        && (tags.at(next) != null || isOrderBefore(next, end))
+        && !bringsObject(next, end)) {
+      begin = next;
+      next = afterAuxiliary(begin, end);
+    }
+    return begin;
+  }
+
+  /** {@code 要|紧盯汛情}, though 要紧 may be read as a word. */
+  private boolean isOrderBefore(int at, int end) {
+    return chars.charAt(at - 1) == '要' && words.at(chars, at, end) != null;
+  }
+
+  /** Gives the end of an auxiliary; in {@code 将会同} it is 将, not 将会. */
+  private int afterAuxiliary(int at, int end) {
+    int next = words.afterAuxiliary(chars, at, end);
+    boolean splits = next > at + 1 && next < end && tags.at(next) == null;
+    return splits && tags.at(at + 1) != null ? at + 1 : next;
+  }
+
+  private boolean bringsObject(int at, int end) {
+    return chars.charAt(at - 1) == '将' && tags.isThing(at) && !words.isActAt(chars, at, end);
+  }
+
+  /** {@code 提出5个方面的举措}: nothing else follows in the clause. */
+  static boolean isList(String content) {
+    return LIST_END.matcher(content).find() && LIST.matcher(content).find();
+  }
+}

@@ -1,0 +1,180 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Lexicon;
+import org.wenpu.meaning.extract.Marks;
+import org.wenpu.meaning.extract.TimePhrases;
+import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
+import org.wenpu.meaning.extract.statement.SpokenSpans;
+
+/** Reads a clause: who speaks in it, who acts at its head, what is told of those named before. */
+final class ClauseReader {
+  /** {@code 经省纪委常委会会议研究}. */
+  private static final Pattern ASSENT = Pattern.compile("经[^，]{2,30}(?:研究|批准|审议|同意)");
+
+  /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
+  private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
+
+  /** {@code 3月起施行的|《…条例》明确}. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "[^，。；：《》]{0,30}?(?:施行|实施|印发|发布|出台|通过|修订|公布|制定|颁布)的(?=《[^》]+》(?:还|也)?(?:规定|明确|提出|要求|指出|强调))");
+
+  private final String chars;
+  private final PolicyActors actors;
+  private final Reporters reporters;
+  private final SpokenSpans spoken;
+  private final PolicyState state;
+  private final ClauseGatherer gatherer;
+  private final AnnouncementReader announcements;
+  private final BareClauseReader bare;
+  private final DecisionReader decisions;
+  private boolean pledge;
+
+  ClauseReader(
+      AnnotatedArticle article,
+      Lexicon<AnnouncingVerb> cues,
+      PolicyWords words,
+      PolicyActors actors,
+      SpokenSpans spoken,
+      PolicyState state) {
+    this.chars = article.chars();
+    this.actors = actors;
+    this.reporters = new Reporters(article);
+    this.spoken = spoken;
+    this.state = state;
+    this.gatherer = new ClauseGatherer(chars, words, actors.tags(), state);
+    AnnouncingVerbs verbs = new AnnouncingVerbs(chars, cues);
+    this.announcements = new AnnouncementReader(chars, verbs, words, actors, state, gatherer);
+    this.bare = new BareClauseReader(chars, words, actors, state, verbs, announcements, gatherer);
+    this.decisions = new DecisionReader(chars, actors, state, gatherer);
+  }
+
+  /** Begins a sentence; gives the number of its clauses that are read with their source behind. */
+  int sentence(List<Span> clauses) {
+    pledge = false;
+    return decisions.before(clauses);
+  }
+
+  /** Reads a clause. */
+  void read(Span clause) {
+    int end = clause.end();
+    int begin = clause.begin();
+    int at = actors.isNameAt(begin) ? begin : announcements.start(begin, end);
+    if (at < end) {
+      clause(at, end);
+    } else if (chars.startsWith("到", begin)) {
+      state.add("", clause);
+    }
+  }
+
+  private void clause(int begin, int end) {
+    if (isInformation(begin, end) || decisions.isDecision(begin, end)) {
+      return;
+    }
+    int at = afterReporter(begin, end);
+    if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
+      subjects(at, end);
+    }
+    if (!state.isReport() && chars.substring(at, end).contains("旨在")) {
+      state.leave();
+    }
+  }
+
+  /** Gives where a clause goes on behind who says it: {@code 水利部部长林海表示，|…}. */
+  private int afterReporter(int at, int end) {
+    Reporters.Reporter reporter = state.isReport() ? null : reporters.in(at, end);
+    if (reporter != null) {
+      state.speech(reporter.affiliation());
+      state.forgetSubject();
+    }
+    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
+    if (unknown && spoken.isPersonalAt(end - 1)) {
+      state.speech(null);
+    }
+    return reporter == null
+        ? at
+        : TimePhrases.skip(chars, Marks.skip(chars, reporter.end(), end), end);
+  }
+
+  /** Says whether a clause only tells who informed the reporter, of whom what follows is told. */
+  private boolean isInformation(int at, int end) {
+    PolicyActor informed = informant(at, end);
+    if (informed != null) {
+      state.subject(informed);
+      state.enter(new PolicyScope(informed.actor(), null, Mode.NARRATED), informed.kind());
+    }
+    return informed != null;
+  }
+
+  /** Gives who informed the reporter: {@code 记者从水利部获悉}. */
+  private @Nullable PolicyActor informant(int at, int end) {
+    int from = chars.startsWith("记者", at) ? chars.indexOf('从', at) : -1;
+    boolean near = from > 0 && from < end && from - at < 16;
+    return near ? actors.at(from + 1, end) : null;
+  }
+
+  /**
+   * Says whether a clause only tells whose assent it had; who resolved is the subject of what
+   * follows.
+   */
+  private boolean isAssent(int at, int end) {
+    PolicyActor actor =
+        ASSENT.matcher(chars).region(at, end).lookingAt() ? actors.at(at + 1, end) : null;
+    if (actor != null) {
+      state.subject(actor);
+    }
+    return actor != null;
+  }
+
+  private void subjects(int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      PolicyActor actor = actor(at, end);
+      if (state.isReport()) {
+        reported(actor, at, end);
+        return;
+      }
+      if (actor == null) {
+        if (!bare.otherSubject(at, end)) {
+          bare.read(at, end);
+        }
+        return;
+      }
+      at = announcements.subject(actor, end);
+    }
+  }
+
+  /**
+   * Gives the actor at a position, also {@code 在长三角} where it is a clause of its own, {@code
+   * 各|中央巡视组} and {@code 日前印发的|《…办法》}.
+   */
+  private @Nullable PolicyActor actor(int at, int end) {
+    Matcher issued = ISSUED.matcher(chars).region(at, end);
+    if (!actors.isNameAt(at) && issued.lookingAt()) {
+      return actors.at(issued.end(), end);
+    }
+    char first = chars.charAt(at);
+    boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
+    PolicyActor behind = led ? actors.at(at + 1, end) : null;
+    return behind != null && (first != '在' || behind.end() == end) ? behind : actors.at(at, end);
+  }
+
+  /** Reads a clause of a work report: with another subject it is no act of the government. */
+  private void reported(@Nullable PolicyActor actor, int at, int end) {
+    pledge |= PLEDGE.matcher(chars).region(at, end).lookingAt();
+    if (pledge) {
+      return;
+    }
+    if (actor == null) {
+      gatherer.emit(chars.startsWith("我们", at) ? at + 2 : at, end);
+    } else {
+      gatherer.emit(actor.end(), end);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/** Takes in what stands behind the name of who acts: other names, departments, 等地. */
+final class JoinedActors {
+  /** {@code 四川省|教育部门}, {@code 山东省|各高校}, {@code 美国|政府}. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "[省市县区]?(?:多个?|各级|各|有关|相关|省级|市级|教育|公安|卫生健康|人社|农业农村|水利|交通运输|文旅|民政|住建|应急管理|气象"
+              + "|税务|财政|商务|工信|科技|市场监管|自然资源|生态环境|医保|海关|司法|检察|宣传|组织|监管|行政|执法|联邦|中央|地方){0,2}"
+              + "(?:部门|高校|当局|政府|军方|机关|党委(?:（党组）|和政府)?|党组织)");
+
+  /** {@code 浙江|等地}, {@code 美国|方面}. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile(
+          "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|多个(?:城市|县市|市县|地市|地区|部门|省份)|全[省市县区镇乡村](?!的)"
+              + "|、[省市县区州][^，。、：的]{2,10}?(?:[厅局委办]|中心|部门)(?![^，。、]{0,2}(?:负责|[厅局]长))");
+
+  private final AnnotatedArticle article;
+  private final String chars;
+  private final Map<Integer, Mention> byBegin;
+
+  JoinedActors(AnnotatedArticle article, Map<Integer, Mention> byBegin) {
+    this.article = article;
+    this.chars = article.chars();
+    this.byBegin = byBegin;
+  }
+
+  /** Takes in names joined by 、 ({@code 云南、甘肃等地}) and a department behind ({@code 四川省教育部门}). */
+  PolicyActor joined(Mention first, int end) {
+    Mention last = first;
+    Mention next = next(last);
+    while (next != null && next.kind() == first.kind() && next.span().end() <= end) {
+      last = next;
+      next = next(last);
+    }
+    int begin = first.span().begin();
+    int nameEnd = last.span().end();
+    Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
+    if (department.lookingAt()) {
+      return body(
+          participant(begin, department.end(), null),
+          department.end(),
+          end,
+          PolicyActor.Kind.DESCRIBED);
+    }
+    Mention sole = last == first ? first : null;
+    return body(participant(begin, nameEnd, sole), nameEnd, end, ActorKinds.of(last));
+  }
+
+  PolicyActor body(Participant actor, int nameEnd, int end, PolicyActor.Kind kind) {
+    return new PolicyActor(
+        actor,
+        actor.span().begin(),
+        afterOthers(nameEnd, end),
+        isMeeting(actor) ? PolicyActor.Kind.MEETING : kind);
+  }
+
+  static boolean isMeeting(Participant actor) {
+    String name = actor.name();
+    return name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
+  }
+
+  private @Nullable Mention next(Mention mention) {
+    int at = mention.span().end();
+    return at < chars.length() && "、和与".indexOf(chars.charAt(at)) >= 0 ? byBegin.get(at + 1) : null;
+  }
+
+  private int afterOthers(int at, int end) {
+    Matcher others = AND_OTHERS.matcher(chars).region(at, end);
+    return others.lookingAt() ? others.end() : at;
+  }
+
+  Participant participant(int begin, int end, @Nullable Mention mention) {
+    Span span = new Span(begin, end);
+    return new Participant(article.words(span), span, mention);
+  }
+
+  int departmentEnd(int at, int end) {
+    Matcher department = DEPARTMENT.matcher(chars).region(at, end);
+    return department.lookingAt() ? department.end() : at;
+  }
+}
