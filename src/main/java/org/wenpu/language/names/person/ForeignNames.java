@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
-import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Sound;
@@ -18,23 +17,7 @@ import org.wenpu.language.names.word.Words;
  * standing after a title ({@code 总统} 马杜罗), and names of public figures.
  */
 final class ForeignNames {
-  private static final int LONGEST_PART = 8;
-  private static final int LONGEST_GAP = 2;
   private static final String NUMERALS = "一二三四五六七八九十";
-
-  /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
-  private static final List<String> PLACES =
-      List.of(
-          "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
-          "导弹", "绸", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
-
-  /** What sites and bodies named after persons end in: {@code 林肯|表演艺术中心}. */
-  private static final List<String> SITES =
-      List.of(
-          "中心", "公园", "森林", "学院", "基地", "医院", "剧院", "纪念馆", "纪念碑", "博物馆", "音乐厅", "体育场", "基金会",
-          "研究所");
-
-  private static final int LONGEST_KIND = 10;
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 
@@ -45,6 +28,7 @@ final class ForeignNames {
 
   private final SoundRuns runs;
   private final DottedNames dotted;
+  private final ForeignEnds ends;
   private final Lexicon<PersonContext> context;
   private final KnownPersons known;
   private final Lexicon<Surname> surnames;
@@ -52,6 +36,7 @@ final class ForeignNames {
   ForeignNames(KnownPersons known, Lexicon<PersonContext> context, Lexicon<Surname> surnames) {
     this.runs = new SoundRuns(context);
     this.dotted = new DottedNames(runs);
+    this.ends = new ForeignEnds(runs, context, known, surnames);
     this.known = known;
     this.context = context;
     this.surnames = surnames;
@@ -98,7 +83,7 @@ final class ForeignNames {
     }
     int joined = dotted.end(words, begin, titles.title(begin));
     if (joined > begin) {
-      return startsName(words, titles, begin) && !place(words, joined)
+      return startsName(words, titles, begin) && !NamesakePlaces.named(words, joined)
           ? new PersonNames.Candidate(new Span(dotted.begin(words, begin), joined), 9)
           : null;
     }
@@ -106,7 +91,7 @@ final class ForeignNames {
       return null;
     }
     boolean titled = titles.title(begin);
-    int end = titled ? wholeEnd(words, begin) : runs.end(words, begin);
+    int end = titled ? ends.afterTitle(words, begin) : runs.end(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
     boolean cut = figure != null && !words.boundary(figure.span().end());
     return end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
@@ -135,10 +120,11 @@ final class ForeignNames {
 
   private boolean plausible(Words words, boolean titled, int begin, int end) {
     return end - begin >= 2
-        && end - begin <= LONGEST_PART
-        && closes(words, end)
-        && !place(words, end)
-        && (titled && placeAtBegin(words, begin, end) || !ordinaryWord(words, begin, end));
+        && end - begin <= ForeignEnds.LONGEST_PART
+        && ends.closes(words, end)
+        && !NamesakePlaces.named(words, end)
+        && (titled && placeAtBegin(words, begin, end)
+            || !ForeignEnds.ordinaryWord(words, begin, end));
   }
 
   /** {@code 卫士|杰桑·索南达杰}: what somebody is, not how he is called. */
@@ -181,76 +167,12 @@ final class ForeignNames {
         && GREETINGS.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
   }
 
-  /** {@code 艾因·哈什洛沙|等地}: near miss {@code 格林|市长}. */
-  private static boolean place(Words words, int end) {
-    return names(words, end, end + LONGEST_KIND)
-        || PLACES.stream()
-            .anyMatch(
-                word ->
-                    words.chars().startsWith(word, end) && words.at(end + word.length()) != '长');
-  }
-
-  /**
-   * {@code 林肯|表演艺术|中心}: nouns that end in the kind of a site. Near misses: {@code 林肯|在艺术中心}, {@code
-   * 索南达杰|烈士|纪念碑}.
-   */
-  private static boolean names(Words words, int end, int limit) {
-    Token next = words.starting(end);
-    while (next != null && next.span().end() <= limit && nominal(next)) {
-      if (SITES.stream().anyMatch(next.text()::endsWith)) {
-        return true;
-      }
-      next = words.starting(next.span().end());
-    }
-    return false;
-  }
-
-  private static boolean nominal(Token word) {
-    return word.tag().startsWith("n")
-            && !word.tag().startsWith("nr")
-            && Titles.bundled().kind(word.text()) != Titles.Kind.OCCUPATION
-        || word.tag().startsWith("b")
-        || word.tag().equals("vn");
-  }
-
   /** A joined name starts where no other sound stands before it: after a title, mark or word. */
   private boolean startsName(Words words, TitleEnds titles, int begin) {
     return titles.title(begin)
         || titles.personNoun(begin)
         || words.boundary(begin)
         || !runs.sound(words, begin - 1);
-  }
-
-  /**
-   * After a title the name goes on over one or two characters not used for sounds, where more
-   * sounds follow: {@code 米尔|济约|耶夫}. Near miss: {@code 卢拉|与|马克龙}.
-   */
-  private int wholeEnd(Words words, int begin) {
-    int end = firstEnd(words, begin);
-    for (int gap = 1; gap <= LONGEST_GAP && end > begin; gap++) {
-      int next = end + gap;
-      if (!runs.fragment(words, next - 1)) {
-        return end;
-      }
-      if (gap == 1 && end - begin > 1 && !whole(words, begin, end) && closesName(words, next)) {
-        return next;
-      }
-      int more = runs.end(words, next);
-      if (more > next && more - begin <= LONGEST_PART && !ordinaryWord(words, next, more)) {
-        return more;
-      }
-    }
-    return end;
-  }
-
-  /** {@code 领导人|厄|贾兰}: with some characters names begin seldom, and none of China do. */
-  private int firstEnd(Words words, int begin) {
-    boolean seldom =
-        runs.kind(words, begin) == Sound.JOINED
-            && surnames.kind(words.text(begin, begin + 1)) == null
-            && runs.fragment(words, begin);
-    int end = runs.end(words, seldom ? begin + 1 : begin);
-    return seldom && end - begin <= 2 ? begin : end;
   }
 
   /** {@code 总书记|曾|多次}: near miss {@code 部长|莫|罗}, cut into characters. */
@@ -269,38 +191,10 @@ final class ForeignNames {
     return words.at(begin) == '世' && NUMERALS.indexOf(words.at(begin - 1)) >= 0;
   }
 
-  /** {@code 特朗普|通过}: a known name goes no further. */
-  private boolean whole(Words words, int begin, int end) {
-    Trie.Match<KnownPersons.Kind> match = known.longest(words.chars(), begin);
-    return match != null && match.end() == end;
-  }
-
-  /** {@code 董事长|齐普策|陪同}: one more character, and a mark or what persons do. */
-  private boolean closesName(Words words, int end) {
-    return Words.mark(words.at(end)) || context.longest(words.chars(), end) != null;
-  }
-
-  private static boolean ordinaryWord(Words words, int begin, int end) {
-    Token first = words.token(begin);
-    return first != null
-        && first.span().length() > 1
-        && first.span().begin() <= begin
-        && first.span().end() >= Math.min(end, begin + 2)
-        && !first.tag().startsWith("nr")
-        && !first.tag().equals("nz");
-  }
-
   /** {@code 总督|赫尔利}: after a title a name may begin like a place. */
   private static boolean placeAtBegin(Words words, int begin, int end) {
     Token first = words.starting(begin);
     return first != null && first.tag().startsWith("ns") && first.span().end() < end;
-  }
-
-  private boolean closes(Words words, int end) {
-    Token next = words.token(end);
-    return next == null
-        || next.span().begin() == end
-        || context.longest(words.chars(), end) != null;
   }
 
   /** {@code 女士|扬·奥贝格}: a name does not begin in the middle of an ordinary word. */
@@ -319,11 +213,11 @@ final class ForeignNames {
         || match.end() > words.span().end()
         || inRun(words, begin - 1, begin)
         || goesOn(words, match.end())
-        || place(words, match.end())) {
+        || NamesakePlaces.named(words, match.end())) {
       return null;
     }
     boolean shortForm = match.end() - begin == 2;
-    if (shortForm && !(words.boundary(begin) && closes(words, match.end()))) {
+    if (shortForm && !(words.boundary(begin) && ends.closes(words, match.end()))) {
       return null;
     }
     return new PersonNames.Candidate(new Span(begin, match.end()), 9);
