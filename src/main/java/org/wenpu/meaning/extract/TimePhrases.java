@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 
 /** Skips the words of time and connection that may stand before a clause's subject or verb. */
 public final class TimePhrases {
@@ -29,7 +30,7 @@ public final class TimePhrases {
           + "其次|再次|首先|最后|第[一二三四五六七八九十]+(?![批次届季期条轮家款部号产])|[一二三四五六七八九十]+是(?=[^，])|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+(?=要)|也|还|又|，|、| ";
 
   private static final Openings OPENING =
-      new Openings(Pattern.compile("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")"));
+      new Openings("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")");
 
   private TimePhrases() {}
 

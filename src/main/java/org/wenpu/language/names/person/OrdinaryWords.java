@@ -1,8 +1,8 @@
 package org.wenpu.language.names.person;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Roads;
 import org.wenpu.language.names.word.TitleEnds;
@@ -41,7 +41,7 @@ public final class OrdinaryWords {
   /** Words things are counted with. */
   private static final String CLASSIFIERS = "株棵朵条座辆台艘架吨亩头只";
 
-  private static final Pattern SPELL = Pattern.compile("[一几多数半两][年月天度次些个位名]$");
+  private static final Openings SPELL = new Openings("[一几多数半两][年月天度次些个位名]$");
 
   private OrdinaryWords() {}
 
@@ -62,7 +62,7 @@ public final class OrdinaryWords {
         || CLASSIFIERS.indexOf(words.at(begin - 1)) >= 0 && measured(words.ending(begin))
         || before != null && before.tag().startsWith("ns")
         || Roads.begin(words, end)
-        || SPELL.matcher(words.text(begin, end)).find();
+        || SPELL.isIn(words.text(begin, end));
   }
 
   private static boolean measured(@Nullable Token token) {

@@ -2,13 +2,14 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 
 /** Tells by its name what kind of actor an institution or a place is. */
 final class ActorKinds {
   /** Institutions that make no policy. */
-  private static final Pattern PRIVATE =
-      Pattern.compile(
-          ".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)");
+  private static final Openings PRIVATE =
+      new Openings(
+          "(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|商会|基金会|党|媒体|航空|汽车|军|村|社区|居民区|海峡|报|台)$");
 
   private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|企业|股份|航空|汽车)");
 
@@ -16,7 +17,7 @@ final class ActorKinds {
 
   /** Says whether a name is one of an institution that makes no policy. */
   static boolean isPrivate(Mention mention) {
-    return PRIVATE.matcher(mention.text()).matches();
+    return PRIVATE.isIn(mention.text());
   }
 
   /** Gives the kind of a named institution or place. */

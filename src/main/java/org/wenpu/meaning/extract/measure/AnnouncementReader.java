@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.Marks;
@@ -23,15 +24,15 @@ final class AnnouncementReader {
 
   private static final Pattern DOCUMENT_NAMED = Pattern.compile("了?《[^》]+》");
 
-  private static final Pattern FIRM = Pattern.compile("还?(?:将|已|正|决定|计划)");
+  private static final Openings FIRM = new Openings("还?(?:将|已|正|决定|计划)");
 
   /** {@code 各地|正}改造水闸: is told of them, not to them. */
-  private static final Pattern ACTING = Pattern.compile("[还也都]{0,2}(?:正|已)(?!常)");
+  private static final Openings ACTING = new Openings("[还也都]{0,2}(?:正|已)(?!常)");
 
   /** {@code 自3月1日起}. */
   private static final Pattern SINCE = Pattern.compile("[自从于][^，。、]{2,12}起$");
 
-  private static final Pattern ORDER = Pattern.compile("(?:也|还|都)?(?:要(?!求)|必须)");
+  private static final Openings ORDER = new Openings("(?:也|还|都)?(?:要(?!求)|必须)");
 
   private final String chars;
   private final AnnouncingVerbs verbs;
@@ -63,13 +64,11 @@ final class AnnouncementReader {
   int subject(PolicyActor actor, int end) {
     int at = start(actor.end(), end);
     boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
-    if (general
-        && state.isIn(Mode.ANNOUNCED)
-        && !ACTING.matcher(chars).region(at, end).lookingAt()) {
-      gatherer.emit(ORDER.matcher(chars).region(at, end).lookingAt() ? at : actor.begin(), end);
+    if (general && state.isIn(Mode.ANNOUNCED) && !ACTING.opens(chars, at, end)) {
+      gatherer.emit(ORDER.opens(chars, at, end) ? at : actor.begin(), end);
       return end;
     }
-    if (state.isIn(Mode.ANNOUNCED) && ORDER.matcher(chars).region(at, end).lookingAt()) {
+    if (state.isIn(Mode.ANNOUNCED) && ORDER.opens(chars, at, end)) {
       gatherer.emit(at, end);
       return end;
     }
@@ -147,13 +146,13 @@ final class AnnouncementReader {
   /** Says whether two states, or a company, only do what is no policy: nothing firm is said. */
   private boolean isIdle(PolicyActor actor, int verb) {
     boolean may = actor.kind() == PolicyActor.Kind.PAIR || actor.kind() == PolicyActor.Kind.COMPANY;
-    return may && !FIRM.matcher(chars.substring(actor.end(), verb)).find();
+    return may && !FIRM.isIn(chars.substring(actor.end(), verb));
   }
 
   /** Says whether an announcement only goes on with another subject: {@code 会议指出，机构改革是…}. */
   private boolean isTold(PolicyActor actor, int at, int end) {
     char mark = actor.begin() == 0 ? ' ' : chars.charAt(actor.begin() - 1);
-    return state.isAnnouncing() && mark != '；' && !FIRM.matcher(chars).region(at, end).lookingAt();
+    return state.isAnnouncing() && mark != '；' && !FIRM.opens(chars, at, end);
   }
 
   private Mode before(Participant actor) {

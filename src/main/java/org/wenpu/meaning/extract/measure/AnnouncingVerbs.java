@@ -1,14 +1,14 @@
 package org.wenpu.meaning.extract.measure;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Trie;
 
 /** Finds announcing verbs in one article: {@code 提出}, {@code 印发}. */
 final class AnnouncingVerbs {
-  private static final Pattern ADDRESSED =
-      Pattern.compile("要求|通知|责令|判令|责成|敦促|督促|呼吁|号召|授权|命令|下令|强调|指出|提出|建议");
+  private static final Openings ADDRESSED =
+      new Openings("要求|通知|责令|判令|责成|敦促|督促|呼吁|号召|授权|命令|下令|强调|指出|提出|建议");
 
   private final String chars;
   private final Lexicon<AnnouncingVerb> cues;
@@ -32,6 +32,6 @@ final class AnnouncingVerbs {
 
   /** Says whether a verb is addressed to somebody: {@code 要求|各地…}. */
   static boolean isOrder(String cue) {
-    return ADDRESSED.matcher(cue).find();
+    return ADDRESSED.isIn(cue);
   }
 }

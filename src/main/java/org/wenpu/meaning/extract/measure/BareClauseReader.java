@@ -1,8 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Trie;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.Marks;
@@ -11,14 +10,13 @@ import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 /** Reads clauses at whose head nobody stands whose policy could be told. */
 final class BareClauseReader {
   /** {@code 意见还|提出}: a document that is not told by its name. */
-  private static final Pattern SOME_DOCUMENT =
-      Pattern.compile(
-          "(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)");
+  private static final Openings SOME_DOCUMENT =
+      new Openings("(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)");
 
   /** What a plan does, too: {@code 合理确定|建设规模}. */
   private static final Set<String> ACTS = Set.of("确定", "谋划", "规划", "出台", "列出");
 
-  private static final Pattern FIGURE = Pattern.compile("占地|面积|人口|境内|下辖|总投资");
+  private static final Openings FIGURE = new Openings("占地|面积|人口|境内|下辖|总投资");
 
   private final String chars;
   private final PolicyWords words;
@@ -53,7 +51,7 @@ final class BareClauseReader {
     if (!state.isIn(Mode.NARRATED) || !actors.isNameAt(at)) {
       return false;
     }
-    boolean figure = FIGURE.matcher(chars).region(at, end).find();
+    boolean figure = FIGURE.isIn(chars, at, end);
     PolicyActor named = figure ? actors.named(at, end) : null;
     state.leave();
     if (named != null) {
@@ -73,8 +71,7 @@ final class BareClauseReader {
 
   /** Reads a clause without a subject. */
   void read(int begin, int end) {
-    Matcher document = SOME_DOCUMENT.matcher(chars).region(begin, end);
-    int at = document.lookingAt() ? document.end() : begin;
+    int at = SOME_DOCUMENT.end(chars, begin, end);
     PolicyScope scope = state.scope();
     int verb = words.afterAuxiliaries(chars, words.afterManners(chars, at, end), end);
     Trie.Match<AnnouncingVerb> cue = verbs.at(verb, end);

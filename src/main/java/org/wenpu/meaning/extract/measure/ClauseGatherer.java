@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.TimePhrases;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 
@@ -22,12 +24,14 @@ final class ClauseGatherer {
   private static final Pattern INCLUDING =
       Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
 
+  private static final SignCharacters OF_INCLUDING = new SignCharacters("包");
+
   /** {@code 对水利工作|作出部署}: announces what the next sentences tell. */
   private static final Pattern DISPOSING =
       Pattern.compile("对[^，]{2,}?(提出|作出|做出)了?[^，]{0,8}(?:要求|部署|安排|规定)");
 
   /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
-  private static final Pattern ADDRESSEE = Pattern.compile("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
+  private static final Openings ADDRESSEE = new Openings("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
 
   private final String chars;
   private final PolicyWords words;
@@ -62,8 +66,8 @@ final class ClauseGatherer {
 
   private int afterAddressee(int at, int end) {
     boolean told = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
-    Matcher addressee = ADDRESSEE.matcher(chars).region(at, end);
-    return told && addressee.lookingAt() && addressee.end() < end ? addressee.end() - 1 : at;
+    int addressee = told ? ADDRESSEE.end(chars, at, end) : at;
+    return addressee > at && addressee < end ? addressee - 1 : at;
   }
 
   /** Says whether a clause only tells that something is announced. */
@@ -93,9 +97,8 @@ final class ClauseGatherer {
   /** {@code 12条措施包括|建设…}: what only leads to acts is no part of them. */
   private int afterIncluding(int at, int end) {
     Matcher including = INCLUDING.matcher(chars).region(at, end);
-    return including.lookingAt() && words.isActAt(chars, including.end(), end)
-        ? including.end()
-        : at;
+    boolean includes = OF_INCLUDING.areIn(chars, at, end) && including.lookingAt();
+    return includes && words.isActAt(chars, including.end(), end) ? including.end() : at;
   }
 
   private boolean isTime(int at, int end) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.extract.Marks;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.TimePhrases;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 import org.wenpu.meaning.extract.statement.SpokenSpans;
@@ -15,15 +17,17 @@ import org.wenpu.meaning.extract.statement.SpokenSpans;
 /** Reads a clause: who speaks in it, who acts at its head, what is told of those named before. */
 final class ClauseReader {
   /** {@code 经省纪委常委会会议研究}. */
-  private static final Pattern ASSENT = Pattern.compile("经[^，]{2,30}(?:研究|批准|审议|同意)");
+  private static final Openings ASSENT = new Openings("经[^，]{2,30}(?:研究|批准|审议|同意)");
 
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
-  private static final Pattern PLEDGE = Pattern.compile("让我们|我们一定|我们坚信|(?:我们)?必须");
+  private static final Openings PLEDGE = new Openings("让我们|我们一定|我们坚信|(?:我们)?必须");
 
   /** {@code 3月起施行的|《…条例》明确}. */
   private static final Pattern ISSUED =
       Pattern.compile(
           "[^，。；：《》]{0,30}?(?:施行|实施|印发|发布|出台|通过|修订|公布|制定|颁布)的(?=《[^》]+》(?:还|也)?(?:规定|明确|提出|要求|指出|强调))");
+
+  private static final SignCharacters TITLE = new SignCharacters("《");
 
   private final String chars;
   private final PolicyActors actors;
@@ -124,8 +128,7 @@ final class ClauseReader {
    * follows.
    */
   private boolean isAssent(int at, int end) {
-    PolicyActor actor =
-        ASSENT.matcher(chars).region(at, end).lookingAt() ? actors.at(at + 1, end) : null;
+    PolicyActor actor = ASSENT.opens(chars, at, end) ? actors.at(at + 1, end) : null;
     if (actor != null) {
       state.subject(actor);
     }
@@ -155,9 +158,9 @@ final class ClauseReader {
    * 各|中央巡视组} and {@code 日前印发的|《…办法》}.
    */
   private @Nullable PolicyActor actor(int at, int end) {
-    Matcher issued = ISSUED.matcher(chars).region(at, end);
-    if (!actors.isNameAt(at) && issued.lookingAt()) {
-      return actors.at(issued.end(), end);
+    int title = actors.isNameAt(at) ? -1 : issuedTitle(at, end);
+    if (title > 0) {
+      return actors.at(title, end);
     }
     char first = chars.charAt(at);
     boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
@@ -167,7 +170,7 @@ final class ClauseReader {
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */
   private void reported(@Nullable PolicyActor actor, int at, int end) {
-    pledge |= PLEDGE.matcher(chars).region(at, end).lookingAt();
+    pledge |= PLEDGE.opens(chars, at, end);
     if (pledge) {
       return;
     }
@@ -176,5 +179,11 @@ final class ClauseReader {
     } else {
       gatherer.emit(actor.end(), end);
     }
+  }
+
+  /** Gives where the title of a document begins that the words before say was issued, or -1. */
+  private int issuedTitle(int at, int end) {
+    Matcher issued = ISSUED.matcher(chars).region(at, end);
+    return TITLE.areIn(chars, at, end) && issued.lookingAt() ? issued.end() : -1;
   }
 }

@@ -2,8 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
-import org.wenpu.meaning.extract.Openings;
 import org.wenpu.meaning.extract.SignCharacters;
 
 /**
@@ -12,7 +12,7 @@ import org.wenpu.meaning.extract.SignCharacters;
  */
 final class NoPolicy {
   /** {@code 举办龙舟赛}: an event, not policy. */
-  private static final Openings EVENT = new Openings(Pattern.compile("(?:成功|隆重|带头)?(?:举办|举行|召开)"));
+  private static final Openings EVENT = new Openings("(?:成功|隆重|带头)?(?:举办|举行|召开)");
 
   /** {@code 对南部发动空袭}: an act of war. */
   private static final Pattern WAR =
@@ -26,9 +26,8 @@ final class NoPolicy {
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
   private static final Openings COUNT =
       new Openings(
-          Pattern.compile(
-              "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
-                  + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]"));
+          "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
+              + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
 
   /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
   private static final Pattern JUDGEMENT =
@@ -110,9 +109,9 @@ final class NoPolicy {
 
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
-    return EVENT.end(chars, begin, end) > begin
+    return EVENT.opens(chars, begin, end)
         || isWar(begin, end)
-        || COUNT.end(chars, begin, end) > begin
+        || COUNT.opens(chars, begin, end)
         || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
         || isJudgement(begin, end)
         || begins(THING, verb, end)

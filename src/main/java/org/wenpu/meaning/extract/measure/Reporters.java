@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
-import org.wenpu.meaning.extract.SignCharacters;
 
 /** Finds a person who speaks in a clause, and the institution that person answers for. */
 final class Reporters {
@@ -16,10 +16,9 @@ final class Reporters {
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
   /** {@code 按照周明要求}: nobody speaks. */
-  private static final Pattern CITING = Pattern.compile("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
+  private static final Openings CITING = new Openings("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
 
-  private static final Pattern SPEECH = Pattern.compile(VERB);
-  private static final SignCharacters OF_SPEECH = new SignCharacters("示出调说绍为露言诉议求称到望吁慨应布申待醒析");
+  private static final Openings SPEECH = new Openings(VERB);
 
   /** Behind a name: {@code 王海[代表][在会上]说}. */
   private static final Pattern BEHIND_NAME = Pattern.compile(".{0,16}?" + VERB);
@@ -40,10 +39,10 @@ final class Reporters {
   private static final Pattern VILLAGE = Pattern.compile(".*(?:村|社区)");
 
   /** {@code 清江村|党支部书记}: speaks for the village, a villager does not. */
-  private static final Pattern CADRE = Pattern.compile("书记|村主任|委会主任|干部|负责人");
+  private static final Openings CADRE = new Openings("书记|村主任|委会主任|干部|负责人");
 
   /** Whatever other posts they hold, these answer for no one body. */
-  private static final Pattern LEADER = Pattern.compile("政治局|总书记|国家主席|国务院总理");
+  private static final Openings LEADER = new Openings("政治局|总书记|国家主席|国务院总理");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -64,11 +63,8 @@ final class Reporters {
 
   /** Gives the person who speaks in a clause, or null. */
   @Nullable Reporter in(int begin, int end) {
-    if (!OF_SPEECH.areIn(chars, begin, end)) {
-      return null;
-    }
-    boolean cites = CITING.matcher(chars).region(begin, end).lookingAt();
-    return !cites && SPEECH.matcher(chars).region(begin, end).find() ? speaker(begin, end) : null;
+    boolean speaks = SPEECH.isIn(chars, begin, end) && !CITING.opens(chars, begin, end);
+    return speaks ? speaker(begin, end) : null;
   }
 
   private @Nullable Reporter speaker(int begin, int end) {
@@ -128,9 +124,9 @@ final class Reporters {
     }
     Mention last = names.get(names.size() - 1);
     String post = chars.substring(within.begin(), within.end());
-    boolean leader = LEADER.matcher(post).find();
+    boolean leader = LEADER.isIn(post);
     post = leader ? post : chars.substring(last.span().end(), within.end());
-    boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.matcher(post).find();
+    boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.isIn(post);
     return OWN_VOICE.matcher(post).matches() || ActorKinds.isPrivate(last) && !village
         ? null
         : Participant.of(last);

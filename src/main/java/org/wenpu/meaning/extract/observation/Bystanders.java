@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 
 /**
@@ -16,17 +17,18 @@ final class Bystanders {
   private static final int LONGEST_NAME = 12;
 
   /** What leads to a name that is not measured. */
-  private static final Pattern LED =
-      Pattern.compile(
+  private static final Openings LED =
+      new Openings(
           "(?:据|从|经|过|穿越|来自|起于|止于|通往|前往|距|距离|对|向|往|赴|与|同|比|较|除|除了|不含|不包括|不计|入选|受|由|遭|被|遭到|遭受)$");
 
   /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "^[^，。；：\\n]{0,25}(?:介绍|表示|分析|解读|统计|测定|发布|公布|获悉|(?<!的)消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到)"
-              + "[^，。；：\\n]{0,3}[，：]");
+  private static final String TELL =
+      "介绍|表示|分析|解读|统计|测定|发布|公布|获悉|(?<!的)消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到";
 
-  private static final Pattern LISTED = Pattern.compile("^(?:等|、)");
+  private static final Openings TELLS = new Openings(TELL);
+
+  private static final Pattern TELLING =
+      Pattern.compile("^[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LONGER =
       Pattern.compile("^[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
@@ -42,8 +44,9 @@ final class Bystanders {
     String before = chars.substring(Math.max(0, begin - NEAR), begin);
     String behind = behind(chars, name.end());
     return before.endsWith("、")
-        || LED.matcher(before).find()
-        || LISTED.matcher(behind).find()
+        || LED.isIn(before)
+        || behind.startsWith("等")
+        || behind.startsWith("、")
         || LONGER.matcher(behind).find()
         || tells(chars, name.end())
         || isQuoted(chars, name);
@@ -62,7 +65,8 @@ final class Bystanders {
 
   /** Says whether behind a position somebody tells something. */
   static boolean tells(String chars, int end) {
-    return TELLING.matcher(behind(chars, end)).find();
+    String behind = behind(chars, end);
+    return TELLS.isIn(behind) && TELLING.matcher(behind).find();
   }
 
   private static String behind(String chars, int end) {
