@@ -6,12 +6,16 @@ import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.quantity.Unit;
 
 /**
- * Tells lengths of time that only say when ({@code |五年|新设企业17家}, {@code 近|五年|最高}, {@code 今明|两天|})
- * from those that something lasts ({@code 合龙用了|五年|}).
+ * Tells lengths of time that only say when ({@code |五年|新设企业17家}, {@code 近|五年|最高}, {@code 今明|两天|},
+ * {@code 建交|50年|}) from those that something lasts ({@code 合龙用了|五年|}).
  */
 final class TimesOnly {
   private static final int NEAR = 4;
-  private static final Pattern LED = Pattern.compile("(?:今明|明后|新时代|过去|最近|[下新又]一个)$");
+  private static final Pattern LED =
+      Pattern.compile("(?:今明|明后|新时代|过去|最近|[下新又]一个|(?:时隔|建[交校党军国]|[国产]党|倒计时)(?:已?[近约超])?)$");
+
+  /** {@code 实施|5年|来}, {@code 提出|20年|以来}. */
+  private static final Pattern SINCE = Pattern.compile("[多余]?以?来(?!自|源|临|到|[往电信])");
 
   /** {@code 短短四天|里|}, {@code 20年|间|}. */
   private static final Pattern WITHIN = Pattern.compile("(?:[里间]|之?内|期间|中(?=[，。])|前|后)(?!的)");
@@ -43,6 +47,8 @@ final class TimesOnly {
     return LED.matcher(before).find()
         || REMARKABLE.matcher(before).find()
         || HIGHEST.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
+        || SINCE.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
+            && !before.endsWith("连续")
         || WITHIN.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
             && !REACHED.matcher(before).find()
         || isYears(scene, quantity)

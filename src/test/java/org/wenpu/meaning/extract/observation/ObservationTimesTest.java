@@ -209,6 +209,10 @@ class ObservationTimesTest {
     "这是国家大发展的10年。, ''",
     "办理时间压缩至3天内。, 办理时间 3天",
     "办理时间3天。, 办理时间 3天",
+    "两国建交50多年来合作不断深化。, ''",
+    "这是两国领导人时隔近9个月再次会面。, ''",
+    "他深耕零部件20年，来自白山市。, 深耕零部件 20年",
+    "粮食产量连续3年增长。, 增长 3年",
   })
   void timeThatOnlySaysWhenIsNoFigure(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
