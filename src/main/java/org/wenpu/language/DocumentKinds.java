@@ -20,6 +20,7 @@ public final class DocumentKinds {
       Pattern.compile("(?<=[\\p{IsHan}）])[·・]?(?:19|20)\\d{2}(?:[-—–](?:19|20)\\d{2})?(?:年版?)?$");
 
   private final Lexicon<Kind> heads = Lexicon.bundled("document-kinds", Kind.class);
+  private final Lexicon<Kind> names = Lexicon.bundled("document-names", Kind.class);
 
   /** The kinds of last words; those of what is no document are {@code NONE}. */
   public enum Kind {
@@ -48,8 +49,8 @@ public final class DocumentKinds {
 
   /**
    * Gives the kind of a name in its text: a speech by what follows ({@code 题为《…》的讲话}), otherwise by
-   * its last word or by the word behind its marks ({@code 《…的立场》白皮书}); {@code OTHER} when nothing
-   * tells.
+   * its last word or by the word behind its marks ({@code 《…的立场》白皮书}), or as a known name ({@code
+   * 世界经济展望}); {@code OTHER} when nothing tells.
    */
   public Kind ofMention(Span name, String chars) {
     if (TitleContext.isSpeech(chars, name)) {
@@ -58,7 +59,8 @@ public final class DocumentKinds {
     String text = chars.substring(name.begin(), name.end());
     Kind byLastWord = LETTERS.matcher(text).matches() ? Kind.AGREEMENT : of(text);
     String word = TitleContext.documentWordAfter(chars, name);
-    Kind kind = byLastWord != null || word == null ? byLastWord : of(word);
+    Kind byWord = byLastWord != null || word == null ? byLastWord : of(word);
+    Kind kind = byWord == null ? names.kind(text) : byWord;
     return kind == null || kind == Kind.NONE ? Kind.OTHER : kind;
   }
 

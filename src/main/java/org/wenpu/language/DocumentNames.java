@@ -1,8 +1,10 @@
 package org.wenpu.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,18 @@ public final class DocumentNames {
   /** {@code 多地政府工作报告}: a kind of documents, also where the same article names it again. */
   private static final Pattern OF_MANY = Pattern.compile("(?:多地|各地|地方|各省|各级)的?(政府工作报告)");
 
-  private static final Pattern DRAFT = Pattern.compile("(?:修订|修正|修改)?草案(?!说明|代拟)");
+  private static final Pattern DRAFT =
+      Pattern.compile("修正案(?:（[一二三四五六七八九十]{1,3}）)?(?:草案)?|(?:修订|修正|修改)?草案(?!说明|代拟)");
+
+  /** {@code 市场准入负面清单|管理制度}: what goes by a document is none. */
+  private static final Pattern SYSTEM = Pattern.compile("(?:管理)?(?:制度|模式|体系)");
+
+  /** What makes a law's name the begin of another word: {@code 公司法|人}, but {@code 预算法|规定}. */
+  private static final Pattern OTHER_WORD = Pattern.compile("[人庭院学律官制治定务案国]|规(?!定)|方(?!面)");
+
+  /** What is named with its state: {@code 中华人民共和国|公司法}. */
+  private static final Set<DocumentKinds.Kind> OF_STATE =
+      EnumSet.of(DocumentKinds.Kind.LAW, DocumentKinds.Kind.REGULATION, DocumentKinds.Kind.PLAN);
 
   /** {@code 2026年国民经济和社会发展计划草案}, {@code 2026年中央和地方预算草案}. */
   private static final Pattern YEARLY =
@@ -105,12 +118,12 @@ public final class DocumentNames {
     return end - 1;
   }
 
-  /** {@code 公司法}, {@code 中华人民共和国|公司法}: a law is also named with its state. */
+  /** {@code 公司法}, {@code 中华人民共和国|公司法}: a law or plan is also named with its state. */
   private Trie.@Nullable Match<DocumentKinds.Kind> known(String chars, int begin) {
     boolean state = chars.startsWith(STATE, begin);
     Trie.Match<DocumentKinds.Kind> law =
         state ? known.longest(chars, begin + STATE.length()) : null;
-    return law != null && law.value() == DocumentKinds.Kind.LAW ? law : known.longest(chars, begin);
+    return law != null && OF_STATE.contains(law.value()) ? law : known.longest(chars, begin);
   }
 
   /** {@code 民族团结进步促进法|草案}: a draft is named as one. */
@@ -128,11 +141,10 @@ public final class DocumentNames {
     return yearly.lookingAt() ? yearly.end() : -1;
   }
 
-  /** Says whether a law's name is the begin of another word: {@code 公司法人}, {@code 劳动法庭}. */
+  /** Says whether a name is the begin of another word: {@code 公司法人}, {@code 劳动法庭}. */
   private static boolean goesOn(String chars, Trie.Match<DocumentKinds.Kind> match) {
-    return match.value() == DocumentKinds.Kind.LAW
-        && match.end() < chars.length()
-        && "人庭院学律官规制治定务".indexOf(chars.charAt(match.end())) >= 0;
+    Pattern other = match.value() == DocumentKinds.Kind.LAW ? OTHER_WORD : SYSTEM;
+    return other.matcher(chars).region(match.end(), chars.length()).lookingAt();
   }
 
   private static Mention mention(Span span, ArticleText text, String rule, double confidence) {

@@ -158,8 +158,8 @@ class DocumentNamesTest {
 
   @Test
   void regulationInForceIsADocumentOneWishedForIsNone() {
-    assertThat(in("天津出台节约用水条例，推进节水。")).containsExactly("节约用水条例");
-    assertThat(in("推动出台节约用水条例，出台相关条例。")).isEmpty();
+    assertThat(in("天津出台河道保洁条例，推进节水。")).containsExactly("河道保洁条例");
+    assertThat(in("推动出台河道保洁条例，出台相关条例。")).isEmpty();
   }
 
   @Test
@@ -197,5 +197,53 @@ class DocumentNamesTest {
   void agreementKnownByItsLettersIsADocument() {
     assertThat(in("湖城对RCEP成员出口增长。")).containsExactly("RCEP");
     assertThat(in("湖城对APEC成员出口增长。")).isEmpty();
+  }
+
+  @Test
+  void shortNamesOfLawsAreKnownUnlessTheyGoOn() {
+    assertThat(in("学习代表法和监督法，按照预算法规定办理。")).containsExactly("代表法", "监督法", "预算法");
+    assertThat(in("甲代表法国队出战，监督法律实施，预算法规齐全。")).isEmpty();
+  }
+
+  @Test
+  void regulationAndPlanAreNamedWithTheirState() {
+    assertThat(in("施行中华人民共和国节约用水条例。")).containsExactly("中华人民共和国节约用水条例");
+    assertThat(in("编制中华人民共和国国民经济和社会发展第十五个五年规划纲要草案。"))
+        .containsExactly("中华人民共和国国民经济和社会发展第十五个五年规划纲要草案");
+  }
+
+  @Test
+  void amendmentIsNamedWithItsLaw() {
+    assertThat(in("刑法修正案（十二）施行。")).containsExactly("刑法修正案（十二）");
+  }
+
+  @Test
+  void systemThatGoesByAListIsNoDocument() {
+    assertThat(in("执行市场准入负面清单。")).containsExactly("市场准入负面清单");
+    assertThat(in("实施市场准入负面清单管理制度。")).isEmpty();
+  }
+
+  @Test
+  void resolutionIsKnownByItsNumberAlone() {
+    assertThat(in("各方应遵守第1701号决议。")).containsExactly("第1701号决议");
+    assertThat(in("会议通过第3号决议。")).isEmpty();
+  }
+
+  @Test
+  void planOfFiveYearsForATradeIsADocument() {
+    assertThat(in("甲部印发“十五五”节水农业规划。")).containsExactly("“十五五”节水农业规划");
+    assertThat(in("编制“十五五”专项规划和“十四五”时期全区规划。")).isEmpty();
+  }
+
+  @Test
+  void planWithAQuotedSubjectIsADocumentWhereItIsIssued() {
+    assertThat(in("湖城印发“一桶水”三年行动计划。")).containsExactly("“一桶水”三年行动计划");
+    assertThat(in("湖城深入实施“一桶水”行动计划。")).isEmpty();
+  }
+
+  @Test
+  void openingOfTheCentreIsADocument() {
+    assertThat(in("学习中共中央 国务院关于加强节水工作的意见。")).containsExactly("中共中央 国务院关于加强节水工作的意见");
+    assertThat(in("学习中共中央关于节水的有关精神。")).isEmpty();
   }
 }
