@@ -79,7 +79,7 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   @Override
-  public int longestNameAt(CharSequence text, int begin) {
+  public int longestNameAt(String text, int begin) {
     Trie.Match<List<Place>> name = nameAt(text, begin);
     if (name == null) {
       return -1;
@@ -94,7 +94,7 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   /** Finds one name; {@code 上海市长} names 上海, not 上海市; {@code 长治久安} nothing. */
-  private Trie.@Nullable Match<List<Place>> nameAt(CharSequence text, int begin) {
+  private Trie.@Nullable Match<List<Place>> nameAt(String text, int begin) {
     Trie.Match<List<Place>> full = mentioned.longest(text, begin);
     if (full == null || full.value().isEmpty()) {
       return null;
@@ -107,7 +107,7 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   /** Tells 市|长 (mayor) from 市|长宁区, 省|长沙, 市|长期. */
-  private boolean beforeHead(CharSequence text, int end) {
+  private boolean beforeHead(String text, int end) {
     return end < text.length()
         && text.charAt(end) == '长'
         && HEADS.indexOf(text.charAt(end - 1)) >= 0
@@ -116,8 +116,7 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   /** Finds the next link of a chain: 徐汇区 after 上海市. */
-  private Trie.@Nullable Match<List<Place>> partAt(
-      CharSequence text, Trie.Match<List<Place>> whole) {
+  private Trie.@Nullable Match<List<Place>> partAt(String text, Trie.Match<List<Place>> whole) {
     Trie.Match<List<Place>> next = nameAt(text, whole.end());
     if (next == null) {
       return null;
@@ -137,7 +136,7 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   /** {@code 江西|兴国、}: before a mark a word that is also a county's name is the county. */
-  private static boolean closes(CharSequence text, int end) {
+  private static boolean closes(String text, int end) {
     return end >= text.length() || CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 

@@ -10,7 +10,7 @@ public interface Gazetteer {
    * Gives the end of the longest place name that starts at {@code begin}, or -1. A chain ({@code
    * 广东梅州}) is one name; ambiguous names are found too.
    */
-  int longestNameAt(CharSequence text, int begin);
+  int longestNameAt(String text, int begin);
 
   /**
    * Tells whether a name is also an ordinary word or a person's name ({@code 和平}, {@code 友谊}), so

@@ -81,13 +81,13 @@ public final class KnownInstitutions {
   }
 
   /** Gives the end of the longest name that starts at {@code begin}, ambiguous ones too, or -1. */
-  public int longestNameAt(CharSequence text, int begin) {
+  public int longestNameAt(String text, int begin) {
     Trie.Match<Named> match = names.longest(text, begin);
     return match == null || match.value().institution() == null ? -1 : match.end();
   }
 
   /** Gives the institution of a name, full or short, or null. */
-  public @Nullable KnownInstitution named(CharSequence name) {
+  public @Nullable KnownInstitution named(String name) {
     Named named = names.get(name);
     return named == null ? null : named.institution();
   }

@@ -93,17 +93,17 @@ public final class Lexicon<K extends Enum<K>> {
   }
 
   /** Gives the kind of a form, or null when the list does not have it. */
-  public @Nullable K kind(CharSequence form) {
+  public @Nullable K kind(String form) {
     return trie.get(form);
   }
 
   /** Gives the longest form that starts at {@code begin}, or null. */
-  public Trie.@Nullable Match<K> longest(CharSequence text, int begin) {
+  public Trie.@Nullable Match<K> longest(String text, int begin) {
     return trie.longest(text, begin);
   }
 
   /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
-  public Trie.@Nullable Match<K> longest(CharSequence text, int begin, int limit) {
+  public Trie.@Nullable Match<K> longest(String text, int begin, int limit) {
     return trie.longest(text, begin, limit);
   }
 

@@ -75,14 +75,14 @@ public final class Titles {
    * Gives the longest title that ends at {@code end} and does not begin before {@code from}: in
    * {@code 局党组副书记李某} 党组副书记. Forms of address are none.
    */
-  public @Nullable Title endingAt(CharSequence text, int end, int from) {
+  public @Nullable Title endingAt(String text, int end, int from) {
     Trie.Match<Kind> found = titlesBackwards.longestBackwards(text, end, from);
     return found == null
         ? null
         : new Title(new Span(withPrefixes(text, found.end(), from), end), found.value());
   }
 
-  private int withPrefixes(CharSequence text, int begin, int from) {
+  private int withPrefixes(String text, int begin, int from) {
     Trie.Match<Kind> before = markersBackwards.longestBackwards(text, begin, from);
     while (before != null && before.value() == Kind.PREFIX && !isGeneration(text, before.end())) {
       begin = before.end();
@@ -92,7 +92,7 @@ public final class Titles {
   }
 
   /** {@code 三|代航天员}: a numeral before 代 counts generations. */
-  private static boolean isGeneration(CharSequence text, int begin) {
+  private static boolean isGeneration(String text, int begin) {
     return text.charAt(begin) == '代'
         && begin > 0
         && "一二三四五六七八九十几两新".indexOf(text.charAt(begin - 1)) >= 0;
@@ -102,7 +102,7 @@ public final class Titles {
    * Gives the longest title that begins at {@code begin} and ends by {@code limit}: in {@code
    * 副主任、局长} 副主任. Forms of address are none.
    */
-  public @Nullable Title startingAt(CharSequence text, int begin, int limit) {
+  public @Nullable Title startingAt(String text, int begin, int limit) {
     int at = begin;
     while (at < limit) {
       Trie.Match<Kind> found = words.longest(text, at, limit);
@@ -121,13 +121,13 @@ public final class Titles {
   }
 
   /** Gives the word that marks a title and ends at {@code end} ({@code 原}, {@code 副}), or null. */
-  public @Nullable Title markerEndingAt(CharSequence text, int end, int from) {
+  public @Nullable Title markerEndingAt(String text, int end, int from) {
     Trie.Match<Kind> found = markersBackwards.longestBackwards(text, end, from);
     return found == null ? null : new Title(new Span(found.end(), end), found.value());
   }
 
   /** Gives the kind of exactly this word, or null when the list does not have it. */
-  public @Nullable Kind kind(CharSequence word) {
+  public @Nullable Kind kind(String word) {
     return words.kind(word);
   }
 }

@@ -84,7 +84,7 @@ public final class Trie<V> {
   }
 
   /** Gives what exactly this form was filed with, or null. */
-  public @Nullable V get(CharSequence form) {
+  public @Nullable V get(String form) {
     Node<V> node = root;
     for (int i = 0; i < form.length() && node != null; i++) {
       node = node.next(form.charAt(i));
@@ -93,12 +93,12 @@ public final class Trie<V> {
   }
 
   /** Gives the longest form that starts at {@code begin}, or null. */
-  public @Nullable Match<V> longest(CharSequence text, int begin) {
+  public @Nullable Match<V> longest(String text, int begin) {
     return longest(text, begin, text.length());
   }
 
   /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
-  public @Nullable Match<V> longest(CharSequence text, int begin, int limit) {
+  public @Nullable Match<V> longest(String text, int begin, int limit) {
     V best = null;
     int end = begin;
     Node<V> node = root;
@@ -119,7 +119,7 @@ public final class Trie<V> {
    * Gives the longest form, filed backwards, that is read leftwards from {@code end} and does not
    * pass {@code from}; the match's end is the index of its leftmost char. Or null.
    */
-  public @Nullable Match<V> longestBackwards(CharSequence text, int end, int from) {
+  public @Nullable Match<V> longestBackwards(String text, int end, int from) {
     V best = null;
     int begin = end;
     Node<V> node = root;

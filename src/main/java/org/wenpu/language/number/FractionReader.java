@@ -12,14 +12,14 @@ final class FractionReader {
   private FractionReader() {}
 
   /** Gives the number that begins at a position, with its sign, or null. */
-  static @Nullable Numeral at(CharSequence text, int begin, int limit) {
+  static @Nullable Numeral at(String text, int begin, int limit) {
     boolean again = begin > 0 && MINUS.indexOf(text.charAt(begin - 1)) >= 0;
     boolean minus = !again && begin < limit && MINUS.indexOf(text.charAt(begin)) >= 0;
     Numeral number = unsigned(text, minus ? begin + 1 : begin, limit);
     return number == null || !minus ? number : new Numeral(number.end(), number.value().negate());
   }
 
-  private static @Nullable Numeral unsigned(CharSequence text, int begin, int limit) {
+  private static @Nullable Numeral unsigned(String text, int begin, int limit) {
     Numeral first = Numerals.at(text, begin, limit);
     if (first == null || isPlace(text, begin, first.end())) {
       return first;
@@ -30,12 +30,12 @@ final class FractionReader {
   }
 
   /** {@code 百|分之五} is a percentage. */
-  private static boolean isPlace(CharSequence text, int begin, int end) {
+  private static boolean isPlace(String text, int begin, int end) {
     return end == begin + 1 && ChineseDigits.tens(text.charAt(begin)) > 1;
   }
 
   /** {@code 四分之三}, {@code 3/4}. */
-  private static @Nullable Numeral fraction(CharSequence text, Numeral first, int limit) {
+  private static @Nullable Numeral fraction(String text, Numeral first, int limit) {
     int of = word(text, first.end(), limit, "分之");
     Numeral top = of < 0 ? null : at(text, blanks(text, of, limit), limit);
     if (top != null) {
@@ -48,7 +48,7 @@ final class FractionReader {
   }
 
   /** {@code 三又二分之一}, {@code 1 3/5}. */
-  private static @Nullable Numeral mixed(CharSequence text, Numeral whole, int limit) {
+  private static @Nullable Numeral mixed(String text, Numeral whole, int limit) {
     int and = word(text, whole.end(), limit, "又");
     int next = and > 0 ? and : blanks(text, whole.end(), limit);
     Numeral first =
@@ -62,7 +62,7 @@ final class FractionReader {
   }
 
   /** Gives the end of a word, blanks around and inside it passed, or -1. */
-  private static int word(CharSequence text, int begin, int limit, String word) {
+  private static int word(String text, int begin, int limit, String word) {
     int at = begin;
     for (int i = 0; i < word.length(); i++) {
       at = blanks(text, at, limit);
@@ -74,7 +74,7 @@ final class FractionReader {
     return at;
   }
 
-  private static int blanks(CharSequence text, int begin, int limit) {
+  private static int blanks(String text, int begin, int limit) {
     int at = begin;
     while (at < limit && text.charAt(at) == ' ') {
       at++;

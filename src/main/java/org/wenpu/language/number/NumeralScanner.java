@@ -11,7 +11,7 @@ final class NumeralScanner {
   private static final String ABOUT = "多余几餘幾";
   private static final String POINT = "点點";
 
-  private final CharSequence text;
+  private final String text;
   private final int limit;
   private final PlaceValues values = new PlaceValues();
   private int at;
@@ -19,7 +19,7 @@ final class NumeralScanner {
   private boolean chinese;
   private int begin = -1;
 
-  NumeralScanner(CharSequence text, int begin, int limit) {
+  NumeralScanner(String text, int begin, int limit) {
     this.text = text;
     this.limit = limit;
     this.at = begin;

@@ -2,8 +2,10 @@ package org.wenpu.meaning.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -25,6 +27,7 @@ final class TopicFinder {
   private final AnnotatedArticle article;
   private final String words;
   private final List<Topic> ofArticle;
+  private final Map<Span, List<Topic>> ofParagraph = new HashMap<>();
 
   TopicFinder(Topics topics, AnnotatedArticle article, List<PostHolding> posts) {
     this.topics = topics;
@@ -53,12 +56,16 @@ final class TopicFinder {
     Set<Topic> context = new LinkedHashSet<>();
     article.paragraphs().stream()
         .filter(paragraph -> paragraph.overlaps(stretches.get(0)))
-        .forEach(paragraph -> context.addAll(topics.plainlyAbout(words, paragraph)));
+        .forEach(paragraph -> context.addAll(about(paragraph)));
     context.addAll(ofArticle);
     context.removeAll(own);
     List<TopicReference> found = new ArrayList<>();
     own.forEach(topic -> found.add(new TopicReference(topic, false)));
     context.forEach(topic -> found.add(new TopicReference(topic, true)));
     return found;
+  }
+
+  private List<Topic> about(Span paragraph) {
+    return ofParagraph.computeIfAbsent(paragraph, p -> topics.plainlyAbout(words, p));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -135,15 +136,18 @@ final class FormalBodies {
    *
    * @param signs what a sentence must hold to have one: of each list a word
    */
-  private record Form(Pattern pattern, List<List<String>> signs) {
+  private record Form(Pattern pattern, List<Openings> signs) {
     static Form of(String pattern, String... signs) {
-      return new Form(
-          Pattern.compile(pattern),
-          Arrays.stream(signs).map(words -> List.of(words.split("[|]"))).toList());
+      return new Form(Pattern.compile(pattern), Arrays.stream(signs).map(Openings::new).toList());
     }
 
     boolean mayBeIn(String sentence) {
-      return signs.stream().allMatch(words -> words.stream().anyMatch(sentence::contains));
+      for (Openings words : signs) {
+        if (!words.isIn(sentence)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

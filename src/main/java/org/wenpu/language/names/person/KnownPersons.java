@@ -17,12 +17,12 @@ final class KnownPersons {
   private final Lexicon<Kind> names = Lexicon.bundled("persons", Kind.class);
 
   /** Tells whether exactly this is the name of a public figure. */
-  boolean contains(CharSequence name) {
+  boolean contains(String name) {
     return names.kind(name) != null;
   }
 
   /** Gives the longest known name that begins at a position, or null. */
-  Trie.@Nullable Match<Kind> longest(CharSequence text, int begin) {
+  Trie.@Nullable Match<Kind> longest(String text, int begin) {
     return names.longest(text, begin);
   }
 }

@@ -5,12 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Place;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Sound;
@@ -29,15 +28,15 @@ public final class ForeignPlaces {
       Set.of("城市", "小镇", "首都", "重镇", "港口城市", "城镇", "首府", "村庄", "度假胜地");
 
   /** {@code 某国|埃米尔|塔米姆}: titles that are written by sounds themselves. */
-  private static final Set<String> RULERS = Set.of("埃米尔", "苏丹", "哈里发");
+  private static final Openings RULERS = new Openings("埃米尔|苏丹|哈里发");
 
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final Openings HEAD =
+      new Openings(
           "(?:州|省|市|县|郡|镇|村|岛|河|湖|湾|港|山|大区|地区|自治区|难民营|国际机场|机场|半岛|群岛|海峡|峡谷|火山|空军基地|核电站)(?!长|民|委|政府)");
 
   /** What may follow a place, but no person. */
-  private static final Pattern NEXT =
-      Pattern.compile("[，。、；）]|等地|附近|发生|遭|举行|坠毁|登陆|举办|市中心|郊区|当地|及|和|一|的|东|西|南|北|中部|以|开幕|爆发|召开");
+  private static final Openings NEXT =
+      new Openings("[，。、；）]|等地|附近|发生|遭|举行|坠毁|登陆|举办|市中心|郊区|当地|及|和|一|的|东|西|南|北|中部|以|开幕|爆发|召开");
 
   private final BitSet sounds = new BitSet();
   private final Gazetteer gazetteer;
@@ -79,16 +78,14 @@ public final class ForeignPlaces {
   }
 
   private int wholeEnd(Words words, Map<Integer, Span> places, int begin, int end) {
-    Matcher head = HEAD.matcher(words.chars()).region(end, words.span().end());
+    int head = HEAD.end(words.chars(), end, words.span().end());
     Span state = places.get(begin);
     boolean abroad = state != null && abroad(words, state);
-    if (head.lookingAt() && words.boundary(head.end()) && (abroad || end - begin > 2)) {
-      return head.end();
+    if (head > end && words.boundary(head) && (abroad || end - begin > 2)) {
+      return head;
     }
     boolean placed = abroad && end - begin >= SHORTEST_LINK || behindNoun(words, begin);
-    return placed
-            && words.boundary(end)
-            && NEXT.matcher(words.chars()).region(end, words.span().end()).lookingAt()
+    return placed && words.boundary(end) && NEXT.opens(words.chars(), end, words.span().end())
         ? end
         : -1;
   }
@@ -116,7 +113,7 @@ public final class ForeignPlaces {
     return at < words.span().end()
         && sounds.get(words.at(at))
         && !ordinary(words.token(at))
-        && !HEAD.matcher(words.chars()).region(at, words.span().end()).lookingAt();
+        && !HEAD.opens(words.chars(), at, words.span().end());
   }
 
   /** {@code 本|-|古里安机场}. */
@@ -128,7 +125,7 @@ public final class ForeignPlaces {
   private static boolean function(Words words, int begin) {
     Token first = words.token(begin);
     return words.at(begin - 1) == '新'
-        || RULERS.stream().anyMatch(ruler -> words.chars().startsWith(ruler, begin))
+        || RULERS.opens(words.chars(), begin, words.span().end())
         || first != null
             && first.span().length() == 1
             && "pcdum".indexOf(first.tag().charAt(0)) >= 0;

@@ -197,7 +197,7 @@ public final class SiteNames {
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
     for (int head = Math.max(words.span().begin() + 1, first); head < end; head++) {
-      Head kind = heads.kind(words.chars().subSequence(head, end));
+      Head kind = heads.kind(words.chars().substring(head, end));
       if (kind != null && kind != Head.LINKED) {
         int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 
@@ -18,24 +19,26 @@ final class InstitutionPhrases {
   private final String chars;
   private final ClauseWords tags;
   private final Map<Integer, Mention> names;
+  private final Lexicon<PolicyActorWord> nouns;
   private final Set<String> heads;
   private final PolicyWords words;
 
   /**
    * @param names the names of the article by their begin
-   * @param heads the nouns that end such a description: {@code 部门}
+   * @param nouns words of who acts, also those that end such a description: {@code 部门}
    * @param words the verbs that end a name: {@code 水利部|组织沿江水利部门}
    */
   InstitutionPhrases(
       String chars,
       ClauseWords tags,
       Map<Integer, Mention> names,
-      Set<String> heads,
+      Lexicon<PolicyActorWord> nouns,
       PolicyWords words) {
     this.chars = chars;
     this.tags = tags;
     this.names = names;
-    this.heads = heads;
+    this.nouns = nouns;
+    this.heads = nouns.forms(PolicyActorWord.HEAD);
     this.words = words;
   }
 
@@ -55,6 +58,9 @@ final class InstitutionPhrases {
   }
 
   private boolean isHead(int begin, int end) {
+    if (!nouns.canEnd(chars.charAt(end - 1))) {
+      return false;
+    }
     String phrase = chars.substring(begin, end);
     return heads.stream().anyMatch(phrase::endsWith);
   }

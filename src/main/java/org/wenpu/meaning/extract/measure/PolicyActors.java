@@ -53,8 +53,7 @@ final class PolicyActors {
     this.tags = new ClauseWords(article);
     this.joined = new JoinedActors(article, byBegin);
     this.byWord = new ActorWordReader(article, words, pairs, issuers, joined);
-    this.phrases =
-        new InstitutionPhrases(chars, tags, byBegin, words.forms(PolicyActorWord.HEAD), policy);
+    this.phrases = new InstitutionPhrases(chars, tags, byBegin, words, policy);
   }
 
   ClauseWords tags() {

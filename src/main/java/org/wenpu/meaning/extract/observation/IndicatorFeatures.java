@@ -154,15 +154,12 @@ final class IndicatorFeatures {
 
   /** Gives how many words an edge was moved, to the right above zero. */
   private String steps(int ruled, int at) {
-    long words =
-        tokens.stream()
-            .filter(
-                t ->
-                    t.span().begin() >= Math.min(ruled, at)
-                        && t.span().end() <= Math.max(ruled, at))
-            .count();
-    long clipped = Math.min(FARTHEST, words);
-    return Long.toString(at < ruled ? -clipped : clipped);
+    Span moved = new Span(Math.min(ruled, at), Math.max(ruled, at));
+    int words = 0;
+    for (Token token : tokens) {
+      words += words < FARTHEST && moved.contains(token.span()) ? 1 : 0;
+    }
+    return Integer.toString(at < ruled ? -words : words);
   }
 
   private int begin(int token) {

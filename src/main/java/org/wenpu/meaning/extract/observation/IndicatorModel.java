@@ -8,6 +8,7 @@ import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.extract.FeatureWeights;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /**
@@ -26,7 +27,7 @@ final class IndicatorModel {
   private static final double MARGIN = 0.5;
 
   /** What the words of the rules are not lengthened over: ends of clauses, what was done. */
-  private static final String BOUNDS = "。，；！？：了\n";
+  private static final SignCharacters BOUNDS = new SignCharacters("。，；！？：了\n");
 
   private static final Set<Rule> TAKEN_OVER = Set.of(Rule.CARRIED, Rule.LISTED);
 
@@ -142,6 +143,6 @@ final class IndicatorModel {
     Span value = figure.quantity().span();
     boolean apart = words.end() <= value.begin() || words.begin() >= value.end();
     boolean within = ruled.contains(words);
-    return within || apart && scene.text(words).chars().noneMatch(c -> BOUNDS.indexOf(c) >= 0);
+    return within || apart && !BOUNDS.areIn(scene.chars(), words.begin(), words.end());
   }
 }
