@@ -317,6 +317,7 @@ public final class HostileInputs {
     put("bad", "number.json", "{\"headline\": " + "9".repeat(50_000) + "}");
     put("bad", "types.jsonl", "{\"headline\": [], \"date\": {}, \"text\": 3}\nnull\n3\n\"\"\n");
     put("odd", "long.jsonl", article("long" + number, "三江大桥和图书馆，".repeat(20_000)));
+    put("odd", "figures.jsonl", article("figures" + number, "产值增长" + "3%".repeat(1_200) + "。"));
     put("bad", "longer.jsonl", article("longer" + number, "雪".repeat(600_000)));
   }
 }

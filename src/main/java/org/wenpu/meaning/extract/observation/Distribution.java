@@ -118,10 +118,14 @@ final class Distribution {
 
   /** Gives whose the last figures are, as many as are dealt out, if a list told so of each. */
   static List<Span> owners(List<Figure> figures, int count) {
+    if (count < 2) {
+      return List.of();
+    }
     List<Span> owners =
         figures.stream().map(Figure::owner).filter(Objects::nonNull).distinct().toList();
-    boolean each = count > 1 && owners.size() >= count;
-    return each ? owners.subList(owners.size() - count, owners.size()) : List.of();
+    return owners.size() >= count
+        ? owners.subList(owners.size() - count, owners.size())
+        : List.of();
   }
 
   /** Says whether one figure holds for each of the members: {@code 甲产业和乙产业|双双突破千亿元}. */

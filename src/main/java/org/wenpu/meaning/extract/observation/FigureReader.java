@@ -164,7 +164,7 @@ final class FigureReader {
     int end = quantity.span().end();
     for (Quantity next : scene.quantities()) {
       int begin = next.span().begin();
-      boolean joined = begin > end && JOINTS.contains(scene.chars().substring(end, begin));
+      boolean joined = begin == end + 1 && JOINTS.contains(scene.chars().substring(end, begin));
       boolean range = joined && Objects.equals(next.unit(), quantity.unit());
       boolean counts = quantity.is(Unit.Kind.COUNT) && next.is(Unit.Kind.COUNT);
       boolean sum = begin == end + 1 && scene.chars().charAt(end) == '共';

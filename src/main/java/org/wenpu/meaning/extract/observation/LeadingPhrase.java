@@ -44,6 +44,10 @@ final class LeadingPhrase {
   private static final String OPEN = "“《";
   private static final String CLOSE = "”》";
   private static final int LONGEST_QUOTE = 30;
+
+  /** Farther no phrase goes, only a clause of nothing but figures. */
+  private static final int LONGEST = 200;
+
   private static final String DASH = "——";
 
   private LeadingPhrase() {}
@@ -59,7 +63,8 @@ final class LeadingPhrase {
             || scene.chars().charAt(at) == '距')) {
       return null;
     }
-    for (int next = next(scene, at, limit); next > end; next = next(scene, end, limit)) {
+    int bound = Math.min(limit, at + LONGEST);
+    for (int next = next(scene, at, bound); next > end; next = next(scene, end, bound)) {
       end = next;
     }
     while (end > at && JOINTS.contains(scene.chars().substring(end - 1, end))) {
@@ -121,9 +126,8 @@ final class LeadingPhrase {
     Mention name = scene.nameAt(at);
     int country = COUNTRY.stream().anyMatch(c -> scene.chars().startsWith(c, at)) ? at + 2 : at;
     int end = name != null ? name.span().end() : Math.max(country, quote(scene, at));
-    if (end == at && scene.isFigure(at)) {
-      end = figure(scene, at);
-    }
+    Quantity figure = end == at ? scene.quantityAt(at) : null;
+    end = figure == null ? end : figure.span().end();
     Token token = end == at && scene.timeAt(at) == null ? scene.tokenAt(at) : null;
     boolean acts = token != null && token.tag().equals("vi") && scene.isName(at);
     int next = token != null && !acts && isPart(scene, token, limit) ? token.span().end() : end;
@@ -134,15 +138,6 @@ final class LeadingPhrase {
     int kind = OPEN.indexOf(scene.chars().charAt(at));
     int close = kind < 0 ? -1 : scene.chars().indexOf(CLOSE.charAt(kind), at);
     return close > at && close - at <= LONGEST_QUOTE ? close + 1 : at;
-  }
-
-  private static int figure(Scene scene, int at) {
-    return scene.quantities().stream()
-        .filter(q -> q.span().begin() == at)
-        .map(Quantity::span)
-        .mapToInt(Span::end)
-        .findFirst()
-        .orElse(at);
   }
 
   private static boolean isPart(Scene scene, Token token, int limit) {

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +14,44 @@ import org.wenpu.meaning.Observation;
  * Leaves out figures that an article tells again: in its headings, its summary, its next quotation.
  */
 final class Repetitions {
-  private Repetitions() {}
+  private static final String ENDS = "。\n！？；";
+
+  private final AnnotatedArticle article;
+  private final BitSet ends = new BitSet();
+
+  private Repetitions(AnnotatedArticle article) {
+    this.article = article;
+    String chars = article.chars();
+    for (int i = 0; i < chars.length(); i++) {
+      ends.set(i, ENDS.indexOf(chars.charAt(i)) >= 0);
+    }
+  }
 
   static List<Observation> without(AnnotatedArticle article, List<Observation> all) {
+    return all.size() < 2 ? all : new Repetitions(article).without(all);
+  }
+
+  private List<Observation> without(List<Observation> all) {
     List<Observation> kept = new ArrayList<>();
     for (Observation one : all) {
-      if (kept.stream().noneMatch(k -> isSame(article, k, one))) {
+      if (kept.stream().noneMatch(k -> isSame(k, one))) {
         kept.add(one);
       }
     }
     return kept;
   }
 
-  private static boolean isSame(AnnotatedArticle article, Observation a, Observation b) {
+  private boolean isSame(Observation a, Observation b) {
     return isSame(a.quantity(), b.quantity())
         && isSameTime(a, b)
-        && isApart(article.chars(), a.evidence().spans().get(0).end(), b.quantity().span().begin())
+        && isApart(a.evidence().spans().get(0).end(), b.quantity().span().begin())
         && isAlike(article.quote(a.indicator()), article.quote(b.indicator()), a.kind());
   }
 
   /** Says whether another sentence has begun: in one and the same, both are meant. */
-  private static boolean isApart(String chars, int end, int begin) {
-    return end < begin
-        && chars.substring(end, begin).chars().anyMatch(c -> "。\n！？；".indexOf(c) >= 0);
+  private boolean isApart(int end, int begin) {
+    int mark = ends.nextSetBit(end);
+    return mark >= 0 && mark < begin;
   }
 
   /** What was reached last year and what is aimed at this year are two, be they as high. */

@@ -21,7 +21,9 @@ final class Scene {
   private final int year;
   private final Sentence sentence;
   private final List<Quantity> quantities;
+  private final Map<Integer, Quantity> quantityByBegin = new HashMap<>();
   private final BitSet inFigures = new BitSet();
+  private final BitSet clauseEnds = new BitSet();
   private final BitSet inNames = new BitSet();
   private final Map<Integer, Token> byBegin = new HashMap<>();
   private final Map<Integer, Token> byEnd = new HashMap<>();
@@ -36,7 +38,13 @@ final class Scene {
     this.sentence = sentence;
     Span span = sentence.span();
     quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
-    quantities.forEach(q -> inFigures.set(q.span().begin(), q.span().end()));
+    for (Quantity quantity : quantities) {
+      inFigures.set(quantity.span().begin(), quantity.span().end());
+      quantityByBegin.putIfAbsent(quantity.span().begin(), quantity);
+    }
+    for (int i = span.begin(); i < span.end(); i++) {
+      clauseEnds.set(i, isClauseEnd(i));
+    }
     for (Token token : sentence.tokens()) {
       byBegin.put(token.span().begin(), token);
       byEnd.put(token.span().end(), token);
@@ -99,6 +107,10 @@ final class Scene {
     return timeByEnd.get(end);
   }
 
+  @Nullable Quantity quantityAt(int begin) {
+    return quantityByBegin.get(begin);
+  }
+
   /** Says whether a position is inside a figure. */
   boolean isFigure(int position) {
     return inFigures.get(position);
@@ -149,20 +161,16 @@ final class Scene {
 
   /** Gives the position behind the last mark that ends a clause before a position. */
   int clauseBegin(int position) {
-    int at = position;
-    while (at > span().begin() && !isClauseEnd(at - 1)) {
-      at--;
-    }
-    return at;
+    int begin = span().begin();
+    return position <= begin
+        ? position
+        : Math.max(begin, clauseEnds.previousSetBit(position - 1) + 1);
   }
 
   /** Gives the position of the next mark that ends a clause. */
   int clauseEnd(int position) {
-    int at = position;
-    while (at < span().end() && !isClauseEnd(at)) {
-      at++;
-    }
-    return at;
+    int end = position < span().end() ? clauseEnds.nextSetBit(position) : position;
+    return end < 0 ? span().end() : end;
   }
 
   static boolean isAt(String chars, int at, String word) {
