@@ -9,8 +9,8 @@ import org.wenpu.language.names.word.Words;
 
 /**
  * Finds the departments of a body by who heads or serves in them, whatever words their names hold:
- * {@code 某省科学技术厅|成果转化与区域创新处|处长}, {@code 外交部|亚洲司|参赞}. Near miss: {@code 某部|会同某委价格司|司长}, for another
- * body lies between.
+ * {@code 某省科学技术厅|成果转化与区域创新处|处长}, {@code 外交部|亚洲司|参赞}, and those of ministries by their noun. Near
+ * miss: {@code 某部|会同某委价格司|司长}, for another body lies between.
  */
 final class Departments {
   private static final int SHORTEST = 3;
@@ -20,16 +20,37 @@ final class Departments {
       Pattern.compile(
           "(?![和与及])[\\p{IsHan}&&[^" + FUNCTIONS + "]]{1,14}?(司|处|科|庭|支队|大队)(?=副?\\1长)");
 
+  /** {@code 中国人民银行|支付结算司}: a ministry's, whoever speaks for it. */
+  private static final Pattern OF_MINISTRIES =
+      Pattern.compile(
+          "(?![和与及有相已])[\\p{IsHan}&&[^各" + FUNCTIONS + "]]{2,14}?(?<![公官寿土吐上有关航])司(?![长法令机])");
+
+  private static final String MINISTRIES = "部委局署办行院";
+
+  /** {@code 中国船舶集团|第七一九研究所}, {@code 某兵团|第八师}: told apart by its number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("第[〇○零一二三四五六七八九十百0-9]{1,5}(?:研究院|研究所|设计院|勘察院|师)(?![长范资傅])");
+
   private Departments() {}
 
   /** Gives where the department right behind a body ends, or the body where none is there. */
   static int end(Words words, List<Span> known, int begin) {
-    Matcher led = LED.matcher(words.chars()).region(begin, words.span().end());
-    led.useTransparentBounds(true);
-    boolean found = led.lookingAt() && words.boundary(begin) && words.boundary(led.end());
-    return found && known.stream().noneMatch(body -> within(body, begin, led.end()))
-        ? led.end()
-        : begin;
+    if (!words.boundary(begin)) {
+      return begin;
+    }
+    int led = end(words, LED, begin);
+    int ministry =
+        led < 0 && MINISTRIES.indexOf(words.at(begin - 1)) >= 0
+            ? end(words, OF_MINISTRIES, begin)
+            : led;
+    int end = ministry < 0 && words.at(begin) == '第' ? end(words, NUMBERED, begin) : ministry;
+    return end > begin && known.stream().noneMatch(body -> within(body, begin, end)) ? end : begin;
+  }
+
+  private static int end(Words words, Pattern name, int begin) {
+    Matcher matcher = name.matcher(words.chars()).region(begin, words.span().end());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() && words.boundary(matcher.end()) ? matcher.end() : -1;
   }
 
   private static boolean within(Span body, int begin, int end) {

@@ -186,6 +186,7 @@ final class FormalBodies {
 
   /** {@code 全国|政协第…}: a name does not begin in the middle of another. */
   private static boolean begins(Words words, int begin) {
-    return words.boundary(begin);
+    return words.boundary(begin)
+        || words.boundary(begin - 1) && words.chars().startsWith("从中铁", begin - 1);
   }
 }

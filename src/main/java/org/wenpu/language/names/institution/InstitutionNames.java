@@ -53,6 +53,7 @@ public final class InstitutionNames {
   private final InstitutionUnits units;
   private final ListedFirms listed;
   private final TradeNames traded;
+  private final RegionalOffices offices = new RegionalOffices();
 
   public InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<Sound> sounds) {
     this.gazetteer = gazetteer;
@@ -89,6 +90,7 @@ public final class InstitutionNames {
     }
     found.addAll(states.find(words, barred));
     found.addAll(FormalBodies.find(words));
+    found.addAll(offices.find(words, places));
     found.addAll(Newspapers.find(words));
     found.addAll(listed.find(words, found));
     found.addAll(traded.find(words, places));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.KnownInstitution;
@@ -44,13 +45,26 @@ public final class KnownBodies {
       boolean stands =
           end > at && end <= words.span().end() && stands(words, at, end, seats.get(end));
       if (stands) {
-        Span place = places.get(at);
+        Span place = placeBefore(words, places, at);
         int begin = place != null && owns(words, place, end) ? place.begin() : at;
         found.add(new Span(begin == at ? ofPeoples(words, at, end) : begin, end));
       }
       at = stands ? end : at + 1;
     }
     return found;
+  }
+
+  /** {@code 日本|东京|电力公司}: a chain of places may reach into the name. */
+  private static @Nullable Span placeBefore(Words words, Map<Integer, Span> places, int at) {
+    Span place = places.get(at);
+    Token token = place == null ? words.ending(at) : null;
+    boolean chain =
+        token != null
+            && token.tag().startsWith("ns")
+            && !token.text().equals("中国")
+            && places.values().stream()
+                .anyMatch(p -> p.begin() == token.span().begin() && p.end() > at);
+    return chain && token != null ? token.span() : place;
   }
 
   /** {@code 中国|东盟}, {@code 驻尼日尔|美军}: no state has an organisation of states, or another's army. */
@@ -100,10 +114,10 @@ public final class KnownBodies {
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
     boolean system = CountedBodies.system(words, end);
     boolean students = words.at(end) == '生' && words.at(end - 1) == '学' && !words.boundary(end);
-    boolean lastName = words.at(begin - 1) == '·';
+    boolean partOfName = words.at(begin - 1) == '·' || words.at(end) == '·';
     if (titleGoesOn
         || system
-        || lastName
+        || partOfName
         || students
         || credit(words, end)
         || end - begin <= LONGEST_BRAND && quarter(words, end)

@@ -12,13 +12,15 @@ import org.wenpu.language.names.word.Words;
  */
 public final class Newspapers {
   private static final Pattern NAME =
-      Pattern.compile("(?![晚早日时学画党小大]报\\z)\\p{IsHan}{1,10}报(?<![预公通简海年月季财捷喜情战警申汇]报)");
+      Pattern.compile(
+          "(?![晚早日时学画党小大]报\\z)\\p{IsHan}{1,10}报(?<![预公通简海年月季财捷喜情战警申汇]报)|(?:读卖|朝日|每日|产经|东京|日本经济|北海道)新闻");
 
   private Newspapers() {}
 
   /** Tells whether what stands between two title marks is the name of a newspaper. */
   public static boolean named(String chars, int begin, int end) {
-    return chars.charAt(end - 1) == '报' && NAME.matcher(chars).region(begin, end).matches();
+    return "报闻".indexOf(chars.charAt(end - 1)) >= 0
+        && NAME.matcher(chars).region(begin, end).matches();
   }
 
   /** Gives the newspapers of a sentence. */

@@ -5,11 +5,12 @@ import org.wenpu.language.names.word.Words;
 
 /**
  * Knows the party's branches, whose secretaries are those of the whole body: {@code 某村|党总支书记},
- * {@code 某社区|党委书记}. Near miss: {@code 某县委|书记}, for the committee of a region is a body of its own.
+ * {@code 某社区|党委书记}, {@code 某部|党组成员}. Near miss: {@code 某县委|书记}, for the committee of a region is a
+ * body of its own.
  */
 public final class PartyBranches {
-  private static final List<String> BRANCHES = List.of("党总支部", "党总支", "党支部", "党委");
-  private static final List<String> SECRETARIES = List.of("书记", "副书记", "第一书记", "部书记", "部副书记");
+  private static final List<String> BRANCHES = List.of("党总支部", "党总支", "党支部", "党委", "党组");
+  private static final List<String> SECRETARIES = List.of("书记", "副书记", "第一书记", "部书记", "部副书记", "成员");
   private static final List<String> SETTLEMENTS = List.of("村", "社区", "嘎查");
   private static final String COMMITTEE = "党委";
 

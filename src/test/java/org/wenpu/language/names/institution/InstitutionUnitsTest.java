@@ -44,4 +44,38 @@ class InstitutionUnitsTest {
   void whoServesInADepartmentTellsItsName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国人民银行支付结算司]有关负责人表示。",
+        "[ORG 国家能源局新能源和可再生能源司]数据显示。",
+        "[ORG 财政部]要求上市公司自查，[ORG 商务部]介绍有关司局。",
+        "[ORG 美航管局]暂停美航司航班。",
+      })
+  void departmentOfAMinistryIsToldByItsNoun(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国船舶集团第七〇二研究所]交付产品。",
+        "[ORG 新疆生产建设兵团第八师]植棉。",
+        "[ORG 中储粮富锦直属库]收购大豆，[ORG 中国海警局海南直属局]巡航。",
+        "[ORG 中国科学院]第二研究所长会议。",
+      })
+  void numberedPartBelongsToItsBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 温州市商务局]党组书记[PER 李明]说，[ORG 教育部]党组成员[PER 王磊]出席。",
+        "[ORG 教育部党组]召开会议。",
+      })
+  void groupOfThePartyIsNoPartOfTheBodyItLeads(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -89,4 +89,16 @@ class KnownBodiesTest {
   void newlyKnownBodiesStandAlone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 日本东京电力公司]宣布排放。",
+        "[PLACE 中国][ORG 天津大学]招生。",
+        "[PER 阿卜杜勒法塔赫·塞西]总统抵达，[ORG 法塔赫]发表声明。",
+        "“[ORG 伊斯兰国]”武装撤离，伊斯兰国家开会。",
+      })
+  void stateBeforeAPlaceInTheNameBelongsToIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

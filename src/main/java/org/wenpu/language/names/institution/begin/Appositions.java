@@ -22,14 +22,18 @@ final class Appositions {
    * {@code 某国能源|智库}: no name, either. Tells whether the name of the firm follows on common nouns
    * behind its state.
    */
-  static boolean follow(Words words, BodyHead head, Span state) {
+  static boolean follow(Words words, Anchors anchors, BodyHead head, Span state) {
     if (head.text().equals(THINKERS)) {
       return common(words, state.end(), head.begin());
     }
     Token next = head.text().endsWith(FIRM) ? words.starting(head.span().end()) : null;
     return next != null
-        && NAME.matcher(next.tag()).matches()
+        && (NAME.matcher(next.tag()).matches() || known(anchors, head.span().end()))
         && common(words, state.end(), head.begin());
+  }
+
+  private static boolean known(Anchors anchors, int begin) {
+    return anchors.wholes().values().stream().anyMatch(body -> body.begin() == begin);
   }
 
   private static boolean common(Words words, int begin, int end) {

@@ -56,7 +56,7 @@ public record BodyHead(Span span, String text, Kind kind) {
   private static final Set<String> COMMITTEES =
       Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "党委", "党工委");
 
-  private static final Set<String> FORCES = Set.of("陆军", "海军", "空军");
+  private static final Set<String> FORCES = Set.of("陆军", "海军", "空军", "政府军", "国民军");
 
   private static final Set<String> ARTS = Set.of("剧院", "博物馆", "图书馆", "美术馆", "版本馆", "画院");
 

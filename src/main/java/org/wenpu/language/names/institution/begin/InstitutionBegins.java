@@ -93,6 +93,10 @@ public final class InstitutionBegins {
    * {@code 南通|引进|有限公司}.
    */
   private int seat(Words words, Anchors anchors, BodyHead head, int at) {
+    Span cut = head.isLegalForm() ? CutBrands.seat(words, anchors, at) : null;
+    if (cut != null) {
+      return firms.fullLink(words, cut);
+    }
     Token brand = words.ending(at);
     Span seat = brand == null ? null : anchors.place(brand.span().begin());
     boolean apart = at < head.begin() && head.isLegalPerson();
@@ -131,7 +135,7 @@ public final class InstitutionBegins {
       return branch;
     }
     if (place != null
-        && (count == 0 && head.needsAName() && !SeatBegins.runs(words, head, at)
+        && (count == 0 && needsAName(words, head, place, at)
             || SeatBegins.kindAlone(words, head, at)
             || CountedBodies.oneOf(words, place.end()))) {
       return NONE;
@@ -151,6 +155,12 @@ public final class InstitutionBegins {
     }
     int nation = count > 0 ? wide.begin(words, head, at) : NONE;
     return nation >= 0 ? nation : overJoint(words, anchors, head, at, count);
+  }
+
+  private boolean needsAName(Words words, BodyHead head, Span place, int at) {
+    return head.needsAName()
+        && !SeatBegins.runs(words, head, at)
+        && !seats.college(words, head, place);
   }
 
   /** Near miss: {@code 凯盛融英信息科技有限公司}, whose brand holds the sign of a state. */

@@ -27,6 +27,10 @@ final class OuterNames {
   /** {@code 北方|华创科技集团}: with these brands begin; HanLP takes them for adverbials. */
   private static final Set<String> DIRECTIONS = Set.of("东方", "西方", "南方", "北方");
 
+  private static final String GUILD = "商会";
+  private static final String OFFICE = "局";
+  private static final Set<String> RESERVES = Set.of("国家公园", "保护区", "风景名胜区");
+
   private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
 
   private static final int GIVEN_NAME = 2;
@@ -53,12 +57,23 @@ final class OuterNames {
     if (ofTheNation(words, head, place.end()) && isMainland(words, place)) {
       return place.end();
     }
+    Span around = anchors.place(begin);
+    if (around != null && ruled(words, head, around)) {
+      return around.begin();
+    }
     Span city = words.chars().startsWith(NATION, begin) ? anchors.place(begin) : null;
     if (city != null) {
       return isMainland(words, city) ? begin : city.begin();
     }
     int state = head.text().endsWith(FLEET) ? StateSigns.begin(words, begin) : NONE;
     return state >= 0 ? state : begin;
+  }
+
+  /** {@code 大熊猫国家公园|绵阳管理分局}, {@code 上海市|浙江商会}: who sits in a place or comes from it. */
+  private static boolean ruled(Words words, BodyHead head, Span around) {
+    return head.text().equals(GUILD)
+        || head.text().endsWith(OFFICE)
+            && RESERVES.stream().anyMatch(words.text(around.begin(), around.end())::endsWith);
   }
 
   /**

@@ -47,6 +47,13 @@ final class SeatBegins {
     return head.text().startsWith("集团") && RUN.indexOf(words.at(at - 1)) >= 0;
   }
 
+  /** {@code 蚌埠|学院}: a city's college, where a province or state has many. */
+  boolean college(Words words, BodyHead head, Span place) {
+    return head.text().equals("学院")
+        && is(words, place, Place.Kind.CITY)
+        && outer.isMainland(words, place);
+  }
+
   /** Gives where a name begins that a place stands before, or -1 where no place has such a body. */
   int of(Words words, Anchors anchors, BodyHead head, Span place, int at) {
     boolean direct = at == head.begin();
@@ -57,7 +64,8 @@ final class SeatBegins {
     boolean noForce =
         head.isForce() && !isState(words, place) && !OuterNames.isIsland(words, place);
     boolean stationing = head.text().equals("驻军") && words.at(place.begin() - 1) == '在';
-    boolean told = !direct && isState(words, place) && Appositions.follow(words, head, place);
+    boolean told =
+        !direct && isState(words, place) && Appositions.follow(words, anchors, head, place);
     if (common || noTeam || noParty || noForce || stationing || told) {
       return NONE;
     }

@@ -103,4 +103,14 @@ class FirmNamesTest {
   void brandTakesBackWhatWasCutOff(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浙江瓯能电气有限公司]投产，[ORG 安徽幺正量子科技有限公司]调试光路。",
+        "[PLACE 美国]评级公司[ORG 标准普尔]发布报告，[ORG 美国石油公司]宣布。",
+      })
+  void brandOfCutCharactersStandsBehindItsSeat(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

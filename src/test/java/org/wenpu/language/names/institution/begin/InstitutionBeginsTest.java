@@ -245,4 +245,24 @@ class InstitutionBeginsTest {
   void designatedCentreOfTheStateIsABody(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 蚌埠学院]共建基地，[ORG 宿迁学院]招生。",
+        "[PLACE 浙江]学院派艺术展出。",
+      })
+  void cityHasItsCollegeAndAProvinceMany(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 大熊猫国家公园绵阳管理分局]巡护，[ORG 上海市浙江商会]换届。",
+        "[PLACE 三江源国家公园]派来巡护员，[ORG 玉树州林业局]验收。",
+      })
+  void bodyBearsTheParkOrCityItSitsIn(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -1,0 +1,21 @@
+package org.wenpu.language.names.institution;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds offices of regions to sentences with all names marked. */
+class RegionalOfficesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 海南省旅游和文化广电体育厅]发文。",
+        "[ORG 沭阳县高标准农田建设办公室]验收，[ORG 浙江省民营企业发展联合会]换届。",
+        "[ORG 江苏省消费者权益保护委员会]提醒。",
+        "[PLACE 浙江省]旅游和文化发展加快，[PLACE 温州市]文化旅游局长说。",
+        "[PLACE 武汉]科技创新中心加快建设。",
+      })
+  void officeJoinsItsTasks(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
