@@ -17,7 +17,7 @@ final class ActorKinds {
 
   /** Says whether a name is one of an institution that makes no policy. */
   static boolean isPrivate(Mention mention) {
-    return PRIVATE.isIn(mention.text());
+    return PRIVATE.isIn(mention.text()) && !mention.text().endsWith("人民银行");
   }
 
   /** Gives the kind of a named institution or place. */

@@ -18,6 +18,12 @@ final class AnnouncementReader {
   /** Verbs of which what stands right behind them is the thing: {@code 出台政策支持农户}. */
   private static final Set<String> ISSUING = Set.of("出台", "列出");
 
+  /**
+   * Verbs of which what stands behind them may be told with a subject of its own: {@code
+   * 明确|罚款由市里收取}.
+   */
+  private static final Set<String> LAYING_DOWN = Set.of("明确", "规定", "约定", "写明", "载明");
+
   private static final Pattern DOCUMENT_ONLY =
       Pattern.compile(
           "(?:实施|行动|工作|总体|指导|若干|一系列|针对性|系列|多项|多条|\\d+[项条])?(?:方案|意见|计划|措施|举措|规划|办法|政策|文件)");
@@ -126,7 +132,7 @@ final class AnnouncementReader {
     if (at >= end || isDocumentOnly(content, end) || ClauseGatherer.isList(content)) {
       return;
     }
-    if (at == verbEnd && !AnnouncingVerbs.isOrder(cue) && isObject(cue, at)) {
+    if (at == verbEnd && !AnnouncingVerbs.isOrder(cue) && isObject(cue, at, end)) {
       state.enter(new PolicyScope(actor, null, before(actor)), kind);
       gatherer.emit(begin, end);
     } else {
@@ -160,7 +166,12 @@ final class AnnouncementReader {
   }
 
   /** Says whether a verb only announces a thing, not an act: {@code 出台|六项举措}. */
-  private boolean isObject(String cue, int at) {
+  private boolean isObject(String cue, int at, int end) {
+    boolean told = LAYING_DOWN.contains(cue) && actors.tags().hasOwnSubject(at, end);
+    return !told && isThing(cue, at);
+  }
+
+  private boolean isThing(String cue, int at) {
     return chars.charAt(at) == '了' || ISSUING.contains(cue) || actors.tags().isThing(at);
   }
 

@@ -11,6 +11,9 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 final class ClauseFeatures {
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  /** {@code 更新闸门4100多座}. */
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.万亿多余]*[^\\d，。年%]{1,4}$");
+
   private static final int LONGEST_END = 4;
 
   private final ClauseSigns signs;
@@ -113,6 +116,29 @@ final class ClauseFeatures {
     }
     if (clause.broken()) {
       sink.add("broken", s.mode());
+    }
+    norm(s, sink);
+    main(clause, s, sink);
+    if (COUNTED.matcher(s.text()).find()) {
+      sink.add("counted", s.mode(), s.carry(), s.head());
+      sink.add("counted-own", s.mode(), s.own());
+    }
+  }
+
+  private static void norm(Signs s, Sink sink) {
+    String norm = ClauseNorms.of(s.text());
+    if (!norm.isEmpty()) {
+      sink.add("norm", s.way(), norm);
+      sink.add("norm-own", s.way(), s.own());
+    }
+  }
+
+  private void main(PolicyClause clause, Signs s, Sink sink) {
+    String main = signs.main(clause);
+    if (!main.isEmpty()) {
+      sink.add("main", s.way(), main);
+      sink.add("main-carry", s.mode(), s.carry(), main);
+      sink.add("main-word", s.way(), signs.mainWord(clause));
     }
   }
 

@@ -22,6 +22,9 @@ final class ClauseReader {
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
   private static final Openings PLEDGE = new Openings("让我们|我们一定|我们坚信|(?:我们)?必须");
 
+  /** {@code 日前召开的|湖北省人民政府常务会议提出}. */
+  private static final Pattern HELD = Pattern.compile("[^，。；：《》“的]{0,16}?(?:召开|举行)的");
+
   /** {@code 3月起施行的|《…条例》明确}. */
   private static final Pattern ISSUED =
       Pattern.compile(
@@ -162,10 +165,20 @@ final class ClauseReader {
     if (title > 0) {
       return actors.at(title, end);
     }
+    PolicyActor meeting = meeting(at, end);
+    if (meeting != null) {
+      return meeting;
+    }
     char first = chars.charAt(at);
     boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
     PolicyActor behind = led ? actors.at(at + 1, end) : null;
     return behind != null && (first != '在' || behind.end() == end) ? behind : actors.at(at, end);
+  }
+
+  private @Nullable PolicyActor meeting(int at, int end) {
+    Matcher held = HELD.matcher(chars).region(at, end);
+    PolicyActor actor = held.lookingAt() ? actors.at(held.end(), end) : null;
+    return actor != null && actor.kind() == PolicyActor.Kind.MEETING ? actor : null;
   }
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */

@@ -16,11 +16,13 @@ final class ClauseSigns {
   private final PolicyWords words;
   private final ClauseWords tags;
   private final PolicyRoles roles;
+  private final MainVerbs mains;
 
   ClauseSigns(AnnotatedArticle article, PolicyWords words, ClauseWords tags) {
     this.chars = article.chars();
     this.words = words;
     this.tags = tags;
+    this.mains = new MainVerbs(tags);
     this.roles = new PolicyRoles(article, words, tags);
   }
 
@@ -111,6 +113,19 @@ final class ClauseSigns {
       token = tags.at(token.span().end());
     }
     return words;
+  }
+
+  /** Gives the kind of a clause's main verb, empty where it is not behind other words. */
+  String main(PolicyClause clause) {
+    int at = mains.in(clause.words().begin(), clause.words().end());
+    boolean behind = at > words.afterManners(chars, clause.words().begin(), clause.words().end());
+    return behind ? head(at, clause.words().end()) : "";
+  }
+
+  /** Gives a clause's main verb. */
+  String mainWord(PolicyClause clause) {
+    int at = mains.in(clause.words().begin(), clause.words().end());
+    return at < 0 ? NONE : chars.substring(at, wordEnd(at, clause.words().end()));
   }
 
   boolean isEffect(PolicyClause clause) {

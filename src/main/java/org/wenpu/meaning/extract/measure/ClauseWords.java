@@ -39,38 +39,6 @@ final class ClauseWords {
     return hasNoun(verb.span().end(), end);
   }
 
-  /**
-   * Gives where a verb with an object of its own stands behind a preposition and its noun: {@code
-   * 向企业|派驻管家}; -1 in {@code 对健全机制作出部署} and {@code 对受灾的农户}, where verbs are within the noun.
-   */
-  int verbBehindObject(int preposition, int end) {
-    Token token = next(at(preposition));
-    boolean noun = false;
-    while (token != null && token.span().begin() < end && !token.text().equals("的")) {
-      int at = token.span().begin();
-      boolean verb = isFiniteVerb(token) && token.text().length() > 1;
-      if (verb && (!noun || isVerbWithObject(at, end))) {
-        return noun && !describes(at, end) ? at : -1;
-      }
-      noun |= token.tag().startsWith("n") || "》”".contains(token.text());
-      token = next(token);
-    }
-    return -1;
-  }
-
-  /** Says whether 的 makes words from a position on part of a noun. */
-  private boolean describes(int from, int end) {
-    Token token = at(from);
-    while (token != null && token.span().begin() < end && !token.text().equals("的")) {
-      token = next(token);
-    }
-    return token != null && token.span().begin() < end;
-  }
-
-  private @Nullable Token next(@Nullable Token token) {
-    return token == null ? null : at(token.span().end());
-  }
-
   private static boolean isFiniteVerb(Token token) {
     return token.tag().equals("v") || token.tag().equals("vi");
   }

@@ -1,8 +1,11 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -24,6 +27,11 @@ final class JoinedActors {
           "等(?:地|省份|省区市|省|市|国|多地|[\\d一二三四五六七八九十多]*个?(?:部门|省份|地区|单位))?|方面|[两三四](?:地|省|国|市|部门)|多地|各地|多个(?:城市|县市|市县|地市|地区|部门|省份)|全[省市县区镇乡村](?!的)"
               + "|、[省市县区州][^，。、：的]{2,10}?(?:[厅局委办]|中心|部门)(?![^，。、]{0,2}(?:负责|[厅局]长))");
 
+  private static final Pattern JOINT = Pattern.compile("[、和与]|会同|联合");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?:党组|常务|全体|专题|党组理论学习)?(?:扩大)?会议(?=还|也|提出|强调|指出|要求|决定|明确|审议|研究|部署|确定|通过)");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final Map<Integer, Mention> byBegin;
@@ -34,16 +42,20 @@ final class JoinedActors {
     this.byBegin = byBegin;
   }
 
-  /** Takes in names joined by 、 ({@code 云南、甘肃等地}) and a department behind ({@code 四川省教育部门}). */
+  /**
+   * Takes in names joined by 、 or 会同 ({@code 云南、甘肃等地}), a department behind ({@code 四川省教育部门}) or a
+   * meeting ({@code 湖北省人民政府|常务会议}).
+   */
   PolicyActor joined(Mention first, int end) {
-    Mention last = first;
-    Mention next = next(last);
-    while (next != null && next.kind() == first.kind() && next.span().end() <= end) {
-      last = next;
-      next = next(last);
-    }
+    List<Mention> names = names(first, end);
+    Mention last = names.get(names.size() - 1);
     int begin = first.span().begin();
     int nameEnd = last.span().end();
+    Matcher meeting = MEETING.matcher(chars).region(nameEnd, end);
+    if (last.kind() == Mention.Kind.ORGANIZATION && meeting.lookingAt()) {
+      return body(
+          participant(begin, meeting.end(), null), meeting.end(), end, PolicyActor.Kind.MEETING);
+    }
     Matcher department = DEPARTMENT.matcher(chars).region(nameEnd, end);
     if (department.lookingAt()) {
       return body(
@@ -52,8 +64,27 @@ final class JoinedActors {
           end,
           PolicyActor.Kind.DESCRIBED);
     }
-    Mention sole = last == first ? first : null;
-    return body(participant(begin, nameEnd, sole), nameEnd, end, ActorKinds.of(last));
+    return body(together(names), nameEnd, end, ActorKinds.of(last));
+  }
+
+  private List<Mention> names(Mention first, int end) {
+    List<Mention> names = new ArrayList<>();
+    for (Mention next = first;
+        next != null && next.kind() == first.kind() && next.span().end() <= end;
+        next = next(next)) {
+      names.add(next);
+    }
+    return names;
+  }
+
+  private static Participant together(List<Mention> names) {
+    Mention first = names.get(0);
+    if (names.size() == 1) {
+      return Participant.of(first);
+    }
+    String all = names.stream().map(Mention::text).collect(Collectors.joining("、"));
+    int end = names.get(names.size() - 1).span().end();
+    return new Participant(all, new Span(first.span().begin(), end), null);
   }
 
   PolicyActor body(Participant actor, int nameEnd, int end, PolicyActor.Kind kind) {
@@ -69,9 +100,20 @@ final class JoinedActors {
     return name.endsWith("会议") || name.endsWith("全会") || name.endsWith("大会");
   }
 
+  /**
+   * Gives the name joined to another; a body that makes no policy only helps: {@code
+   * 江陵县农业农村局|与华中农业大学共建…}.
+   */
   private @Nullable Mention next(Mention mention) {
     int at = mention.span().end();
-    return at < chars.length() && "、和与".indexOf(chars.charAt(at)) >= 0 ? byBegin.get(at + 1) : null;
+    Matcher joint = JOINT.matcher(chars).region(at, Math.min(at + 2, chars.length()));
+    Mention next = joint.lookingAt() ? byBegin.get(joint.end()) : null;
+    boolean helps = next != null && chars.charAt(at) != '、' && isHelper(mention, next);
+    return helps ? null : next;
+  }
+
+  private static boolean isHelper(Mention mention, Mention next) {
+    return ActorKinds.isPrivate(next) && !ActorKinds.isPrivate(mention);
   }
 
   private int afterOthers(int at, int end) {

@@ -30,6 +30,8 @@ record PolicyActor(Participant actor, int begin, int end, Kind kind) {
     MEETING,
     /** Two states, of which much is told that is no policy. */
     PAIR,
+    /** An office whose official speaks. */
+    OFFICE,
     /** A company: acts as policy only where it gives notice. */
     COMPANY,
     /** An army, a school, a village: acts, but seldom as policy. */

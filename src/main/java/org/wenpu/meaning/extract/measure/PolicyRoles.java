@@ -8,8 +8,8 @@ import org.wenpu.language.Openings;
 final class PolicyRoles {
   private static final int SHORTEST = 4;
 
-  /** Prepositions of whom an act is for: {@code 向企业|派驻管家}. */
-  private static final String TOWARDS = "向对给就与";
+  /** Prepositions of whom or where an act is for: {@code 向企业|派驻管家}, {@code 在湾区|增设展馆}. */
+  private static final String LEADING = "向对给就与在于";
 
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Openings RESULT =
@@ -86,11 +86,13 @@ final class PolicyRoles {
   private final String chars;
   private final PolicyWords words;
   private final ClauseWords tags;
+  private final MainVerbs mains;
 
   PolicyRoles(AnnotatedArticle article, PolicyWords words, ClauseWords tags) {
     this.chars = article.chars();
     this.words = words;
     this.tags = tags;
+    this.mains = new MainVerbs(tags);
   }
 
   /** The parts a clause can play. */
@@ -167,8 +169,8 @@ final class PolicyRoles {
         return true;
       }
     }
-    int verb = TOWARDS.indexOf(chars.charAt(begin)) < 0 ? -1 : tags.verbBehindObject(begin, end);
-    return verb > 0 && words.at(chars, verb, end) != PolicyWord.OTHER;
+    int verb = LEADING.indexOf(chars.charAt(begin)) < 0 ? -1 : mains.in(begin, end);
+    return verb > begin && words.at(chars, verb, end) != PolicyWord.OTHER;
   }
 
   private boolean isVerb(int at) {

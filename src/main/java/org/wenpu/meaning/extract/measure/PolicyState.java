@@ -145,7 +145,8 @@ final class PolicyState {
   void speech(@Nullable Participant affiliation) {
     promising = false;
     official = affiliation != null && OFFICE.matcher(affiliation.name()).matches();
-    enter(new PolicyScope(affiliation, null, Mode.SPOKEN), null);
+    enter(
+        new PolicyScope(affiliation, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
     carry = Carry.CLAUSE;
   }
 
@@ -221,7 +222,7 @@ final class PolicyState {
         isSpoken() && (official || promising) && auxiliary.contains("将") ? scope : null;
     if (said != null && said.actor() != null) {
       scope = new PolicyScope(said.actor(), null, Mode.NARRATED);
-      kind = kind == null ? PolicyActor.Kind.BODY : kind;
+      kind = kind == null || kind == PolicyActor.Kind.OFFICE ? PolicyActor.Kind.BODY : kind;
       carry = Carry.CLAUSE;
     }
   }

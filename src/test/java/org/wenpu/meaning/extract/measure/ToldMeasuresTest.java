@@ -52,6 +52,34 @@ class ToldMeasuresTest {
   }
 
   @Test
+  void actBehindItsPlaceStandsAlone() {
+    assertThat(measures("湖北将推广滴灌技术，在山区增设节水展馆。")).containsExactly("湖北：推广滴灌技术", "湖北：在山区增设节水展馆");
+    assertThat(measures("湖北将推广滴灌技术，在设备更新方面，改造老旧泵站。"))
+        .containsExactly("湖北：推广滴灌技术", "湖北：在设备更新方面，改造老旧泵站");
+  }
+
+  @Test
+  void bodiesThatActTogetherAreAllNamed() {
+    assertThat(measures("水利部会同民政部改造老旧泵站。")).containsExactly("水利部、民政部：改造老旧泵站");
+    assertThat(measures("湖北与湖南推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
+    AnnotatedArticle article = Texts.annotated("水利部与清江大学推广滴灌技术。", "水利部/ORG", "清江大学/ORG");
+    assertThat(measures(article)).containsExactly("水利部：与清江大学推广滴灌技术");
+  }
+
+  @Test
+  void meetingOfABodyThatWasHeldAnnounces() {
+    AnnotatedArticle article = Texts.annotated("日前召开的湖北省人民政府常务会议提出，推广滴灌技术。", "湖北省人民政府/ORG");
+    assertThat(measures(article)).containsExactly("湖北省人民政府常务会议：推广滴灌技术");
+    assertThat(measures("日前召开的湖北灯会人山人海，推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void whatIsLaidDownMayHaveItsOwnSubject() {
+    assertThat(measures("湖北出台办法，明确水价按分档标准执行，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+    assertThat(measures("湖北明确目标任务。")).isEmpty();
+  }
+
+  @Test
   void callBeforeAnActIsNoPartOfIt() {
     assertThat(measures("湖北抢抓机遇，改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
     assertThat(measures("湖北提出，抢抓农时，改造老旧泵站。")).containsExactly("湖北：抢抓农时，改造老旧泵站");
