@@ -22,7 +22,9 @@ public final class DocumentNames {
   private static final double KNOWN = 0.9;
 
   /** {@code 多地政府工作报告}: a kind of documents, also where the same article names it again. */
-  private static final Pattern OF_MANY = Pattern.compile("(?:多地|各地|地方|各省|各级)的?(政府工作报告)");
+  private static final Openings OF_MANY = new Openings("(?:多地|各地|地方|各省|各级)的?政府工作报告");
+
+  private static final String GENERIC = "政府工作报告";
 
   private static final Pattern DRAFT =
       Pattern.compile("修正案(?:（[一二三四五六七八九十]{1,3}）)?(?:草案)?|(?:修订|修正|修改)?草案(?!说明|代拟)");
@@ -57,9 +59,9 @@ public final class DocumentNames {
   public List<Mention> in(ArticleText text) {
     String chars = text.normalized();
     List<Mention> mentions = all(text);
-    Matcher ofMany = OF_MANY.matcher(chars);
-    String generic = ofMany.find() ? ofMany.group(1) : "";
-    mentions.removeIf(m -> m.text().equals(generic));
+    if (OF_MANY.isIn(chars)) {
+      mentions.removeIf(m -> m.text().equals(GENERIC));
+    }
     return mentions;
   }
 

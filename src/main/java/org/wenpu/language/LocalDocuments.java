@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Near misses: {@code 湖南出台实施方案}, {@code 推动出台数据条例}.
  */
 final class LocalDocuments {
-  private static final Pattern VERB =
-      Pattern.compile("(?:实施|落实|编制|批复|印发|发布|出台|公布|修订|修编|新版)了?(?:新版)?");
+  private static final Openings VERB =
+      new Openings("(?:实施|落实|编制|批复|印发|发布|出台|公布|修订|修编|新版)了?(?:新版)?");
 
   /** What follows the place. */
   private static final Pattern PLAN =
@@ -28,8 +28,8 @@ final class LocalDocuments {
               + "([\\p{IsHan}&&[^的了等和个部项]]{3,12}条例)(?=[，。、；：])");
 
   /** What is named after the place right before it alone: {@code 某市|国土空间总体规划}. */
-  private static final Pattern OF_PLACE =
-      Pattern.compile("国土空间(?:总体)?规划|(?:人代会|人民代表大会|人大(?:常委会)?)议事规则");
+  private static final Openings OF_PLACE =
+      new Openings("国土空间(?:总体)?规划|(?:人代会|人民代表大会|人大(?:常委会)?)议事规则");
 
   private static final int LONGEST_PLACE = 12;
 
@@ -42,23 +42,24 @@ final class LocalDocuments {
   /** Gives the names of a text: where each begins and ends. */
   Map<Integer, Integer> in(String chars) {
     Map<Integer, Integer> found = new HashMap<>();
-    Matcher verb = VERB.matcher(chars);
-    while (verb.find()) {
-      int place = places.longestNameAt(chars, verb.end());
-      Matcher plan = PLAN.matcher(chars).region(Math.max(place, verb.end()), chars.length());
-      if (place > verb.end() && plan.useTransparentBounds(true).lookingAt()) {
-        found.put(verb.end(), plan.end());
+    int end = 0;
+    for (int verb = VERB.find(chars, 0); verb >= 0; verb = VERB.find(chars, end)) {
+      end = VERB.end(chars, verb, chars.length());
+      int place = places.longestNameAt(chars, end);
+      Matcher plan = PLAN.matcher(chars).region(Math.max(place, end), chars.length());
+      if (place > end && plan.useTransparentBounds(true).lookingAt()) {
+        found.put(end, plan.end());
       }
     }
     Matcher regulation = REGULATION.matcher(chars);
     while (chars.contains("条例") && regulation.find()) {
       found.put(regulation.start(1), regulation.end(1));
     }
-    Matcher named = OF_PLACE.matcher(chars);
-    while (named.find()) {
-      int begin = placeBefore(chars, named.start());
+    for (int named = OF_PLACE.find(chars, 0); named >= 0; named = OF_PLACE.find(chars, end)) {
+      end = OF_PLACE.end(chars, named, chars.length());
+      int begin = placeBefore(chars, named);
       if (begin >= 0) {
-        found.put(begin, named.end());
+        found.put(begin, end);
       }
     }
     return found;

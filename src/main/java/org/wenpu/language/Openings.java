@@ -16,7 +16,7 @@ public final class Openings {
 
   /** What lets a pattern begin with characters that do not stand in it, beside classes of ASCII. */
   private static final Pattern RANGE =
-      Pattern.compile("[^\\x00-\\x7f]-|-[^\\x00-\\x7f]|\\\\[pPuUxR]|\\(\\?[a-zA-Z]");
+      Pattern.compile("[^\\x00-\\x7f]-[^\\]]|[^\\[]-[^\\x00-\\x7f]|\\\\[pPuUxR]|\\(\\?[a-zA-Z]");
 
   private final Pattern pattern;
   private final BitSet first = new BitSet();
@@ -87,6 +87,11 @@ public final class Openings {
   /** Says whether a stretch of a text begins with a match. */
   public boolean opens(String text, int begin, int end) {
     return end(text, begin, end) > begin;
+  }
+
+  /** Says whether a whole text is a match. */
+  public boolean matches(String text) {
+    return !text.isEmpty() && first.get(text.charAt(0)) && pattern.matcher(text).matches();
   }
 
   /** Gives where a match ends that begins at a position, the position itself for none. */

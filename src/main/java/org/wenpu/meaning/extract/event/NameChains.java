@@ -6,34 +6,35 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 
 /** Finds the names that are subject or object of a verb: not those a preposition leads. */
 final class NameChains {
   /** {@code 在|北京}, {@code 对|伊朗}, {@code 出席|…}: what follows is no subject. */
-  private static final Pattern LED =
-      Pattern.compile(
+  private static final Openings LED =
+      new Openings(
           "(?:在|于|到|赴|自|从|对|向|往|至|据|受|把|将|为|给|由于|来到|走进|抵达|位于|针对|围绕|关于|参加|出席|访问|来自|通过|根据|率|经|使用|动用|打击|伏击|击落|击退|击毁|摧毁|消灭|空袭|袭击|攻击|打死)(?:位于|了|该国|了位于)?$");
 
   /** {@code 在甲国东部|某地}. */
-  private static final Pattern WITHIN =
-      Pattern.compile("(?:在|于|对|向|从)(?![^，]*(?:期间|[上中时后下里前内]$))[^，、的]{1,4}$");
+  private static final Openings WITHIN =
+      new Openings("(?:在|于|对|向|从)(?![^，]*(?:期间|[上中时后下里前内]$))[^，、的]{1,4}$");
 
   /** {@code 在某地|附近和北部|某城}: both are where. */
   private static final Pattern ALONGSIDE =
       Pattern.compile("[^，。；]{0,4}(?:、|和|与|及|以及|至)[^，。；]{0,4}");
 
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
-  private static final Pattern JOINED =
-      Pattern.compile("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
+  private static final Openings JOINED =
+      new Openings("(?:同|与|和|及|跟|、|以及|会同|联合)(?:来华访问的|到访的|来访的)?$");
 
   /** {@code 对美国在巴林的基地发动打击}: all up to the verb is led. */
-  private static final Pattern AIMED =
-      Pattern.compile("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表|^应(?![该当])");
+  private static final Openings AIMED =
+      new Openings("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表|^应(?![该当])");
 
   private static final Pattern WHOLE =
       Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
 
-  private static final Pattern SENT = Pattern.compile("(?:主席|总统|总理|总书记|首相)?(?:特别代表|特使|发来|贺信|贺电)");
+  private static final Openings SENT = new Openings("(?:主席|总统|总理|总书记|首相)?(?:特别代表|特使|发来|贺信|贺电)");
 
   private static final String JOINTS = "、和与同及";
 
@@ -120,9 +121,9 @@ final class NameChains {
 
   private boolean isLed(int begin, Mention name) {
     String before = between(begin, name);
-    return AIMED.matcher(before).find()
-        || name.kind() == Mention.Kind.PLACE && WITHIN.matcher(before).find()
-        || LED.matcher(before).find() && !JOINED.matcher(before).find();
+    return AIMED.isIn(before)
+        || name.kind() == Mention.Kind.PLACE && WITHIN.isIn(before)
+        || LED.isIn(before) && !JOINED.isIn(before);
   }
 
   /** Gives the words before a name; none where it has begun before. */
@@ -141,7 +142,7 @@ final class NameChains {
 
   /** {@code 李明主席|特别代表、副主席王海}: who is stood for does nothing himself. */
   private boolean isSent(int end) {
-    return SENT.matcher(scene.masked()).region(end, scene.masked().length()).lookingAt();
+    return SENT.opens(scene.masked(), end, scene.masked().length());
   }
 
   /** Gives the first name of a kind with all of the same kind that are joined to it. */
@@ -158,6 +159,6 @@ final class NameChains {
   private boolean isJoined(List<Mention> chain, Mention name) {
     int end = chain.get(chain.size() - 1).span().end();
     return end <= name.span().begin()
-        && JOINED.matcher(scene.masked().substring(end, name.span().begin())).find();
+        && JOINED.isIn(scene.masked().substring(end, name.span().begin()));
   }
 }

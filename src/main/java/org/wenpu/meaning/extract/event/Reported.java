@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
@@ -21,17 +22,17 @@ import org.wenpu.meaning.extract.ReportParts;
  * somebody says or a policy line holds counts only with a day or month.
  */
 final class Reported {
-  private static final Pattern DENIED =
-      Pattern.compile("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再|基本|初步)$");
+  private static final Openings DENIED =
+      new Openings("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再|基本|初步)$");
 
-  private static final Pattern WISHED =
-      Pattern.compile(
+  private static final Openings WISHED =
+      new Openings(
           "预计|预祝|祝愿|庆祝|喜迎|迎接|未能|(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要"
               + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议|呼吁|敦促|如果|若|一旦|准备|企图|图谋|扬言|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在");
 
   /** Usual or lasting, not one event; armed force goes on and is reported each day all the same. */
-  private static final Pattern USUAL =
-      Pattern.compile(
+  private static final Openings USUAL =
+      new Openings(
           "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
 
   private static final Set<Event.Type> RESULTS = Set.of(Event.Type.LAUNCH, Event.Type.OTHER);
@@ -40,9 +41,9 @@ final class Reported {
   private static final int LONGEST_REST = 4;
   private static final int LONGEST_YEARS = 6;
 
-  private static final Pattern PURPOSE = Pattern.compile("(?<![认成作因])为[^，。；]{0,20}$");
+  private static final Openings PURPOSE = new Openings("(?<![认成作因])为[^，。；]{0,20}$");
 
-  private static final Pattern FIRST = Pattern.compile("首[个条座台家艘架列趟例]");
+  private static final Openings FIRST = new Openings("首[个条座台家艘架列趟例]");
 
   private static final Pattern SINCE = Pattern.compile("[^，。；]{0,6}以来");
 
@@ -52,7 +53,7 @@ final class Reported {
   private static final Pattern ATTRIBUTE = Pattern.compile("[^，。；]{0,40}情况的(?:书面)?报告");
 
   /** {@code 反对|甲军袭击乙国}, {@code 结束|海上封锁}. */
-  private static final Pattern OPPOSED = Pattern.compile("反对|抗议|否认|(?:停止|结束|解除|终止)[^，。；]{0,20}$");
+  private static final Openings OPPOSED = new Openings("反对|抗议|否认|(?:停止|结束|解除|终止)[^，。；]{0,20}$");
 
   /** {@code 占领|的村庄}, {@code 在袭击|中}: told of as a thing. */
   private static final Pattern AS_THING = Pattern.compile("的|中(?![部东])|是|期间|目标$");
@@ -65,13 +66,13 @@ final class Reported {
       Pattern.compile(
           "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期]");
 
-  private static final Pattern RESUMED = Pattern.compile("恢复(?:了)?$");
+  private static final Openings RESUMED = new Openings("恢复(?:了)?$");
 
-  private static final Pattern AT = Pattern.compile("在[^，。]{2,14}$");
+  private static final Openings AT = new Openings("在[^，。]{2,14}$");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
-  private static final Pattern PLANNED = Pattern.compile("将");
+  private static final char PLANNED = '将';
 
   /** A measure that the reporter tells as done is an event as well: {@code 江苏南通启用枢纽}. */
   private static final String NARRATED = "measure/NARRATED";
@@ -80,7 +81,7 @@ final class Reported {
   /** {@code 开展活动} goes on everywhere; only with a time is it news. */
   private static final String CARRIED_OUT = "开展";
 
-  private static final Pattern GOAL = Pattern.compile("(?:到|至|力争)$");
+  private static final Openings GOAL = new Openings("(?:到|至|力争)$");
 
   private final EventScene scene;
   private final NameChains names;
@@ -115,7 +116,7 @@ final class Reported {
   boolean isFact(EventCue cue, @Nullable TimeExpression told) {
     String before = unquoted(unnamed(cue.clause().begin(), cue.begin()));
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
-    if (DENIED.matcher(before).find() || WISHED.matcher(before).find() || isUsual(cue, before)) {
+    if (DENIED.isIn(before) || WISHED.isIn(before) || isUsual(cue, before)) {
       return false;
     }
     if (isBefore(cue) || isOnlyTitle(cue) || isSum(cue) || isOnlyTold(cue, before)) {
@@ -124,7 +125,7 @@ final class Reported {
     if (cue.trigger().pattern() == ActorPattern.THEME && isNoStart(cue, before)) {
       return false;
     }
-    if (PLANNED.matcher(before).find() && told == null && !isComingOut(cue)) {
+    if (before.indexOf(PLANNED) >= 0 && told == null && !isComingOut(cue)) {
       return false;
     }
     if (isPurpose(cue, before) || isState(cue, told)) {
@@ -138,7 +139,7 @@ final class Reported {
 
   /** {@code 为方便企业|开展活动}: what for. */
   private static boolean isPurpose(EventCue cue, String before) {
-    return cue.trigger().form().equals(CARRIED_OUT) && PURPOSE.matcher(before).find();
+    return cue.trigger().form().equals(CARRIED_OUT) && PURPOSE.isIn(before);
   }
 
   /** {@code 目前，路网全面|通车}: how things stand; {@code 首台机组|投产发电以来}: since when. */
@@ -157,7 +158,7 @@ final class Reported {
   /** {@code 恢复|通车}: it began before; {@code 设立|的试验区}: only tells which one. */
   private boolean isNoStart(EventCue cue, String before) {
     return cue.type() == Event.Type.LAUNCH
-        && (RESUMED.matcher(before).find()
+        && (RESUMED.isIn(before)
             || scene.masked().startsWith("的", cue.end())
             || follows(NOT_YET, cue));
   }
@@ -165,8 +166,7 @@ final class Reported {
   /** What armies do is told of at length by those who oppose it. */
   private boolean isOnlyTold(EventCue cue, String before) {
     boolean armed = cue.type() == Event.Type.MILITARY;
-    return armed && (follows(AS_THING, cue) || OPPOSED.matcher(before).find())
-        || follows(ATTRIBUTE, cue);
+    return armed && (follows(AS_THING, cue) || OPPOSED.isIn(before)) || follows(ATTRIBUTE, cue);
   }
 
   private boolean isSum(EventCue cue) {
@@ -181,7 +181,7 @@ final class Reported {
   private static boolean isUsual(EventCue cue, String before) {
     String words =
         cue.trigger().pattern() == ActorPattern.INSPECT ? before.replace("多次", "") : before;
-    return cue.type() != Event.Type.MILITARY && USUAL.matcher(words).find();
+    return cue.type() != Event.Type.MILITARY && USUAL.isIn(words);
   }
 
   /** {@code 党的十八大以来}: of so long a time only what is done in it once is told. */
@@ -244,7 +244,7 @@ final class Reported {
         && cue.trigger().pattern() == ActorPattern.THEME
         && cue.clause().end() - cue.end() <= LONGEST_REST
         && (!scene.mentions(cue.clause().begin(), cue.begin()).isEmpty()
-            || FIRST.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find());
+            || FIRST.isIn(scene.masked(), cue.clause().begin(), cue.begin()));
   }
 
   /** Gives a stretch without names: 安东尼奥·若泽 wishes nothing by his 若. */
@@ -259,7 +259,7 @@ final class Reported {
   }
 
   private static String unquoted(String words) {
-    return QUOTED.matcher(words).replaceAll("");
+    return words.indexOf('“') < 0 ? words : QUOTED.matcher(words).replaceAll("");
   }
 
   private boolean isGoal(TimeExpression told) {
@@ -267,7 +267,7 @@ final class Reported {
     LocalDate today = scene.article().article().date();
     return told.period() != null
         && (told.period().unit() == Period.Unit.YEAR
-                && GOAL.matcher(scene.masked()).region(Math.max(0, at - 2), at).find()
+                && GOAL.isIn(scene.masked(), Math.max(0, at - 2), at)
             ? told.period().first().isAfter(today)
             : told.period().first().isAfter(today.plusYears(1)));
   }
@@ -299,8 +299,7 @@ final class Reported {
     Span occasion = cue.occasion();
     return cue.type() == Event.Type.PRESS_CONFERENCE
         || names.hasSubject(cue)
-        || !cue.isOccasionBehind()
-            && AT.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).find()
+        || !cue.isOccasionBehind() && AT.isIn(scene.masked(), cue.clause().begin(), cue.begin())
         || cue.trigger().pattern() == ActorPattern.ATTEND
             && occasion != null
             && !scene.mentions(occasion.begin(), occasion.end()).isEmpty();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Participant;
 
@@ -17,8 +18,8 @@ import org.wenpu.meaning.Participant;
 final class ThingPhrase {
   private static final int LONGEST = 60;
 
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final Openings LEAD =
+      new Openings(
           "\\s|“?据[^，]{1,12}消息|(?:宣布|标志着|同时|此外|另外|其中|目前|当前|日前|近日|近期|随着|以及|并|又|还|也|当天|当日|同日|连日来|据悉|据了解|当地时间"
               + "|上午|下午|晚间|凌晨|今晚|早上|截至|自|从|由|经|（〇*）|〇+）|[一二三四五六七八九十]+是)");
 
@@ -107,8 +108,7 @@ final class ThingPhrase {
         return time.span().end();
       }
     }
-    Matcher lead = LEAD.matcher(scene.masked()).region(at, end);
-    return lead.lookingAt() ? lead.end() : at;
+    return LEAD.end(scene.masked(), at, end);
   }
 
   private int tail(int begin, int end) {

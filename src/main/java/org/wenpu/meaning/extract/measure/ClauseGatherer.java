@@ -55,7 +55,7 @@ final class ClauseGatherer {
       state.goOnWith(list);
     } else if (disposes(begin, end)) {
       state.auxiliary("");
-    } else if (NoPolicy.isCall(chars.substring(begin, end)) && state.isIn(Mode.NARRATED)) {
+    } else if (state.isIn(Mode.NARRATED) && NoPolicy.isCall(chars.substring(begin, end))) {
       state.call();
     } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
       state.add(chars.substring(at, verb), new Span(begin, end));

@@ -3,7 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -12,7 +12,7 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
  * before; an order told anew begins a line, and what came of an act is no part of it.
  */
 final class ClauseMending {
-  private static final Pattern ORDER = Pattern.compile("要|将");
+  private static final Openings ORDER = new Openings("要|将");
 
   private final List<PolicyClause> clauses;
   private final Signs[] signs;
@@ -54,7 +54,7 @@ final class ClauseMending {
       boolean here = ClauseUses.isJudgement(signs[i]);
       judged = here || judged && near && clauses.get(i).auxiliary().isEmpty();
       labels[i] = judged ? ClauseLabel.OUTSIDE : labels[i];
-      if (here && near && !ORDER.matcher(clauses.get(i - 1).chain()).find()) {
+      if (here && near && !ORDER.isIn(clauses.get(i - 1).chain())) {
         labels[i - 1] = ClauseLabel.OUTSIDE;
       }
     }
@@ -109,8 +109,7 @@ final class ClauseMending {
   }
 
   private boolean isOrder(int i) {
-    boolean ordered =
-        ORDER.matcher(clauses.get(i).auxiliary()).find() && signs[i].role().equals("L");
+    boolean ordered = ORDER.isIn(clauses.get(i).auxiliary()) && signs[i].role().equals("L");
     return (ordered || features.isAdded(clauses.get(i))) && !ClauseUses.isAim(signs[i]);
   }
 

@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -9,7 +11,7 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
  * {@code 坚持疏堵结合} of a principle, {@code 确保工程如期完工} of an aim.
  */
 final class ClauseUses {
-  private static final Pattern EXAMPLE = Pattern.compile("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
+  private static final Openings EXAMPLE = new Openings("如(?![期实何果愿])|其中|(?:主要|具体)?包括");
 
   /** {@code 抢抓自贸港封关机遇}, {@code 聚焦新材料等领域}, {@code 探索以社区为依托}. */
   private static final Pattern CHANCE =
@@ -18,8 +20,8 @@ final class ClauseUses {
               + "|(?:聚焦|紧盯|锚定|紧扣|针对|立足)[^，]{3,}(?:领域|方向|方面|重点|目标|环节|产业|需求|问题|任务|定位|主题|优势|短板|难题|区域|行业)等?"
               + "|[^，]{0,4}以[^，]{2,}为(?:载体|抓手|牵引|重点|核心|主线|引领|依托|基础|突破口|支撑|纽带|契机|导向|目标|主题|中心|主体|龙头)");
 
-  private static final Pattern MERE_MEANS =
-      Pattern.compile(
+  private static final Openings MERE_MEANS =
+      new Openings(
           "(?:紧紧|牢牢|紧密)?(?:围绕|聚焦|紧盯|锚定|紧扣|瞄准|针对|立足|面向|着眼|适应|顺应|按照|根据|遵循|本着|依托|凭借|借助|结合|抢抓|抓住|把握)"
               + "[^，]{2,}|(?:以|用)[^，]{2,}(?:态度|精神|姿态|作风|标准|要求|力度|为[^，]{2,8})|(?:通过|采取|采用)[^，]{2,}(?:方式|办法|形式|模式|手段|途径|渠道)");
 
@@ -33,12 +35,12 @@ final class ClauseUses {
   private static final Pattern WATCHWORDS = Pattern.compile("[^，、“”]{4}(?:、[^，、“”]{4}){0,3}");
 
   /** {@code 坚持疏堵结合}; in {@code 坚持推进改革} it is an act. */
-  private static final Pattern PRINCIPLE =
-      Pattern.compile(
+  private static final Openings PRINCIPLE =
+      new Openings(
           "坚持(?!和|把|将|用|以|不懈|推进|推动|实施|深化|一体|全面|执行|高水平)[^，]+|(?:牢固)?(?:树立|秉持)[^，]+|(?:充分|更好)?发挥[^，]{2,}优势");
 
-  private static final Pattern AIM =
-      Pattern.compile(
+  private static final Openings AIM =
+      new Openings(
           "(?:切实|全力|有效|坚决|努力)?确保[^\\d]*|(?:推动|促进)[^，]*(?:向好|见效|走深走实|做深做实|落到实处|取得实效|落细落实)"
               + "|(?:以)?更好(?:地|服务|融入|推动|激发|满足|保障|实现|助力|促进|支撑|惠及|造福).*|(?:切实)?转化为.*"
               + "|(?:精准|全力|有力|有效)?(?:满足|匹配|保障)[^，]*(?:需求|需要)");
@@ -48,8 +50,10 @@ final class ClauseUses {
       Pattern.compile(
           "(?:有利于|有助于)|[^，]*(?:(?:具有|有着?)[^，]{0,6}(?:重要|重大|深远|积极|特殊)[^，]{0,4}意义|意义(?:重大|深远|非凡))|(?:事关|关系|关乎)[^，]*");
 
-  private static final Pattern RESULT =
-      Pattern.compile(
+  private static final SignCharacters OF_JUDGEMENT = new SignCharacters("于意关");
+
+  private static final Openings RESULT =
+      new Openings(
           "(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|大批|众多|不少|许多|数千|上万|数百)"
               + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
 
@@ -72,7 +76,7 @@ final class ClauseUses {
   }
 
   private static boolean isMereMeansByWords(Signs signs) {
-    return MERE_MEANS.matcher(signs.text()).matches();
+    return MERE_MEANS.matches(signs.text());
   }
 
   /** Says whether a clause tells of nothing but means: by itself it is no line. */
@@ -98,12 +102,12 @@ final class ClauseUses {
   }
 
   static boolean isPrinciple(Signs signs) {
-    return PRINCIPLE.matcher(signs.text()).matches();
+    return PRINCIPLE.matches(signs.text());
   }
 
   /** Says whether a clause tells what the one before it is for. */
   static boolean isAim(Signs signs) {
-    return AIM.matcher(signs.text()).matches();
+    return AIM.matches(signs.text());
   }
 
   /** Says whether a clause is an act by itself, no effect of another. */
@@ -112,16 +116,17 @@ final class ClauseUses {
   }
 
   static boolean isJudgement(Signs signs) {
-    return JUDGEMENT.matcher(signs.text()).lookingAt();
+    String text = signs.text();
+    return OF_JUDGEMENT.areIn(text, 0, text.length()) && JUDGEMENT.matcher(text).lookingAt();
   }
 
   /** {@code 推广滴灌技术，|带动3万人就业}: what came of what is told is no part of it. */
   static boolean isResult(Signs signs) {
-    return signs.mode().equals("N") && RESULT.matcher(signs.text()).lookingAt();
+    return signs.mode().equals("N") && RESULT.opens(signs.text());
   }
 
   /** {@code 新增补贴品类，|包括智能家居、…}, {@code 打击不正当竞争，|如虚假宣传}: only says which. */
   static boolean isExample(Signs signs) {
-    return EXAMPLE.matcher(signs.text()).lookingAt();
+    return EXAMPLE.opens(signs.text());
   }
 }

@@ -47,6 +47,8 @@ final class NoPolicy {
       Pattern.compile(
           "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
+  private static final SignCharacters OF_THING = new SignCharacters("的挥计望于是来进选建批身");
+
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
       Pattern.compile(
@@ -114,7 +116,7 @@ final class NoPolicy {
         || COUNT.opens(chars, begin, end)
         || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
         || isJudgement(begin, end)
-        || begins(THING, verb, end)
+        || OF_THING.areIn(chars, verb, end) && begins(THING, verb, end)
         || isThingOfTwoActs(verb, end);
   }
 

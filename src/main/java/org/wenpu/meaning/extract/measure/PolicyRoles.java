@@ -75,11 +75,11 @@ final class PolicyRoles {
   private static final Openings EFFECT = new Openings("促进|提升|提高|增强|改善|带动|拉动");
 
   /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
-  private static final Pattern GATHERING = Pattern.compile("(?:组织|抽调|选派|动员)[^，、]{2,7}");
+  private static final Openings GATHERING = new Openings("(?:组织|抽调|选派|动员)[^，、]{2,7}");
 
   /** {@code 力争到明年年底|，建成…}: a date of its own. */
-  private static final Pattern TO_A_TIME =
-      Pattern.compile("(?:力争|争取|确保|力求)?(?:到|在|至)[^，]{2,10}(?:年|末|底|前)");
+  private static final Openings TO_A_TIME =
+      new Openings("(?:力争|争取|确保|力求)?(?:到|在|至)[^，]{2,10}(?:年|末|底|前)");
 
   private static final Openings ISSUING = new Openings("(?:印发|发布|公布|签署)[^，]{0,6}《");
 
@@ -181,7 +181,7 @@ final class PolicyRoles {
 
   private Role act(int begin, int end) {
     String clause = chars.substring(begin, end);
-    if (GATHERING.matcher(clause).matches()) {
+    if (GATHERING.matches(clause)) {
       return Role.MEANS;
     }
     int verb = words.afterManners(chars, begin, end);
@@ -192,7 +192,7 @@ final class PolicyRoles {
         || PARTICIPLE.matcher(clause).lookingAt()) {
       return Role.NONE;
     }
-    if (TO_A_TIME.matcher(clause).matches()) {
+    if (TO_A_TIME.matches(clause)) {
       return Role.MEANS;
     }
     return clause.length() < SHORTEST || isNoLine(clause) ? Role.NONE : Role.LINE;
