@@ -22,4 +22,8 @@ record StatementCandidate(
       Cue cue, int begin, @Nullable Speaker speaker, boolean chained, boolean sourced) {
     this(cue, begin, speaker, chained, sourced, false);
   }
+
+  String verb(StatementText text) {
+    return cue.verb(text);
+  }
 }

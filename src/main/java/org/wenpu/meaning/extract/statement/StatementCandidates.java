@@ -141,7 +141,7 @@ final class StatementCandidates {
     boolean speaks =
         speaker == null
             ? isDropped(text, begin, cue)
-                || cue.kind() == CueKind.SHOW && speakers.counts(text, begin, cue)
+                || cue.kind() == CueKind.SHOW && speakers.figures().counts(text, begin, cue)
             : rights.mayUtter(text, speaker, cue, sourced);
     return speaks ? new StatementCandidate(cue, begin, speaker, false, sourced) : null;
   }

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.wenpu.input.Span;
 
 /**
@@ -9,20 +8,7 @@ import org.wenpu.input.Span;
  * speaks, up to the next reporting clause, the reporter's own telling, or the paragraph's end.
  */
 final class StatementEnd {
-  private static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
-
-  /** 报告称，…。预计，…: forecasts and conditions are those of whoever reports. */
-  private static final List<String> FORECASTS =
-      List.of("预计", "预测", "并预测", "并预计", "报告还", "如果", "否则");
-
-  /** Figures stop at their sentence, whatever the verb that brings them. */
-  private static final String COUNTED = "统计";
-
-  private static final String PRINTED = "刊文";
-
   private static final String INTRODUCE = "介绍";
-
-  private static final List<String> ARMIES = List.of("国防", "武装", "军");
 
   private static final List<String> PLEDGES = List.of("中国将", "中方将", "中国愿", "中方愿", "我们");
 
@@ -75,12 +61,12 @@ final class StatementEnd {
       this.candidates = candidates;
       Span sentence = text.units().get(first).span();
       int content = candidate.cue().content();
-      introduced = speaker.isPersonal() && verb(text, candidate).startsWith(INTRODUCE);
+      introduced = speaker.isPersonal() && candidate.verb(text).startsWith(INTRODUCE);
       dated = !speaker.isPersonal() || introduced;
       ordered = candidate.cue().kind() == CueKind.DIRECT;
       reckoning = StatementDates.isReckoned(text, new Span(content, sentence.end()));
       cited = isCited(text, candidate, speaker);
-      curt = cited || isCurt(text, candidate, speaker);
+      curt = cited || StatementBrevity.isCurt(text, candidate, speaker);
       open = content < sentence.begin() || opensList(text, first);
     }
 
@@ -108,8 +94,8 @@ final class StatementEnd {
     /** Figures, short reports and cited leaders stop with their sentence, details aside. */
     private boolean isOver(int next) {
       return curt
-          && !isDetail(text, next, candidate)
-          && !(cited && (narration.isExhortation(text, next) || isPledge(text, next)));
+          && !StatementBrevity.isDetail(text, next, candidate)
+          && !(cited && (narration.demands().isExhortation(text, next) || isPledge(text, next)));
     }
 
     /** Says whether a new paragraph begins that is no part of a list. */
@@ -126,7 +112,8 @@ final class StatementEnd {
     }
 
     private boolean isAnothers(int next) {
-      return !candidates.get(next).isEmpty() && !isOwnSide(text, candidates.get(next), speaker);
+      return !candidates.get(next).isEmpty()
+          && !StatementSides.isOwnSide(text, candidates.get(next), speaker);
     }
 
     /** 林海介绍，…已建成8座。|今年|…: whoever gave figures goes on to count. */
@@ -140,42 +127,10 @@ final class StatementEnd {
       boolean counting = reckoning || introduced && isCounting(next);
       return narration.isNarration(text, next, speaker, counting)
           || narration.isFollowed(text, next, speaker)
-          || ordered && narration.isDone(text, next)
+          || ordered && narration.demands().isDone(text, next)
           || dated && !counting && narration.isDated(text, next)
           || !speaker.isPersonal() && StatementNarration.isExample(text, next);
     }
-  }
-
-  /**
-   * 甲军称，甲军占领一城。此外，甲军…, …作出调整。其中，…: details and what else its subject did are still the report. Not
-   * of figures, which stop at the sentence's end.
-   */
-  private static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
-    int begin = text.units().get(unit).span().begin();
-    if (candidate.cue().kind() == CueKind.SHOW || verb(text, candidate).equals(COUNTED)) {
-      return false;
-    }
-    int head = text.masked().startsWith("此外，", begin) ? begin + 3 : begin;
-    return text.masked().startsWith("其中", begin)
-        || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
-        || head > begin && isSameSubject(text, head, candidate)
-        || isOwnForce(text, head, candidate);
-  }
-
-  /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */
-  private static boolean isOwnForce(StatementText text, int begin, StatementCandidate candidate) {
-    Speaker army = candidate.speaker();
-    if (army == null || !isArmy(text, begin, army)) {
-      return false;
-    }
-    int named = army.span().begin();
-    return text.masked().startsWith(text.masked().substring(named, named + 1), begin)
-        && !text.masked().startsWith(text.quote(named, army.span().end()), begin);
-  }
-
-  private static boolean isArmy(StatementText text, int begin, Speaker speaker) {
-    return ARMIES.stream().anyMatch(speaker.name()::contains)
-        || text.masked().startsWith("军", begin + 1);
   }
 
   /** 习近平主席指出，…。中国将…: who speaks for the state pledges. */
@@ -187,12 +142,6 @@ final class StatementEnd {
   /** 会议决定如下：¶免去…；¶任命…。 */
   private static boolean opensList(StatementText text, int unit) {
     return text.masked().charAt(text.units().get(unit).span().end() - 1) == '：';
-  }
-
-  private static boolean isSameSubject(
-      StatementText text, int begin, StatementCandidate candidate) {
-    String head = text.masked().substring(begin, Math.min(begin + 2, text.masked().length()));
-    return text.masked().startsWith(head, candidate.cue().content());
   }
 
   /** A paragraph that is no heading goes on with words that began in a paragraph of their own. */
@@ -208,67 +157,6 @@ final class StatementEnd {
         && units.get(unit - 1).paragraph() == units.get(unit).paragraph()
         && (unit + 1 == units.size()
             || units.get(unit + 1).paragraph() != units.get(unit).paragraph());
-  }
-
-  /** 中国代表表示，…。中方敦促…: a person speaks for the state; 乌方称 is another's voice. */
-  static boolean isOwnSide(
-      StatementText text, List<StatementCandidate> candidates, Speaker speaker) {
-    return (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ROLE)
-        && candidates.stream()
-            .allMatch(
-                c ->
-                    c.speaker() != null
-                        && isSide(c.speaker())
-                        && !c.chained()
-                        && !CURT.contains(verb(text, c)));
-  }
-
-  /** 中方, 中国|主张: the state its representative speaks for. */
-  private static boolean isSide(Speaker speaker) {
-    return speaker.kind() == Speaker.Kind.SIDE || speaker.name().equals("中国");
-  }
-
-  /** Figures and short reports are over with their sentence. */
-  private static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
-    CueKind kind = candidate.cue().kind();
-    return kind == CueKind.SHOW
-        || isSummary(text, candidate.cue())
-        || kind == CueKind.LEARN
-        || kind == CueKind.REPORT
-        || kind == CueKind.ANNOUNCE
-        || candidate.sourced() && candidate.speaker() != null && !introduces(text, candidate)
-        || !speaker.isPersonal()
-            && (candidate.chained()
-                || kind == CueKind.DIRECT && !candidate.cue().marked()
-                || CURT.contains(verb(text, candidate)) && !isPrinted(text, candidate));
-  }
-
-  /** 据|林海|介绍，…: as if he spoke himself; 据|甲国国防部|介绍 is a short report. */
-  private static boolean introduces(StatementText text, StatementCandidate candidate) {
-    Speaker named = candidate.speaker();
-    return named != null
-        && named.isPersonal()
-        && candidate.cue().kind() == CueKind.SAY
-        && verb(text, candidate).startsWith(INTRODUCE);
-  }
-
-  /** 《晨报》|刊文|称，…: a piece goes on. */
-  private static boolean isPrinted(StatementText text, StatementCandidate candidate) {
-    return text.masked().startsWith(PRINTED, candidate.cue().span().begin() - PRINTED.length());
-  }
-
-  /** 道出思路——|抓龙头、抓生态|: a dash brings a summary. */
-  private static boolean isSummary(StatementText text, Cue cue) {
-    return cue.kind() == CueKind.AFTER_QUOTE
-        && cue.content() > cue.span().end()
-        && cue.content() < text.masked().length()
-        && text.masked().charAt(cue.content()) != '\n'
-        && text.masked().charAt(cue.content() - 1) == '—';
-  }
-
-  private static String verb(StatementText text, StatementCandidate candidate) {
-    Span cue = candidate.cue().span();
-    return text.masked().substring(cue.begin(), cue.end());
   }
 
   /**

@@ -59,7 +59,7 @@ public final class StatementExtractor {
       StatementText text, StatementClause clause, int unit, List<List<StatementCandidate>> found) {
     Span here = text.units().get(unit).span();
     return clause.unit() < unit
-        && StatementEnd.isOwnSide(text, found.get(unit), clause.speaker())
+        && StatementSides.isOwnSide(text, found.get(unit), clause.speaker())
         && clause.content().stream().anyMatch(c -> c.overlaps(here));
   }
 

@@ -1,0 +1,103 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+
+/** Says whom a pronoun or a dropped subject means. Looks only back, the nearest first. */
+final class SpeakerBefore {
+  private final SpeakerHeads heads;
+
+  SpeakerBefore(SpeakerHeads heads) {
+    this.heads = heads;
+  }
+
+  /** 贝尔发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
+  @Nullable Speaker meant(StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    Span span = text.units().get(unit).span();
+    if (found.name().endsWith("们")) {
+      return several(text, unit, told);
+    }
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
+    return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));
+  }
+
+  /** 他们: those who acted last, if they are more than one. */
+  @Nullable Speaker several(StatementText text, int unit, List<StatementClause> told) {
+    int first = text.units().get(unit).paragraph() - 1;
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
+      Speaker spoke = spokeIn(i, told);
+      Speaker head =
+          spoke != null && spoke.isPlural()
+              ? spoke
+              : heads.of(text, text.units().get(i).span(), Speaker::isPlural);
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  /** 12位|委员: how many they were is no part of who they are. */
+  static Speaker uncounted(StatementText text, Speaker found) {
+    int begin = found.span().begin();
+    while (Character.isDigit(text.masked().charAt(begin))) {
+      begin++;
+    }
+    boolean counted =
+        begin > found.span().begin() && "名位".indexOf(text.masked().charAt(begin)) >= 0;
+    return counted ? SpeakerNames.of(text, found.kind(), begin + 1, found.span().end()) : found;
+  }
+
+  private static @Nullable Speaker spokeIn(int unit, List<StatementClause> told) {
+    return told.stream()
+        .filter(c -> c.unit() == unit)
+        .reduce((a, b) -> b)
+        .map(StatementClause::speaker)
+        .orElse(null);
+  }
+
+  @Nullable Speaker subjectBefore(
+      StatementText text, int unit, List<StatementClause> told, boolean person) {
+    int paragraph = text.units().get(unit).paragraph();
+    int first = person ? paragraph - 1 : paragraph;
+    for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
+      Speaker speaker = subjectOf(text, i, told, person);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return person ? lastPerson(told) : null;
+  }
+
+  private @Nullable Speaker subjectOf(
+      StatementText text, int unit, List<StatementClause> told, boolean person) {
+    Span span = text.units().get(unit).span();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      StatementClause clause = told.get(i);
+      if (clause.unit() == unit && (!person || clause.speaker().isPersonal())) {
+        return clause.speaker();
+      }
+      if (clause.content().stream().anyMatch(c -> c.overlaps(span))) {
+        return null;
+      }
+    }
+    Speaker somebody = person ? heads.of(text, span, s -> s.kind() == Speaker.Kind.PERSON) : null;
+    Speaker head = somebody == null ? heads.of(text, span, person) : somebody;
+    if (head != null) {
+      return head;
+    }
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
+    return persons.isEmpty() ? null : Speaker.of(persons.get(0));
+  }
+
+  private static @Nullable Speaker lastPerson(List<StatementClause> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).speaker().isPersonal()) {
+        return told.get(i).speaker();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
+
+/** Finds the subject of a verb in the clauses before its own: 参加大会的代表，在审议时认为. */
+final class SpeakerClauses {
+  /** 来自湖城的|林海|，分享了…. */
+  private static final String FROM = "来自";
+
+  private static final List<String> OUGHT = List.of("应", "必须", "要", "需", "此举", "这一");
+
+  private final SpeakerPhrase phrase;
+
+  SpeakerClauses(SpeakerPhrase phrase) {
+    this.phrase = phrase;
+  }
+
+  /** 林海介绍了大会以来|，公司改制的情况|，指出…: the person a sentence begins with keeps its verbs. */
+  Speaker topic(StatementText text, List<Integer> starts, int segment, Speaker found) {
+    for (int i = 0; i < segment; i++) {
+      Speaker head = phrase.head(text, starts.get(i), starts.get(i + 1) - 1);
+      if (head != null && head.kind() == Speaker.Kind.PERSON) {
+        return head;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with if more than a verb
+   * follows; 成为可靠的伙伴，期待… has a subject further off.
+   */
+  @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
+    Mention last = text.mentionEndingAt(end);
+    if (text.masked().startsWith(FROM, begin)
+        && last != null
+        && last.kind() == Mention.Kind.PERSON) {
+      return Speaker.of(last);
+    }
+    Speaker head = phrase.head(text, begin, end);
+    if (head != null && (isObliged(text, head) || isPlaceOf(text, head, end))) {
+      return null;
+    }
+    if (head != null || !parted) {
+      return head;
+    }
+    Speaker tail = phrase.subject(text, begin, end, false);
+    return tail == null || tail.kind() != Speaker.Kind.ROLE ? null : tail;
+  }
+
+  /** 各国应该支持…，呼吁…, 对方此举…，呼吁…: what ought to be done or was done is told by somebody else. */
+  private static boolean isObliged(StatementText text, Speaker head) {
+    return !head.isPersonal()
+        && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()));
+  }
+
+  /** 俄亥俄州|东部的居民提起诉讼，指控…, 某湖发生事故，确认…: a place is where, not who. */
+  private static boolean isPlaceOf(StatementText text, Speaker head, int end) {
+    if (head.kind() == Speaker.Kind.PLACE
+        && text.masked().substring(head.span().end(), end).contains("发生")) {
+      return true;
+    }
+    Token next = head.kind() == Speaker.Kind.PLACE ? text.tokenAt(head.span().end()) : null;
+    return next != null && next.span().end() < end && "nfsb".indexOf(next.tag().charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+
+/** Finds who stands behind 报道说, 数据显示 and 据介绍 that name nobody: whoever was told of before. */
+final class SpeakerSources {
+  private static final int NEAR = 4;
+
+  private static final String REPORT = "报道";
+
+  /** Paragraphs after which an introduction is no longer that of who spoke before. */
+  private static final int FAR = 2;
+
+  private final SpeakerPhrase phrase;
+  private final SpeakerHeads heads;
+
+  SpeakerSources(SpeakerPhrase phrase, SpeakerHeads heads) {
+    this.phrase = phrase;
+    this.heads = heads;
+  }
+
+  /** 报道还说，…: whoever was cited as reporting last in the paragraph: 据|当地媒体|报道. */
+  @Nullable Speaker medium(StatementText text, int unit, StatementCandidate candidate) {
+    String masked = text.masked();
+    int begin = candidate.begin();
+    if (!masked.startsWith(REPORT, begin)) {
+      return null;
+    }
+    Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
+    for (int at = masked.lastIndexOf(REPORT, begin - 1);
+        at > paragraph.begin();
+        at = masked.lastIndexOf(REPORT, at - 1)) {
+      int from = at;
+      while (from > paragraph.begin() && "，。；据”".indexOf(masked.charAt(from - 1)) < 0) {
+        from--;
+      }
+      int to = SpeakerFinder.citingBegin(text, from, at);
+      Speaker medium = from < to ? phrase.subject(text, from, to, false) : null;
+      if (medium != null) {
+        return medium;
+      }
+    }
+    return null;
+  }
+
+  /** 统计局公布，…。数据显示，…: the figures are those of the body that made some known before. */
+  static @Nullable Speaker counterBefore(StatementText text, int unit, List<StatementClause> told) {
+    int paragraph = text.units().get(unit).paragraph();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      StatementClause clause = told.get(i);
+      if (text.units().get(clause.unit()).paragraph() < paragraph - 1
+          || clause.unit() < unit - NEAR) {
+        return null;
+      }
+      if (clause.speaker().kind() == Speaker.Kind.BODY) {
+        Cue cue = clause.cue();
+        boolean counted =
+            cue != null && (cue.kind() == CueKind.SHOW || cue.kind() == CueKind.ANNOUNCE);
+        return counted ? clause.speaker() : null;
+      }
+    }
+    return null;
+  }
+
+  /** 据介绍: who spoke or held a press conference just before; 据报道 names nobody. */
+  @Nullable Speaker introducer(
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    if (!candidate.cue().verb(text).startsWith("介绍")) {
+      return null;
+    }
+    for (int i = unit - 1; i >= Math.max(0, unit - NEAR); i--) {
+      Speaker source = introducedIn(text, i, told);
+      if (source != null) {
+        return source;
+      }
+    }
+    int paragraph = text.units().get(unit).paragraph();
+    return lastSource(
+        told.stream()
+            .filter(c -> text.units().get(c.unit()).paragraph() >= paragraph - FAR)
+            .toList());
+  }
+
+  private @Nullable Speaker introducedIn(
+      StatementText text, int unit, List<StatementClause> before) {
+    Span span = text.units().get(unit).span();
+    Speaker spoke =
+        before.isEmpty()
+            ? null
+            : lastSource(before.stream().filter(c -> c.unit() == unit).toList());
+    int verb = text.masked().indexOf("介绍", span.begin() + 1);
+    int begin = Math.max(span.begin(), text.masked().lastIndexOf('，', verb) + 1);
+    boolean introduced = verb > 0 && verb < span.end();
+    Speaker near = introduced ? phrase.subject(text, begin, verb, false) : null;
+    if (spoke != null || near != null) {
+      return spoke == null ? near : spoke;
+    }
+    String told = text.masked().substring(span.begin(), span.end());
+    boolean held = (told.contains("举行") || told.contains("召开")) && told.contains("会");
+    Speaker somebody =
+        held && told.contains("解读") ? heads.of(text, span, SpeakerHeads::isSomebody) : null;
+    if (somebody != null) {
+      return somebody;
+    }
+    Speaker head = introduced || held ? heads.of(text, span, false) : null;
+    return head != null && SpeakerHeads.canSpeak(head) ? head : null;
+  }
+
+  private static @Nullable Speaker lastSource(List<StatementClause> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Speaker speaker = told.get(i).speaker();
+      if (speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.ROLE) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+}

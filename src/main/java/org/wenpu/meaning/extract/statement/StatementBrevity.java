@@ -1,0 +1,102 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows what is told in one sentence, figures and short reports, and which details still follow.
+ */
+final class StatementBrevity {
+  static final Set<String> CURT = Set.of("称", "还称", "报道称", "宣称", "声称");
+
+  /** 报告称，…。预计，…: forecasts and conditions are those of whoever reports. */
+  private static final List<String> FORECASTS =
+      List.of("预计", "预测", "并预测", "并预计", "报告还", "如果", "否则");
+
+  /** Figures stop at their sentence, whatever the verb that brings them. */
+  private static final String COUNTED = "统计";
+
+  private static final String PRINTED = "刊文";
+
+  private static final List<String> ARMIES = List.of("国防", "武装", "军");
+
+  private static final String INTRODUCE = "介绍";
+
+  /**
+   * 甲军称，甲军占领一城。此外，甲军…, …作出调整。其中，…: details and what else its subject did are still the report. Not
+   * of figures, which stop at the sentence's end.
+   */
+  static boolean isDetail(StatementText text, int unit, StatementCandidate candidate) {
+    int begin = text.units().get(unit).span().begin();
+    if (candidate.cue().kind() == CueKind.SHOW || candidate.verb(text).equals(COUNTED)) {
+      return false;
+    }
+    int head = text.masked().startsWith("此外，", begin) ? begin + 3 : begin;
+    return text.masked().startsWith("其中", begin)
+        || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
+        || head > begin && isSameSubject(text, head, candidate)
+        || isOwnForce(text, head, candidate);
+  }
+
+  /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */
+  private static boolean isOwnForce(StatementText text, int begin, StatementCandidate candidate) {
+    Speaker army = candidate.speaker();
+    if (army == null || !isArmy(text, begin, army)) {
+      return false;
+    }
+    int named = army.span().begin();
+    return text.masked().startsWith(text.masked().substring(named, named + 1), begin)
+        && !text.masked().startsWith(text.quote(named, army.span().end()), begin);
+  }
+
+  private static boolean isArmy(StatementText text, int begin, Speaker speaker) {
+    return ARMIES.stream().anyMatch(speaker.name()::contains)
+        || text.masked().startsWith("军", begin + 1);
+  }
+
+  private static boolean isSameSubject(
+      StatementText text, int begin, StatementCandidate candidate) {
+    String head = text.masked().substring(begin, Math.min(begin + 2, text.masked().length()));
+    return text.masked().startsWith(head, candidate.cue().content());
+  }
+
+  /** Figures and short reports are over with their sentence. */
+  static boolean isCurt(StatementText text, StatementCandidate candidate, Speaker speaker) {
+    CueKind kind = candidate.cue().kind();
+    return kind == CueKind.SHOW
+        || isSummary(text, candidate.cue())
+        || kind == CueKind.LEARN
+        || kind == CueKind.REPORT
+        || kind == CueKind.ANNOUNCE
+        || candidate.sourced() && candidate.speaker() != null && !introduces(text, candidate)
+        || !speaker.isPersonal()
+            && (candidate.chained()
+                || kind == CueKind.DIRECT && !candidate.cue().marked()
+                || CURT.contains(candidate.verb(text)) && !isPrinted(text, candidate));
+  }
+
+  /** 据|林海|介绍，…: as if he spoke himself; 据|甲国国防部|介绍 is a short report. */
+  private static boolean introduces(StatementText text, StatementCandidate candidate) {
+    Speaker named = candidate.speaker();
+    return named != null
+        && named.isPersonal()
+        && candidate.cue().kind() == CueKind.SAY
+        && candidate.verb(text).startsWith(INTRODUCE);
+  }
+
+  /** 《晨报》|刊文|称，…: a piece goes on. */
+  private static boolean isPrinted(StatementText text, StatementCandidate candidate) {
+    return text.masked().startsWith(PRINTED, candidate.cue().span().begin() - PRINTED.length());
+  }
+
+  /** 道出思路——|抓龙头、抓生态|: a dash brings a summary. */
+  private static boolean isSummary(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.AFTER_QUOTE
+        && cue.content() > cue.span().end()
+        && cue.content() < text.masked().length()
+        && text.masked().charAt(cue.content()) != '\n'
+        && text.masked().charAt(cue.content() - 1) == '—';
+  }
+
+  private StatementBrevity() {}
+}

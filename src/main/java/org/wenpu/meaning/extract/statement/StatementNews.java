@@ -1,0 +1,58 @@
+package org.wenpu.meaning.extract.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.language.Mention;
+
+/** Knows sentences in which what bodies and states do is news: 众议院11日通过…, 某国已就此召见大使. */
+final class StatementNews {
+  /** 目前，|美军…已部署: what a body is doing now is told by the reporter. */
+  private static final String NOW = "目前，";
+
+  private static final Pattern DATED_NEWS =
+      Pattern.compile("[^，。：中我双各\\d]{2,16}(?<![月至到、和])\\d{1,2}日(?![至、])[^，。]*(?!将)");
+
+  private static final List<String> TAKEN_UP = List.of("已就此", "就此事", "已对此", "对此", "已为此", "此前");
+
+  private static final Pattern UNANSWERED =
+      Pattern.compile(
+          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)");
+
+  private static final String HOME = "中国";
+
+  /** 对此尚未回应: the reporter says that nobody answered. */
+  static boolean isUnanswered(StatementText text, StatementUnit unit) {
+    return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
+  }
+
+  /** |甲国政府|已就此事召见大使, |甲国|此前宣布停火: what a body did about it is the reporter's. */
+  static boolean isTakenUp(StatementText text, StatementUnit unit) {
+    Mention first = text.mentionAt(unit.span().begin());
+    return first != null
+        && (first.kind() == Mention.Kind.ORGANIZATION
+            || first.kind() == Mention.Kind.PLACE && !first.text().equals(HOME))
+        && TAKEN_UP.stream().anyMatch(word -> text.masked().startsWith(word, first.span().end()));
+  }
+
+  /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
+  static boolean isNews(StatementText text, StatementUnit unit) {
+    boolean now = text.masked().startsWith(NOW, unit.span().begin());
+    Mention first = text.mentionAt(unit.span().begin() + (now ? NOW.length() : 0));
+    if (first == null || now) {
+      return first != null && first.kind() == Mention.Kind.ORGANIZATION;
+    }
+    int end = first.span().end();
+    return text.masked().startsWith("方面", end)
+        || StatementDates.isDay(text, end, unit.span().end());
+  }
+
+  /** 众议院11日通过一份法案: a subject followed by a day of this month is in the news. */
+  static boolean isDatedNews(StatementText text, StatementUnit unit) {
+    return DATED_NEWS
+        .matcher(text.masked())
+        .region(unit.span().begin(), unit.span().end())
+        .lookingAt();
+  }
+
+  private StatementNews() {}
+}
