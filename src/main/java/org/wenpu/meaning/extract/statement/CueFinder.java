@@ -46,7 +46,7 @@ final class CueFinder {
           isSaid(text.masked(), match)
               ? cue(text, unit, new Span(i, match.end() + 1), CueKind.SAY)
               : cue(text, unit, whole(text, i, match.end()), match.value());
-      if (cue != null && !isDenied(text.masked(), i)) {
+      if (cue != null && !isDenied(text.masked(), i) && !isManner(text, cue.span().end())) {
         cues.add(cue);
       }
       i = cue == null ? match.end() : cue.span().end();
@@ -85,6 +85,14 @@ final class CueFinder {
   /** 尚未证实, 拒绝透露: nothing was said. */
   private static boolean isDenied(String masked, int verb) {
     return DENIALS.stream().anyMatch(word -> masked.startsWith(word, verb - word.length()));
+  }
+
+  /** 深有感触|地|说: how something is said. */
+  private boolean isManner(StatementText text, int end) {
+    Token next = text.tokenAt(end);
+    return next != null
+        && next.text().equals("地")
+        && verbs.longest(text.masked(), next.span().end()) != null;
   }
 
   private @Nullable Cue cue(StatementText text, StatementUnit unit, Span span, CueKind kind) {

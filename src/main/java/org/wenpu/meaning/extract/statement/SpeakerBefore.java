@@ -8,9 +8,30 @@ import org.wenpu.language.Mention;
 /** Says whom a pronoun or a dropped subject means. Looks only back, the nearest first. */
 final class SpeakerBefore {
   private final SpeakerHeads heads;
+  private final SpeakerWords words;
 
-  SpeakerBefore(SpeakerHeads heads) {
+  SpeakerBefore(SpeakerHeads heads, SpeakerWords words) {
     this.heads = heads;
+    this.words = words;
+  }
+
+  /** 林海今年七十岁。|老人|说…: the only person named in the paragraph so far, or in the one before. */
+  @Nullable Speaker named(StatementText text, int unit, Speaker found) {
+    if (found.kind() != Speaker.Kind.ROLE
+        || words.kind(SpeakerDescriptions.bare(found.name())) != SpeakerWord.SOMEBODY) {
+      return null;
+    }
+    int paragraph = text.units().get(unit).paragraph();
+    for (int i = paragraph; i >= Math.max(0, paragraph - 1); i--) {
+      Span span = text.article().paragraphs().get(i);
+      int end = Math.min(span.end(), found.span().begin());
+      List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), end);
+      if (!persons.isEmpty()) {
+        boolean one = persons.stream().map(Mention::text).distinct().count() == 1;
+        return one ? Speaker.of(persons.get(0)) : null;
+      }
+    }
+    return null;
   }
 
   /** 贝尔发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */

@@ -31,7 +31,7 @@ final class SpeakerClauses {
 
   /**
    * 参加大会的代表，在审议时认为: what the clause before begins with, or else ends with if more than a verb
-   * follows; 成为可靠的伙伴，期待… has a subject further off.
+   * follows; 成为可靠的伙伴，期待… and 要求归还款项，请求… have a subject further off.
    */
   @Nullable Speaker before(StatementText text, int begin, int end, boolean parted) {
     Mention last = text.mentionEndingAt(end);
@@ -39,6 +39,10 @@ final class SpeakerClauses {
         && last != null
         && last.kind() == Mention.Kind.PERSON) {
       return Speaker.of(last);
+    }
+    Token first = text.tokenAt(begin);
+    if (first != null && phrase.isReporting(first)) {
+      return null;
     }
     Speaker head = phrase.head(text, begin, end);
     if (head != null && (isObliged(text, head) || isPlaceOf(text, head, end))) {

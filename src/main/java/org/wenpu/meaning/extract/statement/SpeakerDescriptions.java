@@ -156,7 +156,8 @@ final class SpeakerDescriptions {
         .orElse(last);
   }
 
-  private static String bare(String name) {
+  /** 这位|老人: the noun without what points to it. */
+  static String bare(String name) {
     return POINTERS.stream()
         .filter(name::startsWith)
         .findFirst()

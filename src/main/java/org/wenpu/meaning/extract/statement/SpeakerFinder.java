@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks in a reporting clause: the subject of its verb, wherever in it that stands. */
 final class SpeakerFinder {
-  private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据");
+  private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据", "综合");
 
   /** Whoever does this brings another's words: 媒体援引官员的话报道称. */
   private static final List<String> CITING = List.of("援引", "引述", "援用");

@@ -230,7 +230,7 @@ final class SpeakerNames {
 
   private static Speaker.@Nullable Kind kind(SpeakerWord word) {
     return switch (word) {
-      case ROLE -> Speaker.Kind.ROLE;
+      case ROLE, SOMEBODY -> Speaker.Kind.ROLE;
       case BODY -> Speaker.Kind.BODY;
       case MEETING -> Speaker.Kind.MEETING;
       case WRITING -> Speaker.Kind.WRITING;
@@ -244,9 +244,19 @@ final class SpeakerNames {
 
   private @Nullable Speaker phrase(StatementText text, int begin, int end) {
     int from = nouns.whole(text, begin, nouns.begin(text, begin, end));
-    return end - from < 2 || end - from > LONGEST_NAME || from > begin
+    return end - from < 2 || end - from > LONGEST_NAME || from > begin || isDoing(text, from, end)
         ? null
         : of(text, Speaker.Kind.PHRASE, from, end);
+  }
+
+  /** 经营面馆: a verb and its object are what somebody does, no name. */
+  static boolean isDoing(StatementText text, int begin, int end) {
+    Token first = text.tokenAt(begin);
+    return first != null
+        && (first.tag().equals("v") || first.tag().equals("vi"))
+        && first.span().length() > 1
+        && first.span().end() < end
+        && text.mentionAt(begin) == null;
   }
 
   /** Gives a speaker without a name of its own. */

@@ -143,7 +143,7 @@ final class SpeakerNouns {
     return at > 1 && "。！？…".indexOf(text.chars().charAt(at - 2)) >= 0;
   }
 
-  /** 豪/ag 兹/Rg are characters of a name that no dictionary has, 该校/r is a noun. */
+  /** 豪/ag 兹/Rg are characters of a name that no dictionary has, 该校/r and 各国/r are nouns. */
   private static boolean isNominal(Token token) {
     if (token.tag().equals("f") && token.text().length() == 1) {
       return false;
@@ -151,7 +151,7 @@ final class SpeakerNouns {
     return NOMINAL_TAGS.contains(token.tag())
         || token.tag().endsWith("g")
         || NOMINAL_LETTERS.indexOf(token.tag().charAt(0)) >= 0
-        || token.text().length() > 1 && token.text().charAt(0) == '该'
+        || token.text().length() > 1 && "该各".indexOf(token.text().charAt(0)) >= 0
         || token.text().length() == 1 && "副兼总原前和".contains(token.text());
   }
 

@@ -11,7 +11,11 @@ final class SpeakerPapers {
 
   private static final List<String> PRINTED = List.of("刊文", "撰文", "发文", "文章");
 
+  private static final List<String> MADE_KNOWN = List.of("发布", "发表", "公布");
+
   private static final int LONGEST_SHORT_FORM = 6;
+
+  private static final int LONGEST_KIND = 20;
 
   private static final int SHORTEST_TITLE = 6;
 
@@ -92,9 +96,19 @@ final class SpeakerPapers {
     if (named != null && named.kind() == Speaker.Kind.BODY) {
       return named;
     }
-    Speaker issuer =
-        SpeakerAdverbs.actBegin(text, begin, end) < end ? issuer(text, begin, at) : null;
+    boolean issued =
+        SpeakerAdverbs.actBegin(text, begin, end) < end || isMadeKnown(text, begin, at);
+    Speaker issuer = issued ? issuer(text, begin, at) : null;
     return issuer == null ? found : issuer;
+  }
+
+  /** 海蓝组织4日|发布|月度石油市场|报告: what kind of paper it is stands between. */
+  private static boolean isMadeKnown(StatementText text, int begin, int paper) {
+    int verb =
+        MADE_KNOWN.stream().mapToInt(v -> text.masked().lastIndexOf(v, paper)).max().orElse(-1);
+    return verb > begin
+        && paper - verb <= LONGEST_KIND
+        && "的，。；".chars().noneMatch(c -> text.masked().substring(verb, paper).indexOf(c) >= 0);
   }
 
   /** 根据|某国大使馆发布的公告. */
@@ -118,7 +132,9 @@ final class SpeakerPapers {
   }
 
   private static boolean mayIssue(Speaker head) {
-    return head.kind() == Speaker.Kind.BODY || head.kind() == Speaker.Kind.PERSON;
+    return head.kind() == Speaker.Kind.BODY
+        || head.kind() == Speaker.Kind.PERSON
+        || head.kind() == Speaker.Kind.ROLE;
   }
 
   private static int sentenceBegin(StatementText text, int at) {

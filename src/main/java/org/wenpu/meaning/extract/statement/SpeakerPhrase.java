@@ -75,6 +75,7 @@ final class SpeakerPhrase {
   private static boolean mayBeName(StatementText text, int begin, int end) {
     return end - begin <= SpeakerNames.LONGEST_NAME
         && end - begin >= 2
+        && !SpeakerNames.isDoing(text, begin, end)
         && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(begin)) < 0;
   }
 
@@ -126,7 +127,7 @@ final class SpeakerPhrase {
 
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
   @Nullable Speaker head(StatementText text, int begin, int end) {
-    int first = adverbs.skip(text, begin, end);
+    int first = some(text, adverbs.skip(text, begin, end));
     int last = withoutManner(text, first, nouns.end(text, first, end));
     if (last <= first) {
       return "他她".indexOf(text.masked().charAt(first)) < 0 ? null : pronoun(text, first, end);

@@ -23,7 +23,7 @@ final class SpeakerResolver {
     descriptions = new SpeakerDescriptions(phrase);
     heads = new SpeakerHeads(phrase);
     sources = new SpeakerSources(phrase, heads);
-    before = new SpeakerBefore(heads);
+    before = new SpeakerBefore(heads, phrase.words());
   }
 
   /**
@@ -52,6 +52,10 @@ final class SpeakerResolver {
       return everybody == null
           ? settled(text, unit, found, told)
           : SpeakerBefore.uncounted(text, everybody);
+    }
+    Speaker named = found == null ? null : before.named(text, unit, found);
+    if (named != null) {
+      return named;
     }
     Speaker meant =
         found == null

@@ -26,7 +26,7 @@ final class SpeakerRights {
 
   /** Nouns as well: the verb is meant only after 据. */
   private static final Set<String> BARE_REPORTS =
-      Set.of("报道", "消息", "报导", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
+      Set.of("报道", "消息", "报导", "数据", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
 
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
   private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");

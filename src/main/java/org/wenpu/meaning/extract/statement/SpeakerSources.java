@@ -8,6 +8,9 @@ import org.wenpu.input.Span;
 final class SpeakerSources {
   private static final int NEAR = 4;
 
+  /** Length of 援引. */
+  private static final int CITES = 2;
+
   private static final String REPORT = "报道";
 
   /** Paragraphs after which an introduction is no longer that of who spoke before. */
@@ -28,6 +31,10 @@ final class SpeakerSources {
     if (!masked.startsWith(REPORT, begin)) {
       return null;
     }
+    Speaker cited = cited(text, begin, candidate.cue().span().begin());
+    if (cited != null) {
+      return cited;
+    }
     Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
     for (int at = masked.lastIndexOf(REPORT, begin - 1);
         at > paragraph.begin();
@@ -43,6 +50,13 @@ final class SpeakerSources {
       }
     }
     return null;
+  }
+
+  /** 报道援引|消息人士|的话称: whom a report without a name cites. */
+  private @Nullable Speaker cited(StatementText text, int begin, int verb) {
+    int cites = SpeakerFinder.citingBegin(text, begin, verb) + CITES;
+    int of = text.masked().lastIndexOf('的', verb);
+    return of > cites ? phrase.subject(text, cites, of, false) : null;
   }
 
   /** 统计局公布，…。数据显示，…: the figures are those of the body that made some known before. */

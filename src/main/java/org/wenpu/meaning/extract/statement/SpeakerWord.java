@@ -4,6 +4,8 @@ package org.wenpu.meaning.extract.statement;
 enum SpeakerWord {
   /** A person without a name: 发言人. */
   ROLE,
+  /** A person told of by name before, else one without a name: 老人. */
+  SOMEBODY,
   /** An institution or side without a name of its own: 媒体. */
   BODY,
   MEETING,

@@ -31,6 +31,15 @@ final class StatementActors {
     return persons.isEmpty() ? null : acting(text, persons);
   }
 
+  /** 老支书|摆摆手，“…。”: a person without a name with whom a stretch begins. */
+  @Nullable Speaker described(StatementText text, int begin, int end) {
+    int comma = text.masked().indexOf('，', begin);
+    Speaker head = phrase.head(text, begin, comma < 0 ? end : Math.min(comma, end));
+    return head != null && head.kind() == Speaker.Kind.ROLE && head.span().end() < end - 1
+        ? head
+        : null;
+  }
+
   /** Gives who acts last in a sentence: 林海还在装车，|周宁|已经开票. */
   @Nullable Speaker last(StatementText text, int unit) {
     return beginsWithPronoun(text, unit) ? before(text, unit) : lastNamed(text, unit);

@@ -2,6 +2,9 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
 
 /**
  * Knows what is told in one sentence, figures and short reports, and which details still follow.
@@ -20,6 +23,9 @@ final class StatementBrevity {
 
   private static final List<String> ARMIES = List.of("国防", "武装", "军");
 
+  /** What stands before what else was done: 此外，, 11日晚到12日凌晨，. */
+  private static final Pattern MORE = Pattern.compile("此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，");
+
   private static final String INTRODUCE = "介绍";
 
   /**
@@ -31,11 +37,22 @@ final class StatementBrevity {
     if (candidate.cue().kind() == CueKind.SHOW || candidate.verb(text).equals(COUNTED)) {
       return false;
     }
-    int head = text.masked().startsWith("此外，", begin) ? begin + 3 : begin;
     return text.masked().startsWith("其中", begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
-        || head > begin && isSameSubject(text, head, candidate)
-        || isOwnForce(text, head, candidate);
+        || isFurther(text, unit, candidate)
+        || isOwnForce(text, furtherBegin(text, unit), candidate);
+  }
+
+  /** |甲军|占领一城。2日晚至3日，|甲军|…: what the same subject did besides. */
+  static boolean isFurther(StatementText text, int unit, StatementCandidate candidate) {
+    int head = furtherBegin(text, unit);
+    return head > text.units().get(unit).span().begin() && isSameSubject(text, head, candidate);
+  }
+
+  private static int furtherBegin(StatementText text, int unit) {
+    Span span = text.units().get(unit).span();
+    Matcher more = MORE.matcher(text.masked()).region(span.begin(), span.end());
+    return more.lookingAt() ? more.end() : span.begin();
   }
 
   /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */

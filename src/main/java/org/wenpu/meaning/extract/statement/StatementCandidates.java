@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Mention;
 import org.wenpu.language.Quotation;
 
 /** Decides which verbs of a sentence report speech, given who would be the speaker. */
@@ -18,31 +17,24 @@ final class StatementCandidates {
   private static final Pattern LISTED = Pattern.compile("； ?(?:\\d{1,2}\\.|（\\d{1,2}）)");
 
   /** Verbs that go on with the words of a leader more often than they report new ones. */
-  private static final Set<String> WISHES =
+  static final Set<String> WISHES =
       Set.of("希望", "鼓励", "期待", "期望", "盼望", "祝愿", "相信", "坚信", "深信", "承诺");
 
   /** Verbs that begin a sentence without a subject or a mark: 强调中方愿…. */
   private static final Set<String> PLAIN = Set.of("表示", "强调", "指出", "认为", "重申");
-
-  /** What a poll or a report counts of many is no speech of theirs: 受访者认为…. */
-  private static final Set<String> OPINIONS = Set.of("认为", "相信", "坚信", "深信", "预测", "估计");
-
-  /** Verbs with which news set one source beside another. */
-  private static final Set<String> REPORTS = Set.of("称", "说", "表示");
-
-  private static final Set<Speaker.Kind> SOURCES =
-      Set.of(Speaker.Kind.PERSON, Speaker.Kind.ROLE, Speaker.Kind.BODY, Speaker.Kind.SIDE);
 
   private static final List<String> ANALYSTS = List.of("媒体", "专家", "人士", "分析师", "学者", "机构", "舆论");
 
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final SpeakerRights rights;
+  private final StatementChains chains;
 
   StatementCandidates(CueFinder cues, SpeakerFinder speakers) {
     this.cues = cues;
     this.speakers = speakers;
     rights = new SpeakerRights(speakers.phrase().adverbs());
+    chains = new StatementChains(speakers, rights);
   }
 
   /** Gives the reporting verbs of a sentence, the first with its speaker, then those chained. */
@@ -62,7 +54,7 @@ final class StatementCandidates {
       StatementCandidate next =
           last == null
               ? first(text, unit, begin, cue, quotedBefore || begin > unit.span().begin())
-              : after(text, unit, last, cue);
+              : chains.after(text, unit, last, cue);
       if (next != null && last != null && replaces(next, last)) {
         found.clear();
       }
@@ -191,93 +183,5 @@ final class StatementCandidates {
         && !WISHES.contains(cue.verb(text))
         && speakers.phrase().adverbs().strip(text, from, SpeakerFinder.clauseEnd(text, from, cue))
             <= from;
-  }
-
-  /** A表示，…，并称…: chained; 据媒体报道，A表示，…: only A speaks. */
-  private @Nullable StatementCandidate after(
-      StatementText text, StatementUnit unit, StatementCandidate last, Cue cue) {
-    if (cue.span().begin() < last.cue().content() || cue.content() >= unit.span().end()) {
-      return null;
-    }
-    if (isCarried(text, last.cue(), cue)) {
-      return new StatementCandidate(cue, last.begin(), last.speaker(), false, last.sourced());
-    }
-    if (last.cue().kind() == CueKind.REPORT || last.sourced()) {
-      return reported(text, last, cue);
-    }
-    int begin = text.masked().lastIndexOf('，', cue.span().begin()) + 1;
-    return mayBeChained(last.cue(), begin, cue) ? chained(text, last, begin, cue) : null;
-  }
-
-  private static boolean mayBeChained(Cue last, int begin, Cue cue) {
-    boolean apart =
-        begin > last.content() || begin == last.content() && last.kind() == CueKind.AFTER_QUOTE;
-    boolean speech = cue.kind() == CueKind.STATE || cue.kind() == CueKind.DIRECT || cue.marked();
-    return apart && speech && cue.kind() != CueKind.SHOW && cue.kind() != CueKind.REPORT;
-  }
-
-  /** Gives the verb of a clause that names no subject, or one of its own. */
-  private @Nullable StatementCandidate chained(
-      StatementText text, StatementCandidate last, int begin, Cue cue) {
-    int from = "他她".indexOf(text.masked().charAt(begin)) >= 0 ? begin + 1 : begin;
-    if (speakers.phrase().adverbs().strip(text, from, cue.span().begin()) > from) {
-      return beside(text, last, begin, cue);
-    }
-    if (begin == cue.span().begin() && WISHES.contains(cue.verb(text))) {
-      return null;
-    }
-    Speaker inner = head(text, last.cue().content());
-    return inner == null
-        ? new StatementCandidate(cue, begin, null, true, false)
-        : new StatementCandidate(cue, begin, inner, false, false, true);
-  }
-
-  /** 甲方称，…，乙方称…: a second source in the same sentence; not 甲方称，…，专家认为…. */
-  private @Nullable StatementCandidate beside(
-      StatementText text, StatementCandidate last, int begin, Cue cue) {
-    Speaker first = last.speaker();
-    String verb = cue.verb(text);
-    boolean same =
-        first != null
-            && SOURCES.contains(first.kind())
-            && verb.equals(last.cue().verb(text))
-            && REPORTS.contains(verb);
-    Speaker other = same ? speakers.find(text, begin, cue) : null;
-    return other != null
-            && other.span().begin()
-                == speakers.phrase().adverbs().skip(text, begin, cue.span().begin())
-            && SOURCES.contains(other.kind())
-            && rights.mayUtter(text, other, cue, false)
-        ? new StatementCandidate(cue, begin, other, false, false)
-        : null;
-  }
-
-  /** 否认，称…; 予以高度评价，并表示…: the second verb brings the words of both. */
-  private static boolean isCarried(StatementText text, Cue last, Cue cue) {
-    int begin = last.content();
-    return cue.span().begin() == begin && cue.verb(text).equals("称")
-        || last.kind() == CueKind.SAY
-            && cue.span().begin() == begin + 1
-            && text.masked().charAt(begin) == '并';
-  }
-
-  /** 林海表示，|总书记|重视水利，强调…: the head of state or party goes on in another's words. */
-  private static @Nullable Speaker head(StatementText text, int begin) {
-    Mention first = text.mentionAt(begin);
-    if (first == null || first.kind() != Mention.Kind.PERSON) {
-      return null;
-    }
-    Speaker speaker = Speaker.of(first);
-    return StatementNarration.isHead(text, speaker) ? speaker : null;
-  }
-
-  private @Nullable StatementCandidate reported(
-      StatementText text, StatementCandidate last, Cue cue) {
-    Speaker speaker = speakers.find(text, last.cue().content(), cue);
-    boolean brings =
-        cue.marked() || cue.kind() == CueKind.STATE && !OPINIONS.contains(cue.verb(text));
-    return speaker == null || !brings || !rights.mayUtter(text, speaker, cue, false)
-        ? null
-        : new StatementCandidate(cue, last.cue().content(), speaker, false, false);
   }
 }

@@ -10,7 +10,7 @@ import org.wenpu.language.Trie;
 
 /** Knows sentences that tell what ought to be done: 要管好水库, 各地必须管好水库. */
 final class StatementDemands {
-  private static final Set<String> EXHORTING = Set.of("要", "必须", "应", "应当", "希望");
+  private static final Set<String> EXHORTING = Set.of("要", "就要", "必须", "应", "应当", "希望");
 
   /** Who is told of as others follow him speaks no more. */
   private static final Set<String> CITED = Set.of("总书记", "主席", "嘱托");

@@ -124,6 +124,9 @@ final class StatementEnd {
 
     /** Says whether the reporter tells a sentence. */
     private boolean isTold(int next) {
+      if (curt && StatementBrevity.isFurther(text, next, candidate)) {
+        return false;
+      }
       boolean counting = reckoning || introduced && isCounting(next);
       return narration.isNarration(text, next, speaker, counting)
           || narration.isFollowed(text, next, speaker)

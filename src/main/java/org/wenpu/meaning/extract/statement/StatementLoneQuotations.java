@@ -55,7 +55,11 @@ final class StatementLoneQuotations {
     Quotation last = StatementQuotations.atEnd(text, here);
     int begin = first == null ? here.span().begin() : first.span().end();
     int end = last == null ? here.span().end() : last.span().begin();
-    Speaker speaker = first == null && last == null ? null : actors.first(text, unit, begin, end);
+    if (first == null && last == null) {
+      return null;
+    }
+    Speaker named = actors.first(text, unit, begin, end);
+    Speaker speaker = named == null ? actors.described(text, begin, end) : named;
     if (speaker == null) {
       return null;
     }

@@ -45,9 +45,7 @@ final class StatementNarration {
   boolean isNarration(StatementText text, int unit, Speaker speaker, boolean reckoning) {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
-    boolean told =
-        "他她".indexOf(text.masked().charAt(begin)) >= 0
-            && "的愿希期相".indexOf(text.masked().charAt(begin + 1)) < 0;
+    boolean told = isOfThem(text, begin) || isOfThem(text, connected(text, next));
     if (!next.quoted() && (isReporters(text, next) || isPointed(text, next))) {
       return true;
     }
@@ -57,6 +55,8 @@ final class StatementNarration {
     if (next.quoted()
         || StatementNews.isUnanswered(text, next)
         || StatementNews.isTakenUp(text, next)
+        || StatementNews.isAnswered(text, next)
+        || speaker.isPersonal() && StatementNews.isUnderWay(text, next)
         || !reckoning && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !demands.isDemand(text, next, speaker)
@@ -76,10 +76,21 @@ final class StatementNarration {
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
   }
 
+  /** 他|走到田边: not 他的愿望, 他希望, which may be told by whoever speaks. */
+  private static boolean isOfThem(StatementText text, int at) {
+    return "他她".indexOf(text.masked().charAt(at)) >= 0
+        && "的愿希期相".indexOf(text.masked().charAt(at + 1)) < 0;
+  }
+
+  /** 不过，|她最挂念的还是人: gives where a sentence begins behind a connecting word and its comma. */
+  private int connected(StatementText text, StatementUnit unit) {
+    int begin = adverbs.skip(text, unit.span().begin(), unit.span().end());
+    return text.masked().startsWith("，", begin) ? begin + 1 : begin;
+  }
+
   /** 今年6月，|这位老人离开了我们: whoever spoke is told of. */
   private boolean isPointed(StatementText text, StatementUnit unit) {
-    int begin = adverbs.skip(text, unit.span().begin(), unit.span().end());
-    int head = text.masked().startsWith("，", begin) ? begin + 1 : begin;
+    int head = connected(text, unit);
     return POINTERS.stream().anyMatch(word -> text.masked().startsWith(word, head));
   }
 

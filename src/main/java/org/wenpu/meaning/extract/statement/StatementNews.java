@@ -20,6 +20,15 @@ final class StatementNews {
 
   private static final String HOME = "中国";
 
+  private static final String ANSWER = "对此，";
+
+  private static final String NEXT = "下一步，";
+
+  private static final Pattern WITHIN = Pattern.compile("[省市县区旗镇乡州]里(?:正|已)");
+
+  /** How places are called that have a local government. */
+  private static final String LOCAL = "省市县区旗镇乡村州";
+
   /** 对此尚未回应: the reporter says that nobody answered. */
   static boolean isUnanswered(StatementText text, StatementUnit unit) {
     return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
@@ -32,6 +41,33 @@ final class StatementNews {
         && (first.kind() == Mention.Kind.ORGANIZATION
             || first.kind() == Mention.Kind.PLACE && !first.text().equals(HOME))
         && TAKEN_UP.stream().anyMatch(word -> text.masked().startsWith(word, first.span().end()));
+  }
+
+  /** 对此，|海蓝省文物局|…: what a body answers to somebody's words. */
+  static boolean isAnswered(StatementText text, StatementUnit unit) {
+    Mention first = text.mentionAt(unit.span().begin() + ANSWER.length());
+    return text.masked().startsWith(ANSWER, unit.span().begin())
+        && first != null
+        && first.kind() != Mention.Kind.DOCUMENT;
+  }
+
+  /** 下一步，|临海县|将…, |临海县|已明确，今冬…, 县里正试点…: what a local government does is told by the reporter. */
+  static boolean isUnderWay(StatementText text, StatementUnit unit) {
+    int begin = unit.span().begin();
+    if (WITHIN.matcher(text.masked()).region(begin, unit.span().end()).lookingAt()) {
+      return true;
+    }
+    boolean next = text.masked().startsWith(NEXT, begin);
+    Mention first = text.mentionAt(next ? begin + NEXT.length() : begin);
+    if (first == null || first.kind() == Mention.Kind.PERSON || first.text().equals(HOME)) {
+      return false;
+    }
+    int end = first.span().end();
+    boolean local =
+        first.kind() == Mention.Kind.ORGANIZATION
+            || LOCAL.indexOf(text.masked().charAt(end - 1)) >= 0;
+    return next && text.masked().charAt(end) == '将'
+        || local && "已正".indexOf(text.masked().charAt(end)) >= 0;
   }
 
   /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */
