@@ -46,6 +46,9 @@ public final class NameRecognizer {
   private static final double PLACE = 6;
   private static final double SITE = 7;
 
+  /** How much a person weighs of whom little is in doubt. */
+  private static final double SURE = 4.5;
+
   private final DocumentNames documents;
   private final NoNames noNames = new NoNames();
   private final Titles titles = Titles.bundled();
@@ -201,7 +204,7 @@ public final class NameRecognizer {
       if (called(words, ends, persons, person.span().begin())) {
         proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
       }
-      if (givenLikePlace(words, person.span(), ends)) {
+      if (givenLikePlace(words, person.span(), ends) || acts(words, person)) {
         proposals.removeIf(p -> p.kind() == Mention.Kind.PLACE && inside(p, person.span()));
       }
       NameRule rule = NameRule.person(person.weight());
@@ -268,6 +271,16 @@ public final class NameRecognizer {
         surname != null && surname.tag().startsWith("nr") && surname.span().length() == 2;
     boolean titled = ends.post(person.begin()) || ends.title(person.begin());
     return compound || titled && !OrdinaryWords.function(words.at(person.begin()));
+  }
+
+  /**
+   * {@code 。符|永康|望着}: who opens a sentence and does what persons do. Near miss: {@code ，于|北京|举行}.
+   */
+  private static boolean acts(Words words, PersonNames.Candidate person) {
+    int begin = person.span().begin();
+    return person.weight() >= SURE
+        && Words.mark(words.at(begin - 1))
+        && !OrdinaryWords.function(words.at(begin));
   }
 
   private static boolean inside(Proposal place, Span person) {

@@ -45,7 +45,7 @@ public final class KnownBodies {
       boolean stands =
           end > at && end <= words.span().end() && stands(words, at, end, seats.get(end));
       if (stands) {
-        Span place = placeBefore(words, places, at);
+        Span place = placeBefore(words, places, at, end);
         int begin = place != null && owns(words, place, end) ? place.begin() : at;
         found.add(new Span(begin == at ? ofPeoples(words, at, end) : begin, end));
       }
@@ -55,7 +55,8 @@ public final class KnownBodies {
   }
 
   /** {@code 日本|东京|电力公司}: a chain of places may reach into the name. */
-  private static @Nullable Span placeBefore(Words words, Map<Integer, Span> places, int at) {
+  private static @Nullable Span placeBefore(
+      Words words, Map<Integer, Span> places, int at, int end) {
     Span place = places.get(at);
     Token token = place == null ? words.ending(at) : null;
     boolean chain =
@@ -63,7 +64,7 @@ public final class KnownBodies {
             && token.tag().startsWith("ns")
             && !token.text().equals("中国")
             && places.values().stream()
-                .anyMatch(p -> p.begin() == token.span().begin() && p.end() > at);
+                .anyMatch(p -> p.begin() == token.span().begin() && p.end() > at && p.end() < end);
     return chain && token != null ? token.span() : place;
   }
 

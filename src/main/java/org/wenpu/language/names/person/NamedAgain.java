@@ -37,6 +37,19 @@ final class NamedAgain {
         && again(words, words.text(begin, end), begin);
   }
 
+  /**
+   * {@code ，和晓梅|代表…，和晓梅|拿起}: a name that begins clauses. Near miss: {@code ，和|王毅|…，和|王毅}, for what
+   * follows is a name by itself.
+   */
+  boolean opens(Words words, Lexicon<Surname> surnames, int begin) {
+    int end = begin + LENGTH;
+    return words.at(begin) == '和'
+        && end <= words.span().end()
+        && surnames.kind(words.text(begin + 1, begin + 2)) == null
+        && characters.rate(words.chars(), begin + 1, end) >= TYPICAL
+        && told(words, begin, end);
+  }
+
   private static boolean again(Words words, String name, int begin) {
     return words.chars().indexOf(name) < begin || words.chars().indexOf(name, begin + LENGTH) >= 0;
   }

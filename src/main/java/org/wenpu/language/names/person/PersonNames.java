@@ -33,6 +33,9 @@ public final class PersonNames {
   private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
 
+  /** {@code 顿涅茨克、苏梅|等地}: no person. */
+  private static final String AND_OTHER_PLACES = "等地";
+
   private static final double AFTER_BODY = 2;
   private static final int SHORT_NAME = 2;
 
@@ -53,7 +56,8 @@ public final class PersonNames {
   private final KnownPersons known = new KnownPersons();
   private final ForeignNames foreign = new ForeignNames(known, context, surnames);
   private final SpacedNames spaced = new SpacedNames(surnames, known);
-  private final TibetanNames tibetan = new TibetanNames();
+  private final ElementNames tibetan = ElementNames.tibetan();
+  private final ElementNames mongolian = ElementNames.mongolian();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
   private final CutNames cuts = new CutNames(known, surnames, foreign.sounds());
 
@@ -87,6 +91,7 @@ public final class PersonNames {
         .forEach(candidates::add);
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
+    candidates.addAll(mongolian.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return withoutOverlaps(NameLists.kept(words, titles, candidates));
   }
@@ -123,6 +128,7 @@ public final class PersonNames {
       if (end <= words.span().end()
           && words.han(begin, end)
           && !DottedNames.dot(words, end)
+          && !words.chars().startsWith(AND_OTHER_PLACES, end)
           && !(end - begin > 2 && around.cueWithin(words, end - 1))
           && !side(words, titles, begin, end)
           && !(end - begin == 2 && pair(words, titles, begin))
@@ -145,6 +151,9 @@ public final class PersonNames {
   }
 
   private Trie.@Nullable Match<Surname> surname(Words words, TitleEnds titles, int begin) {
+    if (again.opens(words, surnames, begin)) {
+      return new Trie.Match<>(begin + 1, Surname.SINGLE);
+    }
     Trie.Match<Surname> listed = surnames.longest(words.chars(), begin);
     return listed == null ? again.unlisted(words, titles, begin) : listed;
   }

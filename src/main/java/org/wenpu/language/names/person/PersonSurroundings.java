@@ -24,6 +24,12 @@ final class PersonSurroundings {
 
   private static final Pattern DATE = Pattern.compile("\\d{1,2}[日月]|[两三四五六七八九十]{1,2}[名位]");
 
+  /** {@code 张翠娥|乐呵呵地说}. */
+  private static final Pattern MANNER =
+      Pattern.compile("(?!的)\\p{IsHan}{2,4}地(?:说|告诉|讲|介绍|感慨|表示|回答|笑|点)");
+
+  private static final int LONGEST_MANNER = 5;
+
   private final Lexicon<PersonContext> context;
 
   PersonSurroundings(Lexicon<PersonContext> context) {
@@ -76,7 +82,17 @@ final class PersonSurroundings {
     if (Words.mark(words.at(end)) || words.at(end) == '/' || date(words, end)) {
       return 0.5;
     }
+    if (manner(words, end)) {
+      return 3;
+    }
     return words.boundary(end) ? beforeWord(words, end) : -2;
+  }
+
+  private static boolean manner(Words words, int end) {
+    int at = words.boundary(end) ? words.chars().indexOf('地', end + 2) : -1;
+    return at > 0
+        && at < end + LONGEST_MANNER
+        && MANNER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
   /** {@code 陈斌|开、}: a name leaves no character to itself; {@code 曹钰|松了一口气}: nor is it a verb. */

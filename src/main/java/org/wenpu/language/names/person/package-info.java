@@ -1,7 +1,7 @@
 /**
  * Receives the words of a sentence and where titles end, gives the names of persons in them:
- * Chinese, Tibetan, foreign, set apart by blanks, called by their surname. Knows nothing of places
- * and institutions.
+ * Chinese, Tibetan, Mongolian, foreign, set apart by blanks, called by their surname. Knows nothing
+ * of places and institutions.
  */
 @NullMarked
 package org.wenpu.language.names.person;

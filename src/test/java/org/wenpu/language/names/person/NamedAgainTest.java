@@ -26,7 +26,7 @@ class NamedAgainTest {
         "钳工于傍晚到达。",
         "主席向大会致辞。代表向大会致辞。",
         "这片毛竹林很密，村民都爱毛竹林。",
-        "人民陪审员法实施以来，办案更快。",
+        "[DOC 人民陪审员法]实施以来，办案更快。",
         "书记看望了大家。后来，看望了老人。",
       })
   void ordinaryWordsStayWordsThoughRepeated(String marked) {
@@ -48,6 +48,16 @@ class NamedAgainTest {
         "[ORG 郑州铁路运输法院]合议庭多次回访。",
       })
   void bodyEndsBeforeTheUnitThatIsAnyones(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "卫生院院长[PER 和晓梅]坐下，[PER 和晓梅]代表说。",
+        "部长讲话，和[PER 王毅]握手，又和[PER 王毅]话别。",
+      })
+  void characterThatJoinsIsASurnameWhereClausesBeginWithTheName(String marked) {
     Recognized.assertNames(marked);
   }
 }

@@ -373,4 +373,45 @@ class PersonNamesTest {
   void nameBeginsWithItsFirstCharacter(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "经营面馆的[PER 张翠娥]乐呵呵地说。",
+        "高原乐呵呵地迎来新春。",
+      })
+  void mannerOfSpeakingStandsForAPerson(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PER 符永康]望着码头。",
+        "于[PLACE 北京]举行。",
+      })
+  void givenNameMayBeWrittenLikeAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "控制了[PLACE 顿涅茨克]、李梅等地的村庄。",
+        "选手[PER 李梅]等三人获奖。",
+      })
+  void otherPlacesFollowNoPerson(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 蒙古国]总理[PER 奥云额尔登]抵达，[PER 乌云其木格]出席。",
+        "诗人[PER 吉狄马加]发言，外务大臣[PER 佐藤健一]会谈。",
+        "乌云密布，呼和不已。",
+      })
+  void mongolianYiAndJapaneseNamesAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -9,19 +9,31 @@ import org.wenpu.language.names.word.TitleEnds;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Finds Tibetan names of two elements, which have no surname: {@code 巴桑卓玛}, {@code 洛桑江村}. One
- * element alone is a name after a title only.
+ * Finds Tibetan and Mongolian names of two elements, which have no surname: {@code 巴桑卓玛}, {@code
+ * 奥云额尔登}. One element alone is a name after a title only.
  */
-final class TibetanNames {
+final class ElementNames {
   private static final double TWO = 9;
   private static final double TITLED = 6;
 
-  /** The only kind of {@code lexicon/tibetan-names.tsv}. */
+  /** The only kind of {@code lexicon/tibetan-names.tsv} and {@code mongolian-names.tsv}. */
   enum Element {
     ELEMENT
   }
 
-  private final Lexicon<Element> elements = Lexicon.bundled("tibetan-names", Element.class);
+  private final Lexicon<Element> elements;
+
+  private ElementNames(String list) {
+    elements = Lexicon.bundled(list, Element.class);
+  }
+
+  static ElementNames tibetan() {
+    return new ElementNames("tibetan-names");
+  }
+
+  static ElementNames mongolian() {
+    return new ElementNames("mongolian-names");
+  }
 
   /** Gives the names of a sentence in text order. */
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
