@@ -1,6 +1,5 @@
 package org.wenpu.language;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,16 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param signs of which a text must hold one for any such name: what holds none is not searched
  */
-record DocumentForm(Pattern pattern, List<String> signs) {
+record DocumentForm(Pattern pattern, Openings signs) {
 
   /** Makes a form of an expression and its signs, which {@code |} parts. */
   static DocumentForm of(String expression, String signs) {
-    return new DocumentForm(Pattern.compile(expression), List.of(signs.split("\\|")));
+    return new DocumentForm(Pattern.compile(expression), new Openings(signs));
   }
 
   /** Adds the names of a text: where each begins and ends, the longest that begins there. */
   void find(String chars, Map<Integer, Integer> found) {
-    if (signs.stream().noneMatch(chars::contains)) {
+    if (!signs.isIn(chars)) {
       return;
     }
     Matcher name = pattern.matcher(chars);

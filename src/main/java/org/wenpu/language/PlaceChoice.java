@@ -32,6 +32,9 @@ final class PlaceChoice {
    * @param candidates the most likely first
    */
   @Nullable Place among(List<Place> candidates) {
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
     int nearest = candidates.stream().mapToInt(this::nearness).max().orElse(0);
     List<Place> near = candidates.stream().filter(place -> nearness(place) == nearest).toList();
     boolean tie = near.size() > 1 && near.get(0).kind() == near.get(1).kind();

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,19 @@ final class IndicatorModel {
   private Span best(Scene scene, Figure figure) {
     Choices choices = choices(scene, figure);
     IndicatorFeatures features = new IndicatorFeatures(scene, figure, choices.tokens);
-    Map<Integer, Double> begins = new HashMap<>();
-    Map<Integer, Double> ends = new HashMap<>();
+    double[] begins = unknown(choices.tokens.size());
+    double[] ends = unknown(choices.tokens.size());
     Span best = figure.indicator();
     double most = Double.NEGATIVE_INFINITY;
     for (Choice choice : choices.all) {
+      int first = choice.first;
+      int last = choice.last;
+      begins[first] = Double.isNaN(begins[first]) ? begin(features, first) : begins[first];
+      ends[last] = Double.isNaN(ends[last]) ? end(features, last) : ends[last];
       double weight =
-          begins.computeIfAbsent(choice.first, i -> weight(sink -> features.begin(i, sink)))
-              + ends.computeIfAbsent(choice.last, i -> weight(sink -> features.end(i, sink)))
-              + weight(sink -> features.whole(choice.first, choice.last, sink))
+          begins[first]
+              + ends[last]
+              + whole(features, choice)
               + (choices.span(choice).equals(figure.indicator()) ? MARGIN : 0);
       if (weight > most) {
         most = weight;
@@ -76,14 +81,38 @@ final class IndicatorModel {
     return best;
   }
 
-  private interface Naming {
-    void into(IndicatorFeatures.Sink sink);
+  private static double[] unknown(int size) {
+    double[] weights = new double[size];
+    Arrays.fill(weights, Double.NaN);
+    return weights;
   }
 
-  private double weight(Naming naming) {
-    double[] sum = new double[1];
-    naming.into((name, values) -> weights.addTo(sum, name, values));
-    return sum[0];
+  private double begin(IndicatorFeatures features, int first) {
+    Sum sum = new Sum();
+    features.begin(first, sum);
+    return sum.weight[0];
+  }
+
+  private double end(IndicatorFeatures features, int last) {
+    Sum sum = new Sum();
+    features.end(last, sum);
+    return sum.weight[0];
+  }
+
+  private double whole(IndicatorFeatures features, Choice choice) {
+    Sum sum = new Sum();
+    features.whole(choice.first, choice.last, sum);
+    return sum.weight[0];
+  }
+
+  /** Adds up what features weigh. */
+  private final class Sum implements IndicatorFeatures.Sink {
+    private final double[] weight = new double[1];
+
+    @Override
+    public void add(String name, String... values) {
+      weights.addTo(weight, name, values);
+    }
   }
 
   /** The words from one token to another. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.time.TimeExpression;
@@ -30,7 +31,7 @@ final class LeadingPhrase {
   /** {@code 甲城|至|乙城铁路}: between places. */
   private static final Set<String> REACHES = Set.of("至", "到");
 
-  private static final Set<String> COUNTRY = Set.of("我国", "全国");
+  private static final Openings COUNTRY = new Openings("我国|全国");
 
   /** Verbs of one character; others stand in names that no dictionary has: {@code 平|川大桥}. */
   private static final String VERBS = "是有为达使让做用占超含要会能可被把将令给向设建共遭受获到来去经由等收据";
@@ -124,7 +125,7 @@ final class LeadingPhrase {
       return at;
     }
     Mention name = scene.nameAt(at);
-    int country = COUNTRY.stream().anyMatch(c -> scene.chars().startsWith(c, at)) ? at + 2 : at;
+    int country = COUNTRY.end(scene.chars(), at, scene.chars().length());
     int end = name != null ? name.span().end() : Math.max(country, quote(scene, at));
     Quantity figure = end == at ? scene.quantityAt(at) : null;
     end = figure == null ? end : figure.span().end();
