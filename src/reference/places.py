@@ -16,6 +16,7 @@ VILLAGE = re.compile("([\u4e00-\u9fff]{2,6}?)村?(?:村民委员会|村委会)$"
 SHARED = {2: 4, 3: 2}  # how many villages bear a name of so many characters at least, so that it is taken
 PSEUDO = re.compile("^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$")
 CHINESE_NUMBERED_ZONE = re.compile(r"^\d{4}7\d$")  # statistical zones, in no GB/T 2260 list
+DIVISION_ABROAD = re.compile("(?:[市省邦府郡]|自治州|[^非亚欧美]州|大区|共和国|自治区|边疆区|专区|特区|特别自治道)$")
 BY_HAND = "reviewed by hand"
 REMOTE = {"460321", "460322", "460323"}  # islands, listed in regions.tsv
 # Names of peoples at the end of an autonomous area's name, longest first.
@@ -141,6 +142,7 @@ def countries(places, root):
         row = press.get(code, {})
         label = {"CF": "中非共和国", "EH": "西撒哈拉", "DO": "多米尼加", "AE": "阿联酋", "BA": "波黑"}.get(code, zh[code])
         others = {cldr["zh"][code], *full.get(code, ()), *forms(row.get("other"))}
+        others.discard("巴勒斯坦领土")  # who writes it means the territory of 巴勒斯坦
         others.update(form.replace("（", "(").replace("）", ")") for form in list(others) + [label] if "（" in form)
         names = [cldr["en"][code]] + sorted(set(listed(en[code])) | set(forms(row.get("en-other"))))
         names = list(dict.fromkeys(names))
@@ -155,8 +157,8 @@ def listed(value):
 def regions(places):
     for row in table("regions.tsv"):
         others = forms(row["other"])
-        others += [form.replace("-", "—") for form in [row["name"], *others] if "-" in form]
-        if row["kind"] == "city" and not row["name"].endswith("市"):
+        others += [form.replace("-", dash) for form in [row["name"], *others] if "-" in form for dash in "—－"]
+        if row["kind"] == "city" and not DIVISION_ABROAD.search(row["name"]):
             others.append(row["name"] + "市")
         places.add(
             row["name"], row["kind"].capitalize(), row["name"], row["parent"] or None, others, (), forms(row["en"])

@@ -33,6 +33,7 @@ import org.wenpu.language.names.place.PlaceNames;
 import org.wenpu.language.names.place.Settlements;
 import org.wenpu.language.names.place.SiteBegins;
 import org.wenpu.language.names.place.SiteNames;
+import org.wenpu.language.names.place.SpelledSites;
 import org.wenpu.language.names.word.Stretch;
 import org.wenpu.language.names.word.TitleEnds;
 import org.wenpu.language.names.word.Words;
@@ -85,9 +86,10 @@ public final class NameRecognizer {
     List<Proposal> proposals = new ArrayList<>();
     List<LinkedSites.Link> chains = new ArrayList<>();
     List<Words> words = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      words.add(new Words(chars, sentence));
-      propose(words.get(words.size() - 1), sentence, proposals, chains);
+    sentences.forEach(sentence -> words.add(new Words(chars, sentence)));
+    SpelledSites spelled = new SpelledSites(words);
+    for (int i = 0; i < sentences.size(); i++) {
+      propose(words.get(i), sentences.get(i), spelled, proposals, chains);
     }
     List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
@@ -162,7 +164,11 @@ public final class NameRecognizer {
   }
 
   private void propose(
-      Words words, Sentence sentence, List<Proposal> proposals, List<LinkedSites.Link> chains) {
+      Words words,
+      Sentence sentence,
+      SpelledSites spelled,
+      List<Proposal> proposals,
+      List<LinkedSites.Link> chains) {
     List<Span> found = settlements.join(words, places.find(words));
     TitleEnds ends = new TitleEnds(words, sentence, titles);
     Map<Integer, Span> byEnd = new HashMap<>();
@@ -171,7 +177,7 @@ public final class NameRecognizer {
       proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
     }
     int first = proposals.size();
-    chains.addAll(addSites(words, byEnd, ends, proposals));
+    chains.addAll(addSites(words, byEnd, spelled, ends, proposals));
     Map<Integer, Span> seats = withSites(words, byEnd, proposals.subList(first, proposals.size()));
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeAll(found);
@@ -223,11 +229,16 @@ public final class NameRecognizer {
 
   /** Proposes the places no list has, and gives the chains among them. */
   private List<LinkedSites.Link> addSites(
-      Words words, Map<Integer, Span> places, TitleEnds ends, List<Proposal> proposals) {
+      Words words,
+      Map<Integer, Span> places,
+      SpelledSites spelled,
+      TitleEnds ends,
+      List<Proposal> proposals) {
     Map<Integer, Span> wholes = new HashMap<>(places);
     List<Span> found = new ArrayList<>(abroad.find(words, places, ends));
     found.addAll(sites.find(words, places));
     found.addAll(links.findAlone(words, places));
+    found.addAll(spelled.find(words, places));
     List<Span> known = List.copyOf(places.values());
     for (Span cut : found) {
       Span site = begins.whole(words, ends, cut, known);

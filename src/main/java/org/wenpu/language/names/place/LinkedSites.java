@@ -140,7 +140,8 @@ public final class LinkedSites {
     return found;
   }
 
-  private static boolean leads(Words words, int at) {
+  /** Tells whether a mark, 的 or a word for being or going somewhere ends at a position. */
+  static boolean leads(Words words, int at) {
     Token lead = words.ending(at);
     return Words.mark(words.at(at - 1))
         || lead != null && (WHEREABOUTS.contains(lead.text()) || lead.text().equals("的"));

@@ -15,7 +15,11 @@ import org.wenpu.language.names.word.Words;
 public final class PlaceNames {
   private static final String CHINA = "CN";
   private static final String TAIWAN = "710000";
-  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州");
+
+  /** How long a name abroad is that needs no word's begin: {@code 驻|扎波罗热}. */
+  private static final int LONG_NAME = 4;
+
+  private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
   private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
 
@@ -24,6 +28,9 @@ public final class PlaceNames {
 
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
+
+  /** What is long enough to lie in several places. */
+  private static final Pattern LONG = Pattern.compile("(?:[江河]|库区|流域|长城)$");
 
   private final Gazetteer gazetteer;
 
@@ -70,10 +77,10 @@ public final class PlaceNames {
         .anyMatch(p -> p.kind() == Place.Kind.REGION && p.parent() == null);
   }
 
-  /** {@code 长江|南京|段}: what of a river lies in a place. */
+  /** {@code 长江|南京|段}, {@code 三峡库区|重庆|段}: what of a river lies in a place. */
   private static boolean reach(Words words, Span river, Span place) {
     return river.end() == place.begin()
-        && "江河".indexOf(words.at(river.end() - 1)) >= 0
+        && LONG.matcher(words.chars()).region(river.begin(), river.end()).find()
         && words.at(place.end()) == '段'
         && words.boundary(place.end() + 1);
   }
@@ -99,11 +106,14 @@ public final class PlaceNames {
     if (end <= begin || end > words.span().end()) {
       return -1;
     }
-    if (PlaceUses.hold(words, begin, end)) {
+    if (PlaceUses.hold(words, begin, end) || dotted(words, begin, end)) {
       return -1;
     }
-    if (levels(words, end)) {
+    if (levels(words, end) || heart(words, begin, end)) {
       return end - 1;
+    }
+    if (seat(words, begin, end)) {
+      return end + 1;
     }
     if (stands(words, begin, end)) {
       Token next = words.starting(end);
@@ -130,13 +140,37 @@ public final class PlaceNames {
     return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县';
   }
 
+  /** {@code 乔治·|华盛顿}: part of a name with a dot. */
+  private static boolean dotted(Words words, int begin, int end) {
+    return words.at(end) == '·' && Words.han(words.at(end + 1))
+        || words.at(begin - 1) == '·' && Words.han(words.at(begin - 2));
+  }
+
+  /** {@code 洛杉矶|市中心}: near miss {@code 洛杉矶市|中心医院}. */
+  private boolean heart(Words words, int begin, int end) {
+    return words.at(end - 1) == '市'
+        && words.chars().startsWith("中心", end)
+        && words.at(end + 2) != '医'
+        && end - begin > 2
+        && gazetteer.longestNameAt(words.text(begin, end - 1), 0) == end - 1 - begin;
+  }
+
+  /** {@code 民勤县|城}: near misses {@code 民勤县|城乡}, {@code 民勤县|城关镇}. */
+  private static boolean seat(Words words, int begin, int end) {
+    return words.at(end - 1) == '县'
+        && words.at(end) == '城'
+        && end - begin > 2
+        && words.boundary(begin)
+        && words.boundary(end + 1);
+  }
+
   /** {@code 旧金山|市}, {@code 长三角|地区}. Near miss: {@code 衡阳|省域副中心}. */
   private boolean suffix(Words words, int begin, Token next) {
     List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
     boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
     if (next.text().equals("港")) {
-      return !region && !province;
+      return !region && !province && words.at(next.span().begin() - 1) != '岸';
     }
     if (next.text().equals("地区")) {
       return region
@@ -205,7 +239,10 @@ public final class PlaceNames {
           || split(words, begin) && abroad(words, begin)
           || beside(words, begin, end);
     }
-    return words.boundary(begin) && (end - begin > 2 ? !cuts(words, end) : leading(name));
+    if (!words.boundary(begin)) {
+      return end - begin >= LONG_NAME && words.boundary(end) && abroad(words, begin);
+    }
+    return end - begin > 2 ? !cuts(words, end) : leading(name) || people(words, end);
   }
 
   /**
@@ -244,6 +281,11 @@ public final class PlaceNames {
         && !(Settlements.there(words, token, end))
         && !token.tag().startsWith("ns")
         && !OFFICES.contains(words.text(end, token.span().end()));
+  }
+
+  /** {@code 7个|温州|人}: HanLP takes those of a city for one word. */
+  private static boolean people(Words words, int end) {
+    return words.at(end) == '人' && words.boundary(end + 1);
   }
 
   /** Countries and provinces also begin words: {@code 北京人}. */

@@ -19,7 +19,7 @@ public final class PlaceUses {
 
   private static final Pattern MEETING =
       Pattern.compile(
-          "峰会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
+          "峰会|气候(?:变化)?大会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
 
   private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
   private static final Pattern JOINED =
@@ -49,6 +49,10 @@ public final class PlaceUses {
   private static final Pattern AWAY =
       Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|角|面|麓|风|坡|郊");
 
+  private static final String REPUBLIC = "中华人民共和国";
+  private static final Pattern OF_STATE =
+      Pattern.compile("成立(?:[0-9]{1,3}|\\p{IsHan}{1,5}?)周年|国旗|国歌|国徽");
+
   private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
 
   /** What says that goods are grown or made at a place: {@code 枣庄|石榴|种植园}. */
@@ -68,6 +72,7 @@ public final class PlaceUses {
         || looking(JOINED, words, end)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
         || goods(words, end)
+        || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
         || Words.mark(words.at(begin - 1)) && ends(TRAIN, words, begin)
@@ -76,7 +81,7 @@ public final class PlaceUses {
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
   }
 
-  /** {@code 奉节|脐橙}. */
+  /** {@code 奉节|脐橙}, {@code 长江|江豚}. */
   private static boolean goods(Words words, int end) {
     Trie.Match<Goods> goods = GOODS.longest(words.chars(), end);
     return goods != null && MADE_THERE.indexOf(words.at(goods.end())) < 0;

@@ -18,6 +18,8 @@ import org.wenpu.language.names.word.Words;
  */
 public final class SiteBegins {
   private static final int LONGEST = 4;
+  private static final int LONGEST_DOTTED = 12;
+  private static final char DOT = '·';
   private static final int PERSON = 2;
 
   /** Tags of marks and of words that join, point or count on. */
@@ -55,11 +57,23 @@ public final class SiteBegins {
       return null;
     }
     int begin = site.begin();
+    if (words.at(begin - 1) == DOT) {
+      return new Span(chainBegin(dotted(words, begin), places), site.end());
+    }
     while (site.begin() - begin < LONGEST && part(words, begin, site.begin())) {
       begin--;
     }
     Span whole = new Span(begin < site.begin() ? chainBegin(begin, places) : begin, site.end());
     return begin < site.begin() && endsTitle(titles, whole) ? null : whole;
+  }
+
+  /** {@code 艾哈迈德·|贾贝尔空军基地}: what is written by sounds before a dot. */
+  private int dotted(Words words, int begin) {
+    int at = begin - 1;
+    while (begin - at <= LONGEST_DOTTED && (words.at(at) == DOT || sound(words, at))) {
+      at--;
+    }
+    return at + 1;
   }
 
   private static boolean endsTitle(TitleEnds titles, Span site) {

@@ -29,7 +29,8 @@ public final class SiteNames {
 
   private static final Set<String> NO_SITES =
       Set.of(
-          "伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关", "垃圾山");
+          "伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关", "垃圾山",
+          "临港产业园");
   private static final Set<String> DIVISIONS = Set.of("省", "州", "市", "县", "邦");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
@@ -43,7 +44,7 @@ public final class SiteNames {
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "乡村$|城镇$|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
+          "乡村$|城镇$|^(?:国考|国控|省控|市控|跨界|省界|省境|出境|考核|监测)断面$|干流断面$|^大美|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
@@ -54,7 +55,7 @@ public final class SiteNames {
       Set.of(
           "机场", "口岸", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站",
           "火车站", "基地", "空军基地", "海军基地", "水库", "海域", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦",
-          "营地");
+          "营地", "盐湖", "温泉", "花海", "村寨", "农贸市场", "自由贸易区", "断面", "民居", "监狱");
 
   /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
   private static final Set<String> IN_ANY_REGION = Set.of("难民营", "定居点", "火山", "滑雪场", "安置区", "安置点");
@@ -237,6 +238,9 @@ public final class SiteNames {
       at = token.span().begin();
       proper = name ? at : proper;
       acts |= token.tag().startsWith("v");
+    }
+    if (words.at(end - 1) == '市' && words.chars().startsWith("中心", end)) {
+      return -1;
     }
     boolean longEnough = head - proper > 1 && (kind == Head.SITE || head - proper <= 4);
     return proper >= 0 && longEnough && !acts ? proper : -1;

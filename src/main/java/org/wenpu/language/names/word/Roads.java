@@ -6,7 +6,7 @@ import org.wenpu.language.Token;
 /** Tells where a road, bridge or line is named, and no place: {@code 长江|大桥}. */
 public final class Roads {
   private static final Set<String> ROADS =
-      Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "特大桥", "公路", "城际", "时间");
+      Set.of("高速", "高速公路", "铁路", "高铁", "大桥", "特大桥", "公路", "城际", "时间", "隧道", "特长隧道", "公铁大桥");
 
   /** What makes a name on rails a body or site: {@code 铁路|局}. */
   private static final Set<String> ON_RAILS =
@@ -14,12 +14,20 @@ public final class Roads {
 
   private static final Set<String> ACROSS = Set.of("跨海", "跨江", "公铁");
 
+  private static final String WATERS = "湾江河湖海山岭峡岛";
+
   private Roads() {}
+
+  /** {@code 海珠|湾|隧道}. */
+  private static boolean water(Token token) {
+    return token.span().length() == 1 && WATERS.indexOf(token.text()) >= 0;
+  }
 
   /** Tells whether a road begins at a position, or a place and then a road: {@code 长江|大桥}. */
   public static boolean begin(Words words, int begin) {
     Token next = words.starting(begin);
-    while (next != null && (next.tag().startsWith("ns") || ACROSS.contains(next.text()))) {
+    while (next != null
+        && (next.tag().startsWith("ns") || ACROSS.contains(next.text()) || water(next))) {
       next = words.starting(next.span().end());
     }
     Token rest = next == null ? null : words.starting(next.span().end());

@@ -322,4 +322,53 @@ class PlaceNamesTest {
   void noActStandsInAListOfPlaces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "人们聚在[PLACE 洛杉矶]市中心。",
+        "[PLACE 洛杉矶市]的中心是广场。",
+      })
+  void cityCentreIsNoPartOfTheCity(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "车出[PLACE 民勤县城]向北。",
+        "[PLACE 民勤县]城乡供水一体化。",
+      })
+  void seatOfACountyBelongsToIt(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 三峡库区重庆段]水质优良。",
+        "[PLACE 三峡库区]、[PLACE 重庆]水质优良。",
+      })
+  void stretchOfAReservoirLiesInAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "专家组驻[PLACE 扎波罗热核电站]。",
+      })
+  void longNameAbroadNeedsNoWordBoundary(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "每7个[PLACE 温州]人里有一个老板。",
+        "他成了城里人。",
+      })
+  void peopleOfACityNameIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -70,4 +70,35 @@ class PlaceUsesTest {
   void forumsAndTrainsAreCalledAfterPlaces(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "庆祝中华人民共和国成立75周年。",
+        "护送中华人民共和国国旗入场。",
+        "这是[PLACE 中华人民共和国]的土地。",
+      })
+  void signsOfTheStateNameNoPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "科研人员放流长江鲟。",
+        "[PLACE 长江]里的鲟鱼多了。",
+      })
+  void kindsOfAnimalsNameNoPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "秦岭隧道贯通。",
+        "[PLACE 秦岭]的隧道贯通。",
+      })
+  void tunnelsNameNoPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -84,7 +84,7 @@ class SiteNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "罗布林卡宫游客增多。",
+        "贡布林卡宫游客增多。",
       })
   void knownWrongPalaceIsMissed(String marked) {
     Recognized.assertNames(marked);
@@ -185,6 +185,16 @@ class SiteNamesTest {
         "[PLACE 磨憨]至[PLACE 磨丁]的公路通车。",
       })
   void portBetweenTwoTownsIsNamedAfterBoth(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "国考断面水质优良。",
+        "水质在[PLACE 蔡旗断面]达标。",
+      })
+  void kindsOfSectionsAreNone(String marked) {
     Recognized.assertNames(marked);
   }
 }

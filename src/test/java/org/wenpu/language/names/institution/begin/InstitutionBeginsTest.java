@@ -60,7 +60,7 @@ class InstitutionBeginsTest {
   @ValueSource(
       strings = {
         "参观[ORG 何塞·马蒂纪念馆]和[ORG 菲德尔·卡斯特罗中心]。",
-        "飞抵尼古拉·[PLACE 特斯拉国际机场]。",
+        "飞抵[PLACE 尼古拉·特斯拉国际机场]。",
       })
   void foreignNameOfABodyIsWhole(String marked) {
     Recognized.assertNames(marked);

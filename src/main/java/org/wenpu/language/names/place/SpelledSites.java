@@ -1,0 +1,126 @@
+package org.wenpu.language.names.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Finds rivers, hills and hamlets that no list has, whose name falls into single characters before
+ * its head ({@code 挠|力|河}), because an article names them again or because of where they stand:
+ * between marks or behind 在, and before what is said of such places. Near misses: {@code 治山治水},
+ * {@code 过|小河}.
+ */
+public final class SpelledSites {
+  private static final String HEADS = "河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村";
+  private static final String WATERS = "河江湖溪渠";
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 3;
+  private static final int AGAIN = 2;
+
+  /** How often an article names what is one character and a head: {@code 小|江}. */
+  private static final int SHORT_AGAIN = 3;
+
+  /** Tags of words that are part of no name. */
+  private static final String FUNCTIONS = "wucyrp";
+
+  private static final String STOPS =
+      "的地得了着过和与及或等在是有为以将向对从被把让使由给往到至于因但而且并也都还就又再才已正曾要能会可应该需多少各全每某另其此这那本我你他她它"
+          + "们个名位座处条项所间辆次批届天年月日号时分秒不没无很更最太遭受约近超达共即仅只内外前进入返回驻赴来去出几数省市县区州称看用做获第之沿跨"
+          + "种亩万亿千百两一入引化";
+
+  /** What begins no name where the dictionary has no word: {@code 净|乡}. */
+  private static final String ORDINARY = "admqfvtpcury";
+
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * @param sentences of one article
+   */
+  public SpelledSites(List<Words> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> whole = new HashSet<>();
+    for (Words words : sentences) {
+      for (Span name : candidates(words)) {
+        String text = words.text(name.begin(), name.end());
+        counts.merge(text, 1, Integer::sum);
+        if (begins(words, name)) {
+          whole.add(text);
+        }
+      }
+    }
+    counts.forEach(
+        (name, count) -> {
+          int enough = name.length() > SHORTEST ? AGAIN : SHORT_AGAIN;
+          if (count >= enough && whole.contains(name)) {
+            names.add(name);
+          }
+        });
+  }
+
+  /**
+   * Gives the sites of a sentence.
+   *
+   * @param places of the gazetteer by their end
+   */
+  public List<Span> find(Words words, Map<Integer, Span> places) {
+    List<Span> found = new ArrayList<>();
+    for (Span name : candidates(words)) {
+      if ((names.contains(words.text(name.begin(), name.end())) || placed(words, name))
+          && places.values().stream().noneMatch(name::overlaps)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> candidates(Words words) {
+    List<Span> found = new ArrayList<>();
+    for (int end = words.span().begin() + SHORTEST; end <= words.span().end(); end++) {
+      Token head = HEADS.indexOf(words.at(end - 1)) < 0 ? null : words.ending(end);
+      if (head != null && head.span().length() == 1) {
+        addEnding(words, end, found);
+      }
+    }
+    return found;
+  }
+
+  private static void addEnding(Words words, int end, List<Span> found) {
+    int begin = end - 1;
+    while (end - begin <= LONGEST && part(words.ending(begin))) {
+      begin--;
+      boolean single = end - begin == SHORTEST;
+      Token first = words.starting(begin);
+      if (!single || first != null && ORDINARY.indexOf(first.tag().charAt(0)) < 0) {
+        found.add(new Span(begin, end));
+      }
+    }
+  }
+
+  private static boolean part(@Nullable Token token) {
+    return token != null
+        && token.span().length() == 1
+        && Words.han(token.text().charAt(0))
+        && STOPS.indexOf(token.text()) < 0
+        && FUNCTIONS.indexOf(token.tag().charAt(0)) < 0;
+  }
+
+  /** Tells whether nothing before a name can be part of it. */
+  private static boolean begins(Words words, Span name) {
+    return !part(words.ending(name.begin()));
+  }
+
+  /** {@code ，挠力河、}, {@code 在虞山}. */
+  private static boolean placed(Words words, Span name) {
+    return name.length() > SHORTEST
+        && begins(words, name)
+        && LinkedSites.leads(words, name.begin())
+        && WATERS.indexOf(words.at(name.end() - 1)) >= 0;
+  }
+}
