@@ -36,6 +36,9 @@ final class DistinctEvents {
   private static final Set<Event.Type> OCCASIONS =
       Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.LAUNCH);
 
+  private static final Set<Event.Type> TOLD_AT_ONCE =
+      Set.of(Event.Type.CONFERENCE, Event.Type.PRESS_CONFERENCE);
+
   private static final int SHORTEST_OCCASION = 6;
 
   private final EventScene scene;
@@ -131,7 +134,13 @@ final class DistinctEvents {
   private boolean isSame(Event one, Event other) {
     return one.type() == other.type()
         && agree(one.period(), other.period())
-        && (isSameOccasion(one, other) || isSameAct(one, other));
+        && (isSameOccasion(one, other) || isSameAct(one, other) || isToldAtOnce(one, other));
+  }
+
+  /** {@code 在30日|举行|的记者|会上}: held and spoken at in one clause. */
+  private static boolean isToldAtOnce(Event one, Event other) {
+    return TOLD_AT_ONCE.contains(one.type())
+        && one.evidence().spans().get(0).equals(other.evidence().spans().get(0));
   }
 
   private static boolean isSameAct(Event one, Event other) {
@@ -160,6 +169,12 @@ final class DistinctEvents {
 
   private static boolean areAmong(Event few, Event many) {
     return few.actors().stream().allMatch(a -> many.actors().stream().anyMatch(b -> same(a, b)));
+  }
+
+  /** {@code 国务院新闻办公室|举行|的新闻发布会|上}: who holds it, not the occasion itself. */
+  private static List<Participant> named(List<Participant> actors) {
+    List<Participant> named = actors.stream().filter(a -> a.mention() != null).toList();
+    return named.isEmpty() ? actors : named;
   }
 
   private static boolean shareActor(Event one, Event other) {
@@ -191,7 +206,7 @@ final class DistinctEvents {
     return new Event(
         first.type(),
         first.trigger(),
-        first.actors(),
+        isToldAtOnce(one, again) ? named(first.actors()) : first.actors(),
         first.place() == null ? again.place() : first.place(),
         first.period() == null ? again.period() : first.period(),
         first.evidence());

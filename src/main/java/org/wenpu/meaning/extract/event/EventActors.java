@@ -147,6 +147,10 @@ final class EventActors {
     if (Publishers.isBroadcast(cue)) {
       return publishers.of(cue);
     }
+    List<Participant> crowd = unnamed.crowd(cue);
+    if (!crowd.isEmpty()) {
+      return crowd;
+    }
     List<Mention> doers = doers(cue);
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && isSuffered(cue)) {
       return List.of();

@@ -37,10 +37,16 @@ public final class EventExtractor {
     Reported reported = new Reported(scene, statements, measures);
     DistinctEvents events = new DistinctEvents(scene);
     EventCompanions companions = new EventCompanions(scene);
+    SaidWords said = new SaidWords(statements, measures);
+    OwnVoice voice = new OwnVoice(scene, statements);
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
       TimeExpression told = times.told(cue);
-      if (!companions.join(cue.clause(), events) && reported.isFact(cue, told)) {
+      if (!companions.join(cue.clause(), events)
+          && reported.isFact(cue, told, times.isOfDayBefore(cue))) {
         for (List<Participant> who : actors.groups(cue)) {
+          if (said.isOnlySpeaker(cue, who) && voice.before(cue).isEmpty()) {
+            continue;
+          }
           for (@Nullable Participant where : places.all(cue, who)) {
             if (!who.isEmpty() || where != null && isActorless(cue)) {
               events.add(cue, event(article, cue, who, where, times, told));

@@ -29,6 +29,9 @@ final class EventScene {
   private final @Nullable Mention[] mentionAt;
   private final @Nullable TimeExpression[] timeAt;
 
+  /** The first sentence of the news each sentence belongs to: several stand under headlines. */
+  private final int[] newsOf;
+
   EventScene(AnnotatedArticle article) {
     this.article = article;
     masked = mask(article);
@@ -36,11 +39,27 @@ final class EventScene {
     timeAt = new TimeExpression[masked.length() + 1];
     article.mentions().forEach(m -> mentionAt[m.span().begin()] = m);
     article.times().forEach(t -> timeAt[t.span().begin()] = t);
-    for (int s = 0; s < article.sentences().size(); s++) {
-      if (!isTitle(article.sentences().get(s))) {
+    newsOf = new int[article.sentences().size()];
+    int news = 0;
+    for (int s = 0; s < newsOf.length; s++) {
+      boolean title = isTitle(article.sentences().get(s));
+      news = title ? s + 1 : news;
+      newsOf[s] = news;
+      if (!title) {
         split(article.sentences().get(s), s);
       }
     }
+  }
+
+  /** Says whether a clause stands where its news itself is told: first, under a headline. */
+  boolean isLead(Clause clause) {
+    int news = newsOf[clause.sentence()];
+    return clause.sentence() - news <= (news == 0 ? 1 : 0);
+  }
+
+  /** Gives the first sentence of the news a clause belongs to. */
+  Span lead(Clause clause) {
+    return article.sentences().get(newsOf[clause.sentence()]).span();
   }
 
   /** A line without a full stop between paragraphs is a headline; its news is told below it. */

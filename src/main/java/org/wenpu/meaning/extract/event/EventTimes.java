@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
-import org.wenpu.language.Sentence;
+import org.wenpu.input.Span;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 
@@ -16,6 +16,10 @@ import org.wenpu.language.time.TimeExpression;
 final class EventTimes {
   private static final Pattern SAME_DAY =
       Pattern.compile("当天|当日|当晚|同日|同一天|会上|会前|会后|会议期间|期间|随后|途中|其间|之后");
+
+  /** {@code 会上，《办法》发布}: what begins so is told of a day named before. */
+  private static final Pattern REFERS =
+      Pattern.compile("(?:当天|当日|当晚|同日|同一天|会上|(?:大会|论坛|仪式|发布会|座谈会|推进会)上)(?:[，的]|\\p{IsHan})");
 
   private static final Pattern ARABIC_YEAR = Pattern.compile("\\d{4}");
 
@@ -53,6 +57,13 @@ final class EventTimes {
             && ARABIC_YEAR.matcher(scene.masked()).region(time.span().begin(), end).lookingAt();
   }
 
+  /** Says whether a trigger's sentence begins with what refers to a day named before. */
+  boolean isOfDayBefore(EventCue cue) {
+    Span sentence = scene.sentence(cue.clause());
+    return REFERS.matcher(scene.masked()).region(sentence.begin(), sentence.end()).lookingAt()
+        && earlier(cue) != null;
+  }
+
   /** Gives the days of an event, or null. */
   @Nullable Period of(EventCue cue) {
     TimeExpression told = told(cue);
@@ -66,7 +77,7 @@ final class EventTimes {
     if (scene.isWorkReport()) {
       return pastYear();
     }
-    Period lead = leadDay();
+    Period lead = leadDay(cue);
     return lead == null ? filed() : lead;
   }
 
@@ -93,17 +104,15 @@ final class EventTimes {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Period.Unit.YEAR);
   }
 
-  /** Gives the day that the first sentence tells, or null. */
-  private @Nullable Period leadDay() {
-    List<Sentence> sentences = scene.article().sentences();
-    return sentences.isEmpty()
-        ? null
-        : scene.times(sentences.get(0).span().begin(), sentences.get(0).span().end()).stream()
-            .filter(t -> t.kind() != TimeExpression.Kind.VAGUE)
-            .map(TimeExpression::period)
-            .filter(p -> p != null && p.unit() == Period.Unit.DAY)
-            .findFirst()
-            .orElse(null);
+  /** Gives the day that the first sentence of its news tells, or null. */
+  private @Nullable Period leadDay(EventCue cue) {
+    Span lead = scene.lead(cue.clause());
+    return scene.times(lead.begin(), lead.end()).stream()
+        .filter(t -> t.kind() != TimeExpression.Kind.VAGUE)
+        .map(TimeExpression::period)
+        .filter(p -> p != null && p.unit() == Period.Unit.DAY)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Period filed() {

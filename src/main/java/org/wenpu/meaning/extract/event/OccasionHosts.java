@@ -18,7 +18,9 @@ import org.wenpu.meaning.Participant;
 final class OccasionHosts {
   private static final int SHORTEST_NAME = 5;
   private static final Pattern SESSION =
-      Pattern.compile("第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)");
+      Pattern.compile(
+          "第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)"
+              + "|(?:常务|党组|主席|全体|委员长)(?:（〇+）)?会议|常委会会议");
   private static final Pattern HELD_OF = Pattern.compile("(?:举行|召开|举办)的");
 
   private static final Pattern HELD_BY =
@@ -87,8 +89,12 @@ final class OccasionHosts {
     if (!held.isEmpty()) {
       return held;
     }
+    int at = scene.masked().lastIndexOf('在', occasion.end() - 1);
     List<Mention> found = new ArrayList<>(scene.mentions(occasion.begin(), occasion.end()));
-    found.removeIf(m -> m.kind() == Mention.Kind.DOCUMENT);
+    found.removeIf(
+        m ->
+            m.kind() == Mention.Kind.DOCUMENT
+                || m.kind() == Mention.Kind.PLACE && m.span().end() <= at);
     if (!found.isEmpty()) {
       found.addAll(speakers(cue));
     }

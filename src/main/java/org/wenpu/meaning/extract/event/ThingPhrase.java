@@ -34,7 +34,8 @@ final class ThingPhrase {
 
   private static final Pattern CARRIED = Pattern.compile("(?<![自理缘])由[^，、的由]{2,24}$");
 
-  private static final Pattern PLACE = Pattern.compile("(?:在|于|从)[^，、的在于从]{2,24}$");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:在|于|从)[^，、的在于从]{2,24}$|在[^，、的在]{2,24}的[^，、的在]{1,6}[前内里旁]$");
 
   private static final Pattern UNNAMED =
       Pattern.compile(
@@ -42,7 +43,7 @@ final class ThingPhrase {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[，。、]$|^[，。、的了在]|〇〇〇〇$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|是|作为|预计|特别是|昨|仅|考虑到)|[^求]是|已|有[一\\d]|^[^“]*”|“[^”]*$");
+          "[，。、]$|^[，。、的了在]|〇〇〇〇$|^(?:正式|成功|全线)?(?:落成|建成|开工|竣工|贯通)$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|是|作为|预计|特别是|昨|仅|考虑到)|[^求]是|已|有[一\\d]|^[^“]*”|“[^”]*$");
 
   private final EventScene scene;
 
