@@ -10,16 +10,26 @@ import org.wenpu.meaning.PostHolding;
 
 /** Turns a title phrase next to a name into a fact. */
 final class PostFact {
+  /** Who lives in a village belongs to it as to a body. */
+  private static final String VILLAGER = "村民";
+
   private PostFact() {}
 
   /** Says whether a phrase gives a post: a job only with its body, an occupation never. */
   static boolean counts(PostScene scene, TitlePhrase phrase) {
     if (phrase.kind() == Kind.JOB) {
-      return phrase.body() != null && phrase.source() != TitlePhrase.BodySource.GENERIC;
+      return phrase.body() != null
+          && phrase.source() != TitlePhrase.BodySource.GENERIC
+          && (!isVillagers(scene, phrase) || Homes.isVillage(phrase.body().name()));
     }
     boolean bareDeputy =
         phrase.body() == null && scene.chars.startsWith("代表", phrase.title().begin());
     return phrase.kind().isPost() && !bareDeputy;
+  }
+
+  /** {@code 某村|村民}: near miss {@code 某省|村民}. */
+  private static boolean isVillagers(PostScene scene, TitlePhrase phrase) {
+    return scene.article.words(phrase.title()).equals(VILLAGER);
   }
 
   static PostHolding of(PostScene scene, Mention person, TitlePhrase phrase, PostRule rule) {
