@@ -84,11 +84,6 @@ final class Homes {
             && NAMES.forms(kind).stream().anyMatch(mention.text()::contains);
   }
 
-  /** Says whether a name ends as those of villages do: {@code 某村}, {@code 某嘎查}. */
-  static boolean isVillage(String name) {
-    return NAMES.forms(Kind.VILLAGE).stream().anyMatch(name::endsWith);
-  }
-
   /** Says whether a name ends in the noun for its kind: {@code 校} for {@code 某大学}. */
   static boolean isNamed(Mention mention, char noun) {
     char last = mention.text().charAt(mention.text().length() - 1);

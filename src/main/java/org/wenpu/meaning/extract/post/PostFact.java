@@ -10,26 +10,26 @@ import org.wenpu.meaning.PostHolding;
 
 /** Turns a title phrase next to a name into a fact. */
 final class PostFact {
-  /** Who lives in a village belongs to it as to a body. */
-  private static final String VILLAGER = "村民";
+  private static final int SHORTEST_NOUN = 3;
 
   private PostFact() {}
 
   /** Says whether a phrase gives a post: a job only with its body, an occupation never. */
   static boolean counts(PostScene scene, TitlePhrase phrase) {
     if (phrase.kind() == Kind.JOB) {
-      return phrase.body() != null
-          && phrase.source() != TitlePhrase.BodySource.GENERIC
-          && (!isVillagers(scene, phrase) || Homes.isVillage(phrase.body().name()));
+      return phrase.body() != null && phrase.source() != TitlePhrase.BodySource.GENERIC;
     }
     boolean bareDeputy =
         phrase.body() == null && scene.chars.startsWith("代表", phrase.title().begin());
     return phrase.kind().isPost() && !bareDeputy;
   }
 
-  /** {@code 某村|村民}: near miss {@code 某省|村民}. */
-  private static boolean isVillagers(PostScene scene, TitlePhrase phrase) {
-    return scene.article.words(phrase.title()).equals(VILLAGER);
+  /** {@code 组委会|主席}, {@code 巡护队|队长}: told nowhere at length, the noun names the body; {@code 公司} and
+   * {@code 宣传部} none. */
+  private static boolean isOneOfItsKind(TitlePhrase phrase) {
+    Participant body = phrase.body();
+    String noun = body == null ? "" : body.name();
+    return noun.length() >= SHORTEST_NOUN && noun.charAt(0) != '该' && !noun.endsWith("部");
   }
 
   static PostHolding of(PostScene scene, Mention person, TitlePhrase phrase, PostRule rule) {
@@ -39,7 +39,7 @@ final class PostFact {
                 phrase.body() == null ? phrase.title().begin() : phrase.begin(),
                 person.span().begin()),
             Math.max(phrase.title().end(), person.span().end()));
-    boolean generic = phrase.source() == TitlePhrase.BodySource.GENERIC;
+    boolean generic = phrase.source() == TitlePhrase.BodySource.GENERIC && !isOneOfItsKind(phrase);
     return new PostHolding(
         Participant.of(person),
         generic ? null : phrase.body(),

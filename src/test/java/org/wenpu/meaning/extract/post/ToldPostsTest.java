@@ -24,7 +24,9 @@ class ToldPostsTest {
         "走进海蓝公司，机器轰鸣。/公司总经理王海说。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=总经理",
         "青山村在河边。/村党支部书记王海说。 | 青山村/PLACE 王海/PER | 王海@青山村=党支部书记",
         "青山村在河边。护林员王海上山。 | 青山村/PLACE 王海/PER | 王海@青山村=护林员",
-        "海蓝大学的灯亮着。年轻的博士生王海在取样。 | 海蓝大学/ORG 王海/PER | 王海@海蓝大学=博士生",
+        "海蓝大学的灯亮着。年轻的辅导员王海在取样。 | 海蓝大学/ORG 王海/PER | 王海@海蓝大学=辅导员",
+        "海蓝公司的灯亮着。工程师王海在调试。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=工程师",
+        "青山村在河边。村民小组长王海翻开账本。 | 青山村/PLACE 王海/PER | 王海@青山村=村民小组长",
         "在海蓝医院，护士长王海说。 | 海蓝医院/ORG 王海/PER | 王海@海蓝医院=护士长",
         "青山景区开门。讲解员王海说。 | 青山景区/PLACE 王海/PER | 王海@青山景区=讲解员",
         "青山景区开门。景区负责人王海说。 | 青山景区/PLACE 王海/PER | 王海@青山景区=负责人",
@@ -44,6 +46,7 @@ class ToldPostsTest {
         "海蓝公司来访。护士长王海说。 | 海蓝公司/ORG 王海/PER | 王海@=护士长",
         "海蓝医院来访。全国人大代表、主任医师王海说。 | 海蓝医院/ORG 王海/PER | 王海@全国=人大代表 王海@=主任医师",
         "海蓝大学来访。出庭的鉴定人王海说。 | 海蓝大学/ORG 王海/PER | 王海@=鉴定人",
+        "海蓝医院来访。工程师王海说。 | 海蓝医院/ORG 王海/PER | 王海@=工程师",
         "江苏的灯亮着。护林员王海上山。 | 江苏/PLACE 王海/PER | ''",
       })
   void bodyOfAnotherKindOrOneOfSeveralIsNot(String text, String names, String posts) {
@@ -57,7 +60,7 @@ class ToldPostsTest {
         "王海是青山村的护林员。 | 王海/PER 青山村/PLACE | 王海@青山村=护林员",
         "唱戏的人叫王海，是海蓝剧团副团长、国家一级演员。 | 王海/PER 海蓝剧团/ORG | 王海@海蓝剧团=副团长 王海@=国家一级演员",
         "王海，青山村党支部书记，种了一辈子地。 | 王海/PER 青山村/PLACE | 王海@青山村=党支部书记",
-        "王海是一名志愿者。 | 王海/PER | 王海@=志愿者",
+        "王海是一名鉴定人。 | 王海/PER | 王海@=鉴定人",
         "王海是青山村的骄傲。 | 王海/PER 青山村/PLACE | ''",
         "王海，青山村党支部书记李山，都来了。 | 王海/PER 青山村/PLACE 李山/PER | 李山@青山村=党支部书记",
       })
@@ -74,6 +77,10 @@ class ToldPostsTest {
         "这家电池企业的生产总监王海说。 | 王海/PER | 王海@=生产总监",
         "青山镇绿水村村医王海说。 | 青山镇绿水村/PLACE 王海/PER | 王海@青山镇绿水村=村医",
         "江苏村医王海说。 | 江苏/PLACE 王海/PER | ''",
+        "青山镇绿水村村民王海说。 | 青山镇绿水村/PLACE 王海/PER | 王海@青山镇绿水村=村民",
+        "江苏村民王海说。 | 江苏/PLACE 王海/PER | ''",
+        "绿水社区的清漂员王海说。 | 绿水社区/PLACE 王海/PER | 王海@绿水社区=清漂员",
+        "组委会主席王海、宣传部部长李山致辞。 | 王海/PER 李山/PER | 王海@组委会=主席 李山@=部长",
         "全国人大代表、青山县海蓝合作社理事长王海说。 | 青山县/PLACE 海蓝合作社/ORG 王海/PER | 王海@全国=人大代表 王海@海蓝合作社=理事长",
         "海蓝法院庭长、该案审判长王海说。 | 海蓝法院/ORG 王海/PER | 王海@海蓝法院=庭长 王海@=审判长",
         "海蓝支队中队指导员王海说。 | 海蓝支队/ORG 王海/PER | 王海@海蓝支队=中队指导员",
@@ -84,6 +91,21 @@ class ToldPostsTest {
         "绿水社区党委书记王海说。 | 绿水社区党委/ORG 王海/PER | 王海@绿水社区=党委书记",
       })
   void bodiesWithoutANameAndVillagesHaveTheirPosts(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(split(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海蓝党领导人贝尔说。 | 海蓝党/ORG 贝尔/PER | ''",
+        "海蓝党高级成员贝尔说。 | 海蓝党/ORG 贝尔/PER | ''",
+        "海蓝党委员会成员贝尔说。 | 海蓝党委员会/ORG 贝尔/PER | 贝尔@海蓝党委员会=成员",
+        "海蓝党领袖贝尔说。 | 海蓝党/ORG 贝尔/PER | ''",
+        "海蓝大学博士生王海说。 | 海蓝大学/ORG 王海/PER | ''",
+        "志愿者王海说。 | 王海/PER | ''",
+      })
+  void wordsThatOnlyDescribeAreNoPosts(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(split(posts));
   }
 
