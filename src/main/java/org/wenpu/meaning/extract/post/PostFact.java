@@ -24,8 +24,10 @@ final class PostFact {
     return phrase.kind().isPost() && !bareDeputy;
   }
 
-  /** {@code 组委会|主席}, {@code 巡护队|队长}: told nowhere at length, the noun names the body; {@code 公司} and
-   * {@code 宣传部} none. */
+  /**
+   * {@code 组委会|主席}, {@code 巡护队|队长}: told nowhere at length, the noun names the body; {@code 公司} and
+   * {@code 宣传部} none.
+   */
   private static boolean isOneOfItsKind(TitlePhrase phrase) {
     Participant body = phrase.body();
     String noun = body == null ? "" : body.name();

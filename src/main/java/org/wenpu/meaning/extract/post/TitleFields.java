@@ -31,6 +31,9 @@ final class TitleFields {
   /** What a noun ends in that is no field: {@code 代表团}, {@code 青年}. */
   private static final String NO_FIELD = "团组队方党会府军员者席部局厅委司处办署馆院所站年代前后时间日";
 
+  /** What makes a holder stand out is no field: {@code 我国|首位|女|工程师}. */
+  private static final Set<String> DISTINCTIONS = Set.of("首位", "首名", "首任", "我国", "女", "女性");
+
   private static final Set<String> VERBS = Set.of("v", "vi");
   private static final Set<String> NOMINAL = Set.of("vn", "an", "vd", "j");
   private static final Lexicon<StateShorthand> STATES =
@@ -116,6 +119,7 @@ final class TitleFields {
     String tag = token.tag();
     boolean noun = tag.startsWith("n") && !tag.startsWith("nn") && !tag.startsWith("nr");
     return !isMarker(token)
+        && !DISTINCTIONS.contains(token.text())
         && (noun || NOMINAL.contains(tag) || "bg".indexOf(tag.charAt(0)) >= 0 || qualifies(token));
   }
 
@@ -169,7 +173,8 @@ final class TitleFields {
   /** Gives where the field begins that stands behind whose it is, or before what it is towards. */
   private int settled(int begin, Span title, int from) {
     int end = title.begin();
-    boolean ofState = isSign(begin, from) || isMinister(title) && isSign(begin);
+    boolean named = scene.endingAt(begin) != null;
+    boolean ofState = !named && (isSign(begin, from) || isMinister(title) && isSign(begin));
     int after = scene.isAt("政府", begin) ? begin + 2 : ofState ? begin + 1 : begin;
     if (end - after < SHORTEST) {
       return begin;
