@@ -31,6 +31,13 @@ final class Departments {
   private static final Pattern NUMBERED =
       Pattern.compile("第[〇○零一二三四五六七八九十百0-9]{1,5}(?:研究院|研究所|设计院|勘察院|师)(?![长范资傅])");
 
+  /** {@code 航天科工|三院}, {@code 中国电科|38所}: of the groups that number their institutes. */
+  private static final Pattern INSTITUTE = Pattern.compile("[一二三四五六七八九十0-9]{1,4}[院所](?!长)");
+
+  private static final Pattern NUMBERING = Pattern.compile("科技集团|科工(?:集团)?|电科|船舶集团|兵器工业集团|中核集团");
+
+  private static final int LONGEST_GROUP = 6;
+
   private Departments() {}
 
   /** Gives where the department right behind a body ends, or the body where none is there. */
@@ -43,8 +50,27 @@ final class Departments {
         led < 0 && MINISTRIES.indexOf(words.at(begin - 1)) >= 0
             ? end(words, OF_MINISTRIES, begin)
             : led;
-    int end = ministry < 0 && words.at(begin) == '第' ? end(words, NUMBERED, begin) : ministry;
+    int end = ministry < 0 ? numbered(words, begin) : ministry;
     return end > begin && known.stream().noneMatch(body -> within(body, begin, end)) ? end : begin;
+  }
+
+  private static int numbered(Words words, int begin) {
+    if (words.at(begin) == '第') {
+      return end(words, NUMBERED, begin);
+    }
+    boolean digit =
+        "一二三四五六七八九十".indexOf(words.at(begin)) >= 0 || Character.isDigit(words.at(begin));
+    return digit && group(words, begin) ? end(words, INSTITUTE, begin) : -1;
+  }
+
+  private static boolean group(Words words, int end) {
+    int from = Math.max(words.span().begin(), end - LONGEST_GROUP);
+    Matcher group = NUMBERING.matcher(words.chars()).region(from, end);
+    boolean last = false;
+    while (group.find()) {
+      last = group.end() == end;
+    }
+    return last;
   }
 
   private static int end(Words words, Pattern name, int begin) {

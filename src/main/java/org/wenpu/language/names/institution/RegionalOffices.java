@@ -17,6 +17,9 @@ final class RegionalOffices {
   private static final String JOINTS = "和与";
   private static final List<String> HEADS = List.of("委员会", "办公室", "联合会", "局", "厅", "委", "办");
 
+  /** Of these a region may have one for a single task: {@code 乡村振兴局}. */
+  private static final List<String> OF_ONE = List.of("局", "厅");
+
   /** The only kind of {@code lexicon/office-tasks.tsv}. */
   enum Kind {
     TASK
@@ -49,7 +52,7 @@ final class RegionalOffices {
     Trie.Match<Kind> task = tasks.longest(words.chars(), at, limit);
     for (int count = 1; task != null; count++) {
       at = task.end();
-      int head = count < FEWEST ? at : headEnd(words, at);
+      int head = headEnd(words, at, count < FEWEST ? OF_ONE : HEADS);
       end = head > at ? head : end;
       int next = JOINTS.indexOf(words.at(at)) < 0 ? at : at + 1;
       task = tasks.longest(words.chars(), next, limit);
@@ -57,8 +60,8 @@ final class RegionalOffices {
     return end;
   }
 
-  private static int headEnd(Words words, int begin) {
-    for (String head : HEADS) {
+  private static int headEnd(Words words, int begin, List<String> heads) {
+    for (String head : heads) {
       int end = begin + head.length();
       if (words.chars().startsWith(head, begin) && words.boundary(end) && words.at(end) != '长') {
         return end;

@@ -10,15 +10,22 @@ import org.wenpu.language.names.word.Words;
 
 /**
  * Finds Tibetan and Mongolian names of two elements, which have no surname: {@code 巴桑卓玛}, {@code
- * 奥云额尔登}. One element alone is a name after a title only.
+ * 奥云额尔登}. One element alone is a name after a title only, but for those that are no other word:
+ * {@code 吐尔逊}.
  */
 final class ElementNames {
   private static final double TWO = 9;
   private static final double TITLED = 6;
 
-  /** The only kind of {@code lexicon/tibetan-names.tsv} and {@code mongolian-names.tsv}. */
+  /**
+   * The kinds of {@code lexicon/tibetan-names.tsv}, {@code uyghur-names.tsv} and {@code
+   * mongolian-names.tsv}.
+   */
   enum Element {
-    ELEMENT
+    /** Makes a name with another. */
+    ELEMENT,
+    /** Is a name alone, and no other word: {@code 吐尔逊}. */
+    WHOLE
   }
 
   private final Lexicon<Element> elements;
@@ -29,6 +36,10 @@ final class ElementNames {
 
   static ElementNames tibetan() {
     return new ElementNames("tibetan-names");
+  }
+
+  static ElementNames uyghur() {
+    return new ElementNames("uyghur-names");
   }
 
   static ElementNames mongolian() {
@@ -45,8 +56,10 @@ final class ElementNames {
       if (first != null && words.boundary(begin)) {
         if (second != null) {
           found.add(new PersonNames.Candidate(new Span(begin, second.end()), TWO));
-        } else if ((titles.title(begin) || titles.personNoun(begin))
-            && words.boundary(first.end())) {
+        } else if (words.boundary(first.end())
+            && (first.value() == Element.WHOLE
+                || titles.title(begin)
+                || titles.personNoun(begin))) {
           found.add(new PersonNames.Candidate(new Span(begin, first.end()), TITLED));
         }
       }

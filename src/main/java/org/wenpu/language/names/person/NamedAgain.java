@@ -1,6 +1,7 @@
 package org.wenpu.language.names.person;
 
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -16,6 +17,9 @@ import org.wenpu.language.names.word.Words;
 final class NamedAgain {
   /** How given names are rated that hardly any word is. */
   static final double TYPICAL = 1;
+
+  /** How given names are rated that may be words as well. */
+  private static final double LIKELY = 0;
 
   private static final int LENGTH = 3;
 
@@ -48,6 +52,33 @@ final class NamedAgain {
         && surnames.kind(words.text(begin + 1, begin + 2)) == null
         && characters.rate(words.chars(), begin + 1, end) >= TYPICAL
         && told(words, begin, end);
+  }
+
+  /**
+   * {@code 杜明|远在北京…，杜明远|说}: tells whether the article always goes on with one more character of a
+   * given name. Near miss: {@code 杜明|远行…，杜明|说}.
+   */
+  boolean longer(Words words, Span name) {
+    int end = name.end();
+    if (name.length() != LENGTH - 1
+        || !words.han(end, end + 1)
+        || characters.rate(words.chars(), name.begin() + 1, end + 1) < LIKELY) {
+      return false;
+    }
+    String chars = words.chars();
+    String cut = words.text(name.begin(), end);
+    boolean differs = false;
+    for (int at = chars.indexOf(cut); at >= 0; at = chars.indexOf(cut, at + 1)) {
+      if (charAt(chars, at + LENGTH - 1) != charAt(chars, end)) {
+        return false;
+      }
+      differs |= charAt(chars, at + LENGTH) != charAt(chars, end + 1);
+    }
+    return differs;
+  }
+
+  private static char charAt(String chars, int at) {
+    return at < chars.length() ? chars.charAt(at) : '\n';
   }
 
   private static boolean again(Words words, String name, int begin) {

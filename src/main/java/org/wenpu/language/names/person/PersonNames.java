@@ -33,6 +33,9 @@ public final class PersonNames {
   private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
   private static final String FUNCTION_TAGS = "pcur";
 
+  /** {@code 何|伯|生}: a frequent surname that HanLP takes for a pronoun. */
+  private static final char WHICH = '何';
+
   /** {@code 顿涅茨克、苏梅|等地}: no person. */
   private static final String AND_OTHER_PLACES = "等地";
 
@@ -58,6 +61,7 @@ public final class PersonNames {
   private final SpacedNames spaced = new SpacedNames(surnames, known);
   private final ElementNames tibetan = ElementNames.tibetan();
   private final ElementNames mongolian = ElementNames.mongolian();
+  private final ElementNames uyghur = ElementNames.uyghur();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
   private final CutNames cuts = new CutNames(known, surnames, foreign.sounds());
 
@@ -92,6 +96,7 @@ public final class PersonNames {
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
     candidates.addAll(mongolian.find(words, titles));
+    candidates.addAll(uyghur.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
     return withoutOverlaps(NameLists.kept(words, titles, candidates));
   }
@@ -147,7 +152,10 @@ public final class PersonNames {
         }
       }
     }
-    return best;
+    boolean cut = best != null && !known.contains(words.text(begin, best.span().end()));
+    return cut && best != null && again.longer(words, best.span())
+        ? new Candidate(new Span(begin, best.span().end() + 1), best.weight())
+        : best;
   }
 
   private Trie.@Nullable Match<Surname> surname(Words words, TitleEnds titles, int begin) {
@@ -257,9 +265,15 @@ public final class PersonNames {
     if (first.span().length() > 1 && !compound && !first.tag().startsWith("nr")) {
       return -2.5;
     }
+    int single = singles(words, begin, end);
     if (FUNCTION_TAGS.indexOf(first.tag().charAt(0)) >= 0 && first.span().begin() == begin) {
-      return -2;
+      return words.at(begin) == WHICH && single > SHORT_NAME ? 0 : -2;
     }
+    double cut = words.boundary(begin) && around.ends(words, end) ? 0.5 : -1;
+    return cut + (single == end - begin ? 1.5 : 0);
+  }
+
+  private static int singles(Words words, int begin, int end) {
     int single = 0;
     for (int i = begin; i < end; i++) {
       Token token = words.token(i);
@@ -267,7 +281,6 @@ public final class PersonNames {
         single++;
       }
     }
-    double cut = words.boundary(begin) && around.ends(words, end) ? 0.5 : -1;
-    return cut + (single == end - begin ? 1.5 : 0);
+    return single;
   }
 }

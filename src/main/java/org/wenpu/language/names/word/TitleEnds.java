@@ -15,6 +15,12 @@ public final class TitleEnds {
   private static final Set<String> NO_PERSONS =
       Set.of("国家", "大家", "全家", "家家", "独家", "人民", "全民", "国民", "每人", "人人");
 
+  /** Who somebody is to others. */
+  private static final Set<String> KIN =
+      Set.of(
+          "儿子", "女儿", "妻子", "丈夫", "父亲", "母亲", "爷爷", "奶奶", "哥哥", "弟弟", "姐姐", "妹妹", "孙子", "孙女", "儿媳",
+          "女婿", "老伴", "徒弟", "邻居", "搭档");
+
   private final int begin;
   private final BitSet titles = new BitSet();
   private final BitSet posts = new BitSet();
@@ -75,11 +81,12 @@ public final class TitleEnds {
 
   private static boolean personNoun(Token token) {
     String text = token.text();
-    return text.length() > 1
-        && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-        && token.tag().startsWith("n")
-        && !token.tag().startsWith("ns")
-        && !NO_PERSONS.contains(text);
+    return KIN.contains(text)
+        || text.length() > 1
+            && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+            && token.tag().startsWith("n")
+            && !token.tag().startsWith("ns")
+            && !NO_PERSONS.contains(text);
   }
 
   /** Tells whether a title such as {@code 主任} ends at a position. */

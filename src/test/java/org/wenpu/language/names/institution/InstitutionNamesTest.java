@@ -489,4 +489,14 @@ class InstitutionNamesTest {
   void committeeOfACountyIsNamedByTheWholeNameOfTheCounty(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 浙江日报]报道，[ORG 北京青年报]转载。",
+        "[PLACE 浙江]生产日报表上报。",
+      })
+  void papersOfPlacesAreMedia(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -78,4 +78,14 @@ class InstitutionUnitsTest {
   void groupOfThePartyIsNoPartOfTheBodyItLeads(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 航天科工三院]试验，[ORG 中国电科38所]交付，[ORG 中国农业科学院兰州兽医研究所]研究。",
+        "[ORG 清华大学]三所学校参加。",
+      })
+  void groupsNumberTheirInstitutes(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -18,4 +18,14 @@ class RegionalOfficesTest {
   void officeJoinsItsTasks(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 湖南省乡村振兴局]发文。",
+        "[PLACE 湖南省]乡村振兴中心工作。",
+      })
+  void officeOfOneTaskIsABureau(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -60,4 +60,14 @@ class NamedAgainTest {
   void characterThatJoinsIsASurnameWhereClausesBeginWithTheName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "厂里，[PER 王君正]敬献花篮。仪式后，[PER 王君正]说。",
+        "厂里，[PER 王君]正要出门。仪式后，[PER 王君]说。",
+      })
+  void nameGoesAsFarAsTheArticleAlwaysHasIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

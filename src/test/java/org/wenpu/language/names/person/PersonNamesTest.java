@@ -414,4 +414,24 @@ class PersonNamesTest {
   void mongolianYiAndJapaneseNamesAreWhole(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "老渔民[PER 何伯生]搬把椅子坐下，[PER 何伯生]的儿子[PER 何志强]来了。",
+        "渔民何时出海？",
+      })
+  void surnameThatIsAPronounStandsBeforeTwoCharacters(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "55岁的[PER 吐尔逊]说，[PER 古丽娜尔]来了。",
+        "这位叫[PER 努尔艾合买提]，古丽是花。",
+      })
+  void uyghurNamesStandAlone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -28,7 +28,7 @@ final class OuterNames {
   private static final Set<String> DIRECTIONS = Set.of("东方", "西方", "南方", "北方");
 
   private static final String GUILD = "商会";
-  private static final String OFFICE = "局";
+  private static final Set<String> OFFICES = Set.of("局", "管委会", "管理委员会");
   private static final Set<String> RESERVES = Set.of("国家公园", "保护区", "风景名胜区");
 
   private static final Set<String> SCOPES = Set.of("国际", "世界", "全球", "亚洲", "欧洲");
@@ -72,7 +72,7 @@ final class OuterNames {
   /** {@code 大熊猫国家公园|绵阳管理分局}, {@code 上海市|浙江商会}: who sits in a place or comes from it. */
   private static boolean ruled(Words words, BodyHead head, Span around) {
     return head.text().equals(GUILD)
-        || head.text().endsWith(OFFICE)
+        || OFFICES.stream().anyMatch(head.text()::endsWith)
             && RESERVES.stream().anyMatch(words.text(around.begin(), around.end())::endsWith);
   }
 
