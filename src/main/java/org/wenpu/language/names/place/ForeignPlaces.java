@@ -12,6 +12,7 @@ import org.wenpu.language.Lexicon;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Place;
 import org.wenpu.language.Token;
+import org.wenpu.language.names.word.Roads;
 import org.wenpu.language.names.word.Sound;
 import org.wenpu.language.names.word.TitleEnds;
 import org.wenpu.language.names.word.Words;
@@ -81,7 +82,10 @@ public final class ForeignPlaces {
     int head = HEAD.end(words.chars(), end, words.span().end());
     Span state = places.get(begin);
     boolean abroad = state != null && abroad(words, state);
-    if (head > end && words.boundary(head) && (abroad || end - begin > 2)) {
+    if (head > end
+        && words.boundary(head)
+        && !Roads.begin(words, head)
+        && (abroad || end - begin > 2)) {
       return head;
     }
     boolean placed = abroad && end - begin >= SHORTEST_LINK || behindNoun(words, begin);

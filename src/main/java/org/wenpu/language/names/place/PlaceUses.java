@@ -39,6 +39,9 @@ public final class PlaceUses {
   /** {@code 中欧班列（|西安|）}: trains are called after where they set out. */
   private static final Pattern TRAIN = Pattern.compile("班列[（(]$");
 
+  /** {@code 中欧（|中亚|）班列}. */
+  private static final Pattern TRAINS = Pattern.compile("[）)]班列");
+
   /** {@code 领导人|厦门|会晤}. */
   private static final Pattern LEADERS = Pattern.compile("(?:领导人|元首)$");
 
@@ -75,7 +78,8 @@ public final class PlaceUses {
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
-        || Words.mark(words.at(begin - 1)) && ends(TRAIN, words, begin)
+        || Words.mark(words.at(begin - 1))
+            && (ends(TRAIN, words, begin) || looking(TRAINS, words, end))
         || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
         || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);

@@ -30,7 +30,7 @@ public final class SiteNames {
   private static final Set<String> NO_SITES =
       Set.of(
           "伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关", "垃圾山",
-          "临港产业园");
+          "临港产业园", "三原");
   private static final Set<String> DIVISIONS = Set.of("省", "州", "市", "县", "邦");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
@@ -44,7 +44,7 @@ public final class SiteNames {
   /** {@code 和美|乡村}, {@code 小|城镇}, {@code 百万吨基地}: kinds of places and sizes, no names. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "乡村$|城镇$|^(?:国考|国控|省控|市控|跨界|省界|省境|出境|考核|监测)断面$|干流断面$|^大美|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
+          "乡村$|城镇$|^(?:国考|国控|省控|市控|跨界|省界|省境|出境|考核|监测)断面$|干流断面$|^海岛[县村]$|^临港产业园$|^大美|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
 
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.names.word.Roads;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -84,7 +85,7 @@ public final class SpelledSites {
     List<Span> found = new ArrayList<>();
     for (int end = words.span().begin() + SHORTEST; end <= words.span().end(); end++) {
       Token head = HEADS.indexOf(words.at(end - 1)) < 0 ? null : words.ending(end);
-      if (head != null && head.span().length() == 1) {
+      if (head != null && head.span().length() == 1 && !Roads.begin(words, end)) {
         addEnding(words, end, found);
       }
     }
@@ -97,10 +98,16 @@ public final class SpelledSites {
       begin--;
       boolean single = end - begin == SHORTEST;
       Token first = words.starting(begin);
-      if (!single || first != null && ORDINARY.indexOf(first.tag().charAt(0)) < 0) {
+      if (!single || first != null && mayName(words, first, end)) {
         found.add(new Span(begin, end));
       }
     }
+  }
+
+  /** {@code 小|江}: near miss {@code 深|沟}. */
+  private static boolean mayName(Words words, Token first, int end) {
+    char tag = first.tag().charAt(0);
+    return ORDINARY.indexOf(tag) < 0 || tag == 'a' && WATERS.indexOf(words.at(end - 1)) >= 0;
   }
 
   private static boolean part(@Nullable Token token) {

@@ -96,6 +96,9 @@ class PlaceUsesTest {
   @ValueSource(
       strings = {
         "秦岭隧道贯通。",
+        "楚玛尔河大桥以南有积雪。",
+        "口岸验放中欧（中亚）班列百列。",
+        "[PLACE 中亚]班列增多。",
         "[PLACE 秦岭]的隧道贯通。",
       })
   void tunnelsNameNoPlace(String marked) {

@@ -192,6 +192,8 @@ class SiteNamesTest {
   @ValueSource(
       strings = {
         "国考断面水质优良。",
+        "专家下到山区海岛县。",
+        "合作要讲三原则。",
         "水质在[PLACE 蔡旗断面]达标。",
       })
   void kindsOfSectionsAreNone(String marked) {

@@ -22,6 +22,7 @@ class SpelledSitesTest {
   @ValueSource(
       strings = {
         "去年[PLACE 插旗洲]淹了。如今在[PLACE 插旗洲]种藕。",
+        "[PLACE 小江]水面如镜。[PLACE 小江]是条支流。人们护着[PLACE 小江]。",
         "巡护队守着[PLACE 关坛沟]。多年以来，[PLACE 关坛沟]的鱼多了。",
       })
   void siteNamedAgainIsFound(String marked) {
