@@ -25,9 +25,9 @@ final class AnnouncingVerbs {
     return match == null || match.end() > end || joined ? null : match;
   }
 
-  /** {@code 谋划|和推进改革}: the verb only acts with another. */
+  /** {@code 谋划|和推进改革}: the verb only acts with another; {@code 提出|的倡议} names a thing. */
   private boolean isJoint(int at) {
-    return "和与及并".indexOf(chars.charAt(at)) >= 0;
+    return "和与及并的".indexOf(chars.charAt(at)) >= 0;
   }
 
   /** Says whether a verb is addressed to somebody: {@code 要求|各地…}. */

@@ -134,11 +134,12 @@ final class ClauseFeatures {
   }
 
   private void main(PolicyClause clause, Signs s, Sink sink) {
-    String main = signs.main(clause);
-    if (!main.isEmpty()) {
+    int at = signs.mainVerb(clause);
+    if (at >= 0) {
+      String main = signs.headAt(at, clause);
       sink.add("main", s.way(), main);
       sink.add("main-carry", s.mode(), s.carry(), main);
-      sink.add("main-word", s.way(), signs.mainWord(clause));
+      sink.add("main-word", s.way(), signs.wordAt(at, clause));
     }
   }
 

@@ -115,17 +115,21 @@ final class ClauseSigns {
     return words;
   }
 
-  /** Gives the kind of a clause's main verb, empty where it is not behind other words. */
-  String main(PolicyClause clause) {
-    int at = mains.in(clause.words().begin(), clause.words().end());
-    boolean behind = at > words.afterManners(chars, clause.words().begin(), clause.words().end());
-    return behind ? head(at, clause.words().end()) : "";
+  /**
+   * Gives where a clause's main verb stands behind other words than adverbs, -1 where it does not.
+   */
+  int mainVerb(PolicyClause clause) {
+    Span span = clause.words();
+    int at = mains.in(span.begin(), span.end());
+    return at > words.afterManners(chars, span.begin(), span.end()) ? at : -1;
   }
 
-  /** Gives a clause's main verb. */
-  String mainWord(PolicyClause clause) {
-    int at = mains.in(clause.words().begin(), clause.words().end());
-    return at < 0 ? NONE : chars.substring(at, wordEnd(at, clause.words().end()));
+  String headAt(int verb, PolicyClause clause) {
+    return head(verb, clause.words().end());
+  }
+
+  String wordAt(int verb, PolicyClause clause) {
+    return chars.substring(verb, wordEnd(verb, clause.words().end()));
   }
 
   boolean isEffect(PolicyClause clause) {

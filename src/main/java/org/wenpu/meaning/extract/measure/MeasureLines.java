@@ -48,12 +48,21 @@ final class MeasureLines {
       int last = lastOf(clauses, labels, i);
       boolean begins = labels.get(i) == ClauseLabel.BEGIN;
       if (scope != null && begins && !(last == i && isTime(clause))) {
-        int first = i > 0 && isTime(clauses.get(i - 1)) ? i - 1 : i;
+        int first = isOpenedByTime(clauses, i) ? i - 1 : i;
         Span opening = new Span(clauses.get(first).words().begin(), clause.words().end());
         enumerated(clause, opening, clauses.get(last).words().end());
       }
     }
     return lines.size() > before;
+  }
+
+  /** {@code 到2028年，|建成十条公路}; in {@code 到2028年，湖北将|建成十条公路} the subject stands between. */
+  private boolean isOpenedByTime(List<PolicyClause> clauses, int i) {
+    if (i == 0 || !isTime(clauses.get(i - 1))) {
+      return false;
+    }
+    int between = clauses.get(i).words().begin() - clauses.get(i - 1).words().end();
+    return between <= 1 + clauses.get(i).auxiliary().length();
   }
 
   /** {@code 到2028年，|建成十条公路}: a time is no line but opens the one behind it. */

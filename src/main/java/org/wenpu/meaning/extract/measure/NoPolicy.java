@@ -29,6 +29,12 @@ final class NoPolicy {
           "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
               + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
 
+  /** {@code 东郊发生列车脱轨事故}: what befell. */
+  private static final Pattern MISHAP =
+      Pattern.compile("[^，]*发生[^，]{0,14}(?:事故|火灾|地震|洪水|爆炸|冲突|灾害|险情|滑坡|泥石流)$");
+
+  private static final SignCharacters OF_MISHAP = new SignCharacters("发");
+
   /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
   private static final Pattern JUDGEMENT =
       Pattern.compile(
@@ -45,7 +51,7 @@ final class NoPolicy {
 
   private static final Pattern THING =
       Pattern.compile(
-          "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
+          "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
   private static final SignCharacters OF_THING = new SignCharacters("的挥计望于是来进选建批身");
 
@@ -59,6 +65,13 @@ final class NoPolicy {
   private static final Pattern SLOGAN =
       Pattern.compile(
           "(?:决|绝)不能|敢于|勇于|真抓实干|(?:保持|维护)社会(?:大局)?(?:和谐)?稳定|推动(?:我国)?经济(?:持续)?实现质的有效提升|(?:为)?(?:确保|实现)“十[三四五六]五”|高质量完成“十[三四五六]五”|(?!实现|完成|达到|确保)[^，]*的(?:奋斗|战略|总)?(?:目标|价值取向)$");
+
+  /** {@code 节水是农业的命脉}: says what something is. */
+  private static final Pattern BEING =
+      Pattern.compile(
+          "[^，]{2,12}是[^，]*(?:大事|命脉|基础|根基|根本|关键|前提|支撑|保障|重点|任务|工程|举措|途径|方向|力量|动力|优势|特征|需要)$");
+
+  private static final SignCharacters OF_BEING = new SignCharacters("是");
 
   private final String chars;
   private final PolicyWords words;
@@ -93,6 +106,7 @@ final class NoPolicy {
   private boolean isThingOrJudgement(int begin, int end) {
     return begins(NOUN, words.afterManners(chars, begin, end), end)
         || begins(SLOGAN, begin, end)
+        || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
         || isJudgement(begin, end);
   }
 
@@ -113,6 +127,7 @@ final class NoPolicy {
     int verb = words.afterManners(chars, begin, end);
     return EVENT.opens(chars, begin, end)
         || isWar(begin, end)
+        || OF_MISHAP.areIn(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()
         || COUNT.opens(chars, begin, end)
         || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
         || isJudgement(begin, end)

@@ -20,7 +20,7 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 final class ClauseTrainer {
   private static final int LABELS = ClauseLabel.values().length;
   private static final int ROUNDS = 20;
-  private static final double STEP = 0.15;
+  private static final double STEP = 0.08;
   private static final double PENALTY = 14;
   private static final int RAREST = 2;
   private static final double NEVER = -1e9;

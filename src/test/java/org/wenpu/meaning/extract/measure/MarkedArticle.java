@@ -42,6 +42,14 @@ record MarkedArticle(AnnotatedArticle article, List<Statement> statements, List<
     return articles;
   }
 
+  /** Reads articles in which nobody has marked anything. */
+  static List<MarkedArticle> unmarked(List<String> files, Annotator annotator) {
+    return articles(files).stream()
+        .map(annotator::annotate)
+        .map(a -> new MarkedArticle(a, new StatementExtractor().extract(a), List.of()))
+        .toList();
+  }
+
   /** Reads the sentences of our own in {@code policy/examples.txt}. */
   static List<MarkedArticle> examples(Annotator annotator) throws IOException {
     List<MarkedArticle> articles = new ArrayList<>();
@@ -68,10 +76,14 @@ record MarkedArticle(AnnotatedArticle article, List<Statement> statements, List<
   }
 
   private static Article read(Path file) {
+    return articles(List.of(file.toString())).get(0);
+  }
+
+  private static List<Article> articles(List<String> files) {
     List<Article> found = new ArrayList<>();
     new Sources(ReadingDefaults.NONE, System.in)
         .read(
-            List.of(file.toString()),
+            files,
             new ArticleSink() {
               @Override
               public void article(Article article) {
@@ -83,7 +95,7 @@ record MarkedArticle(AnnotatedArticle article, List<Statement> statements, List<
                 throw new IllegalStateException(problem.toString());
               }
             });
-    return found.get(0);
+    return found;
   }
 
   private static List<Span> lines(Path file) throws IOException {

@@ -80,6 +80,18 @@ class ToldMeasuresTest {
   }
 
   @Test
+  void lineBeginsBehindASubjectThatFollowsItsTime() {
+    assertThat(measures("到2035年，湖北将建成十座水厂。")).containsExactly("湖北：建成十座水厂");
+    assertThat(measures("湖北提出，到2035年，建成十座水厂。")).containsExactly("湖北：到2035年，建成十座水厂");
+  }
+
+  @Test
+  void whereSomethingIsAndWhatBefellAreNone() {
+    assertThat(measures("湖北靠近淮河的地段发生列车脱轨事故。湖北正改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北提出的节水倡议得到响应。湖北提出节约用水，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+  }
+
+  @Test
   void callBeforeAnActIsNoPartOfIt() {
     assertThat(measures("湖北抢抓机遇，改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
     assertThat(measures("湖北提出，抢抓农时，改造老旧泵站。")).containsExactly("湖北：抢抓农时，改造老旧泵站");
@@ -108,7 +120,7 @@ class ToldMeasuresTest {
   @Test
   void cadreTellsOfHisVillageAVillagerDoesNot() {
     assertThat(measuresWithStatements("清江村党支部书记周明说，村里改造了老旧泵站，新建了小型水厂。"))
-        .containsExactly("清江村：改造了老旧泵站，新建了小型水厂");
+        .containsExactly("清江村：改造了老旧泵站", "清江村：新建了小型水厂");
     assertThat(measuresWithStatements("清江村村民周明说，村里改造了老旧泵站，新建了小型水厂。")).isEmpty();
   }
 
