@@ -23,7 +23,6 @@ final class ShortPlaces {
   /** Tags of characters that are words by themselves: {@code 大|新}. */
   private static final String ORDINARY = "advmnpcuf";
 
-  private static final String AREA = "地区";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
 
@@ -48,9 +47,8 @@ final class ShortPlaces {
 
   /** Keeps the last link of a place without its head. */
   private static void putStem(Words words, Span place, Trie<Boolean> stems) {
-    boolean area = words.text(place.begin(), place.end()).endsWith(AREA);
-    int end = place.end() - (area ? AREA.length() : 1);
-    if (!area && HEADS.indexOf(words.at(end)) < 0) {
+    int end = place.end() - 1;
+    if (HEADS.indexOf(words.at(end)) < 0) {
       return;
     }
     for (int begin = Math.max(place.begin(), end - LONGEST); begin <= end - SHORTEST; begin++) {

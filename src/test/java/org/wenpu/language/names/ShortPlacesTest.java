@@ -9,7 +9,6 @@ class ShortPlacesTest {
   @ValueSource(
       strings = {
         "[PLACE 竹口镇]产铅笔。[PLACE 竹口]的铅笔远近闻名。",
-        "[PLACE 新疆和田地区]刮了浮尘。在[PLACE 和田]，人们种草。",
         "[PLACE 浙江庆元县]下雪了。[PLACE 庆元]的菇农忙起来。",
       })
   void placeNamedInFullIsThenNamedWithoutItsHead(String marked) {
