@@ -12,6 +12,11 @@ import org.wenpu.meaning.Participant;
 final class Beginnings {
   private static final Set<String> IN_FORCE = Set.of("施行", "实施");
 
+  /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
+  private static final Pattern NO_OBJECT =
+      Pattern.compile(
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|播出|升空|成立|见效|应用|用户)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶)$)");
+
   /** {@code 开工|建设南湖水库}. */
   private static final Pattern VERB = Pattern.compile("(?:建设|实施)?了?");
 
@@ -25,6 +30,11 @@ final class Beginnings {
     this.scene = scene;
     this.names = names;
     this.things = things;
+  }
+
+  /** Says whether something follows a verb that is set going. */
+  boolean isTransitive(EventCue cue) {
+    return !NO_OBJECT.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
   }
 
   /** Gives what stands before a verb that nothing follows, else who is named before that. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
+import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.document.DocumentIssuers;
 
@@ -13,6 +15,9 @@ final class Publishers {
   private static final Pattern MEDIUM = Pattern.compile("《〇+》(?:杂志|周刊|日报)?$");
 
   private static final Set<String> BROADCASTS = Set.of("播出", "首播");
+
+  /** {@code 据|某局30日发布的数据}: who is cited publishes. */
+  private static final Openings CITED = new Openings("(?:根据|据)");
 
   private final EventScene scene;
   private final NameChains names;
@@ -43,6 +48,15 @@ final class Publishers {
   private boolean endsInName(Participant thing) {
     return scene.mentions(thing.span().begin(), thing.span().end()).stream()
         .anyMatch(m -> m.span().end() == thing.span().end());
+  }
+
+  /** {@code 据欧盟和联合国30日|发布的报告}: gives whom a clause cites, or none. */
+  List<Mention> cited(EventCue cue) {
+    int begin = cue.clause().begin();
+    int end = CITED.end(scene.masked(), begin, cue.begin());
+    return cue.type() == Event.Type.PUBLICATION && end > begin
+        ? names.subjects(end, cue.begin())
+        : List.of();
   }
 
   /** Gives the issuer of the document, else whose paper a journal publishes. */

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wenpu.meaning.Event;
 
 class ReportedTest {
   @Test
@@ -41,9 +42,9 @@ class ReportedTest {
 
   @Test
   void crowdsActWithoutAName() {
-    assertThat(ReportedEvents.shown("29日，大批抗议者在纽约市中心聚集。"))
-        .containsExactly("other | 抗议者 | 纽约市 | 2026-01-29");
-    assertThat(ReportedEvents.shown("29日，大批游客在纽约市中心聚集。")).isEmpty();
+    assertThat(ReportedEvents.shown("29日，大批抗议者在纽约附近聚集。"))
+        .containsExactly("other | 抗议者 | 纽约 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，大批游客在纽约附近聚集。")).isEmpty();
   }
 
   @Test
@@ -56,5 +57,19 @@ class ReportedTest {
   void speechThatIsOnlySpokenOfIsNoMeeting() {
     assertThat(ReportedEvents.shown("29日，国务院总理李明在民营企业座谈会上的重要讲话引发反响。")).isEmpty();
     assertThat(ReportedEvents.shown("29日，国务院总理李明在民营企业座谈会上发表重要讲话。")).hasSize(1);
+  }
+
+  @Test
+  void whoIsCitedPublishes() {
+    assertThat(ReportedEvents.shown("据水利部29日发布的数据，湖区水位平稳。"))
+        .containsExactly("publication | 水利部 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("据水利部29日的数据，湖区水位平稳。")).isEmpty();
+  }
+
+  @Test
+  void groupOfADelegationMeets() {
+    assertThat(ReportedEvents.of("29日，国务院总理李明参加江西代表团小组会议。"))
+        .allMatch(e -> e.type() == Event.Type.MEETING)
+        .hasSize(1);
   }
 }

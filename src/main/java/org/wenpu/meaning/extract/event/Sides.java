@@ -1,0 +1,76 @@
+package org.wenpu.meaning.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Event;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Says who meets, talks or signs with whom: those named on both sides of the verb, or two states.
+ */
+final class Sides {
+  private final EventScene scene;
+  private final NameChains names;
+  private final OccasionHosts hosts;
+  private final BothSides both;
+
+  Sides(EventScene scene, NameChains names, OccasionHosts hosts, BothSides both) {
+    this.scene = scene;
+    this.names = names;
+    this.hosts = hosts;
+    this.both = both;
+  }
+
+  /** Says whether a cue tells of two who talk with each other. */
+  static boolean isTalk(EventCue cue) {
+    return cue.type() == Event.Type.TALKS || cue.type() == Event.Type.MEETING;
+  }
+
+  /** {@code 李强同安瓦尔|举行会谈}; {@code 安理会|举行紧急会议}. */
+  List<Participant> talkers(EventCue cue) {
+    List<Participant> sides = of(cue);
+    if (sides.isEmpty() && both.areOthers(cue)) {
+      return List.of();
+    }
+    return sides.isEmpty()
+        ? hosts.of(cue).stream().filter(host -> host.mention() != null).toList()
+        : sides;
+  }
+
+  /** {@code 习近平同卢拉|通电话}, {@code 李强|会见安瓦尔}, {@code 中英|签署}. */
+  List<Participant> of(EventCue cue) {
+    Clause clause = cue.clause();
+    List<Participant> states = both.named(clause.begin(), cue.begin());
+    if (!states.isEmpty()) {
+      return states;
+    }
+    List<Mention> sides = new ArrayList<>(names.inSentence(cue, this::sidesBefore));
+    if (sides.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)) {
+      sides.addAll(hosts.following(clause));
+    }
+    sides.addAll(names.objects(cue.end(), clause.end()));
+    scene.mentions(clause.begin(), cue.begin()).stream()
+        .filter(m -> isAddressed(m, cue))
+        .forEach(sides::add);
+    return sides.isEmpty()
+        ? both.leaders(cue)
+        : Stream.concat(sides.stream().map(Participant::of), both.witnessed(cue).stream()).toList();
+  }
+
+  /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */
+  private boolean isAddressed(Mention name, EventCue cue) {
+    boolean letter =
+        cue.type() == Event.Type.OTHER && "致复回".indexOf(cue.trigger().form().charAt(0)) >= 0;
+    boolean body = name.kind() == Mention.Kind.ORGANIZATION;
+    return body && name.span().end() == cue.begin()
+        || letter && name.kind() != Mention.Kind.DOCUMENT && name.kind() != Mention.Kind.PLACE;
+  }
+
+  private List<Mention> sidesBefore(Span stretch) {
+    List<Mention> persons = names.persons(stretch.begin(), stretch.end());
+    return persons.isEmpty() ? names.subjects(stretch.begin(), stretch.end()) : persons;
+  }
+}
