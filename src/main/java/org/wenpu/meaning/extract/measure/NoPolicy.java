@@ -53,7 +53,7 @@ final class NoPolicy {
       Pattern.compile(
           "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
-  private static final SignCharacters OF_THING = new SignCharacters("的挥计望于是来进选建批身");
+  private static final SignCharacters OF_THING = new SignCharacters("的挥计望于是来进选建批身近距邻处落驻占");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
