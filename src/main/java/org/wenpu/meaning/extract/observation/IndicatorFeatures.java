@@ -24,11 +24,6 @@ final class IndicatorFeatures {
   private final List<Token> tokens;
   private final String side;
 
-  /** Takes a feature: its name and its values. */
-  interface Sink {
-    void add(String name, String... values);
-  }
-
   /**
    * @param tokens the words around those that the rules gave
    */
@@ -43,7 +38,7 @@ final class IndicatorFeatures {
   }
 
   /** Tells where the words begin: with the token of a number. */
-  void begin(int first, Sink sink) {
+  void begin(int first, FeatureSink sink) {
     int at = begin(first);
     int ruled = figure.indicator().begin();
     Token word = tokens.get(first);
@@ -62,7 +57,7 @@ final class IndicatorFeatures {
   }
 
   /** Tells where the words end: with the token of a number. */
-  void end(int last, Sink sink) {
+  void end(int last, FeatureSink sink) {
     int at = end(last);
     int ruled = figure.indicator().end();
     Token word = tokens.get(last);
@@ -82,7 +77,7 @@ final class IndicatorFeatures {
   }
 
   /** Tells of all the words. */
-  void whole(int first, int last, Sink sink) {
+  void whole(int first, int last, FeatureSink sink) {
     Span words = new Span(begin(first), end(last));
     boolean ruled = words.equals(figure.indicator());
     sink.add(ruled ? "ruled" : "moved", figure.rule().name());
@@ -94,7 +89,7 @@ final class IndicatorFeatures {
     }
   }
 
-  private void has(int first, int last, Sink sink) {
+  private void has(int first, int last, FeatureSink sink) {
     boolean verb = false;
     boolean particle = false;
     for (int i = first; i <= last; i++) {
@@ -121,7 +116,7 @@ final class IndicatorFeatures {
 
   /** Tells of the names at an edge: of one within the words, of one beyond, of one that is cut. */
   private void marks(
-      String edge, int at, @Nullable Mention within, @Nullable Mention beyond, Sink sink) {
+      String edge, int at, @Nullable Mention within, @Nullable Mention beyond, FeatureSink sink) {
     if (within != null) {
       sink.add(edge + ".name", within.kind().name(), side);
     }
@@ -137,7 +132,7 @@ final class IndicatorFeatures {
   }
 
   /** Tells which words were left out or added at an edge, the nearest to the new one first. */
-  private void between(String edge, int ruled, int at, Sink sink) {
+  private void between(String edge, int ruled, int at, FeatureSink sink) {
     boolean begins = edge.equals("b");
     boolean left = begins ? at > ruled : at < ruled;
     String name = edge + (left ? ".left" : ".added");

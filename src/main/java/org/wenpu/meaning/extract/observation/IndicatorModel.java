@@ -106,7 +106,7 @@ final class IndicatorModel {
   }
 
   /** Adds up what features weigh. */
-  private final class Sum implements IndicatorFeatures.Sink {
+  private final class Sum implements FeatureSink {
     private final double[] weight = new double[1];
 
     @Override

@@ -21,13 +21,19 @@ import org.wenpu.meaning.extract.ReportParts;
 public final class ObservationExtractor {
   private final FigureReader figures = new FigureReader();
   private final IndicatorModel model = IndicatorModel.bundled();
+  private final ThingModel things;
   private final Targets targets = new Targets();
   private final DescribedThings described = new DescribedThings();
   private final NounsBefore nouns = new NounsBefore();
   private final Reference reference;
 
   public ObservationExtractor(Reference reference) {
+    this(reference, ThingModel.bundled());
+  }
+
+  ObservationExtractor(Reference reference, ThingModel things) {
     this.reference = reference;
+    this.things = things;
   }
 
   /**
@@ -42,7 +48,8 @@ public final class ObservationExtractor {
     }
     ReportParts parts = whole == null ? null : new ReportParts(article);
     Periods periods = new Periods(article, parts);
-    MeasuredThings things = new MeasuredThings(article, reference, whole, described, nouns);
+    MeasuredThings measured =
+        new MeasuredThings(article, reference, whole, described, nouns, things);
     List<Observation> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
@@ -55,11 +62,11 @@ public final class ObservationExtractor {
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
-        Participant thing = things.of(scene, figure, last);
-        Participant place = things.place(scene, figure, thing);
+        Participant thing = measured.of(scene, figure, last);
+        Participant place = measured.place(scene, figure, thing);
         Span words = Owners.without(scene, figure.indicator(), thing);
         all.add(observation(figure, words, thing, place, aimed, kind));
-        last = last != null && things.parts().isPart(figure) ? last : figure;
+        last = last != null && measured.parts().isPart(figure) ? last : figure;
       }
     }
     return Repetitions.without(article, all);

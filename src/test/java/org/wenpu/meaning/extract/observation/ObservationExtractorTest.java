@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wenpu.meaning.extract.observation.Observed.observations;
 import static org.wenpu.meaning.extract.observation.Observed.told;
 
 import java.util.List;
@@ -140,17 +139,17 @@ class ObservationExtractorTest {
     "目前，全国铁路开行列车300列。, 全国铁路"
   })
   void thingDescribedIsMeasuredWhereItLeadsItsClause(String text, String expected) {
-    List<Observation> found = observations(text);
+    List<Observation> found = Observed.byRules(text);
     Participant measured = found.get(found.size() - 1).measured();
     assertThat(measured == null ? "null" : measured.name()).isEqualTo(expected);
   }
 
   @Test
   void thingDescribedKeepsTheNamedPlaceItLiesIn() {
-    Observation length = observations("在新疆阿勒泰，全长209公里的平川公路通车。").get(0);
+    Observation length = Observed.byRules("在新疆阿勒泰，全长209公里的平川公路通车。").get(0);
     assertThat(length.measured().name()).isEqualTo("平川公路");
     assertThat(length.place().name()).isEqualTo("新疆阿勒泰");
-    assertThat(observations("全长209公里的平川公路通车。").get(0).place()).isNull();
+    assertThat(Observed.byRules("全长209公里的平川公路通车。").get(0).place()).isNull();
   }
 
   @ParameterizedTest

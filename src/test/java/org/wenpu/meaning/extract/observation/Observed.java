@@ -11,18 +11,36 @@ import org.wenpu.language.Reference;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.FeatureWeights;
 
 /** Gives what is observed in texts of tests. */
 final class Observed {
   private static final Reference REFERENCE = Reference.bundled();
   private static final Annotator ANNOTATOR = new NewsAnnotator(REFERENCE);
   private static final ObservationExtractor EXTRACTOR = new ObservationExtractor(REFERENCE);
+  private static final ObservationExtractor RULES =
+      new ObservationExtractor(REFERENCE, new ThingModel(firstRule()));
   private static final Participant PROVINCE = new Participant("三江省", new Span(0, 0), null);
 
   private Observed() {}
 
   static List<Observation> observations(String text) {
     return EXTRACTOR.extract(annotated(text), null);
+  }
+
+  /** Gives weights by which whom the first rule tells that tells anybody weighs most. */
+  private static FeatureWeights firstRule() {
+    FeatureWeights weights = new FeatureWeights();
+    weights.put("rules|" + FigureTraits.NONE, new double[] {1});
+    for (ThingSource source : ThingSource.values()) {
+      weights.put("rules|" + source, new double[] {1});
+    }
+    return weights;
+  }
+
+  /** Gives what is observed where the rules alone say of whom. */
+  static List<Observation> byRules(String text) {
+    return RULES.extract(annotated(text), null);
   }
 
   /** Takes the text for a work report of 三江省. */
@@ -47,11 +65,19 @@ final class Observed {
   }
 
   /**
-   * Gives of whom the last observation is, {@code null} in words where none is told; {@code |}
-   * parts the paragraphs.
+   * Gives of whom the rules say that the last observation is, {@code null} in words where none is
+   * told; {@code |} parts the paragraphs.
    */
   static String lastOwner(String text) {
-    List<Observation> found = observations(text.replace("|", "\n"));
+    return lastOwner(byRules(text.replace("|", "\n")));
+  }
+
+  /** Gives of whom the last observation is as learned. */
+  static String learnedOwner(String text) {
+    return lastOwner(observations(text.replace("|", "\n")));
+  }
+
+  private static String lastOwner(List<Observation> found) {
     Participant measured = found.get(found.size() - 1).measured();
     return measured == null ? "null" : measured.name();
   }

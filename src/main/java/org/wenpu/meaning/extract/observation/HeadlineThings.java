@@ -1,0 +1,55 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Mention;
+import org.wenpu.meaning.Participant;
+
+/** Lists of whom or what a headline tells that the text tells of, too. */
+final class HeadlineThings {
+  private static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 16;
+
+  private HeadlineThings() {}
+
+  static List<Sighting> of(AnnotatedArticle article, DescribedThings things) {
+    List<Sighting> all = new ArrayList<>();
+    String title = article.article().headline().title();
+    for (Mention name : article.mentions()) {
+      if (title.contains(name.text())) {
+        add(Participant.of(name), all);
+      }
+    }
+    Matcher held = Sightings.HELD.matcher(title);
+    while (held.find()) {
+      add(new Participant(held.group(), new Span(0, 1), null), all);
+    }
+    for (String part : PARTS.split(title)) {
+      beginning(article, things, part, all);
+    }
+    return all;
+  }
+
+  /** {@code |平川大桥|通车}: things with which a part begins. */
+  private static void beginning(
+      AnnotatedArticle article, DescribedThings things, String part, List<Sighting> all) {
+    for (int end = Math.min(part.length(), LONGEST); end >= SHORTEST; end--) {
+      String words = part.substring(0, end);
+      int at = things.isHead(words) ? article.chars().indexOf(words) : -1;
+      if (at >= 0) {
+        add(new Participant(words, new Span(at, at + end), null), all);
+      }
+    }
+  }
+
+  private static void add(Participant told, List<Sighting> all) {
+    if (all.stream().noneMatch(s -> s.told().name().equals(told.name()))) {
+      all.add(new Sighting(told, Sighting.Role.HEADLINE, Sighting.HEADLINE));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.wenpu.meaning.extract.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the bundled weights choose where rules alone would choose another, and near misses. */
+class ThingModelTest {
+  @ParameterizedTest
+  @CsvSource({
+    "第二届平川博览会今天在杭州开幕。来自30个国家的200家企业参展。, 第二届平川博览会",
+    "杭州今天启用新馆。来自30个国家的200家企业参展。, 杭州",
+    "浙江的森林覆盖率达60%。, 浙江",
+    "据商务部统计，今年前两月，我国服务出口500亿元，增长9%。, 中国",
+  })
+  void whoIsToldOfMostLikelyIsChosen(String text, String owner) {
+    assertThat(Observed.learnedOwner(text)).isEqualTo(owner);
+  }
+}
