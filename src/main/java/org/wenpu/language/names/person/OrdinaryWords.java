@@ -17,7 +17,7 @@ public final class OrdinaryWords {
   private static final String FUNCTIONS = "和都向于曾从来时祝查赏任席";
 
   /** Surnames that lead to a place. */
-  private static final String LEADING = "经由连自往同与过赴";
+  private static final String LEADING = "经由连自往同与过赴应";
 
   /** Characters that no given name of two ends in, for they go on to a verb. */
   private static final String LAST = "在等向的与和也副将已还又";
@@ -36,7 +36,7 @@ public final class OrdinaryWords {
       Set.of("代", "前", "现", "新", "候", "首", "一", "二", "三", "年");
 
   /** Characters for things in which no given name ends. */
-  private static final String THINGS = "骨碗氢氧鹭寨岔邻";
+  private static final String THINGS = "骨碗氢氧鹭寨岔邻殿";
 
   /** Words things are counted with. */
   private static final String CLASSIFIERS = "株棵朵条座辆台艘架吨亩头只";

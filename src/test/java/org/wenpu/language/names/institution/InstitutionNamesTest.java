@@ -499,4 +499,14 @@ class InstitutionNamesTest {
   void papersOfPlacesAreMedia(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 谷歌]母公司受罚，[PLACE 粤港澳]三地政府主办。",
+        "[ORG 厦门市委]开会。",
+      })
+  void kindsOfOwnersAndTermsNameNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

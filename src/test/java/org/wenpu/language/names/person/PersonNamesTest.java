@@ -388,7 +388,7 @@ class PersonNamesTest {
   @ValueSource(
       strings = {
         "[PER 符永康]望着码头。",
-        "于[PLACE 北京]举行。",
+        "于[PLACE 北京]举行，应[PLACE 德国]总理邀请访问。",
       })
   void givenNameMayBeWrittenLikeAPlace(String marked) {
     Recognized.assertNames(marked);
