@@ -203,15 +203,11 @@ public final class NameRecognizer {
     }
   }
 
-  /**
-   * Proposes persons, in place of the sites and places that their names look like; a line of a list
-   * of members may be nothing but a name.
-   */
+  /** Proposes persons, in place of the sites and places that their names look like. */
   private static void addPersons(
       Words words, TitleEnds ends, List<PersonNames.Candidate> persons, List<Proposal> proposals) {
     for (PersonNames.Candidate person : persons) {
-      if (called(words, ends, persons, person.span().begin())
-          || words.span().equals(person.span())) {
+      if (called(words, ends, persons, person.span().begin())) {
         proposals.removeIf(p -> isSite(p) && p.span().equals(person.span()));
       }
       if (givenLikePlace(words, person.span(), ends) || acts(words, person)) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Roads;
+import org.wenpu.language.names.word.Surname;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -21,6 +23,10 @@ import org.wenpu.language.names.word.Words;
 public final class SpelledSites {
   private static final String HEADS = "河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村";
   private static final String WATERS = "河江湖溪渠";
+
+  /** Heads that given names end in, too: {@code 陈小|江}. */
+  private static final String GIVEN = "江河山峰岭洲溪湖岛峡";
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 3;
   private static final int AGAIN = 2;
@@ -39,6 +45,7 @@ public final class SpelledSites {
   /** What begins no name where the dictionary has no word: {@code 净|乡}. */
   private static final String ORDINARY = "admqfvtpcury";
 
+  private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
   private final Set<String> names = new HashSet<>();
 
   /**
@@ -81,7 +88,7 @@ public final class SpelledSites {
     return found;
   }
 
-  private static List<Span> candidates(Words words) {
+  private List<Span> candidates(Words words) {
     List<Span> found = new ArrayList<>();
     for (int end = words.span().begin() + SHORTEST; end <= words.span().end(); end++) {
       Token head = HEADS.indexOf(words.at(end - 1)) < 0 ? null : words.ending(end);
@@ -92,16 +99,22 @@ public final class SpelledSites {
     return found;
   }
 
-  private static void addEnding(Words words, int end, List<Span> found) {
+  private void addEnding(Words words, int end, List<Span> found) {
     int begin = end - 1;
     while (end - begin <= LONGEST && part(words.ending(begin))) {
       begin--;
       boolean single = end - begin == SHORTEST;
       Token first = words.starting(begin);
-      if (!single || first != null && mayName(words, first, end)) {
+      if ((!single || first != null && mayName(words, first, end)) && !person(words, begin, end)) {
         found.add(new Span(begin, end));
       }
     }
+  }
+
+  /** {@code 陈小江}: a surname and a given name. */
+  private boolean person(Words words, int begin, int end) {
+    return GIVEN.indexOf(words.at(end - 1)) >= 0
+        && surnames.kind(words.text(begin, begin + 1)) != null;
   }
 
   /** {@code 小|江}: near miss {@code 深|沟}. */

@@ -40,4 +40,14 @@ class SpelledSitesTest {
   void ordinaryWordsAreNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "委员[PER 陈小江]、[PER 汪海江]、[PER 俞庆江]出席。",
+        "[PER 汪海江]",
+      })
+  void personsGivenNamesOfRiversAreNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
