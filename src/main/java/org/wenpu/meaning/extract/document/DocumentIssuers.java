@@ -21,7 +21,7 @@ import org.wenpu.meaning.Participant;
  */
 public final class DocumentIssuers {
   private static final Pattern ISSUING =
-      Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布)(?:了|实施)?[^，。；《》]{0,6}《?$");
+      Pattern.compile("(?:印发|发布|出台|公布|下发|制定|颁布|编制|起草)(?:了|实施)?[^，。；《》]{0,6}《?$");
 
   private static final Pattern ISSUER_IN_NAME =
       Pattern.compile(

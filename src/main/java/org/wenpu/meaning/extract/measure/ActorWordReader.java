@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -18,6 +19,9 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
  */
 final class ActorWordReader {
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
+
+  /** Documents whose words are verbs, too. */
+  private static final Set<String> VERBS = Set.of("决定", "计划", "规划");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -83,10 +87,10 @@ final class ActorWordReader {
     };
   }
 
-  /** Says whether a document's word is a verb here: {@code 决定|给予…处分}, not {@code 决定|明确…}. */
+  /** Says whether a document's word is a verb here: {@code 计划|新建…厂房}, not {@code 计划|明确…}. */
   private boolean isVerb(int begin, int end) {
-    return chars.startsWith("决定", begin)
-        && end == begin + 2
+    return VERBS.contains(chars.substring(begin, end))
+        && !(chars.startsWith("将", end) && !chars.startsWith("决定", begin))
         && !DOCUMENT_VERB.matcher(chars).region(end, chars.length()).lookingAt();
   }
 
@@ -112,11 +116,11 @@ final class ActorWordReader {
 
   /**
    * Gives the place that 当地 stands for, with those joined to it: {@code 两地}; {@code 县里} can be that
-   * of a body's name: {@code 民勤县|林业局}.
+   * of a longer name: {@code 民勤县|林业局}.
    */
   private @Nullable Participant local(Span word) {
     Mention place = places.meant(word);
-    Participant ofBody = bodies.county(word);
+    Participant ofBody = bodies.region(word);
     boolean later =
         ofBody != null && (place == null || ofBody.span().begin() > place.span().begin());
     return later ? ofBody : place == null ? null : joined.joined(place, word.begin()).actor();

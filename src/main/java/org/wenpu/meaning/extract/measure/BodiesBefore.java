@@ -1,5 +1,8 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -11,6 +14,17 @@ import org.wenpu.meaning.Participant;
  * whose name has that kind ({@code 河北省气象局|办公室} is 河北省气象局).
  */
 final class BodiesBefore {
+  private static final String UNITS = "省市县区州";
+
+  /** {@code 清江市|水利局}, not {@code 海河区市|场监管局}; {@code 沙河区}, not {@code 社区}; not {@code 广州|市}. */
+  private static final List<RegionEnd> ENDS =
+      List.of(
+          new RegionEnd("省"),
+          new RegionEnd("(?<![城都门超夜])市(?![场政容民值])"),
+          new RegionEnd("县"),
+          new RegionEnd("(?<![社小校园景灾库林牧辖地护贸发验范能理湾片街厂片中矿])区"),
+          new RegionEnd("(?<=..)州(?!市)"));
+
   private final AnnotatedArticle article;
 
   BodiesBefore(AnnotatedArticle article) {
@@ -23,9 +37,28 @@ final class BodiesBefore {
     return last(word, words.startsWith("该") ? words.substring(1) : words);
   }
 
-  /** Gives the county in the name of a body before {@code 县里}; null for other words of place. */
-  @Nullable Participant county(Span word) {
-    return article.words(word).contains("县") ? last(word, "县") : null;
+  /**
+   * Gives the region in the last name before that holds one of the word's kind: {@code
+   * 清江市|水利局…，市里}; null for words of no such kind.
+   */
+  @Nullable Participant region(Span word) {
+    int unit = UNITS.indexOf(unit(article.words(word)));
+    Participant last = null;
+    for (Mention mention : article.mentions()) {
+      boolean before = mention.span().end() <= word.begin();
+      int end = unit >= 0 && before && canHold(mention) ? ENDS.get(unit).end(mention.text()) : -1;
+      last = end > 0 ? body(mention, end) : last;
+    }
+    return last;
+  }
+
+  /** {@code 市里}, {@code 全市}: the character that says the kind of region. */
+  private static char unit(String word) {
+    return word.charAt(word.endsWith("里") ? 0 : word.length() - 1);
+  }
+
+  private static boolean canHold(Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
   }
 
   private @Nullable Participant last(Span word, String kind) {
@@ -37,6 +70,18 @@ final class BodiesBefore {
       last = may && end > kind.length() + 1 ? body(mention, end) : last;
     }
     return last;
+  }
+
+  /** Finds where the name of a region of one kind ends in a longer name. */
+  private record RegionEnd(Pattern pattern) {
+    RegionEnd(String unit) {
+      this(Pattern.compile("(?<=.)" + unit));
+    }
+
+    int end(String name) {
+      Matcher found = pattern.matcher(name);
+      return found.find() ? found.end() : -1;
+    }
   }
 
   private static Participant body(Mention mention, int end) {

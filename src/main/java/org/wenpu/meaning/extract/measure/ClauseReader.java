@@ -30,6 +30,10 @@ final class ClauseReader {
       Pattern.compile(
           "[^，。；：《》]{0,30}?(?:施行|实施|印发|发布|出台|通过|修订|公布|制定|颁布)的(?=《[^》]+》(?:还|也)?(?:规定|明确|提出|要求|指出|强调))");
 
+  /** {@code 新修订的|节水法}: the document is named behind. */
+  private static final Openings NEW =
+      new Openings("(?:最?新|此次|这次)(?:出台|修订|颁布|制定|印发|发布|公布|通过|施行|实施)的");
+
   private static final SignCharacters TITLE = new SignCharacters("《");
 
   private final String chars;
@@ -164,6 +168,11 @@ final class ClauseReader {
     int title = actors.isNameAt(at) ? -1 : issuedTitle(at, end);
     if (title > 0) {
       return actors.at(title, end);
+    }
+    int issued = NEW.end(chars, at, end);
+    PolicyActor document = issued > at ? actors.at(issued, end) : null;
+    if (document != null && document.kind() == PolicyActor.Kind.DOCUMENT) {
+      return document;
     }
     PolicyActor meeting = meeting(at, end);
     if (meeting != null) {

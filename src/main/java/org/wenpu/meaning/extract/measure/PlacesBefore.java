@@ -1,23 +1,31 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 
 /** Finds the place of one article that a word like 当地 stands for. */
 final class PlacesBefore {
   /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
   private static final Pattern NATURE =
       Pattern.compile(
-          ".{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
+          "(?!黑龙江|牡丹江).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*(?:步行街|街区|[大老古]街|广场|酒店|民宿|民宿基地)");
 
-  /** Units from the greatest to the smallest; names of places always bear the last four. */
-  private static final String UNITS = "省市县镇乡村";
+  /** Units from the greatest to the smallest; names of places mostly bear the last five. */
+  private static final String UNITS = "省市县区镇乡村";
+
+  /** Areas that are no district: {@code 自然保护区}. */
+  private static final Openings AREA = new Openings("[社小校园景灾库林牧地护发验范能理]区$");
+
+  /** Regions above the district that are meant by {@code 全区} without bearing their unit. */
+  private static final Set<String> AUTONOMOUS = Set.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
   private static final int ALWAYS = UNITS.indexOf('县');
 
@@ -49,7 +57,8 @@ final class PlacesBefore {
         ofUnit = unit >= ALWAYS && unit(mention.text()) == unit ? mention : ofUnit;
       }
     }
-    return ofUnit == null ? nearest : ofUnit;
+    boolean region = nearest != null && AUTONOMOUS.contains(nearest.text());
+    return ofUnit == null || region ? nearest : ofUnit;
   }
 
   private static boolean mayBe(Mention mention, Span word, int unit) {
@@ -62,6 +71,9 @@ final class PlacesBefore {
 
   /** Gives the unit of a place by its last character that is one: {@code 全县}, {@code 县里}. */
   private static int unit(String place) {
+    if (AREA.isIn(place)) {
+      return UNITS.length();
+    }
     int last = UNITS.indexOf(place.charAt(place.length() - 1));
     return last >= 0 || place.length() > 2 ? last : UNITS.indexOf(place.charAt(0));
   }
