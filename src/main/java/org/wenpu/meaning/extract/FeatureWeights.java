@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -63,12 +64,13 @@ public final class FeatureWeights {
     } catch (NumberFormatException e) {
       throw new IllegalStateException(place + ": no number: " + e.getMessage(), e);
     }
-    put(hash(0, cells[0]), row);
+    put(cells[0], row);
   }
 
   /** Gives a feature its weights. */
   public void put(String feature, double[] row) {
-    put(hash(0, feature), row);
+    String[] parts = feature.split("\\|", -1);
+    put(key(parts[0], Arrays.copyOfRange(parts, 1, parts.length)), row);
   }
 
   private void put(long key, double[] row) {
@@ -97,10 +99,7 @@ public final class FeatureWeights {
 
   /** Adds the weights of a feature to sums, as many as it has. */
   public void addTo(double[] sums, String name, String... values) {
-    long key = hash(0, name);
-    for (String value : values) {
-      key = hash(step(key, '|'), value);
-    }
+    long key = key(name, values);
     int slot = slot(key);
     if (keys[slot] == key) {
       double[] row = rows[slot];
@@ -118,15 +117,29 @@ public final class FeatureWeights {
     return slot;
   }
 
-  private static long hash(long seed, String text) {
-    long hash = seed;
-    for (int i = 0; i < text.length(); i++) {
-      hash = step(hash, text.charAt(i));
+  private static long key(String name, String... values) {
+    long key = step(values.length, name);
+    for (String value : values) {
+      key = step(key, value);
     }
-    return hash;
+    return key;
   }
 
-  private static long step(long hash, char c) {
-    return (hash ^ c) * 0x100000001b3L + 0x9e3779b97f4a7c15L;
+  private static long step(long key, String text) {
+    long mixed = (key ^ hash(text)) * 0x9e3779b97f4a7c15L;
+    return mixed ^ mixed >>> 32;
+  }
+
+  /**
+   * Gives a hash that tells all texts of up to three characters apart: the one that a text keeps
+   * once it has been asked, with its first and last character.
+   */
+  private static long hash(String text) {
+    int last = text.length() - 1;
+    return last < 0
+        ? -1
+        : (long) text.charAt(0) << 48
+            ^ (long) text.charAt(last) << 32
+            ^ text.hashCode() & 0xffffffffL;
   }
 }
