@@ -27,6 +27,11 @@ final class Bystanders {
 
   private static final Openings TELLS = new Openings(TELL);
 
+  private static final String MARKS = "，。；：\n";
+
+  /** The marks of them before what is told. */
+  private static final String TOLD = "，：";
+
   private static final Pattern TELLING =
       Pattern.compile("^[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
 
@@ -65,7 +70,15 @@ final class Bystanders {
 
   /** Says whether behind a position somebody tells something. */
   static boolean tells(String chars, int end) {
-    String behind = behind(chars, end);
+    int limit = Math.min(chars.length(), end + FAR);
+    int mark = end;
+    while (mark < limit && MARKS.indexOf(chars.charAt(mark)) < 0) {
+      mark++;
+    }
+    if (mark == limit || TOLD.indexOf(chars.charAt(mark)) < 0) {
+      return false;
+    }
+    String behind = chars.substring(end, mark + 1);
     return TELLS.isIn(behind) && TELLING.matcher(behind).find();
   }
 
@@ -76,8 +89,10 @@ final class Bystanders {
   /** {@code “|甲|电入乙”工程}: inside a title or a short name in quotation marks. */
   private static boolean isQuoted(String chars, Span name, char open, char close) {
     int begin = chars.lastIndexOf(open, name.begin());
+    if (begin < 0 || chars.lastIndexOf(close, name.begin()) > begin) {
+      return false;
+    }
     int end = chars.indexOf(close, name.end());
-    boolean inside = begin >= 0 && chars.lastIndexOf(close, name.begin()) < begin;
-    return inside && end > 0 && (open == '《' || end - begin <= LONGEST_NAME);
+    return end > 0 && (open == '《' || end - begin <= LONGEST_NAME);
   }
 }

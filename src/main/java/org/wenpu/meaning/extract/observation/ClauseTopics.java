@@ -1,7 +1,10 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
 
@@ -63,6 +67,11 @@ final class ClauseTopics {
   private final DescribedThings things;
   private final AnnotatedArticle article;
   private final PointedThings pointed;
+  private final Map<Integer, Scene> scenes = new HashMap<>();
+  private final Map<Asked, Optional<Participant>> topics = new HashMap<>();
+
+  /** What was asked for: the topic of a clause, without what is counted. */
+  private record Asked(int begin, int end, @Nullable Span counted, boolean named) {}
 
   ClauseTopics(AnnotatedArticle article, DescribedThings things) {
     this.article = article;
@@ -70,14 +79,30 @@ final class ClauseTopics {
     this.pointed = new PointedThings(article, things);
   }
 
+  /** Gives what stands in a sentence; looks for it once. */
+  Scene scene(Sentence sentence) {
+    return scenes.computeIfAbsent(sentence.span().begin(), b -> new Scene(article, sentence));
+  }
+
   /**
-   * Gives the topic, or null.
+   * Gives the topic, or null; looks for it once.
    *
    * @param clause its span, or the part of it before a figure
    * @param counted the words that the figure is one of; null when it stands in another clause
    * @param named whether only places and bodies with names are asked for
    */
   @Nullable Participant of(Scene scene, Span clause, @Nullable Span counted, boolean named) {
+    Asked asked = new Asked(clause.begin(), clause.end(), counted, named);
+    Optional<Participant> known = topics.get(asked);
+    if (known == null) {
+      known = Optional.ofNullable(find(scene, clause, counted, named));
+      topics.put(asked, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Participant find(
+      Scene scene, Span clause, @Nullable Span counted, boolean named) {
     Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
     if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
       return null;

@@ -51,11 +51,13 @@ record FigureTraits(
   }
 
   private static String step(List<ThingCandidate> all) {
-    return all.stream()
-        .flatMap(c -> c.sources().stream())
-        .min(ThingSource::compareTo)
-        .map(ThingSource::name)
-        .orElse(NONE);
+    ThingSource first = null;
+    for (ThingCandidate candidate : all) {
+      for (ThingSource source : candidate.sources()) {
+        first = first == null || source.compareTo(first) < 0 ? source : first;
+      }
+    }
+    return first == null ? NONE : first.name();
   }
 
   private static String unit(Figure figure) {

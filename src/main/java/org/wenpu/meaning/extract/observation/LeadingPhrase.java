@@ -55,6 +55,11 @@ final class LeadingPhrase {
 
   /** Gives the nouns from a position on, not past {@code limit}; null when none stand there. */
   static @Nullable Span read(Scene scene, int clause, int limit) {
+    return scene.leading(clause, limit);
+  }
+
+  /** Looks for them anew. */
+  static @Nullable Span find(Scene scene, int clause, int limit) {
     int dash = scene.chars().lastIndexOf(DASH, limit - 1);
     int begin = skip(scene, dash >= clause ? dash + DASH.length() : clause, limit);
     int at = attribute(scene, begin, limit);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Reference;
+import org.wenpu.language.Sentence;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -15,6 +16,7 @@ final class MeasuredThings {
   private final AnnotatedArticle article;
   private final @Nullable Participant whole;
   private final ThingModel model;
+  private final ClauseTopics topics;
   private final ThingRules rules;
   private final ThingCandidates candidates;
   private final ThingFeatures features;
@@ -30,7 +32,7 @@ final class MeasuredThings {
       DescribedThings described,
       NounsBefore nouns,
       ThingModel model) {
-    ClauseTopics topics = new ClauseTopics(article, described);
+    this.topics = new ClauseTopics(article, described);
     this.article = article;
     this.whole = whole;
     this.model = model;
@@ -38,6 +40,11 @@ final class MeasuredThings {
     this.rules = new ThingRules(article, reference, topics, parts);
     this.candidates = new ThingCandidates(article, described, topics, rules);
     this.features = new ThingFeatures(article);
+  }
+
+  /** Gives what stands in a sentence. */
+  Scene scene(Sentence sentence) {
+    return topics.scene(sentence);
   }
 
   /** Gives what tells quantities of quantities. */

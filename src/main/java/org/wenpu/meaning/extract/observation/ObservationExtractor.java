@@ -55,7 +55,7 @@ public final class ObservationExtractor {
       if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
         continue;
       }
-      Scene scene = new Scene(article, sentence);
+      Scene scene = measured.scene(sentence);
       Figure last = null;
       for (Figure figure : model.mended(scene, figures.read(scene))) {
         Period period = periods.of(scene, figure);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -31,6 +32,7 @@ final class Scene {
   private final Map<Integer, TimeExpression> timeByEnd = new HashMap<>();
   private final Map<Integer, Mention> nameByBegin = new HashMap<>();
   private final Map<Integer, Mention> nameByEnd = new HashMap<>();
+  private final Map<Span, Optional<Span>> leading = new HashMap<>();
 
   Scene(AnnotatedArticle article, Sentence sentence) {
     this.chars = article.chars();
@@ -147,6 +149,14 @@ final class Scene {
     return nameByBegin.values().stream()
         .filter(m -> m.span().end() == end && m.span().begin() > span().begin())
         .anyMatch(m -> "对与同向跟".indexOf(chars.charAt(m.span().begin() - 1)) >= 0);
+  }
+
+  /** Gives the words with which a stretch begins; looks for them once. */
+  @Nullable Span leading(int begin, int end) {
+    return leading
+        .computeIfAbsent(
+            new Span(begin, end), s -> Optional.ofNullable(LeadingPhrase.find(this, begin, end)))
+        .orElse(null);
   }
 
   /** Says whether words are the name of a place, which is none of what is measured in it. */

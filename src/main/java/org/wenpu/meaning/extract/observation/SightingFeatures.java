@@ -23,6 +23,7 @@ final class SightingFeatures {
   private final AnnotatedArticle article;
   private final String title;
   private final Map<Span, Set<String>> passers = new HashMap<>();
+  private final Map<String, Boolean> events = new HashMap<>();
 
   SightingFeatures(AnnotatedArticle article) {
     this.article = article;
@@ -62,9 +63,11 @@ final class SightingFeatures {
 
   private static void roles(ThingCandidate candidate, String where, String kind, FeatureSink sink) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    candidate.sightings().stream()
-        .filter(s -> s.where().equals(where))
-        .forEach(s -> roles.add(s.role()));
+    for (Sighting sighting : candidate.sightings()) {
+      if (sighting.where().equals(where)) {
+        roles.add(sighting.role());
+      }
+    }
     for (Role role : roles) {
       sink.add("role", role.name(), where);
       sink.add("role", role.name(), kind);
@@ -78,11 +81,12 @@ final class SightingFeatures {
         where.startsWith("sentence")
             ? "paragraph"
             : where.startsWith("clause") && !where.equals(Sighting.HERE) ? "sentence" : where;
-    boolean event = EVENT.matcher(nearest.told().name()).find();
+    String name = nearest.told().name();
+    boolean event = events.computeIfAbsent(name, n -> EVENT.matcher(n).find());
     String form = event ? "EVENT" : kind;
     sink.add("region", region, form, traits.side(), traits.rule());
     sink.add("region.subject", region, form, traits.subject());
-    if (title.contains(nearest.told().name())) {
+    if (title.contains(name)) {
       sink.add("region.title", region, form);
     }
     if (event) {
@@ -96,7 +100,10 @@ final class SightingFeatures {
       List<ThingCandidate> all, ThingCandidate candidate, String kind, FeatureSink sink) {
     int topics = 0;
     int same = 0;
-    for (ThingCandidate other : all.subList(0, all.indexOf(candidate))) {
+    for (ThingCandidate other : all) {
+      if (other == candidate) {
+        break;
+      }
       topics += other.isTopic() ? 1 : 0;
       same += !other.sightings().isEmpty() && other.kind().equals(kind) ? 1 : 0;
     }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
@@ -28,25 +28,22 @@ final class Sightings {
   private static final Pattern TITLES =
       Pattern.compile(HELD.pattern() + "|“[^“”，。]{2,12}”[连号轮舰艇]?");
 
-  private static final List<String> COUNTRY = List.of("我国", "全国");
+  private static final Openings COUNTRY = new Openings("我国|全国");
   private static final Set<String> OTHERS = Set.of("a", "ad", "d", "v", "vi", "p", "c", "m", "q");
   private static final Set<String> COMPARED = Set.of("同比", "环比");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 30;
 
-  private final AnnotatedArticle article;
   private final ClauseTopics topics;
   private final Map<Integer, List<Sighting>> bySentence = new HashMap<>();
 
-  Sightings(AnnotatedArticle article, ClauseTopics topics) {
-    this.article = article;
+  Sightings(ClauseTopics topics) {
     this.topics = topics;
   }
 
   /** Gives those of a whole sentence, looked for once. */
   List<Sighting> of(Sentence sentence) {
-    return bySentence.computeIfAbsent(
-        sentence.span().begin(), b -> all(new Scene(article, sentence)));
+    return bySentence.computeIfAbsent(sentence.span().begin(), b -> all(topics.scene(sentence)));
   }
 
   private List<Sighting> all(Scene scene) {
@@ -103,12 +100,11 @@ final class Sightings {
 
   private static void names(Scene scene, Span clause, List<Sighting> all) {
     for (int at = clause.begin(); at < clause.end(); at++) {
-      int begin = at;
       Mention name = scene.nameAt(at);
       if (name != null) {
         add(Participant.of(name), Role.NAME, all);
       }
-      if (COUNTRY.stream().anyMatch(c -> scene.chars().startsWith(c, begin))) {
+      if (COUNTRY.end(scene.chars(), at, scene.chars().length()) > at) {
         add(Participant.china(new Span(at, at + 2)), Role.NAME, all);
       }
     }

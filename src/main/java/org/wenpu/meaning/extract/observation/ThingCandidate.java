@@ -11,18 +11,18 @@ import org.wenpu.meaning.Participant;
  * Somebody or something of whom a figure may be one, with all that speaks of it; or nobody.
  *
  * @param told null for nobody
+ * @param kind of which kind it is
  * @param sources which rules tell it
  * @param sightings where it is told of, the nearest first
  */
 record ThingCandidate(
-    @Nullable Participant told, Set<ThingSource> sources, List<Sighting> sightings) {
+    @Nullable Participant told, String kind, Set<ThingSource> sources, List<Sighting> sightings) {
 
   ThingCandidate(@Nullable Participant told) {
-    this(told, EnumSet.noneOf(ThingSource.class), new ArrayList<>());
+    this(told, kind(told), EnumSet.noneOf(ThingSource.class), new ArrayList<>());
   }
 
-  /** Gives of which kind it is. */
-  String kind() {
+  private static String kind(@Nullable Participant told) {
     if (told == null) {
       return "NOBODY";
     }
@@ -36,6 +36,11 @@ record ThingCandidate(
 
   /** Says whether a clause has it for its topic. */
   boolean isTopic() {
-    return sightings.stream().anyMatch(s -> s.role() == Sighting.Role.TOPIC);
+    for (Sighting sighting : sightings) {
+      if (sighting.role() == Sighting.Role.TOPIC) {
+        return true;
+      }
+    }
+    return false;
   }
 }

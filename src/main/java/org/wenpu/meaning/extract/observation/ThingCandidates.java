@@ -17,6 +17,8 @@ final class ThingCandidates {
   private static final int FARTHEST = 3;
 
   private static final int MOST_CLAUSES = 4;
+  private static final List<String> CLAUSES =
+      List.of(Sighting.HERE, "clause1", "clause2", "clause3", "clause4");
   private static final int MOST_SENTENCES = 3;
 
   /** The headline of several short pieces, of which each has its own topic. */
@@ -29,12 +31,13 @@ final class ThingCandidates {
   private final Sightings sightings;
   private final List<Sighting> headline;
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final Map<Integer, List<Sighting>> farther = new HashMap<>();
 
   ThingCandidates(
       AnnotatedArticle article, DescribedThings things, ClauseTopics topics, ThingRules rules) {
     this.article = article;
     this.rules = rules;
-    this.sightings = new Sightings(article, topics);
+    this.sightings = new Sightings(topics);
     this.headline = HeadlineThings.of(article, things);
     for (Sentence sentence : article.sentences()) {
       numbers.put(sentence.span().begin(), numbers.size());
@@ -68,9 +71,16 @@ final class ThingCandidates {
 
   /** {@code “平川”大桥} and {@code 平川大桥} are the same. */
   private static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.chars().filter(c -> UNTOLD.indexOf(c) < 0).forEach(c -> key.append((char) c));
-    return key.toString();
+    StringBuilder key = null;
+    for (int i = 0; i < name.length(); i++) {
+      boolean told = UNTOLD.indexOf(name.charAt(i)) < 0;
+      if (!told && key == null) {
+        key = new StringBuilder(name.length()).append(name, 0, i);
+      } else if (told && key != null) {
+        key.append(name.charAt(i));
+      }
+    }
+    return key == null ? name : key.toString();
   }
 
   private List<Sighting> near(Scene scene, Figure figure) {
@@ -80,8 +90,7 @@ final class ThingCandidates {
     sightings.of(scene, own, figure.indicator()).forEach(s -> near.add(s.from(Sighting.HERE)));
     int number = numbers.getOrDefault(scene.span().begin(), 0);
     inSentence(scene, figure, own, article.sentences().get(number), near);
-    before(number, scene.paragraph(), near);
-    near.addAll(headline);
+    near.addAll(farther.computeIfAbsent(number, n -> farther(n, scene.paragraph())));
     return near;
   }
 
@@ -97,7 +106,7 @@ final class ThingCandidates {
       Span span = here.get(i).told().span();
       boolean name = here.get(i).role() == Sighting.Role.NAME && span.begin() >= figure.end();
       if (span.end() < own.begin()) {
-        near.add(here.get(i).from("clause" + clauses(scene, span.end(), own.end())));
+        near.add(here.get(i).from(CLAUSES.get(clauses(scene, span.end(), own.end()))));
       } else if (name || span.begin() > end) {
         behind.add(here.get(i).from("behind"));
       }
@@ -111,6 +120,14 @@ final class ThingCandidates {
       count += scene.isClauseEnd(at) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Gives those of the sentences before, of the paragraph above and of the headline. */
+  private List<Sighting> farther(int number, int paragraph) {
+    List<Sighting> near = new ArrayList<>();
+    before(number, paragraph, near);
+    near.addAll(headline);
+    return near;
   }
 
   private void before(int number, int paragraph, List<Sighting> near) {

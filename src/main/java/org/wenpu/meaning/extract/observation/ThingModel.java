@@ -26,6 +26,9 @@ final class ThingModel {
       Figure figure,
       List<ThingCandidate> all,
       ThingFeatures features) {
+    if (all.size() == 1) {
+      return all.get(0);
+    }
     FigureTraits traits = FigureTraits.of(article, scene, figure, all);
     ThingCandidate best = all.get(0);
     double most = Double.NEGATIVE_INFINITY;

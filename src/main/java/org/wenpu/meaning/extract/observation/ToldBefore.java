@@ -103,7 +103,7 @@ final class ToldBefore {
     return (named ? places : subjects)
         .computeIfAbsent(
             sentence.span().begin(),
-            at -> Optional.ofNullable(first(new Scene(article, sentence), named)))
+            at -> Optional.ofNullable(first(topics.scene(sentence), named)))
         .orElse(null);
   }
 
