@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -13,7 +14,18 @@ import org.wenpu.meaning.extract.observation.IndicatorModel.Choices;
  * weigh more than the others.
  */
 final class IndicatorTrainer {
-  private final LogLinearTrainer trainer = new LogLinearTrainer(12, 0.2, 0.004, 2);
+  private final LogLinearTrainer trainer;
+
+  /**
+   * @param known the weights to learn on from, by feature; none to learn anew
+   */
+  IndicatorTrainer(Map<String, Double> known) {
+    trainer =
+        known.isEmpty()
+            ? new LogLinearTrainer(12, 0.2, 0.004, 2)
+            : new LogLinearTrainer(4, 0.05, 0.004, 2);
+    trainer.learnOn(known);
+  }
 
   /**
    * Adds a figure to learn from; one of which no choice is accepted tells nothing.

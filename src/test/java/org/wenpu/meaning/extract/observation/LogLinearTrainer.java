@@ -26,6 +26,7 @@ final class LogLinearTrainer {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
+  private Map<String, Double> known = Map.of();
 
   /** The choices of an example, each with the numbers of its features. */
   private record Example(int[][] features, boolean[] accepted) {}
@@ -38,6 +39,15 @@ final class LogLinearTrainer {
     this.step = step;
     this.penalty = penalty;
     this.rarest = rarest;
+  }
+
+  /**
+   * Learns on from weights known by feature: they are where it begins, and the penalty is on what
+   * is changed of them.
+   */
+  void learnOn(Map<String, Double> weights) {
+    known = weights;
+    weights.keySet().forEach(this::number);
   }
 
   /**
@@ -77,14 +87,15 @@ final class LogLinearTrainer {
   /** Gives the weights by feature. */
   SortedMap<String, Double> train(long seed) {
     boolean[] used = used();
-    double[] weights = new double[names.size()];
+    double[] start = names.stream().mapToDouble(f -> known.getOrDefault(f, 0.0)).toArray();
+    double[] weights = start.clone();
     double[] squares = new double[names.size()];
     double[] sums = new double[names.size()];
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
-      order.forEach(example -> descend(example, used, weights, squares));
+      order.forEach(example -> descend(example, used, start, weights, squares));
       for (int f = 0; 2 * round >= rounds && f < weights.length; f++) {
         sums[f] += weights[f] * 2 / rounds;
       }
@@ -98,7 +109,7 @@ final class LogLinearTrainer {
     return learned;
   }
 
-  /** Says which features more than one figure has. */
+  /** Says which features enough examples have or are known. */
   private boolean[] used() {
     int[] counts = new int[names.size()];
     for (Example example : examples) {
@@ -109,12 +120,13 @@ final class LogLinearTrainer {
     }
     boolean[] used = new boolean[counts.length];
     for (int f = 0; f < counts.length; f++) {
-      used[f] = counts[f] >= rarest;
+      used[f] = counts[f] >= rarest || known.containsKey(names.get(f));
     }
     return used;
   }
 
-  private void descend(Example example, boolean[] used, double[] weights, double[] squares) {
+  private void descend(
+      Example example, boolean[] used, double[] start, double[] weights, double[] squares) {
     int n = example.features.length;
     double[] likely = new double[n];
     for (int i = 0; i < n; i++) {
@@ -137,7 +149,7 @@ final class LogLinearTrainer {
     }
     slopes.forEach(
         (f, s) -> {
-          double slope = s + penalty * weights[f];
+          double slope = s + penalty * (weights[f] - start[f]);
           if (used[f] && slope != 0) {
             squares[f] += slope * slope;
             weights[f] -= step * slope / (1e-3 + Math.sqrt(squares[f]));
