@@ -30,16 +30,17 @@ final class FigureTimes {
   /** Behind a time: it is when somebody told something. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|发表(?![^，。]{0,8}(?:讲话|致辞|演讲))|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说)[^，。；：\\n]{0,8}[，：。]");
+          "(?:[称说]|[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|发表(?![^，。]{0,8}(?:讲话|致辞|演讲))|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说))[^，。；：\\n]{0,8}[，：。]");
 
   private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今", "眼下", "现阶段");
 
   /**
-   * What makes a time that of something else: {@code 五年前|的两倍多}, {@code 去年|同期的70%}, {@code 春节|过后}.
+   * What makes a time that of something else: {@code 五年前|的两倍多}, {@code 去年|同期的70%}, {@code 春节|过后},
+   * {@code 创|2014年以来|收视新高}.
    */
   private static final Pattern OTHER =
       Pattern.compile(
-          "[”期间时平日]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|[^，。]{0,4}(?:持平|相当)|交货|交割");
+          "[”期间时平日]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|(?<=以来)(?:的?[^，。；最]{0,6}(?:最[高低大小多少好差快慢]|新[高低])|，?[^，。；]{0,8}首次)|[^，。]{0,4}(?:持平|相当)|交货|交割");
 
   /** Times of which the calendar tells nothing, that yet part what is told from what was before. */
   private static final Pattern LATELY =
@@ -50,15 +51,17 @@ final class FigureTimes {
   private static final Pattern EXTREME = Pattern.compile("[^，。；：]{0,12}?最(?!近|后|终)");
 
   private final AnnotatedArticle article;
+  private final TellingDays tellings;
 
   FigureTimes(AnnotatedArticle article) {
     this.article = article;
+    this.tellings = new TellingDays(article, this);
   }
 
   /** Gives when a time told is; null for one that is vague or not of what is measured. */
   @Nullable Period period(TimeExpression time) {
     boolean now = NOW.contains(article.quote(time.span()));
-    LocalDate today = article.article().date();
+    LocalDate today = tellings.today(time.span().begin());
     if (now) {
       return new Period(today, today, Period.Unit.DAY);
     }
@@ -72,7 +75,8 @@ final class FigureTimes {
     if (told == null || isOther(time.span()) || isExtreme(time)) {
       return null;
     }
-    Period period = upTo && !since ? around(told, time.span()) : told;
+    Period period =
+        upTo && !since ? around(told, time.span()) : tellings.upToThen(told, time.span());
     boolean open = since || isFrom(time.span()) && period.unit() != Period.Unit.DAY;
     return open && !period.first().isAfter(today)
         ? new Period(period.first(), today, period.unit())
@@ -160,7 +164,12 @@ final class FigureTimes {
     String chars = article.chars();
     int begin = time.begin();
     boolean titled = chars.lastIndexOf('《', begin) > chars.lastIndexOf('》', begin);
-    boolean older = OTHER.matcher(chars).region(time.end(), chars.length()).lookingAt();
+    boolean older =
+        OTHER
+            .matcher(chars)
+            .region(time.end(), chars.length())
+            .useTransparentBounds(true)
+            .lookingAt();
     return titled || older || ComparedTimes.isOne(chars, begin);
   }
 

@@ -18,6 +18,10 @@ final class TimesNear {
 
   private static final Pattern JOINT = Pattern.compile("的[^，。；：、\\d]{0,6}");
 
+  /** {@code 从2020年|时的48%提升至}, {@code 由上年全年|下降3%转为}. */
+  private static final Pattern START =
+      Pattern.compile("[时底末]?的.|(?:下降|增长|上升)[\\d.]{1,6}(?:%|个百分点)?转");
+
   private static final Pattern SAME_TIME = Pattern.compile("[由从比较于](?:去年|上年)同期的[^，。；：、\\d]{0,6}$");
 
   private final AnnotatedArticle article;
@@ -82,7 +86,7 @@ final class TimesNear {
   private boolean isStart(Span time, int figure) {
     String chars = article.chars();
     boolean led = time.begin() > 0 && "从由".indexOf(chars.charAt(time.begin() - 1)) >= 0;
-    return led && chars.startsWith("的", time.end()) && figure > time.end() + 1;
+    return led && START.matcher(chars).region(time.end(), figure).lookingAt();
   }
 
   /**
