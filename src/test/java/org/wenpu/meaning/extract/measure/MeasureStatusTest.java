@@ -59,7 +59,7 @@ class MeasureStatusTest {
   void auxiliaryMayStandWithinTheLine() {
     assertThat(statuses("湖北会同水利部已推广滴灌技术。")).containsExactly(Status.DONE);
     assertThat(statuses("湖北推广已有滴灌技术。")).containsExactly(Status.UNDER_WAY);
-    assertThat(statuses("湖北新增一批水厂。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北新增一批公共充电设施。")).containsExactly(Status.DONE);
   }
 
   @Test

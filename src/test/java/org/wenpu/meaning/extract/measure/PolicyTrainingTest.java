@@ -41,9 +41,10 @@ class PolicyTrainingTest {
   private static final long[] SEEDS = {1, 2, 3};
 
   /**
-   * Taken off the weight of being no policy, so that about as many lines are told as are marked.
+   * Taken off the weight of being no policy: above zero more lines are found, below zero more of
+   * those told are right (decision 11 says what was weighed).
    */
-  private static final double READINESS = 0.6;
+  private static final double READINESS = -0.2;
 
   /** How often a sentence of our own counts, so that many annotations do not drown it. */
   private static final int EXAMPLES_COUNT = 2;

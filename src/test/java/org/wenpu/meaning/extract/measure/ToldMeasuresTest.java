@@ -216,7 +216,7 @@ class ToldMeasuresTest {
   @Test
   void regionAmongOthersActsInItsParagraphOnly() {
     assertThat(measures("湖北推广滴灌技术。\n湖南改造老旧泵站。\n扩大灌溉面积。")).containsExactly("湖北：推广滴灌技术", "湖南：改造老旧泵站");
-    assertThat(measures("湖北推广滴灌技术。\n扩大灌溉面积。")).contains("湖北：扩大灌溉面积");
+    assertThat(measures("湖北推广滴灌技术。\n建立节水制度。")).contains("湖北：建立节水制度");
   }
 
   @Test
