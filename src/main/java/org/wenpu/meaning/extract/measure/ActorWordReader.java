@@ -53,6 +53,11 @@ final class ActorWordReader {
     return bodies.meant(word);
   }
 
+  /** Gives the last body named before a department of its field: {@code 卫健部门}; null when none. */
+  @Nullable Participant ofField(Span department) {
+    return bodies.ofField(department);
+  }
+
   @Nullable PolicyActor at(int begin, int end) {
     Trie.Match<PolicyActorWord> match = words.longest(chars, begin);
     if (match == null || match.end() > end) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -14,6 +15,11 @@ import org.wenpu.meaning.Participant;
  * whose name has that kind ({@code 河北省气象局|办公室} is 河北省气象局).
  */
 final class BodiesBefore {
+  /** {@code 工信}: the characters that tell a department by its field. */
+  private static final int FIELD = 2;
+
+  private static final Openings OFFICE = new Openings("[部委局厅署]$|委员会$");
+
   private static final String UNITS = "省市县区州";
 
   /** {@code 清江市|水利局}, not {@code 海河区市|场监管局}; {@code 沙河区}, not {@code 社区}; not {@code 广州|市}. */
@@ -59,6 +65,34 @@ final class BodiesBefore {
 
   private static boolean canHold(Mention mention) {
     return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /**
+   * Gives the last office before whose name has the characters of a department's field: {@code
+   * 卫健部门} is 沙河县卫生健康局; null when none.
+   */
+  @Nullable Participant ofField(Span department) {
+    String words = article.words(department);
+    if (words.length() != FIELD + "部门".length()) {
+      return null;
+    }
+    Participant last = null;
+    for (Mention mention : article.mentions()) {
+      boolean may =
+          mention.kind() == Mention.Kind.ORGANIZATION
+              && mention.span().end() <= department.begin()
+              && OFFICE.isIn(mention.text());
+      last = may && isShortFor(words, mention.text()) ? Participant.of(mention) : last;
+    }
+    return last;
+  }
+
+  /** {@code 卫健} is short for {@code 卫生健康}; {@code 公安} is short for nothing. */
+  private static boolean isShortFor(String field, String name) {
+    int first = name.indexOf(field.charAt(0));
+    return first >= 0
+        && name.indexOf(field.charAt(1), first + 2) > 0
+        && !name.contains(field.substring(0, FIELD));
   }
 
   private @Nullable Participant last(Span word, String kind) {

