@@ -31,7 +31,7 @@ final class SpeakerFinder {
       case SHOW -> figures.counter(text, sourced(text, begin, verb), verb);
       case LEARN -> taught(text, begin, verb);
       case VIEW -> viewer(text, begin, verb);
-      default -> subject(text, segments(text, begin, verb), verb, cue.marked());
+      default -> subject(text, segments(text, begin, verb), verb, cue);
     };
   }
 
@@ -43,8 +43,7 @@ final class SpeakerFinder {
   }
 
   /** Gives whom the verb's own segment names, or, where it names nobody, a segment before it. */
-  private @Nullable Speaker subject(
-      StatementText text, List<Integer> starts, int verb, boolean marked) {
+  private @Nullable Speaker subject(StatementText text, List<Integer> starts, int verb, Cue cue) {
     int from = starts.get(starts.size() - 1);
     int source = source(text, from, verb);
     if (source == from && phrase.adverbs().isOccasion(text, from, verb)) {
@@ -53,11 +52,17 @@ final class SpeakerFinder {
     Speaker speaker =
         isWording(text, from, verb)
             ? phrase.subject(text, from + 1, verb - WORDING.length(), true)
-            : phrase.subject(text, source, verb, marked);
+            : phrase.subject(text, source, verb, cue.marked());
     if (speaker != null) {
       return isListener(text, speaker, verb) ? null : speaker;
     }
-    return phrase.adverbs().strip(text, from, verb) > from ? null : earlier(text, starts, verb);
+    boolean named = phrase.adverbs().strip(text, from, verb) > from;
+    return named && !isManner(text, from, verb, cue) ? null : earlier(text, starts, verb);
+  }
+
+  /** 老人望着湖面，|慢慢|说: an adverb alone. Not of bodies that act, 及时发布预警信息. */
+  private boolean isManner(StatementText text, int begin, int verb, Cue cue) {
+    return cue.kind() != CueKind.ANNOUNCE && phrase.adverbs().begin(text, begin, verb) <= begin;
   }
 
   private @Nullable Speaker earlier(StatementText text, List<Integer> starts, int verb) {

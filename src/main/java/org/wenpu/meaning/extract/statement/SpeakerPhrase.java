@@ -23,6 +23,8 @@ final class SpeakerPhrase {
 
   private static final String HEARING = "听有标";
 
+  private static final String AGED = "岁的";
+
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final SpeakerWords words = new SpeakerWords();
   private final SpeakerNouns nouns = new SpeakerNouns(words);
@@ -44,7 +46,15 @@ final class SpeakerPhrase {
       Speaker held = meeting(text, person.span().end(), last);
       return held == null ? person : held;
     }
-    return first >= last ? null : bare(text, first, last, unknown);
+    return first >= last ? null : bare(text, behindAge(text, first, last), last, unknown);
+  }
+
+  /** 60岁的|阿依努尔: how old somebody is does not belong to the name. */
+  private static int behindAge(StatementText text, int begin, int end) {
+    int age = StatementDates.numberEnd(text, begin, end);
+    return age > begin && text.masked().startsWith(AGED, age) && age + AGED.length() < end
+        ? age + AGED.length()
+        : begin;
   }
 
   /** Gives the subject of a stretch without adverbs. */
@@ -72,9 +82,18 @@ final class SpeakerPhrase {
     return issuer == null ? named : issuer;
   }
 
-  private static boolean mayBeName(StatementText text, int begin, int end) {
+  /** 慢慢, 轻轻: how somebody speaks. */
+  private boolean isManner(StatementText text, int begin, int end) {
+    return end - begin == 2
+        && text.masked().charAt(begin) == text.masked().charAt(begin + 1)
+        && adverbs.begin(text, begin, end) <= begin;
+  }
+
+  /** 老阿依, not the adverb 慢慢. */
+  private boolean mayBeName(StatementText text, int begin, int end) {
     return end - begin <= SpeakerNames.LONGEST_NAME
         && end - begin >= 2
+        && !isManner(text, begin, end)
         && !SpeakerNames.isDoing(text, begin, end)
         && (SpeakerAdverbs.ADVERBIAL_START + HEARING).indexOf(text.masked().charAt(begin)) < 0;
   }

@@ -1,9 +1,11 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
 
 /**
  * Says who acts in a sentence beside a quotation that no verb of speech claims: {@code
@@ -14,6 +16,11 @@ final class StatementActors {
 
   private static final int LONGEST_KIN = 6;
 
+  private static final Set<String> MOVING = Set.of("让", "使", "令", "叫", "吸引", "促使", "是", "有");
+
+  /** HanLP tags of what takes an object: 感谢, 同, 和; not of 种粮, which has one within. */
+  private static final Set<String> GOVERNING = Set.of("v", "vf", "p", "pba", "pbei", "c", "cc");
+
   private final SpeakerPhrase phrase;
 
   StatementActors(SpeakerPhrase phrase) {
@@ -22,7 +29,7 @@ final class StatementActors {
 
   /** Gives who acts in a stretch of a sentence: the first person in it, or whom a pronoun means. */
   @Nullable Speaker first(StatementText text, int unit, int begin, int end) {
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, end);
+    List<Mention> persons = doers(text, begin, end);
     int named = persons.isEmpty() ? end : persons.get(0).span().begin();
     int comma = text.masked().indexOf('，', begin) + 1;
     if (isPronoun(text, begin, end) || comma > 0 && comma < named && isPronoun(text, comma, end)) {
@@ -45,9 +52,9 @@ final class StatementActors {
     return beginsWithPronoun(text, unit) ? before(text, unit) : lastNamed(text, unit);
   }
 
-  private static @Nullable Speaker lastNamed(StatementText text, int unit) {
+  private @Nullable Speaker lastNamed(StatementText text, int unit) {
     Span span = text.units().get(unit).span();
-    List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), span.end());
+    List<Mention> persons = doers(text, span.begin(), span.end());
     for (int i = persons.size() - 1; i > 0; i--) {
       if (text.masked().charAt(persons.get(i).span().begin() - 1) == '，') {
         return Speaker.of(persons.get(i));
@@ -74,6 +81,28 @@ final class StatementActors {
       }
     }
     return null;
+  }
+
+  private List<Mention> doers(StatementText text, int begin, int end) {
+    return text.mentions(Mention.Kind.PERSON, begin, end).stream()
+        .filter(person -> !isDoneTo(text, begin, person))
+        .toList();
+  }
+
+  /** 赞赏|林海提出的倡议, 感谢|县长林海, 同|林海: who is thanked, or met, or quoted does not act. */
+  private boolean isDoneTo(StatementText text, int begin, Mention person) {
+    int from = phrase.nouns().begin(text, begin, person.span().begin());
+    String before = from > begin ? phrase.nouns().before(text, from) : "w";
+    return GOVERNING.contains(before) && !isMoved(text, from, person.span().begin())
+        || text.masked().startsWith("提出的", person.span().end());
+  }
+
+  /** 吸引客商|林海驻足, 亮成绩单的，是|林海: who is made to do something does it; 种粮|大户林海 is one noun. */
+  private static boolean isMoved(StatementText text, int from, int named) {
+    Token before = text.tokenEndingAt(from);
+    return before != null
+        && (MOVING.contains(before.text())
+            || from < named && text.masked().charAt(named - 1) == '户');
   }
 
   private boolean beginsWithPronoun(StatementText text, int unit) {

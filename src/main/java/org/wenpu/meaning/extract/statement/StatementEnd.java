@@ -80,6 +80,8 @@ final class StatementEnd {
           next++;
         } else if (isClosingQuotation(text, next)) {
           return next;
+        } else if (isOwnQuotation(next)) {
+          next++;
         } else if (isAnothers(next)) {
           return last;
         }
@@ -105,6 +107,18 @@ final class StatementEnd {
           && paragraph != paragraph(next - 1)
           && !narration.isListed(text, next)
           && !(open && isPlain(text, next));
+    }
+
+    /** 贝尔说，…。|“水涨一寸，路就少一里。”|甲方愿…: a quotation between the words of one source is that source's. */
+    private boolean isOwnQuotation(int unit) {
+      return text.units().get(unit).quoted()
+          && speaker.isPersonal()
+          && unit + 1 < text.units().size()
+          && paragraph(unit + 1) == paragraph(unit)
+          && paragraph(unit - 1) == paragraph(unit)
+          && candidates.get(unit).isEmpty()
+          && candidates.get(unit + 1).isEmpty()
+          && narration.isPlainly(text, unit + 1);
     }
 
     private int paragraph(int unit) {

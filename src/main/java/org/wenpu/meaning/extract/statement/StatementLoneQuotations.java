@@ -31,7 +31,7 @@ final class StatementLoneQuotations {
     Set<Integer> used = new HashSet<>();
     told.forEach(clause -> clause.content().forEach(c -> used.add(c.begin())));
     for (int unit = 0; unit < text.units().size(); unit++) {
-      StatementClause clause = isReported(text, unit, told) ? null : alone(text, unit);
+      StatementClause clause = isReported(text, unit, told) ? null : alone(text, unit, told);
       if (clause != null && clause.content().stream().noneMatch(c -> used.contains(c.begin()))) {
         clause.content().forEach(c -> used.add(c.begin()));
         found.add(clause);
@@ -46,10 +46,11 @@ final class StatementLoneQuotations {
         .anyMatch(c -> c.unit() == unit || c.content().stream().anyMatch(s -> s.overlaps(here)));
   }
 
-  private @Nullable StatementClause alone(StatementText text, int unit) {
+  private @Nullable StatementClause alone(
+      StatementText text, int unit, List<StatementClause> told) {
     StatementUnit here = text.units().get(unit);
     if (here.quoted()) {
-      return standing(text, unit);
+      return standing(text, unit, told);
     }
     Quotation first = StatementQuotations.brokenOff(text, here);
     Quotation last = StatementQuotations.atEnd(text, here);
@@ -98,7 +99,8 @@ final class StatementLoneQuotations {
   }
 
   /** “A。”现场，副总经理王海…: who acts in the next sentence speaks, else in the one before. */
-  private @Nullable StatementClause standing(StatementText text, int unit) {
+  private @Nullable StatementClause standing(
+      StatementText text, int unit, List<StatementClause> told) {
     Quotation quotation = text.quotationAt(text.units().get(unit).span().begin());
     StatementClause signed = quotation == null ? null : signed(text, unit, quotation);
     if (quotation == null || signed != null || !mayStand(text, unit, quotation)) {
@@ -107,14 +109,14 @@ final class StatementLoneQuotations {
     Span words = StatementQuotations.words(text, quotation);
     if (isBeside(text, unit, unit + 1)) {
       if (StatementQuotations.atEnd(text, text.units().get(unit + 1)) != null) {
-        return isAnswer(text, unit + 1) ? before(text, unit, words) : null;
+        return isAnswer(text, unit + 1) ? before(text, unit, words, told) : null;
       }
       StatementClause after = after(text, unit, words);
       if (after != null) {
         return after;
       }
     }
-    return isBeside(text, unit, unit - 1) ? before(text, unit, words) : null;
+    return isBeside(text, unit, unit - 1) ? before(text, unit, words, told) : null;
   }
 
   /** “我回来了！”: a shout among others, “同志们好！”“主席好！”, may be anybody's. */
@@ -167,12 +169,28 @@ final class StatementLoneQuotations {
     return clause(unit, clause, speaker, cue, words);
   }
 
-  private @Nullable StatementClause before(StatementText text, int unit, Span words) {
-    Speaker speaker = actors.last(text, unit - 1);
+  private @Nullable StatementClause before(
+      StatementText text, int unit, Span words, List<StatementClause> told) {
+    Speaker source = running(text, unit, told);
+    Speaker speaker = source == null ? actors.last(text, unit - 1) : source;
     Cue cue = isBeside(text, unit, unit + 1) ? cues.done(text, text.units().get(unit + 1)) : null;
     return speaker == null
         ? null
         : clause(unit, text.units().get(unit - 1).span(), speaker, cue, words);
+  }
+
+  /**
+   * 林海来了，|村民们|高呼：“A。”“B。”: whoever is heard in the sentence before, not who else is named there.
+   */
+  private static @Nullable Speaker running(
+      StatementText text, int unit, List<StatementClause> told) {
+    Span before = text.units().get(unit - 1).span();
+    Speaker source = null;
+    for (StatementClause clause : told) {
+      boolean heard = clause.content().stream().anyMatch(c -> c.overlaps(before));
+      source = heard && !clause.nested() ? clause.speaker() : source;
+    }
+    return source;
   }
 
   private static StatementClause clause(

@@ -24,6 +24,11 @@ final class StatementNarration {
 
   private static final String HOME = "中国";
 
+  /** 中方, 甲方, 双方: how a party speaks of itself. */
+  private static final Pattern SIDE = Pattern.compile("[^，。的]方(?![面案法式便向针])");
+
+  private static final String MONTH = "月当月，";
+
   private static final Set<String> FIRST_PERSON = Set.of("我", "我们", "您", "你们", "咱们");
 
   private final SpeakerNouns nouns;
@@ -45,6 +50,7 @@ final class StatementNarration {
   boolean isNarration(StatementText text, int unit, Speaker speaker, boolean reckoning) {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
+    boolean national = speaker.isPersonal() && StatementNation.goesOn(text, unit);
     boolean told = isOfThem(text, begin) || isOfThem(text, connected(text, next));
     if (!next.quoted() && (isReporters(text, next) || isPointed(text, next))) {
       return true;
@@ -57,10 +63,11 @@ final class StatementNarration {
         || StatementNews.isTakenUp(text, next)
         || StatementNews.isAnswered(text, next)
         || speaker.isPersonal() && StatementNews.isUnderWay(text, next)
-        || !reckoning && StatementDates.isReckoned(text, next.span())
+        || !reckoning && !national && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !demands.isDemand(text, next, speaker)
-        || StatementDates.isDay(text, begin, next.span().end())
+        || isDay(text, next.span(), reckoning)
+        || StatementNews.isIssued(text, next)
         || StatementNews.isNews(text, next)
         || isStance(text, next)
         || speaker.isPersonal() && StatementNews.isDatedNews(text, next)) {
@@ -74,6 +81,13 @@ final class StatementNarration {
       return true;
     }
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
+  }
+
+  /** 4日，…: not the months of whoever began with figures, 今年一季度，…。|3月|当月，…. */
+  private static boolean isDay(StatementText text, Span span, boolean reckoning) {
+    int month = StatementDates.numberEnd(text, span.begin(), span.end());
+    boolean counted = reckoning && text.masked().startsWith(MONTH, month);
+    return !counted && StatementDates.isDay(text, span.begin(), span.end());
   }
 
   /** 他|走到田边: not 他的愿望, 他希望, which may be told by whoever speaks. */
@@ -120,6 +134,16 @@ final class StatementNarration {
       return false;
     }
     return !isHead(text, Speaker.of(person));
+  }
+
+  /** |甲方|坚定奉行…, |我们|愿…: only the source itself goes on so. */
+  boolean isPlainly(StatementText text, int unit) {
+    StatementUnit next = text.units().get(unit);
+    return !next.quoted()
+        && (isOwnVoice(text, next)
+            || SIDE.matcher(text.masked())
+                .region(next.span().begin(), next.span().end())
+                .lookingAt());
   }
 
   /** 65岁的志愿者|周宁: a person of such an age is brought in by the reporter. */

@@ -18,6 +18,8 @@ final class StatementNews {
       Pattern.compile(
           "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)");
 
+  private static final Pattern ISSUED = Pattern.compile("为此，[^，。我]{2,16}(?:印发|出台)了?《");
+
   private static final String HOME = "中国";
 
   private static final String ANSWER = "对此，";
@@ -49,6 +51,11 @@ final class StatementNews {
     return text.masked().startsWith(ANSWER, unit.span().begin())
         && first != null
         && first.kind() != Mention.Kind.DOCUMENT;
+  }
+
+  /** 为此，自治区今年3月印发《…》: what was issued about it is told by the reporter. */
+  static boolean isIssued(StatementText text, StatementUnit unit) {
+    return ISSUED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).lookingAt();
   }
 
   /** 下一步，|临海县|将…, |临海县|已明确，今冬…, 县里正试点…: what a local government does is told by the reporter. */
