@@ -13,7 +13,7 @@ import org.wenpu.language.names.word.Words;
 public final class Newspapers {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?![晚早日时学画党小大]报\\z)\\p{IsHan}{1,10}报(?<![预公通简海年月季财捷喜情战警申汇]报)|(?:读卖|朝日|每日|产经|东京|日本经济|北海道)新闻");
+          "(?![晚早日时学画党小大]报\\z)\\p{IsHan}{1,10}报(?:(?<![预公通简海年月季财捷喜情战警申汇学]报)|(?<=文汇报))|(?:读卖|朝日|每日|产经|东京|日本经济|北海道)新闻");
 
   private Newspapers() {}
 
@@ -26,13 +26,13 @@ public final class Newspapers {
   /** Gives the newspapers of a sentence. */
   static List<Span> find(Words words) {
     List<Span> found = new ArrayList<>();
-    int open = words.chars().indexOf('《', words.span().begin());
-    while (open >= 0 && open < words.span().end()) {
-      int close = words.chars().indexOf('》', open);
-      if (close > open + 1 && close < words.span().end() && named(words.chars(), open + 1, close)) {
-        found.add(new Span(open + 1, close));
+    int open = words.span().end();
+    for (int at = words.span().begin(); at < words.span().end(); at++) {
+      char mark = words.at(at);
+      if (mark == '》' && at > open + 1 && named(words.chars(), open + 1, at)) {
+        found.add(new Span(open + 1, at));
       }
-      open = words.chars().indexOf('《', open + 1);
+      open = mark == '《' ? at : open;
     }
     return found;
   }

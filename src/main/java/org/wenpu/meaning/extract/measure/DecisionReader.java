@@ -49,8 +49,8 @@ final class DecisionReader {
 
   /** Reads {@code 建成节水型社会是党中央作出的战略部署} as a line of who decided it. */
   boolean isDecision(int at, int end) {
-    for (int is = chars.indexOf('是', at + 4); is > 0 && is < end; is = chars.indexOf('是', is + 1)) {
-      PolicyActor actor = actors.at(is + 1, end);
+    for (int is = at + 4; is < end; is++) {
+      PolicyActor actor = chars.charAt(is) == '是' ? actors.at(is + 1, end) : null;
       if (actor != null && DECIDED.matcher(chars).region(actor.end(), end).lookingAt()) {
         state.enter(new PolicyScope(actor.actor(), "作出", Mode.ANNOUNCED), actor.kind());
         gatherer.emit(at, is);

@@ -27,7 +27,10 @@ final class HeadlineThings {
     }
     Matcher held = Sightings.HELD.matcher(title);
     while (held.find()) {
-      add(new Participant(held.group(), new Span(0, 1), null), all);
+      int at = article.chars().indexOf(held.group());
+      if (at >= 0) {
+        add(new Participant(held.group(), new Span(at, at + held.group().length()), null), all);
+      }
     }
     for (String part : PARTS.split(title)) {
       beginning(article, things, part, all);

@@ -17,9 +17,15 @@ final class ThingCandidates {
   private static final int FARTHEST = 3;
 
   private static final int MOST_CLAUSES = 4;
+
+  /** How many characters before and behind a figure its sentence is read. */
+  private static final int FAR = 400;
+
+  /** How many sightings of another sentence are asked. */
+  private static final int MOST = 40;
+
   private static final List<String> CLAUSES =
       List.of(Sighting.HERE, "clause1", "clause2", "clause3", "clause4");
-  private static final int MOST_SENTENCES = 3;
 
   /** The headline of several short pieces, of which each has its own topic. */
   private static final String PIECES = "快讯";
@@ -104,6 +110,9 @@ final class ThingCandidates {
     int end = scene.clauseEnd(figure.end());
     for (int i = here.size() - 1; i >= 0; i--) {
       Span span = here.get(i).told().span();
+      if (span.end() + FAR < own.begin() || span.begin() > end + FAR) {
+        continue;
+      }
       boolean name = here.get(i).role() == Sighting.Role.NAME && span.begin() >= figure.end();
       if (span.end() < own.begin()) {
         near.add(here.get(i).from(CLAUSES.get(clauses(scene, span.end(), own.end()))));
@@ -130,22 +139,26 @@ final class ThingCandidates {
     return near;
   }
 
+  private void add(Sentence sentence, String where, List<Sighting> near) {
+    sightings.of(sentence).stream().limit(MOST).forEach(s -> near.add(s.from(where)));
+  }
+
   private void before(int number, int paragraph, List<Sighting> near) {
     List<Sentence> sentences = article.sentences();
     int before = number - 1;
     while (before >= 0 && sentences.get(before).paragraph() == paragraph) {
       if (number - before <= FARTHEST) {
-        String where = "sentence" + Math.min(number - before, MOST_SENTENCES);
-        sightings.of(sentences.get(before)).forEach(s -> near.add(s.from(where)));
+        String where = "sentence" + (number - before);
+        add(sentences.get(before), where, near);
       }
       before--;
     }
     int above = first(before);
     if (above >= 0) {
-      sightings.of(sentences.get(above)).forEach(s -> near.add(s.from("above")));
+      add(sentences.get(above), "above", near);
     }
     if (above > 0 && !article.article().headline().title().contains(PIECES)) {
-      sightings.of(sentences.get(0)).forEach(s -> near.add(s.from("top")));
+      add(sentences.get(0), "top", near);
     }
   }
 

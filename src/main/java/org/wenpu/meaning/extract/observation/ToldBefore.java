@@ -1,6 +1,5 @@
 package org.wenpu.meaning.extract.observation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +81,15 @@ final class ToldBefore {
    */
   @Nullable Participant inParagraph(Scene scene, boolean named, boolean deed) {
     int begin = article.chars().lastIndexOf('\n', scene.span().begin() - 1) + 1;
-    List<Sentence> before = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.span().begin() >= begin && sentence.span().end() <= scene.span().begin()) {
-        before.add(0, sentence);
+    List<Sentence> sentences = article.sentences();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.span().begin() < begin) {
+        break;
       }
-    }
-    for (Sentence sentence : before) {
+      if (sentence.span().end() > scene.span().begin()) {
+        continue;
+      }
       Participant told = first(sentence, named);
       Participant topic = told == null || named ? told : jurisdictions.carried(told, deed);
       if (topic != null) {

@@ -92,8 +92,7 @@ final class StatementNarration {
 
   /** 他|走到田边: not 他的愿望, 他希望, which may be told by whoever speaks. */
   private static boolean isOfThem(StatementText text, int at) {
-    return "他她".indexOf(text.masked().charAt(at)) >= 0
-        && "的愿希期相".indexOf(text.masked().charAt(at + 1)) < 0;
+    return "他她".indexOf(text.at(at)) >= 0 && "的愿希期相".indexOf(text.at(at + 1)) < 0;
   }
 
   /** 不过，|她最挂念的还是人: gives where a sentence begins behind a connecting word and its comma. */
@@ -180,7 +179,7 @@ final class StatementNarration {
     int begin = unit.span().begin();
     Mention first = text.mentionAt(begin);
     if (first == null
-        || text.masked().charAt(first.span().end()) != '、'
+        || text.at(first.span().end()) != '、'
         || text.mentionAt(first.span().end() + 1) == null) {
       return false;
     }

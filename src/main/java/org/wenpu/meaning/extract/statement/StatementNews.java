@@ -73,8 +73,7 @@ final class StatementNews {
     boolean local =
         first.kind() == Mention.Kind.ORGANIZATION
             || LOCAL.indexOf(text.masked().charAt(end - 1)) >= 0;
-    return next && text.masked().charAt(end) == '将'
-        || local && "已正".indexOf(text.masked().charAt(end)) >= 0;
+    return next && text.at(end) == '将' || local && "已正".indexOf(text.at(end)) >= 0;
   }
 
   /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */

@@ -135,6 +135,11 @@ final class StatementText {
     return masked;
   }
 
+  /** Gives a character of the masked text; outside it a line end. */
+  char at(int position) {
+    return position >= 0 && position < masked.length() ? masked.charAt(position) : '\n';
+  }
+
   List<StatementUnit> units() {
     return units;
   }
