@@ -225,7 +225,7 @@ class DocumentNamesTest {
 
   @Test
   void resolutionIsKnownByItsNumberAlone() {
-    assertThat(in("各方应遵守第1701号决议。")).containsExactly("第1701号决议");
+    assertThat(in("各方应遵守第1702号决议。")).containsExactly("第1702号决议");
     assertThat(in("会议通过第3号决议。")).isEmpty();
   }
 

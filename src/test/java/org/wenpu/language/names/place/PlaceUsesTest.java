@@ -74,7 +74,7 @@ class PlaceUsesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "庆祝中华人民共和国成立75周年。",
+        "庆祝中华人民共和国成立80周年。",
         "护送中华人民共和国国旗入场。",
         "这是[PLACE 中华人民共和国]的土地。",
       })

@@ -30,8 +30,8 @@ class ReportedTest {
 
   @Test
   void pressConferenceHeldAndSpokenAtInOneClauseIsOne() {
-    assertThat(ReportedEvents.shown("记者从水利部30日举行的新闻发布会上了解到，湖区水位平稳。"))
-        .containsExactly("press-conference | 水利部 | - | 2026-01-30");
+    assertThat(ReportedEvents.shown("记者从水利部29日举行的新闻发布会上获悉，湖区水位平稳。"))
+        .containsExactly("press-conference | 水利部 | - | 2026-01-29");
   }
 
   @Test
@@ -55,8 +55,8 @@ class ReportedTest {
 
   @Test
   void speechThatIsOnlySpokenOfIsNoMeeting() {
-    assertThat(ReportedEvents.shown("29日，国务院总理李明在民营企业座谈会上的重要讲话引发反响。")).isEmpty();
-    assertThat(ReportedEvents.shown("29日，国务院总理李明在民营企业座谈会上发表重要讲话。")).hasSize(1);
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在青年学者座谈会上的重要讲话备受关注。")).isEmpty();
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在青年学者座谈会上发表重要讲话。")).hasSize(1);
   }
 
   @Test
