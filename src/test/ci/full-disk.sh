@@ -5,7 +5,7 @@ root() {
 # The data that come with the program must fit, all the articles must not.
 disk=$WORK/disk
 mkdir "$disk"
-if ! root mount -t tmpfs -o size=140m tmpfs "$disk" 2>/dev/null; then
+if ! root mount -t tmpfs -o size=180m tmpfs "$disk" 2>/dev/null; then
   echo "left out: no right to mount a small disk"
   exit 0
 fi
