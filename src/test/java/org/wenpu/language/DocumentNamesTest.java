@@ -208,8 +208,7 @@ class DocumentNamesTest {
   @Test
   void regulationAndPlanAreNamedWithTheirState() {
     assertThat(in("施行中华人民共和国节约用水条例。")).containsExactly("中华人民共和国节约用水条例");
-    assertThat(in("编制中华人民共和国国民经济和社会发展第十五个五年规划纲要。"))
-        .containsExactly("中华人民共和国国民经济和社会发展第十五个五年规划纲要");
+    assertThat(in("编制中华人民共和国国民经济和社会发展第十五个五年规划纲要。")).containsExactly("中华人民共和国国民经济和社会发展第十五个五年规划纲要");
   }
 
   @Test
