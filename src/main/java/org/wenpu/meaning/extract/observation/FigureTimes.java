@@ -28,10 +28,6 @@ final class FigureTimes {
       Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里内]?");
 
   /** Behind a time: it is when somebody told something. */
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "(?:[称说]|[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|发表(?![^，。]{0,8}(?:讲话|致辞|演讲))|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说))[^，。；：\\n]{0,8}[，：。]");
-
   private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今", "眼下", "现阶段");
 
   /**
@@ -55,7 +51,7 @@ final class FigureTimes {
 
   FigureTimes(AnnotatedArticle article) {
     this.article = article;
-    this.tellings = new TellingDays(article, this);
+    this.tellings = new TellingDays(article);
   }
 
   /** Gives when a time told is; null for one that is vague or not of what is measured. */
@@ -102,13 +98,7 @@ final class FigureTimes {
 
   /** {@code 媒体|22日|报道，}, {@code |今天|公布的数据显示，}: when it was told, not when it was. */
   boolean isTelling(TimeExpression time) {
-    Period told = time.period();
-    boolean day = told == null || told.unit() == Period.Unit.DAY;
-    return day
-        && TELLING
-            .matcher(article.chars())
-            .region(time.span().end(), article.chars().length())
-            .lookingAt();
+    return tellings.isTelling(time);
   }
 
   /** {@code 截至|2024年底|}: an edge up to which something is counted. */

@@ -11,7 +11,7 @@ import org.wenpu.meaning.Participant;
 
 /** Lists of whom or what a headline tells that the text tells of, too. */
 final class HeadlineThings {
-  private static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
+  static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.time.Period;
@@ -17,20 +18,32 @@ final class TellingDays {
   /** What is told so much earlier is no news that others only pass on. */
   private static final int LONGEST_AGO = 7;
 
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?:[称说]|[^，。；：\\n]{0,25}?(?:报道|发布会|发布|公布|发表(?![^，。]{0,8}(?:讲话|致辞|演讲))|获悉|了解到|消息|通报|表示|介绍|宣布|透露|披露|指出|[^，。；：\\n]称|[^，。；：\\n]说))[^，。；：\\n]{0,8}[，：。]");
+
   private final AnnotatedArticle article;
   private final TreeMap<Integer, LocalDate> days = new TreeMap<>();
 
-  TellingDays(AnnotatedArticle article, FigureTimes times) {
+  TellingDays(AnnotatedArticle article) {
     this.article = article;
     for (TimeExpression time : article.times()) {
       Period period = time.period();
-      if (period != null
-          && period.isOneDay()
-          && isRecent(period.first())
-          && times.isTelling(time)) {
+      if (period != null && period.isOneDay() && isRecent(period.first()) && isTelling(time)) {
         days.put(time.span().end(), period.first());
       }
     }
+  }
+
+  /** {@code 媒体|22日|报道，}, {@code |今天|公布的数据显示，}: when it was told, not when it was. */
+  boolean isTelling(TimeExpression time) {
+    Period told = time.period();
+    boolean day = told == null || told.unit() == Period.Unit.DAY;
+    return day
+        && TELLING
+            .matcher(article.chars())
+            .region(time.span().end(), article.chars().length())
+            .lookingAt();
   }
 
   private boolean isRecent(LocalDate day) {

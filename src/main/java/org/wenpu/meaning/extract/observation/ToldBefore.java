@@ -18,7 +18,6 @@ import org.wenpu.meaning.Participant;
  * the heading above, in the headline.
  */
 final class ToldBefore {
-  private static final Pattern HEADLINE_PARTS = Pattern.compile("[ 　】：:，——]+");
   private static final Pattern TIMES =
       Pattern.compile(
           "^(?:今年|去年|\\d{4}年|上半年|下半年|[前一二三四\\d]+季度|前?[\\d一二三四五六七八九十—－\\-至]+个?月份?|“[^”]{2,6}”(?:期间|时期)?)+");
@@ -139,7 +138,7 @@ final class ToldBefore {
 
   /** {@code 全国春耕有序推进}, {@code 【新征程】甲省：…}: of whom the headline tells, named in the text, too. */
   private @Nullable Participant headline(boolean deed) {
-    for (String told : HEADLINE_PARTS.split(article.article().headline().title())) {
+    for (String told : HeadlineThings.PARTS.split(article.article().headline().title())) {
       String part = TIMES.matcher(told).replaceFirst("");
       String country = COUNTRY.stream().filter(part::startsWith).findFirst().orElse(null);
       int at = country == null ? -1 : article.chars().indexOf(country);

@@ -22,9 +22,8 @@ final class IndicatorTrainer {
   IndicatorTrainer(Map<String, Double> known) {
     trainer =
         known.isEmpty()
-            ? new LogLinearTrainer(12, 0.2, 0.004, 2)
-            : new LogLinearTrainer(4, 0.05, 0.004, 2);
-    trainer.learnOn(known);
+            ? new LogLinearTrainer(12, 0.2, 0.004, 2, known)
+            : new LogLinearTrainer(4, 0.05, 0.004, 2, known);
   }
 
   /**

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
-import org.wenpu.meaning.extract.FeatureWeights;
 
 /**
  * Learns where the words begin and end that a figure measures. {@code -Dwenpu.figures=FILE,FILE…}
@@ -36,9 +33,6 @@ import org.wenpu.meaning.extract.FeatureWeights;
 class IndicatorTrainingTest {
   private static final Path WEIGHTS = Path.of("src/main/resources/model/indicator-words.tsv");
   private static final int FOLDS = 5;
-  private static final long[] SEEDS = {1, 2, 3};
-  private static final int LEAST_WEIGHT = 20;
-  private static final double UNIT = 1000;
 
   private final FigureReader reader = new FigureReader();
   private final NewsAnnotator annotator = new NewsAnnotator(Reference.bundled());
@@ -65,7 +59,7 @@ class IndicatorTrainingTest {
             judged("海蓝市农田累计灌水量50亿立方米。", "累计灌水量"),
             judged("青河县稻田累计用水量20亿立方米。", "累计用水量"),
             judged("白山市城区累计供水量30亿立方米。", "累计供水量"));
-    IndicatorModel model = new IndicatorModel(weights(learn(judged, Map.of())));
+    IndicatorModel model = new IndicatorModel(LearnedWeights.of(learn(judged, Map.of())));
     Judged other = judged("东湖县果园累计耗水量9亿立方米。", "累计耗水量");
     assertThat(other.accepts(other.figure)).isFalse();
     assertThat(other.isMended(model)).isTrue();
@@ -81,7 +75,8 @@ class IndicatorTrainingTest {
   @Test
   @EnabledIfSystemProperty(named = "wenpu.figures", matches = ".+")
   void weightsAreLearned() throws IOException {
-    Map<String, Double> known = Boolean.getBoolean("wenpu.figures.on") ? known() : Map.of();
+    Map<String, Double> known =
+        Boolean.getBoolean("wenpu.figures.on") ? LearnedWeights.read(WEIGHTS) : Map.of();
     List<Judged> all = new ArrayList<>();
     int article = 0;
     for (String file : System.getProperty("wenpu.figures", "").split(",")) {
@@ -90,12 +85,12 @@ class IndicatorTrainingTest {
       }
     }
     tell(all, known);
-    write(learn(all, known));
+    LearnedWeights.write(learn(all, known), WEIGHTS);
     assertThat(Files.size(WEIGHTS)).isGreaterThan(10_000);
   }
 
   private static void tell(List<Judged> all, Map<String, Double> known) {
-    IndicatorModel before = new IndicatorModel(weights(known));
+    IndicatorModel before = new IndicatorModel(LearnedWeights.of(known));
     Map<String, int[]> right = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Judged> seen = new ArrayList<>();
@@ -103,7 +98,7 @@ class IndicatorTrainingTest {
       for (Judged judged : all) {
         (judged.source.article % FOLDS == fold ? unseen : seen).add(judged);
       }
-      IndicatorModel model = new IndicatorModel(weights(learn(seen, known)));
+      IndicatorModel model = new IndicatorModel(LearnedWeights.of(learn(seen, known)));
       for (Judged judged : unseen) {
         int[] counts = right.computeIfAbsent(judged.source.file, file -> new int[4]);
         counts[0]++;
@@ -160,39 +155,6 @@ class IndicatorTrainingTest {
         .filter(j -> j.figure.rule() != Figure.Rule.CARRIED)
         .filter(j -> j.figure.rule() != Figure.Rule.LISTED)
         .forEach(j -> trainer.add(j.scene, j.figure, j.accepted));
-    SortedMap<String, Double> mean = new TreeMap<>();
-    for (long seed : SEEDS) {
-      trainer.train(seed).forEach((f, w) -> mean.merge(f, w / SEEDS.length, Double::sum));
-    }
-    return mean;
-  }
-
-  private static Map<String, Double> known() throws IOException {
-    Map<String, Double> known = new TreeMap<>();
-    Files.readAllLines(WEIGHTS).stream()
-        .skip(1)
-        .map(row -> row.split("\t"))
-        .forEach(row -> known.put(row[0], Integer.parseInt(row[1]) / UNIT));
-    return known;
-  }
-
-  private static FeatureWeights weights(Map<String, Double> learned) {
-    FeatureWeights weights = new FeatureWeights();
-    learned.forEach((feature, weight) -> weights.put(feature, new double[] {weight}));
-    return weights;
-  }
-
-  private static void write(SortedMap<String, Double> learned) throws IOException {
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(WEIGHTS, StandardCharsets.UTF_8))) {
-      out.print("feature\tweight\n");
-      learned.forEach(
-          (feature, weight) -> {
-            long rounded = Math.round(weight * UNIT);
-            if (Math.abs(rounded) >= LEAST_WEIGHT) {
-              out.print(feature + "\t" + rounded + "\n");
-            }
-          });
-    }
+    return LearnedWeights.mean(trainer::train);
   }
 }

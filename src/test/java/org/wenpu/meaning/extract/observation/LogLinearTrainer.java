@@ -23,31 +23,26 @@ final class LogLinearTrainer {
   private final double step;
   private final double penalty;
   private final int rarest;
+  private final Map<String, Double> known;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
-  private Map<String, Double> known = Map.of();
 
   /** The choices of an example, each with the numbers of its features. */
   private record Example(int[][] features, boolean[] accepted) {}
 
   /**
    * @param rarest how many examples at least have a feature that is learned
+   * @param known weights by feature to learn on from: they are where it begins, and the penalty is
+   *     on what is changed of them; none to learn anew
    */
-  LogLinearTrainer(int rounds, double step, double penalty, int rarest) {
+  LogLinearTrainer(int rounds, double step, double penalty, int rarest, Map<String, Double> known) {
     this.rounds = rounds;
     this.step = step;
     this.penalty = penalty;
     this.rarest = rarest;
-  }
-
-  /**
-   * Learns on from weights known by feature: they are where it begins, and the penalty is on what
-   * is changed of them.
-   */
-  void learnOn(Map<String, Double> weights) {
-    known = weights;
-    weights.keySet().forEach(this::number);
+    this.known = known;
+    known.keySet().forEach(this::number);
   }
 
   /**

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,20 +24,16 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
-import org.wenpu.meaning.extract.FeatureWeights;
 
 /**
- * Learns of whom or what figures are. {@code -Dwenpu.figures=FILE,FILE…} learns from articles, one
- * a line as JSON: headline, text and figures, each with where its value begins and ends and whom or
+ * Learns of whom or what figures are. {@code -Dwenpu.things=FILE,FILE…} learns from articles, one a
+ * line as JSON: headline, text and figures, each with where its value begins and ends and whom or
  * what people accept ({@code null} for nobody); and tells what ten learnings find in the tenth of
  * the articles that each has not seen.
  */
 class ThingTrainingTest {
   private static final Path WEIGHTS = Path.of("src/main/resources/model/measured-things.tsv");
   private static final int FOLDS = 10;
-  private static final long[] SEEDS = {1, 2, 3};
-  private static final int LEAST_WEIGHT = 20;
-  private static final double UNIT = 1000;
   private static final String NOBODY = "null";
 
   private final Reference reference = Reference.bundled();
@@ -91,7 +85,7 @@ class ThingTrainingTest {
     for (String place : List.of("杭州市", "宁波市", "温州市", "嘉兴市", "绍兴市")) {
       judged.add(judged(place + "的新桥今天通车。全长5公里。", "新桥"));
     }
-    ThingModel model = new ThingModel(weights(learn(judged)));
+    ThingModel model = new ThingModel(LearnedWeights.of(learn(judged)));
     Judged other = judged("南昌市的新桥今天通车。全长8公里。", "新桥");
     assertThat(other.accepts(other.ruled())).isFalse();
     assertThat(other.accepts(other.chosen(model))).isTrue();
@@ -105,14 +99,14 @@ class ThingTrainingTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "wenpu.figures", matches = ".+")
+  @EnabledIfSystemProperty(named = "wenpu.things", matches = ".+")
   void weightsAreLearned() throws IOException {
     List<Judged> all = new ArrayList<>();
-    for (String file : System.getProperty("wenpu.figures", "").split(",")) {
+    for (String file : System.getProperty("wenpu.things", "").split(",")) {
       read(Path.of(file), all);
     }
     tell(all);
-    write(learn(all));
+    LearnedWeights.write(learn(all), WEIGHTS);
     assertThat(Files.size(WEIGHTS)).isGreaterThan(10_000);
   }
 
@@ -121,7 +115,8 @@ class ThingTrainingTest {
     for (int fold = 0; fold < FOLDS; fold++) {
       int unseen = fold;
       ThingModel model =
-          new ThingModel(weights(learn(all.stream().filter(j -> j.fold != unseen).toList())));
+          new ThingModel(
+              LearnedWeights.of(learn(all.stream().filter(j -> j.fold != unseen).toList())));
       for (Judged judged : all.stream().filter(j -> j.fold == unseen).toList()) {
         int[] counts = right.computeIfAbsent(judged.file, file -> new int[4]);
         counts[0]++;
@@ -147,7 +142,8 @@ class ThingTrainingTest {
       JsonNode json = new ObjectMapper().readTree(line);
       String title = json.get("headline").asText();
       String text = json.get("text").asText();
-      int fold = Math.floorMod((title + text.substring(0, 20)).hashCode(), FOLDS);
+      int fold =
+          Math.floorMod((title + text.substring(0, Math.min(20, text.length()))).hashCode(), FOLDS);
       AnnotatedArticle article = annotator.annotate(ArticleOf.headed(title, text));
       read(
           file.toString(),
@@ -196,7 +192,7 @@ class ThingTrainingTest {
   }
 
   private static SortedMap<String, Double> learn(List<Judged> judged) {
-    LogLinearTrainer trainer = new LogLinearTrainer(16, 0.05, 0.03, 5);
+    LogLinearTrainer trainer = new LogLinearTrainer(16, 0.05, 0.03, 5, Map.of());
     for (Judged figure : judged) {
       boolean[] right = new boolean[figure.all.size()];
       for (int i = 0; i < right.length; i++) {
@@ -204,30 +200,6 @@ class ThingTrainingTest {
       }
       trainer.add(figure.all.stream().map(figure::features).toList(), right);
     }
-    SortedMap<String, Double> mean = new TreeMap<>();
-    for (long seed : SEEDS) {
-      trainer.train(seed).forEach((f, w) -> mean.merge(f, w / SEEDS.length, Double::sum));
-    }
-    return mean;
-  }
-
-  private static FeatureWeights weights(SortedMap<String, Double> learned) {
-    FeatureWeights weights = new FeatureWeights();
-    learned.forEach((feature, weight) -> weights.put(feature, new double[] {weight}));
-    return weights;
-  }
-
-  private static void write(SortedMap<String, Double> learned) throws IOException {
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(WEIGHTS, StandardCharsets.UTF_8))) {
-      out.print("feature\tweight\n");
-      learned.forEach(
-          (feature, weight) -> {
-            long rounded = Math.round(weight * UNIT);
-            if (Math.abs(rounded) >= LEAST_WEIGHT) {
-              out.print(feature + "\t" + rounded + "\n");
-            }
-          });
-    }
+    return LearnedWeights.mean(trainer::train);
   }
 }
