@@ -73,8 +73,6 @@ final class NoPolicy {
 
   private static final SignCharacters OF_BEING = new SignCharacters("是");
 
-  private static final Openings SUPPORTING = new Openings("支持|鼓励|允许|指导|赋予|帮助");
-
   private final String chars;
   private final PolicyWords words;
 
@@ -147,11 +145,5 @@ final class NoPolicy {
 
   private boolean begins(Pattern pattern, int begin, int end) {
     return pattern.matcher(chars).region(begin, end).lookingAt();
-  }
-
-  /** Says whether words begin with what somebody does for another: {@code 鼓励|湖北…}. */
-  boolean supports(Span words, String other) {
-    int end = SUPPORTING.end(chars, words.begin(), words.end());
-    return end > words.begin() && chars.startsWith(other, end);
   }
 }

@@ -33,7 +33,6 @@ final class PolicyState {
   private PolicyActor.@Nullable Kind kind;
   private @Nullable Participant lastSubject;
   private @Nullable PolicyActor topic;
-  private @Nullable PolicyScope former;
   private boolean promised;
   private Carry carry = Carry.IDLE;
   private String chain = "";
@@ -99,7 +98,6 @@ final class PolicyState {
     boolean silent = isSpoken() && spoken.isSilentAt(sentence);
     official &= !paragraphBegins && !spoken.isSilentAt(sentence);
     boolean keeps = scope != null && (scope.runsOn() || !(paragraphBegins || silent));
-    former = paragraphBegins ? scope : former;
     scope = isReport() ? reported : keeps ? scope : null;
     kind = scope == null ? null : kind;
     lastSubject = paragraphBegins ? null : lastSubject;
@@ -214,22 +212,8 @@ final class PolicyState {
   void add(String auxiliary, Span words) {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
     promise(auxiliary);
-    if (carry == Carry.TOPIC && isSupported(words)) {
-      scope = former;
-      carry = Carry.SENTENCE;
-    }
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
     clauses.add(new PolicyClause(words, owner(words), kind, auxiliary, chain, carry, broken));
-  }
-
-  /** {@code 支持|湖北…} under a headline of 湖北: who was told before it acts. */
-  private boolean isSupported(Span words) {
-    PolicyScope before = former;
-    PolicyActor last = topic;
-    return before != null
-        && before.mode() == Mode.NARRATED
-        && last != null
-        && none.supports(words, last.actor().name());
   }
 
   /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
