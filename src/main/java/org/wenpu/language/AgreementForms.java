@@ -20,7 +20,7 @@ final class AgreementForms {
 
   /** {@code 中国和津巴布韦引渡条约}, {@code 中国—塞尔维亚自贸协定}. */
   private static final DocumentForm NAMED =
-      DocumentForm.of(
+      new DocumentForm(
           "(?:中国|中华人民共和国)[和与—-][\\p{IsHan}&&[^和与的、签批缔达推发了]]{2,10}?"
               + "(?:关于(?:民事和刑事|民事和商事|民商事|刑事|移管被判刑人|引渡)?(?:司法协助)?的(?:条约|协定)"
               + "|(?:"
@@ -31,22 +31,22 @@ final class AgreementForms {
 
   /** {@code 中塞自贸协定}, {@code 中日韩自由贸易协定}. */
   private static final DocumentForm WITH_CHINA =
-      DocumentForm.of("(?<![其集空])中(?!国|方|外|和平|睦邻|友好)\\p{IsHan}{1,2}?" + KIND + MADE, SIGNS);
+      new DocumentForm("(?<![其集空])中(?!国|方|外|和平|睦邻|友好)\\p{IsHan}{1,2}?" + KIND + MADE, SIGNS);
 
   /** {@code 瑞中自贸协定}, {@code 日中和平友好条约}: told by the other side. */
   private static final DocumentForm OF_PARTNER =
-      DocumentForm.of(
+      new DocumentForm(
           "(?<=^|[^\\p{IsHan}0-9]|[的与和将对是在续固实用署订化合到于照据以从])(?![其集空年月])\\p{IsHan}中" + KIND + MADE,
           SIGNS);
 
   /** {@code 欧盟—南方共同市场自贸协定}: the dash ties two that are not China. */
   private static final DocumentForm OF_OTHERS =
-      DocumentForm.of(
+      new DocumentForm(
           "(?:欧盟|东盟|美国|英国|日本|韩国|印度|加拿大|海合会)[—-]+[\\p{IsHan}&&[^的和与]]{2,8}" + KIND + MADE, SIGNS);
 
   /** {@code 发表|关于全球战略稳定的联合声明}, {@code 签署|关于互设文化中心的协定}. */
   private static final DocumentForm ABOUT =
-      DocumentForm.of(
+      new DocumentForm(
           "(?<=(?:发表|签署|发布)了?)关于[^，。；：《》]{4,50}?的(?:联合声明|联合公报|联合宣言|谅解备忘录|协定|议定书)",
           "联合声明|联合公报|联合宣言|谅解备忘录|的协定|的议定书");
 

@@ -43,6 +43,9 @@ public final class DocumentNames {
   private static final Pattern YEARLY =
       Pattern.compile("(?:19|20)\\d{2}年(?:国民经济和社会发展计划|中央和地方预算|中央预算)(?:草案)?");
 
+  /** How the years begin that plans and budgets are for. */
+  private static final String CENTURIES = "12";
+
   private final DocumentKinds kinds = new DocumentKinds();
   private final Lexicon<DocumentKinds.Kind> known =
       Lexicon.bundled("document-names", DocumentKinds.Kind.class);
@@ -78,7 +81,7 @@ public final class DocumentNames {
           i = close;
         }
       } else {
-        i = addKnown(i, text, forms.getOrDefault(i, -1), mentions);
+        i = addKnown(i, text, forms.isEmpty() ? -1 : forms.getOrDefault(i, -1), mentions);
       }
     }
     return mentions;
@@ -122,7 +125,7 @@ public final class DocumentNames {
 
   /** {@code 公司法}, {@code 中华人民共和国|公司法}: a law or plan is also named with its state. */
   private Trie.@Nullable Match<DocumentKinds.Kind> known(String chars, int begin) {
-    boolean state = chars.startsWith(STATE, begin);
+    boolean state = chars.charAt(begin) == '中' && chars.startsWith(STATE, begin);
     Trie.Match<DocumentKinds.Kind> law =
         state ? known.longest(chars, begin + STATE.length()) : null;
     return law != null && OF_STATE.contains(law.value()) ? law : known.longest(chars, begin);
@@ -136,7 +139,7 @@ public final class DocumentNames {
 
   /** Gives the end of a plan or budget of a year that begins here, or -1. */
   private static int yearlyEnd(String chars, int begin) {
-    if (!Character.isDigit(chars.charAt(begin))) {
+    if (CENTURIES.indexOf(chars.charAt(begin)) < 0) {
       return -1;
     }
     Matcher yearly = YEARLY.matcher(chars).region(begin, chars.length());

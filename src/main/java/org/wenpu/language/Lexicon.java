@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -29,7 +28,7 @@ public final class Lexicon<K extends Enum<K>> {
 
   private final Trie<K> trie = new Trie<>();
   private final Map<K, Set<String>> forms;
-  private final BitSet endings = new BitSet();
+  private final Characters endings = new Characters();
 
   private Lexicon(Class<K> kinds) {
     forms = new EnumMap<>(kinds);
@@ -81,7 +80,7 @@ public final class Lexicon<K extends Enum<K>> {
     if (trie.put(columns[0], kind) != null) {
       throw new IllegalStateException(place + ": twice in the list: " + columns[0]);
     }
-    endings.set(columns[0].charAt(columns[0].length() - 1));
+    endings.add(columns[0].charAt(columns[0].length() - 1));
     forms.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(columns[0]);
   }
 
@@ -109,7 +108,7 @@ public final class Lexicon<K extends Enum<K>> {
 
   /** Says whether any form ends in a character: who looks for the ends of forms asks this first. */
   public boolean canEnd(char last) {
-    return endings.get(last);
+    return endings.contains(last);
   }
 
   /** Gives all forms of a kind in the order of the file. */

@@ -1,6 +1,5 @@
 package org.wenpu.language;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,7 @@ public final class Openings {
       Pattern.compile("[^\\x00-\\x7f]-[^\\]]|[^\\[]-[^\\x00-\\x7f]|\\\\[pPuUxR]|\\(\\?[a-zA-Z]");
 
   private final Pattern pattern;
-  private final BitSet first = new BitSet();
+  private final Characters first = new Characters();
 
   /**
    * @param regex matches no empty text, and does not look back for what must stand before
@@ -30,13 +29,15 @@ public final class Openings {
       throw new IllegalArgumentException("any character can be the first: " + regex);
     }
     if (RANGE.matcher(regex).find() || opensWith(UNNAMED)) {
-      first.set(Character.MIN_VALUE, Character.MAX_VALUE);
+      first.addAll(Character.MIN_VALUE, Character.MAX_VALUE);
     }
     for (char c = 0; c < ASCII; c++) {
-      first.set(c, opensWith(c));
+      if (opensWith(c)) {
+        first.add(c);
+      }
     }
-    regex.chars().forEach(c -> first.set(c, opensWith((char) c)));
-    first.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+    regex.chars().filter(c -> opensWith((char) c)).forEach(c -> first.add((char) c));
+    first.addAll(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
   }
 
   private boolean opensWith(char c) {
@@ -54,7 +55,7 @@ public final class Openings {
    */
   public boolean isIn(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (first.get(text.charAt(i))) {
+      if (first.contains(text.charAt(i))) {
         return isIn(text.substring(begin, end));
       }
     }
@@ -65,7 +66,7 @@ public final class Openings {
   public int find(String text, int from) {
     Matcher matcher = null;
     for (int i = from; i < text.length(); i++) {
-      if (first.get(text.charAt(i))) {
+      if (first.contains(text.charAt(i))) {
         matcher = matcher == null ? whole(text) : matcher;
         if (matcher.region(i, text.length()).lookingAt()) {
           return i;
@@ -91,12 +92,12 @@ public final class Openings {
 
   /** Says whether a whole text is a match. */
   public boolean matches(String text) {
-    return !text.isEmpty() && first.get(text.charAt(0)) && pattern.matcher(text).matches();
+    return !text.isEmpty() && first.contains(text.charAt(0)) && pattern.matcher(text).matches();
   }
 
   /** Gives where a match ends that begins at a position, the position itself for none. */
   public int end(String text, int at, int end) {
-    if (at >= end || !first.get(text.charAt(at))) {
+    if (at >= end || !first.contains(text.charAt(at))) {
       return at;
     }
     Matcher matcher = pattern.matcher(text).region(at, end);

@@ -1,72 +1,22 @@
 package org.wenpu.language;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest known form at a position of a text. Filled once, then safe to share. */
 public final class Trie<V> {
-  private final Node<V> root = new Node<>();
+  private static final int SMALLEST = 16;
 
-  /**
-   * Keeps its children in an open hash table: looking at a position boxes no character, and mostly
-   * reads one key. The key of a free slot is NUL, which no form holds.
-   */
-  private static final class Node<V> {
-    private char[] keys = {};
-    private @Nullable Node<V>[] nodes = table(0);
-    private int size;
-    private @Nullable V value;
+  /** With what a form can begin: most positions of a text are done with when this was asked. */
+  private final Characters first = new Characters();
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
-    private static <V> @Nullable Node<V>[] table(int length) {
-      return new Node[length];
-    }
+  /** What the form is filed with that ends at each node. */
+  private @Nullable V[] values = array(SMALLEST);
+  private final TrieNodes nodes = new TrieNodes();
 
-    @Nullable Node<V> next(char c) {
-      return keys.length == 0 ? null : nodes[slot(c)];
-    }
-
-    /** Gives the slot of a character, or the free one it would take. */
-    private int slot(char c) {
-      int last = keys.length - 1;
-      int slot = c * 0x9e3779b1 >>> 16 & last;
-      while (keys[slot] != c && keys[slot] != 0) {
-        slot = slot + 1 & last;
-      }
-      return slot;
-    }
-
-    Node<V> grow(char c) {
-      Node<V> node = next(c);
-      if (node == null) {
-        node = new Node<>();
-        if (2 * size >= nodes.length) {
-          rehash();
-        }
-        put(c, node);
-      }
-      return node;
-    }
-
-    private void put(char c, Node<V> node) {
-      int slot = slot(c);
-      keys[slot] = c;
-      nodes[slot] = node;
-      size++;
-    }
-
-    private void rehash() {
-      char[] oldKeys = keys;
-      @Nullable Node<V>[] old = nodes;
-      keys = new char[Math.max(2, 2 * old.length)];
-      nodes = table(keys.length);
-      size = 0;
-      for (int i = 0; i < old.length; i++) {
-        Node<V> node = old[i];
-        if (node != null) {
-          put(oldKeys[i], node);
-        }
-      }
-    }
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Java makes no arrays of V
+  private static <V> @Nullable V[] array(int length) {
+    return (V[]) new Object[length];
   }
 
   /** A form found in a text: its end (exclusive char index) and what it was filed with. */
@@ -74,22 +24,29 @@ public final class Trie<V> {
 
   /** Files a form; gives what was filed with it before, or null. */
   public @Nullable V put(String form, V value) {
-    Node<V> node = root;
+    first.add(form.charAt(0));
+    int node = TrieNodes.ROOT;
     for (int i = 0; i < form.length(); i++) {
-      node = node.grow(form.charAt(i));
+      node = nodes.grow(node, form.charAt(i));
     }
-    V before = node.value;
-    node.value = value;
+    if (node >= values.length) {
+      values = Arrays.copyOf(values, 2 * node);
+    }
+    V before = values[node];
+    values[node] = value;
     return before;
   }
 
   /** Gives what exactly this form was filed with, or null. */
   public @Nullable V get(String form) {
-    Node<V> node = root;
-    for (int i = 0; i < form.length() && node != null; i++) {
-      node = node.next(form.charAt(i));
+    if (form.isEmpty() || !first.contains(form.charAt(0))) {
+      return null;
     }
-    return node == null ? null : node.value;
+    int node = nodes.next(TrieNodes.ROOT, form.charAt(0));
+    for (int i = 1; i < form.length() && node != TrieNodes.ROOT; i++) {
+      node = nodes.next(node, form.charAt(i));
+    }
+    return values[node];
   }
 
   /** Gives the longest form that starts at {@code begin}, or null. */
@@ -99,18 +56,22 @@ public final class Trie<V> {
 
   /** Gives the longest form that starts at {@code begin} and ends by {@code limit}, or null. */
   public @Nullable Match<V> longest(String text, int begin, int limit) {
+    return begin < limit && first.contains(text.charAt(begin))
+        ? longestFrom(text, begin, limit)
+        : null;
+  }
+
+  private @Nullable Match<V> longestFrom(String text, int begin, int limit) {
     V best = null;
     int end = begin;
-    Node<V> node = root;
-    for (int i = begin; i < limit; i++) {
-      node = node.next(text.charAt(i));
-      if (node == null) {
-        break;
+    int node = nodes.next(TrieNodes.ROOT, text.charAt(begin));
+    for (int i = begin + 1; node != TrieNodes.ROOT; i++) {
+      V value = values[node];
+      if (value != null) {
+        best = value;
+        end = i;
       }
-      if (node.value != null) {
-        best = node.value;
-        end = i + 1;
-      }
+      node = i < limit ? nodes.next(node, text.charAt(i)) : TrieNodes.ROOT;
     }
     return best == null ? null : new Match<>(end, best);
   }
@@ -120,18 +81,22 @@ public final class Trie<V> {
    * pass {@code from}; the match's end is the index of its leftmost char. Or null.
    */
   public @Nullable Match<V> longestBackwards(String text, int end, int from) {
+    return end > from && first.contains(text.charAt(end - 1))
+        ? longestBackwardsFrom(text, end, from)
+        : null;
+  }
+
+  private @Nullable Match<V> longestBackwardsFrom(String text, int end, int from) {
     V best = null;
     int begin = end;
-    Node<V> node = root;
-    for (int i = end - 1; i >= from; i--) {
-      node = node.next(text.charAt(i));
-      if (node == null) {
-        break;
-      }
-      if (node.value != null) {
-        best = node.value;
+    int node = nodes.next(TrieNodes.ROOT, text.charAt(end - 1));
+    for (int i = end - 1; node != TrieNodes.ROOT; i--) {
+      V value = values[node];
+      if (value != null) {
+        best = value;
         begin = i;
       }
+      node = i > from ? nodes.next(node, text.charAt(i - 1)) : TrieNodes.ROOT;
     }
     return best == null ? null : new Match<>(begin, best);
   }

@@ -38,4 +38,19 @@ class TrieTest {
     assertThat(trie.longestBackwards("前省长", 3, 0)).isEqualTo(new Trie.Match<>(1, "governor"));
     assertThat(trie.longestBackwards("前省长", 3, 2)).isNull();
   }
+
+  @Test
+  void formsThatShareTheirBeginsAreToldApart() {
+    Trie<Integer> trie = new Trie<>();
+    for (int c = 0; c < 5000; c++) {
+      trie.put("江" + (char) (0x4e00 + c % 70) + (char) (0x4e00 + c / 70), c);
+    }
+    for (int c = 0; c < 5000; c++) {
+      String form = "江" + (char) (0x4e00 + c % 70) + (char) (0x4e00 + c / 70);
+      assertThat(trie.longest(form + "河", 0)).isEqualTo(new Trie.Match<>(3, c));
+    }
+    assertThat(trie.longest("江一", 0)).isNull();
+    assertThat(trie.longest("江河一", 0)).isNull();
+    assertThat(trie.get("")).isNull();
+  }
 }

@@ -1,8 +1,8 @@
 package org.wenpu.language.time;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.number.Numerals;
 
@@ -14,7 +14,7 @@ final class Grammar implements Form {
   private static final String OTHER_BEGINNINGS = "“前上下本这第农阴正腊冬近过最未今此往后年岁周星礼週禮";
 
   private final Lexicon<TimeWord> words = Lexicon.bundled("time-words", TimeWord.class);
-  private final BitSet beginnings = new BitSet();
+  private final Characters beginnings = new Characters();
   private final Form all;
 
   Grammar() {
@@ -27,7 +27,7 @@ final class Grammar implements Form {
     }
     festivals.names().forEach(this::begins);
     eras.names().forEach(this::begins);
-    OTHER_BEGINNINGS.chars().forEach(beginnings::set);
+    OTHER_BEGINNINGS.chars().forEach(c -> beginnings.add((char) c));
     Form point =
         longest(
             List.of(
@@ -41,12 +41,12 @@ final class Grammar implements Form {
   }
 
   private void begins(String form) {
-    beginnings.set(form.charAt(0));
+    beginnings.add(form.charAt(0));
   }
 
   /** Says whether any form can begin with a character: most cannot, and need not be tried. */
   boolean canBegin(char c) {
-    return beginnings.get(c) || Numerals.isPart(c);
+    return beginnings.contains(c) || Numerals.isPart(c);
   }
 
   /** Gives the end of a word that looks like a time and is none, or -1. */

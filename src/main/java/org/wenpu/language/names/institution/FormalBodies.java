@@ -1,12 +1,11 @@
 package org.wenpu.language.names.institution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
-import org.wenpu.language.Openings;
+import org.wenpu.language.SignedForms;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -110,46 +109,27 @@ final class FormalBodies {
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
   private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
 
-  private static final List<Form> FORMS =
-      List.of(
-          Form.of(CONFERENCE, "政协|政治协商会议", "届"),
-          Form.of(CONGRESS, "届全国人民代表大会"),
-          Form.of(PARTY, "中国共产党第"),
-          Form.of(GROUP, "中央|国务院", "组|专班"),
-          Form.of(COUNCIL, "组织成员国"),
-          Form.of(FORCES, "部队代表团"),
-          Form.of(COMMITTEE, "主任|全国人大", "委"),
-          Form.of(STANDING, "常委会"),
-          Form.of(RAILWAY, "中国铁路"),
-          Form.of(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核"),
-          Form.of(OPERATOR, "中国", "公司"),
-          Form.of(COLUMN, "红军|抗日联军|抗联|八路军|新四军|志愿军"),
-          Form.of(SERVICE, "军|武警|部队", "大学|学院|医"),
-          Form.of(POLICE, "武警", "队"),
-          Form.of(JOINT, "友好|友谊|国家地方共建"),
-          Form.of(ARMED, "集团军|驻"),
-          Form.of(DEPARTMENT, "司长|该局|该部|该委|该署"),
-          Form.of(CONVENER, "中共"));
-
-  /**
-   * How such names are built.
-   *
-   * @param signs what a sentence must hold to have one: of each list a word
-   */
-  private record Form(Pattern pattern, List<Openings> signs) {
-    static Form of(String pattern, String... signs) {
-      return new Form(Pattern.compile(pattern), Arrays.stream(signs).map(Openings::new).toList());
-    }
-
-    boolean mayBeIn(String sentence) {
-      for (Openings words : signs) {
-        if (!words.isIn(sentence)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private static final SignedForms FORMS =
+      new SignedForms.Builder()
+          .add(CONFERENCE, "政协|政治协商会议", "届")
+          .add(CONGRESS, "届全国人民代表大会")
+          .add(PARTY, "中国共产党第")
+          .add(GROUP, "中央|国务院", "组|专班")
+          .add(COUNCIL, "组织成员国")
+          .add(FORCES, "部队代表团")
+          .add(COMMITTEE, "主任|全国人大", "委")
+          .add(STANDING, "常委会")
+          .add(RAILWAY, "中国铁路")
+          .add(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核")
+          .add(OPERATOR, "中国", "公司")
+          .add(COLUMN, "红军|抗日联军|抗联|八路军|新四军|志愿军")
+          .add(SERVICE, "军|武警|部队", "大学|学院|医")
+          .add(POLICE, "武警", "队")
+          .add(JOINT, "友好|友谊|国家地方共建")
+          .add(ARMED, "集团军|驻")
+          .add(DEPARTMENT, "司长|该局|该部|该委|该署")
+          .add(CONVENER, "中共")
+          .build();
 
   private FormalBodies() {}
 
@@ -163,14 +143,12 @@ final class FormalBodies {
   /** Gives the bodies of a sentence. */
   static List<Span> find(Words words) {
     List<Span> found = new ArrayList<>();
-    String sentence = words.chars().substring(words.span().begin(), words.span().end());
-    for (Form form : FORMS) {
-      if (form.mayBeIn(sentence)) {
-        Matcher body = matcher(form.pattern(), words);
-        while (body.find()) {
-          if (body.end() > body.start() && begins(words, body.start())) {
-            found.add(new Span(body.start(), body.end()));
-          }
+    Span sentence = words.span();
+    for (Pattern form : FORMS.mayBeIn(words.chars(), sentence.begin(), sentence.end())) {
+      Matcher body = matcher(form, words);
+      while (body.find()) {
+        if (body.end() > body.start() && begins(words, body.start())) {
+          found.add(new Span(body.start(), body.end()));
         }
       }
     }

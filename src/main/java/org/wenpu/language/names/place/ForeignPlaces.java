@@ -1,12 +1,12 @@
 package org.wenpu.language.names.place;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Openings;
@@ -39,11 +39,11 @@ public final class ForeignPlaces {
   private static final Openings NEXT =
       new Openings("[，。、；）]|等地|附近|发生|遭|举行|坠毁|登陆|举办|市中心|郊区|当地|及|和|一|的|东|西|南|北|中部|以|开幕|爆发|召开");
 
-  private final BitSet sounds = new BitSet();
+  private final Characters sounds = new Characters();
   private final Gazetteer gazetteer;
 
   public ForeignPlaces(Lexicon<Sound> sounds, Gazetteer gazetteer) {
-    sounds.forms(Sound.TRANSLITERATION).forEach(sound -> this.sounds.set(sound.charAt(0)));
+    sounds.forms(Sound.TRANSLITERATION).forEach(sound -> this.sounds.add(sound.charAt(0)));
     this.gazetteer = gazetteer;
   }
 
@@ -57,7 +57,7 @@ public final class ForeignPlaces {
     int at = words.span().begin();
     while (at < words.span().end()) {
       int end =
-          sounds.get(words.at(at))
+          sounds.contains(words.at(at))
                   && words.boundary(at)
                   && !titles.title(at)
                   && !function(words, at)
@@ -115,7 +115,7 @@ public final class ForeignPlaces {
 
   private boolean sounds(Words words, int at) {
     return at < words.span().end()
-        && sounds.get(words.at(at))
+        && sounds.contains(words.at(at))
         && !ordinary(words.token(at))
         && !HEAD.opens(words.chars(), at, words.span().end());
   }

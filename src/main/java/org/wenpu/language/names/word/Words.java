@@ -1,34 +1,47 @@
 package org.wenpu.language.names.word;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 
 /** Looks at a sentence by character position: which words begin, end or stand there. */
 public final class Words {
+  private static final Characters MARKS = Characters.of("，。；：、！？…“”‘’（）《》—\n ·,;:()\"");
+
   private final String chars;
   private final Span span;
+  private final int begin;
+
+  /** The characters of the sentence: it is looked at more often than its text is taken. */
+  private final char[] own;
+
   private final @Nullable Token[] tokenAt;
-  private final BitSet boundaries = new BitSet();
+  private final boolean[] boundaries;
 
   /**
    * @param chars the normalised text of the article
    */
   public Words(String chars, Sentence sentence) {
     this.chars = chars;
-    this.span = sentence.span();
-    this.tokenAt = new Token[span.length()];
-    boundaries.set(0);
-    boundaries.set(span.length());
-    for (Token token : sentence.tokens()) {
-      for (int i = token.span().begin(); i < token.span().end(); i++) {
-        tokenAt[i - span.begin()] = token;
-      }
-      boundaries.set(token.span().begin() - span.begin());
-      boundaries.set(token.span().end() - span.begin());
-    }
+    span = sentence.span();
+    begin = span.begin();
+    own = chars.substring(begin, span.end()).toCharArray();
+    tokenAt = new Token[own.length];
+    boundaries = new boolean[own.length + 1];
+    boundaries[0] = true;
+    boundaries[own.length] = true;
+    sentence.tokens().forEach(this::put);
+  }
+
+  private void put(Token token) {
+    int first = token.span().begin() - begin;
+    int end = token.span().end() - begin;
+    Arrays.fill(tokenAt, first, end, token);
+    boundaries[first] = true;
+    boundaries[end] = true;
   }
 
   /** Gives the normalised text of the article. */
@@ -43,12 +56,14 @@ public final class Words {
 
   /** Tells whether a word begins or ends at a position. */
   public boolean boundary(int position) {
-    return boundaries.get(position - span.begin());
+    int at = position - begin;
+    return at <= own.length && boundaries[at];
   }
 
   /** Gives the word that covers a position, or null at blanks and outside the sentence. */
   public @Nullable Token token(int position) {
-    return span.contains(position) ? tokenAt[position - span.begin()] : null;
+    int at = position - begin;
+    return at >= 0 && at < own.length ? tokenAt[at] : null;
   }
 
   /** Gives the word that begins at a position, or null. */
@@ -65,7 +80,8 @@ public final class Words {
 
   /** Gives the character at a position, or a line break outside the sentence. */
   public char at(int position) {
-    return span.contains(position) ? chars.charAt(position) : '\n';
+    int at = position - begin;
+    return at >= 0 && at < own.length ? own[at] : '\n';
   }
 
   /** Gives the characters of a stretch. */
@@ -90,6 +106,6 @@ public final class Words {
 
   /** Tells whether a character is a punctuation mark, blank or line break. */
   public static boolean mark(char c) {
-    return "，。；：、！？…“”‘’（）《》—\n ·,;:()\"".indexOf(c) >= 0;
+    return MARKS.contains(c);
   }
 }

@@ -1,0 +1,35 @@
+package org.wenpu.language;
+
+/**
+ * A set of characters that is asked at each position of a text: a bit for each there is, where a
+ * {@link String} would be searched and a {@link java.util.BitSet} first checks its bounds.
+ */
+public final class Characters {
+  private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  /** Makes an empty set. */
+  public Characters() {}
+
+  /** Gives the characters of a text. */
+  public static Characters of(String text) {
+    Characters characters = new Characters();
+    text.chars().forEach(c -> characters.add((char) c));
+    return characters;
+  }
+
+  /** Says whether a character is one of these. */
+  public boolean contains(char c) {
+    return (bits[c >> 6] >>> c & 1) != 0;
+  }
+
+  /** Adds a character. */
+  public void add(char c) {
+    bits[c >> 6] |= 1L << c;
+  }
+
+  void addAll(char first, char last) {
+    for (int c = first; c <= last; c++) {
+      add((char) c);
+    }
+  }
+}
