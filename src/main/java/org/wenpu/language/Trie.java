@@ -12,6 +12,7 @@ public final class Trie<V> {
 
   /** What the form is filed with that ends at each node. */
   private @Nullable V[] values = array(SMALLEST);
+
   private final TrieNodes nodes = new TrieNodes();
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Java makes no arrays of V

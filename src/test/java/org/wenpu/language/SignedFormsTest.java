@@ -8,11 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SignedFormsTest {
   private final SignedForms forms =
-      new SignedForms.Builder()
-          .add("水.", "水|江水")
-          .add("江.*河", "江", "河|渠")
-          .add("江水.*", "江水")
-          .build();
+      new SignedForms.Builder().add("水.", "水|江水").add("江.*河", "江", "河|渠").add("江水.*", "江水").build();
 
   private List<String> mayBeIn(String text, int begin, int end) {
     return forms.mayBeIn(text, begin, end).stream().map(Pattern::pattern).toList();
