@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 
 /** Tells words that a verb reports without a mark, 强调要守住耕地, from what it only has for an object. */
@@ -31,13 +32,16 @@ final class CueObjects {
   /** What is denied or confirmed is often itself something said. */
   private static final Set<String> CLAIMS = Set.of("指控", "指责", "报道", "猜测");
 
+  /** 要求|全力|救治伤员，…: how something is to be done is told of nobody. */
+  private static final List<String> MANNER = List.of("全力", "合力", "尽力", "大力", "迅速", "尽快");
+
   /** Words that are no verbs and begin what is proposed. */
   private static final Set<String> OPENING = Set.of("把", "将", "以");
 
   /** 表示了, 表示的, 指控中， bring no words; 表示中方愿意, 指出中美关系… do. */
   static boolean areNone(StatementText text, int begin) {
     char first = text.masked().charAt(begin);
-    return NOTHING_AFTER.indexOf(first) >= 0
+    return NOTHING_AFTER.indexOf(first) >= 0 && !isWord(text.tokenAt(begin))
         || first == '中' && AMIDST.indexOf(text.masked().charAt(begin + 1)) >= 0;
   }
 
@@ -62,6 +66,13 @@ final class CueObjects {
         .filter(at -> at > begin)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** 呼吁|着手|组建, 呼吁|人们|节水: a word of its own that only begins with such a character. */
+  private static boolean isWord(@Nullable Token token) {
+    return token != null
+        && token.span().length() > 1
+        && (isVerb(token) || token.text().equals("人们"));
   }
 
   /** 期待|与对方扩大合作: with a verb behind, 与 and 和 join nothing to the verb before. */
@@ -98,6 +109,9 @@ final class CueObjects {
       return -1;
     }
     Token token = text.tokenEndingAt(last);
+    if (MANNER.stream().anyMatch(word -> text.masked().startsWith(word, begin))) {
+      return -1;
+    }
     return token != null && "nr".indexOf(token.tag().charAt(0)) >= 0 && !acts(text, begin, last)
         ? last
         : -1;

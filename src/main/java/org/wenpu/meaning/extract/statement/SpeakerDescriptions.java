@@ -55,7 +55,7 @@ final class SpeakerDescriptions {
       case GROUP -> moved(text, found);
       case ROLE ->
           isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
-      case BODY -> found.name().startsWith(THIS) ? meant(text, found) : fullest(text, found);
+      case BODY -> isThis(found.name()) ? meant(text, found) : fullest(text, found);
       case MEETING -> meetings.of(text, fullest(text, found));
       case DOCUMENT -> papers.of(text, found);
       default -> found;
@@ -88,6 +88,11 @@ final class SpeakerDescriptions {
         .findFirst()
         .map(word -> end - word.length())
         .orElse(end);
+  }
+
+  /** 该机构, not 该飞机的运营方. */
+  private static boolean isThis(String name) {
+    return name.startsWith(THIS) && name.indexOf('的') < 0;
   }
 
   private boolean isOfThis(String name) {

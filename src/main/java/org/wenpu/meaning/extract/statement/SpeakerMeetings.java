@@ -2,11 +2,14 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.wenpu.language.Mention;
 
 /** Finds which meeting is meant by 会议: what it is called, or who convened it. */
 final class SpeakerMeetings {
   /** Names no meeting has alone. */
   private static final Set<String> BARE = Set.of("会议", "大会");
+
+  private static final String INSPECTION = "督察";
 
   private static final List<String> HELD = List.of("召开", "举行", "举办", "开幕", "闭幕");
 
@@ -27,6 +30,9 @@ final class SpeakerMeetings {
     if (words.kind(found.name()) == null) {
       return found;
     }
+    if (found.name().equals(INSPECTION)) {
+      return inspectors(text, found);
+    }
     int held = text.masked().indexOf("召开会议");
     if (held < 0 || held > found.span().begin()) {
       return BARE.contains(found.name()) ? occasion(text, found) : found;
@@ -37,22 +43,54 @@ final class SpeakerMeetings {
         : new Speaker(found.kind(), convener.name() + found.name(), convener.span(), null);
   }
 
+  /** 海蓝督察组向…反馈。督察指出: the group that inspected speaks. */
+  private static Speaker inspectors(StatementText text, Speaker found) {
+    return text.article().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> m.text().endsWith(INSPECTION + "组"))
+        .findFirst()
+        .map(Speaker::of)
+        .orElse(found);
+  }
+
   /** |第九届治水大会|在湖城开幕。会议指出: the first occasion with a name that was held before. */
   private Speaker occasion(StatementText text, Speaker found) {
     for (int end = 2; end < found.span().begin(); end++) {
       int kind = words.beginEnding(text.masked(), end);
       if ("会坛".indexOf(text.masked().charAt(end - 1)) >= 0
           && words.kind(text.masked().substring(kind, end)) == SpeakerWord.MEETING
-          && isOpened(text, end)) {
-        int head = phrase.adverbs().skip(text, lineBegin(text, end), end);
-        int noun = phrase.nouns().begin(text, head, end);
-        int begin = phrase.nouns().described(text, head, noun, true);
+          && (isOpened(text, end) || isCalled(text, end))) {
+        int begin = isOpened(text, end) ? nameBegin(text, end) : calledBegin(text, end);
         if (kind - begin >= SHORTEST_NAME) {
           return SpeakerNames.of(text, found.kind(), begin, end);
         }
       }
     }
     return found;
+  }
+
+  private int nameBegin(StatementText text, int end) {
+    int head = phrase.adverbs().skip(text, lineBegin(text, end), end);
+    return phrase.nouns().described(text, head, phrase.nouns().begin(text, head, end), true);
+  }
+
+  /** 甲部召开|治水工作现场会|。: the name of a meeting is all that was called. */
+  private static boolean isCalled(StatementText text, int end) {
+    int begin = calledBegin(text, end);
+    return "，。；".indexOf(text.at(end)) >= 0
+        && begin > lineBegin(text, end)
+        && end - begin <= SpeakerNames.LONGEST_NAME;
+  }
+
+  /** Gives where the clause behind its last 召开 begins, or the clause. */
+  private static int calledBegin(StatementText text, int end) {
+    int line = lineBegin(text, end);
+    return HELD.stream()
+        .mapToInt(word -> text.masked().lastIndexOf(word, end) + word.length())
+        .filter(at -> at > line + 1)
+        .map(at -> text.at(at) == '了' ? at + 1 : at)
+        .max()
+        .orElse(line);
   }
 
   private static boolean isOpened(StatementText text, int end) {

@@ -15,6 +15,8 @@ final class SpeakerNames {
 
   private static final int LONGEST_OWNER = 5;
 
+  private static final String ATTENDING = "与会";
+
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
 
   /** HanLP tags of institutions and of the nouns their names end with. */
@@ -75,7 +77,9 @@ final class SpeakerNames {
       return of(text, Speaker.Kind.BODY, Math.min(nouns.begin(text, begin, end), end), end);
     }
     if (word == null && last == '们' && isNamed(text, end)) {
-      return of(text, Speaker.Kind.GROUP, Math.min(nouns.begin(text, begin, end), end - 2), end);
+      int noun = Math.min(nouns.begin(text, begin, end), end - 2);
+      boolean attending = text.masked().startsWith(ATTENDING, noun - ATTENDING.length());
+      return of(text, Speaker.Kind.GROUP, attending ? noun - ATTENDING.length() : noun, end);
     }
     return word == null ? phrase(text, begin, end) : worded(text, begin, end, word);
   }
@@ -164,6 +168,10 @@ final class SpeakerNames {
     if (author != null) {
       return Speaker.of(author);
     }
+    int day = kind == Speaker.Kind.DOCUMENT ? dayBegin(text, begin, end) : begin;
+    if (day > begin) {
+      return read(text, begin, day);
+    }
     int whole = isOwned(text, kind, begin, from, end) ? begin : from;
     return end - whole > LONGEST_NAME ? null : of(text, kind, whole, end);
   }
@@ -183,6 +191,19 @@ final class SpeakerNames {
       return of(text, Speaker.Kind.MEETING, begin, end);
     }
     return convener == null ? of(text, Speaker.Kind.MEETING, from, end) : Speaker.of(convener);
+  }
+
+  /** 海蓝公司|4日|报告: gives where a day right before the word for a paper begins, or the beginning. */
+  private int dayBegin(StatementText text, int begin, int end) {
+    int word = words.beginEnding(text.masked(), end);
+    int at = word - 1;
+    if (at <= begin || text.masked().charAt(at) != '日') {
+      return begin;
+    }
+    while (at > begin && Character.isDigit(text.masked().charAt(at - 1))) {
+      at--;
+    }
+    return at < word - 1 ? at : begin;
   }
 
   /** 甲银行|报告: the body right before the word for a paper. */
@@ -261,6 +282,7 @@ final class SpeakerNames {
 
   /** Gives a speaker without a name of its own. */
   static Speaker of(StatementText text, Speaker.Kind kind, int begin, int end) {
-    return new Speaker(kind, text.quote(begin, end), new Span(begin, end), null);
+    int from = text.masked().charAt(begin) == '的' && begin + 1 < end ? begin + 1 : begin;
+    return new Speaker(kind, text.quote(from, end), new Span(from, end), null);
   }
 }

@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 
@@ -12,6 +14,9 @@ final class SpeakerPapers {
   private static final List<String> PRINTED = List.of("刊文", "撰文", "发文", "文章");
 
   private static final List<String> MADE_KNOWN = List.of("发布", "发表", "公布");
+
+  private static final Pattern CARRIED =
+      Pattern.compile("(《〇+》(?:杂志|周刊|日报)?)[^，。]{0,8}(?:刊发|刊登|发表)(?:评论员|署名|评论)?");
 
   private static final int LONGEST_SHORT_FORM = 6;
 
@@ -42,8 +47,25 @@ final class SpeakerPapers {
   /** 文章: the piece by its title, or the paper that printed it. */
   static @Nullable Speaker piece(
       StatementText text, Speaker found, int unit, List<StatementClause> told) {
+    Speaker carrier = carrier(text, found);
+    if (carrier != null) {
+      return carrier;
+    }
     Speaker piece = titled(text, found);
     return piece == null ? printed(text, unit, told) : piece;
+  }
+
+  /** 《晨报》4日|刊发|文章指出: the paper whose piece the clause itself tells of. */
+  private static @Nullable Speaker carrier(StatementText text, Speaker found) {
+    int begin = sentenceBegin(text, found.span().begin());
+    int open = text.masked().lastIndexOf('《', found.span().begin());
+    Matcher carried =
+        open < begin
+            ? null
+            : CARRIED.matcher(text.masked()).region(open, found.span().begin());
+    return carried == null || !carried.matches()
+        ? null
+        : SpeakerNames.of(text, Speaker.Kind.BODY, open, carried.end(1));
   }
 
   /** 《晨报》刊文称，…。文章说，…: the paper that was cited just before. */

@@ -72,6 +72,9 @@ final class SpeakerResolver {
     if (piece != null) {
       return piece;
     }
+    if (found.kind() == Speaker.Kind.SIDE) {
+      return SpeakerSides.of(text, unit, found, told);
+    }
     return found.kind() == Speaker.Kind.WRITING
         ? writer(text, unit, found, told)
         : reported(text, unit, descriptions.of(text, found), told);

@@ -71,7 +71,8 @@ final class SpeakerRights {
   /** 国际组织|预测，…, 央行发布报告，|预测…: a verb with its subject or at the head of its clause. */
   private static boolean isForecast(StatementText text, Speaker speaker, Cue cue, String verb) {
     int begin = cue.span().begin();
-    return verb.equals("预测")
+    return verb.equals("统计") && text.masked().startsWith("最新", begin - 2)
+        || verb.equals("预测")
         && (text.masked().charAt(begin - 1) == '，' && !cue.marked()
             || speaker.span().end() == begin
                 && cue.marked()
@@ -100,6 +101,13 @@ final class SpeakerRights {
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
+  }
+
+  /** 海蓝省消防厅|通报称: no name we know, but one of a body. */
+  static boolean isUnknownBody(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PHRASE
+        && speaker.name().length() > LONGEST_TITLE
+        && isBody(speaker.name());
   }
 
   /** 六院, 高官会: an unknown name that ends as bodies and meetings do. */

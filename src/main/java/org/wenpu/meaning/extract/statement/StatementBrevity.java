@@ -86,10 +86,15 @@ final class StatementBrevity {
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
         || candidate.sourced() && candidate.speaker() != null && !introduces(text, candidate)
-        || !speaker.isPersonal()
+        || (!speaker.isPersonal() || SpeakerRights.isUnknownBody(speaker))
             && (candidate.chained()
                 || kind == CueKind.DIRECT && !candidate.cue().marked()
-                || CURT.contains(candidate.verb(text)) && !isPrinted(text, candidate));
+                || isCurt(candidate.verb(text)) && !isPrinted(text, candidate));
+  }
+
+  /** 称, 通报称, 指责称: in which way it is said makes it no longer. */
+  private static boolean isCurt(String verb) {
+    return CURT.contains(verb) || verb.endsWith("称") && !verb.startsWith(PRINTED);
   }
 
   /** 据|林海|介绍，…: as if he spoke himself; 据|甲国国防部|介绍 is a short report. */

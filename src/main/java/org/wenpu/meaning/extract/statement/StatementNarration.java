@@ -50,8 +50,9 @@ final class StatementNarration {
   boolean isNarration(StatementText text, int unit, Speaker speaker, boolean reckoning) {
     StatementUnit next = text.units().get(unit);
     int begin = next.span().begin();
-    boolean national = speaker.isPersonal() && StatementNation.goesOn(text, unit);
-    boolean told = isOfThem(text, begin) || isOfThem(text, connected(text, next));
+    boolean national =
+        speaker.isPersonal() && (StatementNation.goesOn(text, unit) || isTakenUpAgain(text, unit));
+    boolean told = isOfThem(text, begin, speaker) || isOfThem(text, connected(text, next), speaker);
     if (!next.quoted() && (isReporters(text, next) || isPointed(text, next))) {
       return true;
     }
@@ -62,7 +63,9 @@ final class StatementNarration {
         || StatementNews.isUnanswered(text, next)
         || StatementNews.isTakenUp(text, next)
         || StatementNews.isAnswered(text, next)
-        || speaker.isPersonal() && StatementNews.isUnderWay(text, next)
+        || (speaker.isPersonal() || speaker.kind() == Speaker.Kind.BODY)
+            && StatementNews.isUnderWay(text, next, speaker)
+        || StatementNews.isLaidDown(text, next)
         || !reckoning && !national && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !demands.isDemand(text, next, speaker)
@@ -83,6 +86,21 @@ final class StatementNarration {
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
   }
 
+  /** 去年贸易额达9亿元。…。|我们|将…: the speaker's own voice follows in the same paragraph. */
+  private static boolean isTakenUpAgain(StatementText text, int unit) {
+    int paragraph = text.units().get(unit).paragraph();
+    for (int i = unit; i < text.units().size(); i++) {
+      StatementUnit next = text.units().get(i);
+      if (next.paragraph() != paragraph || next.quoted()) {
+        return false;
+      }
+      if (isOwnVoice(text, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 4日，…: not the months of whoever began with figures, 今年一季度，…。|3月|当月，…. */
   private static boolean isDay(StatementText text, Span span, boolean reckoning) {
     int month = StatementDates.numberEnd(text, span.begin(), span.end());
@@ -90,9 +108,15 @@ final class StatementNarration {
     return !counted && StatementDates.isDay(text, span.begin(), span.end());
   }
 
-  /** 他|走到田边: not 他的愿望, 他希望, which may be told by whoever speaks. */
-  private static boolean isOfThem(StatementText text, int at) {
-    return "他她".indexOf(text.at(at)) >= 0 && "的愿希期相".indexOf(text.at(at + 1)) < 0;
+  /**
+   * 他|走到田边: not 他的愿望, 他希望, which may be told by whoever speaks, nor 他们的事迹, when one alone speaks.
+   */
+  private static boolean isOfThem(StatementText text, int at, Speaker speaker) {
+    boolean others =
+        speaker.kind() == Speaker.Kind.PERSON
+            && text.at(at + 1) == '们'
+            && "的是".indexOf(text.at(at + 2)) >= 0;
+    return "他她".indexOf(text.at(at)) >= 0 && "的愿希期相".indexOf(text.at(at + 1)) < 0 && !others;
   }
 
   /** 不过，|她最挂念的还是人: gives where a sentence begins behind a connecting word and its comma. */

@@ -20,6 +20,9 @@ final class StatementNews {
 
   private static final Pattern ISSUED = Pattern.compile("为此，[^，。我]{2,16}(?:印发|出台)了?《");
 
+  private static final Pattern LAID_DOWN =
+      Pattern.compile("《〇+》[^，。]{0,4}(?:提出|明确|规定|要求)，");
+
   private static final String HOME = "中国";
 
   private static final String ANSWER = "对此，";
@@ -27,6 +30,8 @@ final class StatementNews {
   private static final String NEXT = "下一步，";
 
   private static final Pattern WITHIN = Pattern.compile("[省市县区旗镇乡州]里(?:正|已)");
+
+  private static final List<String> ACTING = List.of("已", "正", "今年安排", "今年投入", "今年拿出");
 
   /** How places are called that have a local government. */
   private static final String LOCAL = "省市县区旗镇乡村州";
@@ -58,22 +63,62 @@ final class StatementNews {
     return ISSUED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).lookingAt();
   }
 
+  /** 《办法》明确，…, 《意见》为此要求，…: what a document lays down is cited by the reporter. */
+  static boolean isLaidDown(StatementText text, StatementUnit unit) {
+    return LAID_DOWN
+        .matcher(text.masked())
+        .region(unit.span().begin(), unit.span().end())
+        .lookingAt();
+  }
+
   /** 下一步，|临海县|将…, |临海县|已明确，今冬…, 县里正试点…: what a local government does is told by the reporter. */
-  static boolean isUnderWay(StatementText text, StatementUnit unit) {
+  static boolean isUnderWay(StatementText text, StatementUnit unit, Speaker speaker) {
     int begin = unit.span().begin();
     if (WITHIN.matcher(text.masked()).region(begin, unit.span().end()).lookingAt()) {
       return true;
     }
     boolean next = text.masked().startsWith(NEXT, begin);
     Mention first = text.mentionAt(next ? begin + NEXT.length() : begin);
-    if (first == null || first.kind() == Mention.Kind.PERSON || first.text().equals(HOME)) {
+    if (first == null
+        || first.kind() == Mention.Kind.PERSON
+        || first.text().equals(HOME)
+        || isOwn(text, unit, first, speaker)) {
       return false;
     }
-    int end = first.span().end();
+    Mention last = lastOfChain(text, first);
+    int end = last.span().end();
     boolean local =
         first.kind() == Mention.Kind.ORGANIZATION
             || LOCAL.indexOf(text.masked().charAt(end - 1)) >= 0;
-    return next && text.at(end) == '将' || local && "已正".indexOf(text.at(end)) >= 0;
+    return next && text.at(end) == '将'
+        || local && ACTING.stream().anyMatch(word -> text.masked().startsWith(word, end));
+  }
+
+  /**
+   * |海蓝省水利厅|有关负责人说，…。下一步，|水利厅|将…; 不应低估|联盟|。联盟已…: the speaker's own body, or one he has
+   * just named.
+   */
+  private static boolean isOwn(
+      StatementText text, StatementUnit unit, Mention body, Speaker speaker) {
+    int from = text.masked().lastIndexOf('\n', unit.span().begin()) + 1;
+    int told = Math.max(from, speaker.span().end());
+    return speaker.name().contains(body.text())
+        || told < unit.span().begin()
+            && body.kind() == Mention.Kind.ORGANIZATION
+            && text.chars().substring(told, unit.span().begin()).contains(body.text());
+  }
+
+  /** |甲县|、|乙县|已…: several act alike. */
+  private static Mention lastOfChain(StatementText text, Mention first) {
+    Mention last = first;
+    while ("、和".indexOf(text.at(last.span().end())) >= 0) {
+      Mention next = text.mentionAt(last.span().end() + 1);
+      if (next == null) {
+        return last;
+      }
+      last = next;
+    }
+    return last;
   }
 
   /** 快速支援部队4日在…, 以色列方面尚未回应: a body followed by a day or 方面 is in the news. */

@@ -13,6 +13,8 @@ import org.wenpu.language.Quotation;
 final class StatementWords {
   private static final List<String> TAKEN = List.of("得到", "遭到", "受到", "引发", "赢得", "获得");
 
+  private static final List<String> TOPICAL = List.of("对于", "针对", "就");
+
   private static final List<String> ANSWERED = List.of("对此");
 
   private static final List<String> ECHOES =
@@ -121,6 +123,10 @@ final class StatementWords {
     if (quoted != null) {
       return quoted;
     }
+    int topic = topicEnd(text, unit, candidate);
+    if (topic > begin) {
+      return trim(text, begin, topic);
+    }
     int to =
         limit >= 0
             ? limit
@@ -130,6 +136,20 @@ final class StatementWords {
     int told =
         named > begin ? named : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
     return told <= begin ? null : trim(text, begin, told);
+  }
+
+  /**
+   * 对于|甲国称将加征关税，|乙国官员4日召开会议: gives where the clause ends that only names what others act upon, or -1.
+   */
+  private static int topicEnd(StatementText text, int unit, StatementCandidate candidate) {
+    Span sentence = text.units().get(unit).span();
+    int begin = candidate.begin();
+    boolean upon =
+        !candidate.chained()
+            && TOPICAL.stream().anyMatch(word -> text.masked().startsWith(word, begin))
+            && text.masked().substring(begin, candidate.cue().span().begin()).indexOf('，') < 0;
+    int comma = upon ? text.masked().indexOf('，', candidate.cue().content()) : -1;
+    return comma < sentence.end() ? comma : -1;
   }
 
   /** 建议加快立法|，得到部门重视, 称…|，对此对方予以否认: how the words were taken is no part of them. */
