@@ -60,9 +60,7 @@ final class SpeakerPapers {
     int begin = sentenceBegin(text, found.span().begin());
     int open = text.masked().lastIndexOf('《', found.span().begin());
     Matcher carried =
-        open < begin
-            ? null
-            : CARRIED.matcher(text.masked()).region(open, found.span().begin());
+        open < begin ? null : CARRIED.matcher(text.masked()).region(open, found.span().begin());
     return carried == null || !carried.matches()
         ? null
         : SpeakerNames.of(text, Speaker.Kind.BODY, open, carried.end(1));

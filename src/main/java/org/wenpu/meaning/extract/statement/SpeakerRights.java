@@ -73,10 +73,10 @@ final class SpeakerRights {
     int begin = cue.span().begin();
     return verb.equals("统计") && text.masked().startsWith("最新", begin - 2)
         || verb.equals("预测")
-        && (text.masked().charAt(begin - 1) == '，' && !cue.marked()
-            || speaker.span().end() == begin
-                && cue.marked()
-                && speaker.kind() != Speaker.Kind.PHRASE);
+            && (text.masked().charAt(begin - 1) == '，' && !cue.marked()
+                || speaker.span().end() == begin
+                    && cue.marked()
+                    && speaker.kind() != Speaker.Kind.PHRASE);
   }
 
   /** Says whether speakers of this kind use this verb. */

@@ -20,8 +20,7 @@ final class StatementNews {
 
   private static final Pattern ISSUED = Pattern.compile("为此，[^，。我]{2,16}(?:印发|出台)了?《");
 
-  private static final Pattern LAID_DOWN =
-      Pattern.compile("《〇+》[^，。]{0,4}(?:提出|明确|规定|要求)，");
+  private static final Pattern LAID_DOWN = Pattern.compile("《〇+》[^，。]{0,4}(?:提出|明确|规定|要求)，");
 
   private static final String HOME = "中国";
 
@@ -95,8 +94,7 @@ final class StatementNews {
   }
 
   /**
-   * |海蓝省水利厅|有关负责人说，…。下一步，|水利厅|将…; 不应低估|联盟|。联盟已…: the speaker's own body, or one he has
-   * just named.
+   * |海蓝省水利厅|有关负责人说，…。下一步，|水利厅|将…; 不应低估|联盟|。联盟已…: the speaker's own body, or one he has just named.
    */
   private static boolean isOwn(
       StatementText text, StatementUnit unit, Mention body, Speaker speaker) {

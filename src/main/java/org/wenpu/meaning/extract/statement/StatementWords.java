@@ -139,7 +139,8 @@ final class StatementWords {
   }
 
   /**
-   * 对于|甲国称将加征关税，|乙国官员4日召开会议: gives where the clause ends that only names what others act upon, or -1.
+   * 对于|甲国称将加征关税，|乙国官员4日召开会议: gives where the clause ends that only names what others act upon, or
+   * -1.
    */
   private static int topicEnd(StatementText text, int unit, StatementCandidate candidate) {
     Span sentence = text.units().get(unit).span();
