@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.wenpu.language.Trie;
  * ({@code calendar/days-off.tsv}).
  */
 final class Festivals {
+  /** How many days after its end a holiday is still told of as 这个假期. */
+  private static final int LATEST = 4;
+
   private final LunarCalendar lunar;
   private final List<String> names = new ArrayList<>();
   private final Trie<Festival> byName = new Trie<>();
@@ -75,6 +79,14 @@ final class Festivals {
 
   private static @Nullable Period day(@Nullable LocalDate day) {
     return day == null ? null : Period.day(day);
+  }
+
+  /** Gives the days off work that began last, not long before a day; null for none. */
+  @Nullable Period last(LocalDate day) {
+    return daysOff.values().stream()
+        .filter(off -> !off.first().isAfter(day) && off.last().isAfter(day.minusDays(LATEST)))
+        .max(Comparator.comparing(Period::first))
+        .orElse(null);
   }
 
   /** Gives the festival with the longest name at a position, or null. */

@@ -11,7 +11,7 @@ import org.wenpu.language.number.Numerals;
  */
 final class Grammar implements Form {
   /** What the forms begin with besides numerals, words and names. */
-  private static final String OTHER_BEGINNINGS = "“前上下本这第农阴正腊冬近过最未今此往后年岁周星礼週禮";
+  private static final String OTHER_BEGINNINGS = "“前上下本这第农阴正腊冬近过最未今此往后年岁周星礼週禮假长整";
 
   private final Lexicon<TimeWord> words = Lexicon.bundled("time-words", TimeWord.class);
   private final Characters beginnings = new Characters();
@@ -35,6 +35,8 @@ final class Grammar implements Form {
                 new WordForm(words),
                 new NumericForm(),
                 new WeekForm(),
+                new HolidayForm(festivals),
+                new AgoForm(),
                 new DecadeForm()));
     all =
         longest(List.of(new SinceForm(new RangeForm(point)), new RollingForm(), new EraForm(eras)));

@@ -78,13 +78,14 @@ final class MonthReader {
       return null;
     }
     int close = open ? Scan.word(chars, name.end(), limit, "”") : name.end();
-    int holiday = Scan.word(chars, close, limit, "小长假", "长假", "假期", "黄金周", "假日", "档");
+    int holiday = HolidayForm.end(chars, joined(chars, close, limit), limit);
     if (close < 0 || name.value().quoted() && !open && holiday < 0) {
       return null;
     }
-    int first = Scan.word(chars, Math.max(holiday, close), limit, "首日", "第一天");
-    if (first > 0) {
-      return Part.of(first, year -> firstDay(name.value().holiday().in(year)));
+    Part part =
+        HolidayForm.part(chars, Math.max(holiday, close), limit, name.value().holiday());
+    if (part != null) {
+      return part;
     }
     if (holiday > 0) {
       return Part.of(holiday, name.value().holiday());
@@ -96,7 +97,11 @@ final class MonthReader {
         : Part.of(Scan.skip(chars, close, limit, "当天"), name.value().day());
   }
 
-  private static @Nullable Period firstDay(@Nullable Period holiday) {
-    return holiday == null ? null : Period.day(holiday.first());
+  /** {@code 国庆|中秋|假期}, {@code 国庆|、中秋|假期}: two festivals that have their days off together. */
+  private int joined(String chars, int end, int limit) {
+    int at = end < 0 ? end : Scan.skip(chars, end, limit, "、", "和");
+    var other = end < 0 ? null : festivals.at(chars, at, limit);
+    boolean holiday = other != null && HolidayForm.end(chars, other.end(), limit) > 0;
+    return other != null && holiday ? other.end() : end;
   }
 }

@@ -58,7 +58,7 @@ final class PartReader {
     return second > 0 ? Part.of(second, YearPart.months(7, 12)) : null;
   }
 
-  /** {@code 一季度}, {@code 第四季度}, {@code 前三季度}, {@code 前三个季度}. */
+  /** {@code 一季度}, {@code 第四季度}, {@code 前三季度}, {@code 前三个季度}; {@code 一季度末}: its last month. */
   private static @Nullable Part quarter(String chars, int begin, int limit) {
     boolean upTo = chars.startsWith("前", begin);
     Numeral number = Scan.number(chars, Scan.skip(chars, begin, limit, "前", "第"), limit, 1, 4);
@@ -68,6 +68,10 @@ final class PartReader {
       return null;
     }
     int last = 3 * number.value().intValueExact();
+    int edge = Scan.word(chars, end, limit, "末");
+    if (edge > 0) {
+      return Part.of(edge, YearPart.months(last, last));
+    }
     return Part.of(end, YearPart.months(upTo ? 1 : last - 2, last));
   }
 

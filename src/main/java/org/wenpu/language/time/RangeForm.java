@@ -12,6 +12,7 @@ import org.wenpu.language.number.Numerals;
 final class RangeForm implements Form {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int LAST_HOUR = 24;
 
   /** What else may stand where a range goes on: {@code 今天（5月25日|）起|至28日}, {@code 17日|夜间|到21日}. */
   private static final String[] ONWARD = {"）起", "）开始", "）", "起", "开始", "夜间", "晚"};
@@ -39,8 +40,16 @@ final class RangeForm implements Form {
   private static int to(String chars, int at, int limit) {
     int and = Scan.word(chars, at, limit, "与", "和");
     int between = and < 0 ? -1 : chars.indexOf("间", and);
-    int from = Scan.skip(chars, at, limit, ONWARD);
+    int from = hour(chars, Scan.skip(chars, at, limit, ONWARD), limit);
     return between > 0 && between - and <= 8 ? and : Scan.to(chars, from, limit);
+  }
+
+  /** Passes the hour of a day: {@code 10月1日|零时|至8日}. */
+  private static int hour(String chars, int at, int limit) {
+    Numeral hour = Scan.number(chars, at, limit, 3, LAST_HOUR);
+    int zero = Scan.word(chars, at, limit, "零", "0");
+    int end = Scan.word(chars, hour == null ? zero : hour.end(), limit, "时", "点");
+    return Math.max(at, end);
   }
 
   private static boolean isYearOnly(Told told) {

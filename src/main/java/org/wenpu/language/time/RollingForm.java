@@ -28,7 +28,7 @@ final class RollingForm implements Form {
     if (number == null) {
       return null;
     }
-    boolean led = back > 0 && !isLength(chars, begin) || ahead > 0;
+    boolean led = back > 0 && !isLength(chars, begin) || ahead > 0 && !isLast(chars, begin);
     Numeral last = through(chars, number, limit);
     int more = Scan.skip(chars, Scan.blanks(chars, last.end(), limit), limit, "多", "余", "几");
     Length length = length(chars, more, limit);
@@ -56,6 +56,11 @@ final class RollingForm implements Form {
         && begin > 0
         && Character.isLetter(chars.charAt(begin - 1))
         && "在的是比和与于对年从".indexOf(chars.charAt(begin - 1)) < 0;
+  }
+
+  /** {@code 最|后一年}: another word. */
+  private static boolean isLast(String chars, int begin) {
+    return begin > 0 && chars.charAt(begin - 1) == '最';
   }
 
   private static boolean isCounted(String chars, int begin, Length length) {

@@ -12,10 +12,16 @@ final class ComparedTimes {
   private static final Pattern BETWEEN =
       Pattern.compile("[“”\\d\\p{IsHan}]*(?:末|底|时期|期间)的|(?:今年|去年|上年|\\d{4}年)");
 
+  /** {@code 已超过|去年|总数}. */
+  private static final Pattern EXCEEDED = Pattern.compile("(?:超过|超出|高过|超)了?$");
+
   private ComparedTimes() {}
 
   /** {@code 比|2024年|}, {@code 比“十三五”末的|2020年|}: nothing but words for a time stands between. */
   static boolean isOne(String chars, int begin) {
+    if (EXCEEDED.matcher(chars.substring(Math.max(0, begin - 3), begin)).find()) {
+      return true;
+    }
     for (int at = begin - 1; at >= Math.max(0, begin - FARTHEST_COMPARED); at--) {
       char c = chars.charAt(at);
       if (COMPARED.indexOf(c) >= 0) {

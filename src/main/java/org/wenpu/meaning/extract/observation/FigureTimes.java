@@ -36,11 +36,20 @@ final class FigureTimes {
    */
   private static final Pattern OTHER =
       Pattern.compile(
-          "[”期间时平日]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|首次|第[一二三\\d]|(?:以?来)?(?:最|新高)|(?<=以来)(?:的?[^，。；最]{0,6}(?:最[高低大小多少好差快慢]|新[高低])|，?[^，。；]{0,8}首次)|[^，。]{0,4}(?:持平|相当)|交货|交割");
+          "(?:同期)?相[比较]|(?:年)?出生|[”期间时平日]*的[\\d\\p{IsHan}.]{1,6}倍|同时?期|水平|(?:假期)?(?:刚过|过后|之?后|之?前(?!\\d)|前夕|以前|以后|将至)|远景目标|伊始|一上班|首批|首个|(?<=来)首次|首次(?!突破|超|达|实现|迈上|站上|跨)|第[一二三\\d]|(?:以?来)?(?:最|新高)|(?<=以来)(?:的?[^，。；最]{0,6}(?:最[高低大小多少好差快慢]|新[高低])|，?[^，。；]{0,8}首次)|[^，。]{0,4}(?:持平|相当)|交货|交割");
 
   /** Times of which the calendar tells nothing, that yet part what is told from what was before. */
   private static final Pattern LATELY =
-      Pattern.compile("近.*|日前|最近|此前|不久前|前不久|多年来|长期以来|一直以来|连日来|这些年来?|新时代以来");
+      Pattern.compile("近.*|[几多数]年前|日前|最近|此前|不久前|前不久|多年来|长期以来|一直以来|连日来|这些年来?|新时代以来");
+
+  private static final Pattern BACKGROUND =
+      Pattern.compile("(?:始建|修建|建成|创建|创办|成立|诞生|出生|建造|[^产发]生|始)于$|针对$|关于$|[就对]$|围绕$");
+
+  /** {@code 2018年|启动建设|以来}: what began then, though no 自 leads to it. */
+  private static final Pattern BEGUN =
+      Pattern.compile("[^的最，。；]{0,6}(?:启动|成立|设立|挂牌|开通|开业|启用|运营|运行|揭牌|开工|上线|实施|建设|投运|投用|开放|通车|揭幕|落地)");
+
+  private static final Pattern LED_FAR = Pattern.compile("(?<![来各])自[^，。；：“”]{0,4}$|从$");
 
   private static final Pattern DEADLINE = Pattern.compile("[底末]之?前");
 
@@ -56,13 +65,16 @@ final class FigureTimes {
 
   /** Gives when a time told is; null for one that is vague or not of what is measured. */
   @Nullable Period period(TimeExpression time) {
-    boolean now = NOW.contains(article.quote(time.span()));
+    boolean now = isNow(time) && !isBackground(time.span());
     LocalDate today = tellings.today(time.span().begin());
     if (now) {
       return new Period(today, today, Period.Unit.DAY);
     }
     if (isDeadline(time)) {
       return around(Objects.requireNonNull(time.period()), time.span());
+    }
+    if (isBackground(time.span())) {
+      return null;
     }
     boolean upTo = isUpTo(time.span());
     boolean since = isSince(time.span());
@@ -77,6 +89,17 @@ final class FigureTimes {
     return open && !period.first().isAfter(today)
         ? new Period(period.first(), today, period.unit())
         : period;
+  }
+
+  /** {@code |目前|，已有企业5家}: the day on which it is told. */
+  boolean isNow(TimeExpression time) {
+    return NOW.contains(article.quote(time.span()));
+  }
+
+  /** {@code 始建于|13世纪|的老城}, {@code 针对|2024年度|审计}, {@code 关于|当前|局势}: of what is only named. */
+  boolean isBackground(Span time) {
+    String before = article.chars().substring(Math.max(0, time.begin() - 3), time.begin());
+    return BACKGROUND.matcher(before).find();
   }
 
   /** {@code |近年来|，当地建成8所学校}: no time told before it holds any more. */
@@ -134,8 +157,9 @@ final class FigureTimes {
   private boolean isSince(Span time) {
     String chars = article.chars();
     int to = Math.min(chars.length(), time.end() + FARTHEST_SINCE);
-    int since = isLed(time) ? chars.substring(time.end(), to).indexOf("以来") : -1;
-    return since >= 0 && chars.substring(time.end(), time.end() + since).indexOf('，') < 0;
+    int since = chars.substring(time.end(), to).indexOf("以来");
+    String deed = since < 0 ? "，" : chars.substring(time.end(), time.end() + since);
+    return deed.indexOf('，') < 0 && (isLedFar(time) || since > 0 && BEGUN.matcher(deed).matches());
   }
 
   /** {@code 从|2017年|开始}: on until today; a day alone is when it began. */
@@ -147,6 +171,12 @@ final class FigureTimes {
 
   private boolean isLed(Span time) {
     return time.begin() > 0 && "自从".indexOf(article.chars().charAt(time.begin() - 1)) >= 0;
+  }
+
+  /** {@code 自|该国|9日|进入状态以来}. */
+  private boolean isLedFar(Span time) {
+    String before = article.chars().substring(Math.max(0, time.begin() - 5), time.begin());
+    return LED_FAR.matcher(before).find();
   }
 
   /** {@code 比|2024年|}, {@code 《规划（|2026|版）》}, {@code |春节|过后}: of something else. */

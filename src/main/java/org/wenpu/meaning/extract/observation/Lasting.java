@@ -12,7 +12,7 @@ import org.wenpu.language.quantity.Unit;
 final class Lasting {
   private static final Pattern DIMENSIONS =
       Pattern.compile(
-          ".*(?:全长|总长|占地面积|建筑面积|排水量|续航力|海拔|直径|历史|设计[^，]{0,2}(?:时速|年产|产能|年[^，]*|速度|能力|寿命|[^，]*量))"
+          ".*(?:全长|总长|建设里程|占地面积|建筑面积|排水量|续航力|海拔|直径|历史|设计[^，]{0,2}(?:时速|年产|产能|年[^，]*|速度|能力|寿命|[^，]*量))"
               + "|总装机.*|装机容量|长度|宽度|高度|深度|厚度|航程|距.*|载[货荷重].*|.*工期"
               + "|[该本此][^中]*(?:装机容量|总?库容|产能|面积)");
 
@@ -37,6 +37,8 @@ final class Lasting {
 
   static boolean isOne(Scene scene, Figure figure) {
     return DIMENSIONS.matcher(scene.text(figure.indicator())).matches()
+            && !figure.quantity().is(Unit.Kind.SHARE)
+            && !figure.quantity().is(Unit.Kind.RATIO)
         || isExtent(scene, figure)
         || isToCome(scene, figure)
         || isAble(scene, figure);

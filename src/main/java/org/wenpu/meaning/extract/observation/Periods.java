@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.time.Period;
+import org.wenpu.meaning.Observation.Comparison;
 import org.wenpu.meaning.extract.ReportParts;
 
 /**
@@ -49,12 +50,25 @@ final class Periods {
       int from = ChangeStart.begin(scene, begin);
       return asYear(joined == null ? near.from(from, scene, begin) : joined);
     }
+    Period behind = near.behind(scene, figure);
+    if (behind != null) {
+      return behind;
+    }
+    Period grown =
+        figure.comparison() == Comparison.CHANGE ? near.grown(scene, begin) : null;
+    if (grown != null) {
+      return grown;
+    }
     if (Lasting.isOne(scene, figure)) {
       return near.from(scene.clauseBegin(begin), scene, begin);
     }
     return Lasting.isLength(figure) && !isOnward(scene, begin)
         ? asYear(near.ofLength(scene, words))
-        : asYear(told(scene, figure, begin));
+        : asYear(onward(scene, begin, told(scene, figure, begin)));
+  }
+
+  private @Nullable Period onward(Scene scene, int figure, @Nullable Period told) {
+    return told == null ? null : near.onward(scene, figure, told);
   }
 
   private @Nullable Period told(Scene scene, Figure figure, int begin) {

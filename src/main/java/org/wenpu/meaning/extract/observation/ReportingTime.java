@@ -16,7 +16,7 @@ final class ReportingTime {
   private static final String BRIEFS = "快讯";
   private static final int LEADS = 2;
 
-  private static final Pattern PART = Pattern.compile("贡献率|比重|占比|份额");
+  private static final Pattern PART = Pattern.compile("贡献率|比重|占比|份额|增长面");
   private static final Pattern BY_PARTS =
       Pattern.compile("(?:分[^，。\\n]{1,5}看|从[^，。\\n]{1,12}看|其中)，");
 

@@ -1,10 +1,13 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.number.Numeral;
+import org.wenpu.language.number.Numerals;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 
@@ -21,6 +24,16 @@ final class TimesNear {
   /** {@code 从2020年|时的48%提升至}, {@code 由上年全年|下降3%转为}. */
   private static final Pattern START =
       Pattern.compile("[时底末]?的.|(?:下降|增长|上升)[\\d.]{1,6}(?:%|个百分点)?转");
+
+  /** {@code 今年以来|，截至|7月底}. */
+  private static final Pattern UP_TO =
+      Pattern.compile("，?(?:截至|截止到?|到|至)(?:昨天|今天|前天|昨晚)?（?");
+
+  /** {@code 从2021年|7.9万亿元增长至|2025年}. */
+  private static final Pattern GREW =
+      Pattern.compile("[^，。；]{0,20}(?:增长|增加|增|提高|提升|上升|升|扩大|下降|降低|降|减少|发展)[至到]");
+
+  private static final Pattern MONTHS_ON = Pattern.compile("连续([\\d\\p{IsHan}]{1,3})个月(?!的)");
 
   private static final Pattern SAME_TIME = Pattern.compile("[由从比较于](?:去年|上年)同期的[^，。；：、\\d]{0,6}$");
 
@@ -75,11 +88,43 @@ final class TimesNear {
       boolean here = time.span().begin() >= from && !isStart(time.span(), figure);
       Period period = here ? times.period(time) : null;
       if (period != null && !times.isTelling(time)) {
-        return period;
+        return whole(time, period);
       }
       telling = telling == null ? period : telling;
     }
     return telling;
+  }
+
+  /** {@code |今年以来|，截至7月底}, {@code |1月29日|和30日}: from the time before, on which another goes. */
+  private Period whole(TimeExpression time, Period period) {
+    List<TimeExpression> all = article.times();
+    int at = all.indexOf(time) - (isInBrackets(time) ? 2 : 1);
+    Period from = at >= 0 && goesOn(all.get(at), time) ? times.period(all.get(at)) : null;
+    return from == null || !from.first().isBefore(period.last())
+        ? period
+        : new Period(from.first(), period.last(), period.unit());
+  }
+
+  private boolean goesOn(TimeExpression before, TimeExpression time) {
+    String words = article.quote(before.span());
+    String between = article.chars().substring(before.span().end(), time.span().begin());
+    boolean open = words.equals("今年") || words.endsWith("以来");
+    return open && UP_TO.matcher(between).matches()
+        || between.equals("和") && isDayBefore(before.period(), time);
+  }
+
+  /** {@code 昨天（|2月14日|）}. */
+  private boolean isInBrackets(TimeExpression time) {
+    return article.chars().startsWith("（", time.span().begin() - 1);
+  }
+
+  private static boolean isDayBefore(@Nullable Period day, TimeExpression time) {
+    Period next = time.period();
+    return day != null
+        && next != null
+        && day.isOneDay()
+        && next.isOneDay()
+        && day.last().plusDays(1).equals(next.first());
   }
 
   /** {@code 从|2020年|的48%提升至65%}: from when something rose says nothing of what it rose to. */
@@ -104,16 +149,63 @@ final class TimesNear {
     boolean led =
         last != null
             && last.begin() > scene.span().begin()
+            && !times.isBackground(last)
             && LEADING.indexOf(chars.charAt(last.begin() - 1)) >= 0;
     boolean joint =
         led && last != null && JOINT.matcher(chars).region(last.end(), figure).matches();
     return joint ? before.get(0).period() : null;
   }
 
-  /** {@code 今天，论坛开幕，|为期|3天}; {@code 3天|的论坛} is of the time of its clause only. */
+  /**
+   * Gives the years over which something grew from one figure to another: {@code 从|2021年|7万亿元增长至|2025年|
+   * 9万亿元，增长16%}; null where none are told.
+   */
+  @Nullable Period grown(Scene scene, int figure) {
+    List<TimeExpression> told = scene.timesBefore(scene.clauseBegin(figure));
+    if (told.size() < 2) {
+      return null;
+    }
+    Span to = told.get(0).span();
+    Span from = told.get(1).span();
+    boolean led = from.begin() > 0 && "从由".indexOf(article.chars().charAt(from.begin() - 1)) >= 0;
+    boolean grew =
+        led && GREW.matcher(article.chars()).region(from.end(), to.begin()).matches();
+    Period first = grew ? told.get(1).period() : null;
+    Period last = grew ? told.get(0).period() : null;
+    return first == null || last == null || !first.first().isBefore(last.first())
+        ? null
+        : new Period(first.first(), last.last(), last.unit());
+  }
+
+  /** {@code |连续3个月|在6%以上}: gives the last months of a time that ends with a month. */
+  Period onward(Scene scene, int figure, Period told) {
+    Matcher on = MONTHS_ON.matcher(scene.chars()).region(scene.clauseBegin(figure), figure);
+    Numeral months = on.find() ? Numerals.whole(scene.chars(), on.start(1), on.end(1)) : null;
+    boolean month = told.unit() == Period.Unit.MONTH && months != null && months.isWithin(2, 36);
+    return month && months != null
+        ? new Period(
+            told.last().withDayOfMonth(1).minusMonths(months.value().longValue() - 1),
+            told.last(),
+            Period.Unit.MONTH)
+        : told;
+  }
+
+  /** Gives the time told right behind what is counted: {@code 8名专家|20日|在三江市开会}; null for none. */
+  @Nullable Period behind(Scene scene, Figure figure) {
+    boolean counted = figure.indicator().begin() >= figure.end();
+    TimeExpression time = counted ? scene.timeAt(figure.indicator().end()) : null;
+    return time == null || times.isTelling(time) ? null : times.period(time);
+  }
+
+  /**
+   * {@code 今天，论坛开幕，|为期|3天}, {@code 今天，|为期|3天的论坛开幕}; {@code 8天|的论坛} is of the time of its
+   * clause only.
+   */
   @Nullable Period ofLength(Scene scene, Span words) {
     boolean named =
-        Scene.isAt(scene.chars(), words.end(), "的") && scene.chars().charAt(words.end() - 1) != '秒';
+        Scene.isAt(scene.chars(), words.end(), "的")
+            && scene.chars().charAt(words.end() - 1) != '秒'
+            && !Scene.isAt(scene.chars(), words.begin() - 2, "为期");
     int from = named ? scene.clauseBegin(words.begin()) : scene.span().begin();
     List<TimeExpression> told =
         scene.timesBefore(words.begin()).stream().filter(time -> !times.isTelling(time)).toList();
@@ -140,11 +232,13 @@ final class TimesNear {
     for (TimeExpression time : article.times()) {
       boolean inside = time.span().begin() >= paragraph && time.span().end() <= position;
       boolean here = inside && !isStart(time.span(), position);
-      Period period = here ? times.period(time) : null;
+      Period own = here ? times.period(time) : null;
+      Period period = own == null ? null : whole(time, own);
       boolean near = time.span().begin() >= sentence;
       boolean tells = period != null && times.isTelling(time);
       boolean goesOn = period != null && !tells && (near || !ends(period, expected));
-      last = goesOn ? period : last;
+      boolean passing = goesOn && times.isNow(time) && last != null;
+      last = goesOn && !passing ? period : last;
       telling = tells && near ? period : telling;
     }
     return last == null ? telling : last;
