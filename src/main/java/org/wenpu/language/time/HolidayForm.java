@@ -39,7 +39,10 @@ final class HolidayForm implements Form {
     return end == chars.length() || "，。里".indexOf(chars.charAt(end)) >= 0;
   }
 
-  /** Gives the end of a word for days off, with their number before it or not: {@code |8天假期|}; or -1. */
+  /**
+   * Gives the end of a word for days off, with their number before it or not: {@code |8天假期|}; or
+   * -1.
+   */
   static int end(String chars, int begin, int limit) {
     Numeral count = Scan.number(chars, begin, limit, 2, LONGEST);
     int at = count == null ? begin : Scan.word(chars, count.end(), limit, "天");

@@ -82,8 +82,7 @@ final class MonthReader {
     if (close < 0 || name.value().quoted() && !open && holiday < 0) {
       return null;
     }
-    Part part =
-        HolidayForm.part(chars, Math.max(holiday, close), limit, name.value().holiday());
+    Part part = HolidayForm.part(chars, Math.max(holiday, close), limit, name.value().holiday());
     if (part != null) {
       return part;
     }

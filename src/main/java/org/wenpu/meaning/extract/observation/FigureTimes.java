@@ -47,7 +47,8 @@ final class FigureTimes {
 
   /** {@code 2018年|启动建设|以来}: what began then, though no 自 leads to it. */
   private static final Pattern BEGUN =
-      Pattern.compile("[^的最，。；]{0,6}(?:启动|成立|设立|挂牌|开通|开业|启用|运营|运行|揭牌|开工|上线|实施|建设|投运|投用|开放|通车|揭幕|落地)");
+      Pattern.compile(
+          "[^的最，。；]{0,6}(?:启动|成立|设立|挂牌|开通|开业|启用|运营|运行|揭牌|开工|上线|实施|建设|投运|投用|开放|通车|揭幕|落地)");
 
   private static final Pattern LED_FAR = Pattern.compile("(?<![来各])自[^，。；：“”]{0,4}$|从$");
 

@@ -54,8 +54,7 @@ final class Periods {
     if (behind != null) {
       return behind;
     }
-    Period grown =
-        figure.comparison() == Comparison.CHANGE ? near.grown(scene, begin) : null;
+    Period grown = figure.comparison() == Comparison.CHANGE ? near.grown(scene, begin) : null;
     if (grown != null) {
       return grown;
     }

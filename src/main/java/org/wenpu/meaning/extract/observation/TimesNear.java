@@ -26,8 +26,7 @@ final class TimesNear {
       Pattern.compile("[时底末]?的.|(?:下降|增长|上升)[\\d.]{1,6}(?:%|个百分点)?转");
 
   /** {@code 今年以来|，截至|7月底}. */
-  private static final Pattern UP_TO =
-      Pattern.compile("，?(?:截至|截止到?|到|至)(?:昨天|今天|前天|昨晚)?（?");
+  private static final Pattern UP_TO = Pattern.compile("，?(?:截至|截止到?|到|至)(?:昨天|今天|前天|昨晚)?（?");
 
   /** {@code 从2021年|7.9万亿元增长至|2025年}. */
   private static final Pattern GREW =
@@ -157,8 +156,8 @@ final class TimesNear {
   }
 
   /**
-   * Gives the years over which something grew from one figure to another: {@code 从|2021年|7万亿元增长至|2025年|
-   * 9万亿元，增长16%}; null where none are told.
+   * Gives the years over which something grew from one figure to another: {@code
+   * 从|2021年|7万亿元增长至|2025年| 9万亿元，增长16%}; null where none are told.
    */
   @Nullable Period grown(Scene scene, int figure) {
     List<TimeExpression> told = scene.timesBefore(scene.clauseBegin(figure));
@@ -168,8 +167,7 @@ final class TimesNear {
     Span to = told.get(0).span();
     Span from = told.get(1).span();
     boolean led = from.begin() > 0 && "从由".indexOf(article.chars().charAt(from.begin() - 1)) >= 0;
-    boolean grew =
-        led && GREW.matcher(article.chars()).region(from.end(), to.begin()).matches();
+    boolean grew = led && GREW.matcher(article.chars()).region(from.end(), to.begin()).matches();
     Period first = grew ? told.get(1).period() : null;
     Period last = grew ? told.get(0).period() : null;
     return first == null || last == null || !first.first().isBefore(last.first())
@@ -198,8 +196,8 @@ final class TimesNear {
   }
 
   /**
-   * {@code 今天，论坛开幕，|为期|3天}, {@code 今天，|为期|3天的论坛开幕}; {@code 8天|的论坛} is of the time of its
-   * clause only.
+   * {@code 今天，论坛开幕，|为期|3天}, {@code 今天，|为期|3天的论坛开幕}; {@code 8天|的论坛} is of the time of its clause
+   * only.
    */
   @Nullable Period ofLength(Scene scene, Span words) {
     boolean named =
