@@ -96,6 +96,11 @@ public final class Lexicon<K extends Enum<K>> {
     return trie.get(form);
   }
 
+  /** Gives the kind of a stretch of a text, or null when the list does not have it. */
+  public @Nullable K kind(String text, int begin, int end) {
+    return trie.get(text, begin, end);
+  }
+
   /** Gives the longest form that starts at {@code begin}, or null. */
   public Trie.@Nullable Match<K> longest(String text, int begin) {
     return trie.longest(text, begin);

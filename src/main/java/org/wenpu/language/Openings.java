@@ -40,6 +40,16 @@ public final class Openings {
     first.addAll(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
   }
 
+  /**
+   * Makes a pattern whose classes ({@code \\p{IsHan}}) would let it begin with any character.
+   *
+   * @param firsts all characters that a match can begin with
+   */
+  public Openings(String firsts, String regex) {
+    pattern = Pattern.compile(regex);
+    firsts.chars().forEach(c -> first.add((char) c));
+  }
+
   private boolean opensWith(char c) {
     Matcher matcher = pattern.matcher(Character.toString(c));
     return matcher.lookingAt() || matcher.hitEnd();

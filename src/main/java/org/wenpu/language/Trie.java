@@ -40,12 +40,18 @@ public final class Trie<V> {
 
   /** Gives what exactly this form was filed with, or null. */
   public @Nullable V get(String form) {
-    if (form.isEmpty() || !first.contains(form.charAt(0))) {
-      return null;
-    }
-    int node = nodes.next(TrieNodes.ROOT, form.charAt(0));
-    for (int i = 1; i < form.length() && node != TrieNodes.ROOT; i++) {
-      node = nodes.next(node, form.charAt(i));
+    return get(form, 0, form.length());
+  }
+
+  /** Gives what exactly this stretch of a text was filed with, or null. */
+  public @Nullable V get(String text, int begin, int end) {
+    return begin < end && first.contains(text.charAt(begin)) ? filed(text, begin, end) : null;
+  }
+
+  private @Nullable V filed(String text, int begin, int end) {
+    int node = nodes.next(TrieNodes.ROOT, text.charAt(begin));
+    for (int i = begin + 1; i < end && node != TrieNodes.ROOT; i++) {
+      node = nodes.next(node, text.charAt(i));
     }
     return values[node];
   }

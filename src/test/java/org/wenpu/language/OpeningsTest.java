@@ -75,4 +75,12 @@ class OpeningsTest {
   void patternThatAnyCharacterCouldOpenIsRefused(String regex) {
     assertThatThrownBy(() -> new Openings(regex)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void patternIsTriedWhereTheNamedCharactersStand() {
+    Openings line = new Openings("一二", "\\p{IsHan}号线");
+    assertThat(line.opens("二号线")).isTrue();
+    assertThat(line.opens("三号线")).isFalse();
+    assertThat(line.find("三号线、一号线", 0)).isEqualTo(4);
+  }
 }

@@ -21,6 +21,16 @@ class TrieTest {
   }
 
   @Test
+  void stretchOfATextIsFoundOnlyWhole() {
+    Trie<String> trie = new Trie<>();
+    trie.put("广东", "province");
+    assertThat(trie.get("在广东省", 1, 3)).isEqualTo("province");
+    assertThat(trie.get("在广东省", 1, 4)).isNull();
+    assertThat(trie.get("在广东省", 1, 2)).isNull();
+    assertThat(trie.get("在广东省", 1, 1)).isNull();
+  }
+
+  @Test
   void longestFormWinsWithinTheLimit() {
     Trie<String> trie = new Trie<>();
     trie.put("广东", "short");

@@ -34,7 +34,7 @@ public final class FirmWords {
   /** Tells whether a stretch only looks like a brand: {@code 小微}, {@code 央企}, {@code 德资}. */
   boolean none(Words words, int begin, int end) {
     boolean owned = end - begin <= LONGEST_OWNED && OWNED.indexOf(words.at(end - 1)) >= 0;
-    return owned || kinds.kind(words.text(begin, end)) == Kind.NONE;
+    return owned || kinds.kind(words.chars(), begin, end) == Kind.NONE;
   }
 
   /** Gives where the words for a trade begin that end at a position, or -1. */
@@ -49,7 +49,7 @@ public final class FirmWords {
   /** Tells whether the last word for a trade is said of nothing but firms. */
   public boolean house(Words words, int end) {
     int begin = last(words, end);
-    return begin >= 0 && kinds.kind(words.text(begin, end)) == Kind.HOUSE;
+    return begin >= 0 && kinds.kind(words.chars(), begin, end) == Kind.HOUSE;
   }
 
   /** HanLP may cut a trade in two: {@code 种|业}. */
@@ -58,7 +58,7 @@ public final class FirmWords {
       return -1;
     }
     for (int begin = Math.max(words.span().begin(), end - LONGEST_TRADE); begin < end; begin++) {
-      Kind kind = words.boundary(begin) ? kinds.kind(words.text(begin, end)) : null;
+      Kind kind = words.boundary(begin) ? kinds.kind(words.chars(), begin, end) : null;
       if (kind == Kind.TRADE || kind == Kind.HOUSE) {
         return begin;
       }

@@ -149,7 +149,7 @@ public final class InstitutionNames {
   private @Nullable Span endingAt(Words words, Anchors anchors, int end) {
     int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
     for (int head = Math.max(words.span().begin(), first); head < end; head++) {
-      BodyHead.Kind kind = heads.kind(words.chars().substring(head, end));
+      BodyHead.Kind kind = heads.kind(words.chars(), head, end);
       if (kind == BodyHead.Kind.GENERIC) {
         return null;
       }

@@ -154,7 +154,7 @@ final class InstitutionUnits {
       return false;
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
-      Unit kind = units.kind(words.chars().substring(head, end));
+      Unit kind = units.kind(words.chars(), head, end);
       if (kind != null && (ownWord(words, head, end) || Departments.led(words, end))) {
         boolean ofNoRegion = head == from && needsAName(words.text(head, end));
         return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));

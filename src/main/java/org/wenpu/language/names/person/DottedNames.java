@@ -27,6 +27,16 @@ final class DottedNames {
     return DOTS.indexOf(words.at(position)) >= 0;
   }
 
+  /** Tells whether anything stands in a sentence that could join the parts of a name. */
+  static boolean mayBeIn(Words words) {
+    for (int at = words.span().begin(); at < words.span().end(); at++) {
+      if (joiner(words, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Gives the end of a name with joiners, one of whose parts may be a letter; -1 at none. A hyphen
    * alone joins places too, so that a title must stand before it.

@@ -49,9 +49,10 @@ final class ForeignNames {
   /** Gives the names of a sentence in text order. */
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
     List<PersonNames.Candidate> found = new ArrayList<>();
+    boolean joiners = DottedNames.mayBeIn(words);
     int at = words.span().begin();
     while (at < words.span().end()) {
-      PersonNames.Candidate name = at(words, titles, at);
+      PersonNames.Candidate name = at(words, titles, at, joiners);
       if (name != null) {
         found.add(withOrdinal(words, name));
       }
@@ -71,7 +72,8 @@ final class ForeignNames {
         : name;
   }
 
-  private PersonNames.@Nullable Candidate at(Words words, TitleEnds titles, int begin) {
+  private PersonNames.@Nullable Candidate at(
+      Words words, TitleEnds titles, int begin, boolean joiners) {
     boolean announced = titles.title(begin) || greeted(words, begin);
     boolean inside = insideWord(words, begin);
     if (titles.title(begin + 1)
@@ -81,7 +83,7 @@ final class ForeignNames {
         || ordinal(words, begin)) {
       return null;
     }
-    int joined = dotted.end(words, begin, titles.title(begin));
+    int joined = joiners ? dotted.end(words, begin, titles.title(begin)) : -1;
     if (joined > begin) {
       return startsName(words, titles, begin) && !NamesakePlaces.named(words, joined)
           ? new PersonNames.Candidate(new Span(dotted.begin(words, begin), joined), 9)

@@ -2,6 +2,7 @@ package org.wenpu.language.names.person;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Roads;
@@ -14,10 +15,10 @@ import org.wenpu.language.names.word.Words;
  */
 public final class OrdinaryWords {
   /** Surnames that are far more often a conjunction, preposition, adverb or verb. */
-  private static final String FUNCTIONS = "和都向于曾从来时祝查赏任席";
+  private static final Characters FUNCTIONS = Characters.of("和都向于曾从来时祝查赏任席");
 
   /** Surnames that lead to a place. */
-  private static final String LEADING = "经由连自往同与过赴应";
+  private static final Characters LEADING = Characters.of("经由连自往同与过赴应");
 
   /** Characters that no given name of two ends in, for they go on to a verb. */
   private static final String LAST = "在等向的与和也副将已还又";
@@ -47,7 +48,7 @@ public final class OrdinaryWords {
 
   /** Tells whether a surname is far more often a word that joins or leads: {@code 于|北京}. */
   public static boolean function(char surname) {
-    return (FUNCTIONS + LEADING).indexOf(surname) >= 0;
+    return FUNCTIONS.contains(surname) || LEADING.contains(surname);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class OrdinaryWords {
         || CLASSIFIERS.indexOf(words.at(begin - 1)) >= 0 && measured(words.ending(begin))
         || before != null && before.tag().startsWith("ns")
         || Roads.begin(words, end)
-        || SPELL.isIn(words.text(begin, end));
+        || SPELL.isIn(words.chars(), begin, end);
   }
 
   private static boolean measured(@Nullable Token token) {
@@ -87,7 +88,7 @@ public final class OrdinaryWords {
     }
     return words.at(begin) == AND && !words.boundary(end)
         || adverbs(words.starting(begin), words.starting(given), end)
-        || FUNCTIONS.indexOf(words.at(begin)) >= 0
+        || FUNCTIONS.contains(words.at(begin))
             && given == begin + 1
             && word(words.starting(given), end)
             && !titled(titles, begin, after, words.at(begin) == AND)

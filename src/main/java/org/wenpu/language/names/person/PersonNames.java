@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Token;
@@ -25,12 +26,15 @@ public final class PersonNames {
   public record Candidate(Span span, double weight) {}
 
   private static final double IN_LIST = 2;
+  private static final double NO_NAME = Double.NEGATIVE_INFINITY;
 
   /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
   private static final String NO_END = "方媒";
 
-  private static final String NUMERALS = "0123456789一二三四五六七八九十百千数几多余第";
-  private static final String STATES = "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬";
+  private static final Characters NUMERALS = Characters.of("0123456789一二三四五六七八九十百千数几多余第");
+  private static final Characters STATES =
+      Characters.of(
+          "中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬");
   private static final String FUNCTION_TAGS = "pcur";
 
   /** {@code 何|伯|生}: a frequent surname that HanLP takes for a pronoun. */
@@ -49,6 +53,8 @@ public final class PersonNames {
 
   /** What a state and another have in common: {@code 叙伊|两国}. */
   private static final Set<String> BOTH = Set.of("两国", "双方", "两军", "各方", "三国");
+
+  private static final Characters BOTH_BEGINS = Characters.of("两双各三");
 
   private static final int SHORTEST_CHAIN = 4;
   private final Lexicon<Surname> surnames = Lexicon.bundled("surnames", Surname.class);
@@ -130,32 +136,38 @@ public final class PersonNames {
     }
     Candidate best = null;
     for (int end = surname.end() + 1; end <= surname.end() + 2; end++) {
-      if (end <= words.span().end()
-          && words.han(begin, end)
-          && !DottedNames.dot(words, end)
-          && !words.chars().startsWith(AND_OTHER_PLACES, end)
-          && !(end - begin > 2 && around.cueWithin(words, end - 1))
-          && !side(words, titles, begin, end)
-          && !(end - begin == 2 && pair(words, titles, begin))
-          && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end))
-          && !OrdinaryWords.hold(
-              words,
-              titles,
-              begin,
-              surname.end(),
-              end,
-              around.after(words, begin, end),
-              typical(words, surname, end))) {
-        double weight = bonus + weigh(words, titles, begin, surname, end);
-        if (weight >= IN_LIST && (best == null || weight > best.weight())) {
-          best = new Candidate(new Span(begin, end), weight);
-        }
+      double weight = bonus + weight(words, titles, begin, surname, end);
+      if (weight >= IN_LIST && (best == null || weight > best.weight())) {
+        best = new Candidate(new Span(begin, end), weight);
       }
     }
     boolean cut = best != null && !known.contains(words.text(begin, best.span().end()));
     return cut && best != null && again.longer(words, best.span())
         ? new Candidate(new Span(begin, best.span().end() + 1), best.weight())
         : best;
+  }
+
+  private double weight(
+      Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
+    if (!mayEnd(words, titles, begin, end)) {
+      return NO_NAME;
+    }
+    double after = around.after(words, begin, end);
+    boolean typical = typical(words, surname, end);
+    return OrdinaryWords.hold(words, titles, begin, surname.end(), end, after, typical)
+        ? NO_NAME
+        : weigh(words, titles, begin, surname, end, after);
+  }
+
+  private boolean mayEnd(Words words, TitleEnds titles, int begin, int end) {
+    return end <= words.span().end()
+        && words.han(begin, end)
+        && !DottedNames.dot(words, end)
+        && !words.chars().startsWith(AND_OTHER_PLACES, end)
+        && !(end - begin > 2 && around.cueWithin(words, end - 1))
+        && !side(words, titles, begin, end)
+        && !(end - begin == 2 && pair(words, titles, begin))
+        && (titles.title(begin) || !OrdinaryWords.thing(words, begin, end));
   }
 
   private Trie.@Nullable Match<Surname> surname(Words words, TitleEnds titles, int begin) {
@@ -181,21 +193,23 @@ public final class PersonNames {
    * begins.
    */
   private static boolean noName(Words words, int begin) {
-    boolean both =
-        begin + 3 <= words.span().end() && BOTH.contains(words.text(begin + 1, begin + 3));
-    return NUMERALS.indexOf(words.at(begin - 1)) >= 0
+    return NUMERALS.contains(words.at(begin - 1))
         || DottedNames.dot(words, begin - 1)
-        || both
-        || (STATES.indexOf(words.at(begin)) >= 0 && NO_END.indexOf(words.at(begin + 1)) >= 0)
-        || words.at(begin) == '方' && STATES.indexOf(words.at(begin - 1)) >= 0
-        || STATES.indexOf(words.at(begin)) >= 0 && AddressedNames.office(words, begin + 1);
+        || BOTH_BEGINS.contains(words.at(begin + 1)) && both(words, begin + 1)
+        || (STATES.contains(words.at(begin)) && NO_END.indexOf(words.at(begin + 1)) >= 0)
+        || words.at(begin) == '方' && STATES.contains(words.at(begin - 1))
+        || STATES.contains(words.at(begin)) && AddressedNames.office(words, begin + 1);
+  }
+
+  private static boolean both(Words words, int at) {
+    return at + 2 <= words.span().end() && BOTH.contains(words.text(at, at + 2));
   }
 
   /** {@code 伊美|谈判}: two states, but {@code 主任|韩英}. */
   private static boolean pair(Words words, TitleEnds titles, int begin) {
     return !titles.title(begin)
-        && STATES.indexOf(words.at(begin)) >= 0
-        && STATES.indexOf(words.at(begin + 1)) >= 0;
+        && STATES.contains(words.at(begin))
+        && STATES.contains(words.at(begin + 1));
   }
 
   /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */
@@ -205,8 +219,12 @@ public final class PersonNames {
   }
 
   private double weigh(
-      Words words, TitleEnds titles, int begin, Trie.Match<Surname> surname, int end) {
-    double after = around.after(words, begin, end);
+      Words words,
+      TitleEnds titles,
+      int begin,
+      Trie.Match<Surname> surname,
+      int end,
+      double after) {
     double given = characters.rate(words.chars(), surname.end(), end);
     boolean apart =
         after > -1 || end - begin > SHORT_NAME || known.longest(words.chars(), end) != null;

@@ -89,9 +89,11 @@ final class PersonSurroundings {
   }
 
   private static boolean manner(Words words, int end) {
-    int at = words.boundary(end) ? words.chars().indexOf('地', end + 2) : -1;
-    return at > 0
-        && at < end + LONGEST_MANNER
+    int at = words.boundary(end) ? end + 2 : end + LONGEST_MANNER;
+    while (at < end + LONGEST_MANNER && words.at(at) != '地') {
+      at++;
+    }
+    return at < end + LONGEST_MANNER
         && MANNER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 

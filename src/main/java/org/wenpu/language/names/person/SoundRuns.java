@@ -1,6 +1,7 @@
 package org.wenpu.language.names.person;
 
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
@@ -14,11 +15,15 @@ final class SoundRuns {
   private static final String NO_FRAGMENT = "mqfpcdurywt";
 
   private final Lexicon<Sound> sounds = Lexicon.bundled("transliteration", Sound.class);
+  private final Characters inAnyName;
+  private final Characters inJoinedNames;
   private final Titles titles = Titles.bundled();
   private final Lexicon<PersonContext> context;
 
   SoundRuns(Lexicon<PersonContext> context) {
     this.context = context;
+    inAnyName = Characters.of(String.join("", sounds.forms(Sound.TRANSLITERATION)));
+    inJoinedNames = Characters.of(String.join("", sounds.forms(Sound.JOINED)));
   }
 
   Lexicon<Sound> sounds() {
@@ -27,11 +32,14 @@ final class SoundRuns {
 
   /** Tells whether a character writes a sound in any name. */
   boolean sound(Words words, int position) {
-    return kind(words, position) == Sound.TRANSLITERATION;
+    return inAnyName.contains(words.at(position));
   }
 
   @Nullable Sound kind(Words words, int position) {
-    return sounds.kind(String.valueOf(words.at(position)));
+    char c = words.at(position);
+    return inAnyName.contains(c)
+        ? Sound.TRANSLITERATION
+        : inJoinedNames.contains(c) ? Sound.JOINED : null;
   }
 
   /** Gives where the sounds of any name end that begin at a position. */

@@ -3,6 +3,7 @@ package org.wenpu.language.names.place;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Words;
 
@@ -19,6 +20,9 @@ public final class EventNames {
 
   private static final Pattern AIM =
       Pattern.compile("(美丽|健康|平安|法治|数字|文明|清廉|幸福|诚信|书香|活力|创新|质量|智慧|品质|[的”个]新)$");
+
+  /** The last characters of events. */
+  private static final Characters EVENT_ENDS = Characters.of("坛会赛节松杯展役捷战义案变杀");
 
   /** Verbs that stand in names of events; others, as 举行, do not. */
   private static final Set<String> WITHIN =
@@ -43,7 +47,8 @@ public final class EventNames {
   private static boolean event(Words words, int end) {
     Token token = words.starting(end);
     for (int count = 0; noun(token) && token != null; count++) {
-      if (EVENT.matcher(token.text()).matches()) {
+      if (EVENT_ENDS.contains(words.at(token.span().end() - 1))
+          && EVENT.matcher(token.text()).matches()) {
         return true;
       }
       token = count < MOST_WORDS ? words.starting(token.span().end()) : null;

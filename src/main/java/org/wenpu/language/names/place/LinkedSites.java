@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Place;
@@ -33,6 +34,9 @@ public final class LinkedSites {
   /** Words that say where somebody is or goes. */
   private static final Set<String> WHEREABOUTS =
       Set.of("在", "来到", "走进", "位于", "抵达", "前往", "到", "到达", "赶赴", "地处", "登上");
+
+  /** The last characters of these and of 的. */
+  private static final Characters LEADING_ENDS = Characters.of("在到进于达往赴处上的");
 
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
   private static final Set<String> SETTLEMENTS =
@@ -142,9 +146,11 @@ public final class LinkedSites {
 
   /** Tells whether a mark, 的 or a word for being or going somewhere ends at a position. */
   static boolean leads(Words words, int at) {
-    Token lead = words.ending(at);
-    return Words.mark(words.at(at - 1))
-        || lead != null && (WHEREABOUTS.contains(lead.text()) || lead.text().equals("的"));
+    if (Words.mark(words.at(at - 1))) {
+      return true;
+    }
+    Token lead = LEADING_ENDS.contains(words.at(at - 1)) ? words.ending(at) : null;
+    return lead != null && (WHEREABOUTS.contains(lead.text()) || lead.text().equals("的"));
   }
 
   private int settlementEnd(Words words, int begin) {
@@ -242,9 +248,9 @@ public final class LinkedSites {
       return null;
     }
     for (int head = begin + 1; head < end; head++) {
-      String form = words.text(head, end);
-      if (heads.kind(form) != null) {
-        return words.boundary(head) || withinWord(words, begin, token, head) ? form : null;
+      if (heads.kind(words.chars(), head, end) != null) {
+        boolean may = words.boundary(head) || withinWord(words, begin, token, head);
+        return may ? words.text(head, end) : null;
       }
     }
     return null;

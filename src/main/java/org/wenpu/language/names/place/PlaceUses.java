@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Words;
 
@@ -17,18 +18,21 @@ public final class PlaceUses {
   private static final int LONGEST_BEFORE = 6;
   private static final String DASHES = "－—–-";
 
-  private static final Pattern MEETING =
-      Pattern.compile(
+  private static final Openings MEETING =
+      new Openings(
+          "峰气会科时车奥地轨",
           "峰会|气候(?:变化)?大会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
 
   private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
-  private static final Pattern JOINED =
-      Pattern.compile("[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
+  private static final Openings JOINED =
+      new Openings(
+          DASHES, "[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
   private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
 
   /** {@code 六枝|至安龙高速}: with 的 two places are named, and a way between them. */
-  private static final Pattern WAY =
-      Pattern.compile("(?:至|到|[－—–-])(?:(?!的)\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+  private static final Openings WAY =
+      new Openings(
+          "至到" + DASHES, "(?:至|到|[－—–-])(?:(?!的)\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
 
   /** {@code 川气东送二线|湖北|段}. */
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
@@ -70,9 +74,10 @@ public final class PlaceUses {
 
   /** Tells whether a place at a position of a sentence belongs to such a name. */
   public static boolean hold(Words words, int begin, int end) {
-    return looking(MEETING, words, end)
-        || looking(WAY, words, end)
-        || looking(JOINED, words, end)
+    int limit = Math.min(words.span().end(), end + LONGEST);
+    return MEETING.opens(words.chars(), end, limit)
+        || WAY.opens(words.chars(), end, limit)
+        || JOINED.opens(words.chars(), end, limit)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
         || goods(words, end)
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)

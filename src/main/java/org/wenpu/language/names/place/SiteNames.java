@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Place;
@@ -20,7 +21,7 @@ import org.wenpu.language.names.word.Words;
  * Finds places that only their head noun gives away: {@code 江苏大会堂}, {@code 禾木村}, {@code 广州白云机场}.
  */
 public final class SiteNames {
-  private static final String GEOGRAPHIC = "山湖河江海岛湾港州洲峡岭峰原城镇村寺关";
+  private static final Characters GEOGRAPHIC = Characters.of("山湖河江海岛湾港州洲峡岭峰原城镇村寺关");
 
   /**
    * Endings that say so of what HanLP takes for the name of a thing, too: near miss {@code 司法机关}.
@@ -88,10 +89,11 @@ public final class SiteNames {
   public List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> sites = new ArrayList<>();
     for (int end = words.span().begin() + 2; end <= words.span().end(); end++) {
-      if (words.boundary(end) && !Roads.begin(words, end)) {
+      if (words.boundary(end)) {
         Span named = geographic(words, end);
         Span site = named == null ? endingAt(words, places, end) : named;
         if (site != null
+            && !Roads.begin(words, end)
             && !swallows(site, places.get(end))
             && !(places.containsKey(site.begin())
                 && words.at(site.begin() - 1) == LinkedSites.REACH)
@@ -163,7 +165,7 @@ public final class SiteNames {
     if (next != null && next.span().length() == 1 && next.tag().endsWith("g")) {
       return null;
     }
-    boolean geographic = GEOGRAPHIC.indexOf(words.at(end - 1)) >= 0 || token.tag().equals("nsf");
+    boolean geographic = GEOGRAPHIC.contains(words.at(end - 1)) || token.tag().equals("nsf");
     boolean site = geographic && !NO_SITES.contains(token.text());
     return site ? new Span(token.span().begin(), divisionEnd(token, next)) : null;
   }
@@ -198,7 +200,7 @@ public final class SiteNames {
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {
     int first = heads.canEnd(words.at(end - 1)) ? end - LONGEST_HEAD : end;
     for (int head = Math.max(words.span().begin() + 1, first); head < end; head++) {
-      Head kind = heads.kind(words.chars().substring(head, end));
+      Head kind = heads.kind(words.chars(), head, end);
       if (kind != null && kind != Head.LINKED) {
         int begin = begin(words, places, head, end, kind);
         if (begin >= 0) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Roads;
@@ -21,7 +22,8 @@ import org.wenpu.language.names.word.Words;
  * {@code 过|小河}.
  */
 public final class SpelledSites {
-  private static final String HEADS = "河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村";
+  private static final Characters HEADS =
+      Characters.of("河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村");
   private static final String WATERS = "河江湖溪渠";
 
   /** Heads that given names end in, too: {@code 陈小|江}. */
@@ -91,7 +93,7 @@ public final class SpelledSites {
   private List<Span> candidates(Words words) {
     List<Span> found = new ArrayList<>();
     for (int end = words.span().begin() + SHORTEST; end <= words.span().end(); end++) {
-      Token head = HEADS.indexOf(words.at(end - 1)) < 0 ? null : words.ending(end);
+      Token head = HEADS.contains(words.at(end - 1)) ? words.ending(end) : null;
       if (head != null && head.span().length() == 1 && !Roads.begin(words, end)) {
         addEnding(words, end, found);
       }

@@ -2,6 +2,7 @@ package org.wenpu.language.names.word;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Token;
 
 /**
@@ -13,8 +14,9 @@ public final class CountedBodies {
   private static final String NUMERALS = "[一两二三四五六七八九十多各几数]";
 
   /** What stands inside no name: {@code 两国}, {@code 三省一市}, {@code 第二大}, {@code 新一届}. */
-  private static final Pattern DISTINGUISHED =
-      Pattern.compile(
+  private static final Form DISTINGUISHED =
+      Form.of(
+          "国省市家所处名批届大小早老党军架支区",
           "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|最[大小早老]|第"
               + NUMERALS
               + "大|(?<![第"
@@ -23,13 +25,25 @@ public final class CountedBodies {
               + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}. */
-  private static final Pattern COUNTED = Pattern.compile("[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
+  private static final Form COUNTED =
+      Form.of("家所架支个座处", "[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
 
   /** What says that bodies of several states are meant: {@code 两国|外交部}. */
-  private static final Pattern SHARED = Pattern.compile("(?<!第)[两三多各][国省市区]$");
+  private static final Form SHARED = Form.of("国省市区", "(?<!第)[两三多各][国省市区]$");
 
   /** What says that one of many is meant: {@code 一|空军}. */
-  private static final Pattern ONE = Pattern.compile("[一两]$");
+  private static final Form ONE = Form.of("一两", "[一两]$");
+
+  /**
+   * What bodies are counted or told apart by.
+   *
+   * @param ends its last characters
+   */
+  private record Form(Characters ends, Pattern pattern) {
+    static Form of(String ends, String regex) {
+      return new Form(Characters.of(ends), Pattern.compile(regex));
+    }
+  }
 
   private CountedBodies() {}
 
@@ -68,12 +82,12 @@ public final class CountedBodies {
         && words.boundary(end + 2);
   }
 
-  private static boolean endsIn(Pattern pattern, Words words, int end) {
+  private static boolean endsIn(Form form, Words words, int end) {
     int from = Math.max(words.span().begin(), end - LONGEST);
-    if (end <= from || !words.boundary(end)) {
+    if (end <= from || !form.ends().contains(words.at(end - 1)) || !words.boundary(end)) {
       return false;
     }
-    Matcher matcher = pattern.matcher(words.chars()).region(from, end).useTransparentBounds(true);
+    Matcher matcher = form.pattern().matcher(words.chars()).region(from, end).useTransparentBounds(true);
     return matcher.find() && words.boundary(matcher.start());
   }
 }

@@ -2,6 +2,7 @@ package org.wenpu.language.names.word;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
@@ -13,6 +14,8 @@ public final class Stretch {
 
   private static final Pattern ORDINAL =
       Pattern.compile("第|届|次|第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十百]{2,4}|第\\d{1,3}");
+
+  private static final Characters ORDINAL_BEGINS = Characters.of("第届次一二三四五六七八九十百");
 
   private static final Pattern SURNAME = Pattern.compile("n[zr]1?");
   private static final Pattern PROPER = Pattern.compile("n[zrstx]");
@@ -95,7 +98,8 @@ public final class Stretch {
 
   /** Tells whether a word is part of an ordinal: {@code 第|四十一|次}. */
   public boolean ordinal(Token token) {
-    return ORDINAL.matcher(token.text()).matches();
+    String text = token.text();
+    return ORDINAL_BEGINS.contains(text.charAt(0)) && ORDINAL.matcher(text).matches();
   }
 
   /** Tells whether a noun is no brand although it stands before {@code 集团}. */

@@ -1,6 +1,6 @@
 package org.wenpu.language.names.word;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Sentence;
@@ -22,12 +22,15 @@ public final class TitleEnds {
           "女婿", "老伴", "徒弟", "邻居", "搭档");
 
   private final int begin;
-  private final BitSet titles = new BitSet();
-  private final BitSet posts = new BitSet();
-  private final BitSet personNouns = new BitSet();
+  private final boolean[] titles;
+  private final boolean[] posts;
+  private final boolean[] personNouns;
 
   public TitleEnds(Words words, Sentence sentence, Titles known) {
     begin = words.span().begin();
+    titles = new boolean[words.span().length() + 1];
+    posts = new boolean[titles.length];
+    personNouns = new boolean[titles.length];
     for (int end = begin + 2; end <= words.span().end(); end++) {
       mark(words, end, known.endingAt(words.chars(), end, begin));
     }
@@ -37,9 +40,9 @@ public final class TitleEnds {
       }
       if (token.tag().startsWith("nnt")) {
         clearWithin(token);
-        titles.set(token.span().end() - begin);
+        titles[token.span().end() - begin] = true;
       } else if (personNoun(token)) {
-        personNouns.set(token.span().end() - begin);
+        personNouns[token.span().end() - begin] = true;
       }
     }
   }
@@ -47,8 +50,8 @@ public final class TitleEnds {
   /** {@code 总工|程师}: no title ends inside a longer one. */
   private void clearWithin(Token title) {
     int first = title.span().begin() + 1 - begin;
-    titles.clear(first, title.span().end() - begin);
-    posts.clear(first, title.span().end() - begin);
+    Arrays.fill(titles, first, title.span().end() - begin, false);
+    Arrays.fill(posts, first, title.span().end() - begin, false);
   }
 
   /** {@code 长|期}, {@code 主席|国}, {@code 陪审员|法}: the word is not the title. */
@@ -70,12 +73,12 @@ public final class TitleEnds {
     }
     switch (title.kind()) {
       case POST, STATE_OFFICE, COMPANY_POST, REGION_HEAD -> {
-        titles.set(end - begin);
-        posts.set(end - begin);
+        titles[end - begin] = true;
+        posts[end - begin] = true;
       }
-      case MEMBER -> titles.set(end - begin);
-      case SEAT, ROLE, JOB -> titles.set(end - begin, words.boundary(end));
-      default -> personNouns.set(end - begin, words.boundary(end));
+      case MEMBER -> titles[end - begin] = true;
+      case SEAT, ROLE, JOB -> titles[end - begin] = words.boundary(end);
+      default -> personNouns[end - begin] = words.boundary(end);
     }
   }
 
@@ -91,16 +94,21 @@ public final class TitleEnds {
 
   /** Tells whether a title such as {@code 主任} ends at a position. */
   public boolean title(int position) {
-    return titles.get(Math.max(0, position - begin));
+    return ends(titles, position);
   }
 
   /** Tells whether the title of one person, such as {@code 局长}, ends at a position. */
   public boolean post(int position) {
-    return posts.get(Math.max(0, position - begin));
+    return ends(posts, position);
   }
 
   /** Tells whether a noun for a person such as {@code 居民} ends at a position. */
   public boolean personNoun(int position) {
-    return personNouns.get(Math.max(0, position - begin));
+    return ends(personNouns, position);
+  }
+
+  private boolean ends(boolean[] marked, int position) {
+    int at = position - begin;
+    return at > 0 && at < marked.length && marked[at];
   }
 }

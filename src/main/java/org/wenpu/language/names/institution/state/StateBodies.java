@@ -30,10 +30,11 @@ public final class StateBodies {
     List<Span> found = new ArrayList<>();
     for (int at = words.span().begin(); at < words.span().end() - 2; at++) {
       Trie.Match<Boolean> head =
-          words.boundary(at) && words.at(at - 1) != '中' && !dated(words, at)
+          words.boundary(at) && words.at(at - 1) != '中'
               ? heads.longest(words.chars(), at + 1)
               : null;
       if (head != null
+          && !dated(words, at)
           && StateSigns.known(words, at)
           && !barred.get(head.end() - 1)
           && words.boundary(head.end())
