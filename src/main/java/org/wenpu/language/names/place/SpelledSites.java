@@ -22,8 +22,7 @@ import org.wenpu.language.names.word.Words;
  * {@code 过|小河}.
  */
 public final class SpelledSites {
-  private static final Characters HEADS =
-      Characters.of("河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村");
+  private static final Characters HEADS = Characters.of("河江湖山岛沟洲湾峡岭峰坝滩坪塬淀泊溪潭庙寺塔祠庄屯寨堡圩垸闸村");
   private static final String WATERS = "河江湖溪渠";
 
   /** Heads that given names end in, too: {@code 陈小|江}. */

@@ -25,8 +25,7 @@ public final class CountedBodies {
               + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}. */
-  private static final Form COUNTED =
-      Form.of("家所架支个座处", "[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
+  private static final Form COUNTED = Form.of("家所架支个座处", "[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
 
   /** What says that bodies of several states are meant: {@code 两国|外交部}. */
   private static final Form SHARED = Form.of("国省市区", "(?<!第)[两三多各][国省市区]$");
@@ -87,7 +86,8 @@ public final class CountedBodies {
     if (end <= from || !form.ends().contains(words.at(end - 1)) || !words.boundary(end)) {
       return false;
     }
-    Matcher matcher = form.pattern().matcher(words.chars()).region(from, end).useTransparentBounds(true);
+    Matcher matcher =
+        form.pattern().matcher(words.chars()).region(from, end).useTransparentBounds(true);
     return matcher.find() && words.boundary(matcher.start());
   }
 }
