@@ -20,14 +20,15 @@ import org.wenpu.meaning.Statement;
  */
 public final class Completion {
   private final Regions regions;
-  private final List<Place> context;
+  private final AnnotatedArticle article;
+  private @Nullable List<Place> context;
   private final TopicFinder topics;
   private final List<PostHolding> posts;
   private final FullNames names;
 
   public Completion(Reference reference, AnnotatedArticle article, List<PostHolding> posts) {
     this.regions = new Regions(reference);
-    this.context = regions.context(article);
+    this.article = article;
     this.topics = new TopicFinder(reference.topics(), article, posts);
     this.posts = posts;
     this.names = new FullNames(reference.institutions(), article);
@@ -55,7 +56,15 @@ public final class Completion {
   /** Gives an observation with the region of what it is a figure of. */
   public Observation complete(Observation observation) {
     Participant place = observation.place();
-    return place == null ? observation : observation.in(regions.measured(place, context));
+    return place == null ? observation : observation.in(regions.measured(place, context()));
+  }
+
+  /** Gives the places that the article names, once somebody asks for a region. */
+  private List<Place> context() {
+    if (context == null) {
+      context = regions.context(article);
+    }
+    return context;
   }
 
   /** Gives the posts of the speaker: those given up last, else the one named nearest first. */
@@ -76,13 +85,13 @@ public final class Completion {
   private @Nullable Place region(Participant speaker, List<PostHolding> held) {
     Mention mention = speaker.mention();
     if (mention == null || mention.kind() != Mention.Kind.PERSON) {
-      return regions.of(speaker, context);
+      return regions.of(speaker, context());
     }
     return held.stream()
         .filter(post -> !post.former())
         .map(PostHolding::organization)
         .filter(Objects::nonNull)
-        .map(body -> regions.of(body, context))
+        .map(body -> regions.of(body, context()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -11,18 +11,27 @@ import java.util.Set;
 
 /**
  * The weights of features, in thousandths. Read from a bundled table: a feature, its name and its
- * values joined by {@code |}, and its weights, such as one for each label. They are kept by a hash
- * of the feature, so that it need not be spelled out to be looked up.
+ * values joined by {@code |}, and its weights, such as one for each label. As they are whole
+ * numbers, their sums do not depend on the order in which they are added.
+ *
+ * <p>A table is asked millions of times and is larger than the nearest cache of a processor: what a
+ * question touches lies side by side, the key with the place of the weights, the weights in one
+ * array.
  */
 public final class FeatureWeights {
   private static final double UNIT = 1000;
 
-  /** What no feature's hash is: the mark of a free slot. */
+  /** What no feature's key is: the mark of a free slot. */
   private static final long FREE = 0;
 
-  private long[] keys = new long[1 << 10];
-  private double[][] rows = new double[1 << 10][];
+  /** Keys, each with where its weights begin behind it. */
+  private long[] slots = new long[1 << 10];
+
+  /** The weights of each feature, behind their number. */
+  private int[] weights = new int[1 << 10];
+
   private int size;
+  private int end;
 
   /**
    * Reads the weights of a bundled table.
@@ -56,10 +65,10 @@ public final class FeatureWeights {
     if (!lengths.contains(count)) {
       throw new IllegalStateException(place + ": " + count + " weights");
     }
-    double[] row = new double[count];
+    int[] row = new int[count];
     try {
       for (int l = 0; l < count; l++) {
-        row[l] = Integer.parseInt(cells[l + 1]) / UNIT;
+        row[l] = Integer.parseInt(cells[l + 1]);
       }
     } catch (NumberFormatException e) {
       throw new IllegalStateException(place + ": no number: " + e.getMessage(), e);
@@ -67,79 +76,64 @@ public final class FeatureWeights {
     put(cells[0], row);
   }
 
-  /** Gives a feature its weights. */
+  /** Gives a feature its weights, which are rounded to thousandths as in a table. */
   public void put(String feature, double[] row) {
-    String[] parts = feature.split("\\|", -1);
-    put(key(parts[0], Arrays.copyOfRange(parts, 1, parts.length)), row);
+    put(feature, Arrays.stream(row).mapToInt(w -> (int) Math.round(w * UNIT)).toArray());
   }
 
-  private void put(long key, double[] row) {
-    if (2 * size >= keys.length) {
+  private void put(String feature, int[] row) {
+    String[] parts = feature.split("\\|", -1);
+    long key = FeatureKey.of(parts[0], Arrays.copyOfRange(parts, 1, parts.length));
+    if (4 * size >= slots.length) {
       grow();
     }
     int slot = slot(key);
-    size += keys[slot] == FREE ? 1 : 0;
-    keys[slot] = key;
-    rows[slot] = row;
+    size += slots[slot] == FREE ? 1 : 0;
+    slots[slot] = key;
+    slots[slot + 1] = append(row);
+  }
+
+  /** Gives where the weights begin. */
+  private int append(int[] row) {
+    int begin = end;
+    end += row.length + 1;
+    if (end > weights.length) {
+      weights = Arrays.copyOf(weights, 2 * end);
+    }
+    weights[begin] = row.length;
+    System.arraycopy(row, 0, weights, begin + 1, row.length);
+    return begin;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    double[][] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new double[oldKeys.length * 2][];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != FREE) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }
 
   /** Adds the weights of a feature to sums, as many as it has. */
-  public void addTo(double[] sums, String name, String... values) {
-    long key = key(name, values);
+  void addTo(double[] sums, long key) {
     int slot = slot(key);
-    if (keys[slot] == key) {
-      double[] row = rows[slot];
-      for (int l = 0; l < row.length; l++) {
-        sums[l] += row[l];
+    if (slots[slot] == key) {
+      int begin = (int) slots[slot + 1];
+      int count = weights[begin];
+      for (int l = 0; l < count; l++) {
+        sums[l] += weights[begin + 1 + l];
       }
     }
   }
 
   private int slot(long key) {
-    int slot = Long.hashCode(key * 0x9e3779b97f4a7c15L) & keys.length - 1;
-    while (keys[slot] != FREE && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+    int slot = 2 * Long.hashCode(key * 0x9e3779b97f4a7c15L) & slots.length - 1;
+    while (slots[slot] != FREE && slots[slot] != key) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
-  }
-
-  private static long key(String name, String... values) {
-    long key = step(values.length, name);
-    for (String value : values) {
-      key = step(key, value);
-    }
-    return key;
-  }
-
-  private static long step(long key, String text) {
-    long mixed = (key ^ hash(text)) * 0x9e3779b97f4a7c15L;
-    return mixed ^ mixed >>> 32;
-  }
-
-  /**
-   * Gives a hash that tells all texts of up to three characters apart: the one that a text keeps
-   * once it has been asked, with its first and last character.
-   */
-  private static long hash(String text) {
-    int last = text.length() - 1;
-    return last < 0
-        ? -1
-        : (long) text.charAt(0) << 48
-            ^ (long) text.charAt(last) << 32
-            ^ text.hashCode() & 0xffffffffL;
   }
 }

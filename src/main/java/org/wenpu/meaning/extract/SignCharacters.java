@@ -1,22 +1,22 @@
 package org.wenpu.meaning.extract;
 
-import java.util.BitSet;
-
 /**
  * Characters of which a clause must hold one to match a pattern: looked for first, as most clauses
  * hold none.
  */
 public final class SignCharacters {
-  private final BitSet signs = new BitSet();
+  /** A bit for each character. */
+  private final long[] signs = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
   public SignCharacters(String signs) {
-    signs.chars().forEach(this.signs::set);
+    signs.chars().forEach(c -> this.signs[c >> 6] |= 1L << c);
   }
 
   /** Says whether a stretch of a text holds any of them. */
   public boolean areIn(String chars, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (signs.get(chars.charAt(i))) {
+      char c = chars.charAt(i);
+      if ((signs[c >> 6] >>> c & 1) != 0) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
@@ -25,15 +26,26 @@ final class TopicFinder {
 
   private final Topics topics;
   private final AnnotatedArticle article;
-  private final String words;
-  private final List<Topic> ofArticle;
+  private final List<PostHolding> posts;
+  private @Nullable Context context;
   private final Map<Span, List<Topic>> ofParagraph = new HashMap<>();
 
   TopicFinder(Topics topics, AnnotatedArticle article, List<PostHolding> posts) {
     this.topics = topics;
     this.article = article;
-    this.words = words(article, posts);
-    this.ofArticle = topics.plainlyAbout(article, words);
+    this.posts = posts;
+  }
+
+  /** The words in which topics are looked for, and what the article is plainly about. */
+  private record Context(String words, List<Topic> ofArticle) {}
+
+  /** Gives them once somebody asks for topics: in many an article nobody does. */
+  private Context context() {
+    if (context == null) {
+      String words = words(article, posts);
+      context = new Context(words, topics.plainlyAbout(article, words));
+    }
+    return context;
   }
 
   private static String words(AnnotatedArticle article, List<PostHolding> posts) {
@@ -52,20 +64,20 @@ final class TopicFinder {
   /** Gives the topics of some stretches of one paragraph, own words first. */
   List<TopicReference> of(List<Span> stretches) {
     Set<Topic> own = new LinkedHashSet<>();
-    stretches.forEach(stretch -> own.addAll(topics.in(words, stretch)));
-    Set<Topic> context = new LinkedHashSet<>();
+    stretches.forEach(stretch -> own.addAll(topics.in(context().words, stretch)));
+    Set<Topic> around = new LinkedHashSet<>();
     article.paragraphs().stream()
         .filter(paragraph -> paragraph.overlaps(stretches.get(0)))
-        .forEach(paragraph -> context.addAll(about(paragraph)));
-    context.addAll(ofArticle);
-    context.removeAll(own);
+        .forEach(paragraph -> around.addAll(about(paragraph)));
+    around.addAll(context().ofArticle);
+    around.removeAll(own);
     List<TopicReference> found = new ArrayList<>();
     own.forEach(topic -> found.add(new TopicReference(topic, false)));
-    context.forEach(topic -> found.add(new TopicReference(topic, true)));
+    around.forEach(topic -> found.add(new TopicReference(topic, true)));
     return found;
   }
 
   private List<Topic> about(Span paragraph) {
-    return ofParagraph.computeIfAbsent(paragraph, p -> topics.plainlyAbout(words, p));
+    return ofParagraph.computeIfAbsent(paragraph, p -> topics.plainlyAbout(context().words, p));
   }
 }

@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wenpu.meaning.extract.FeatureSink;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -9,7 +11,7 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
  * words. The names are those of the weights in {@code model/policy-clauses.tsv}.
  */
 final class ClauseFeatures {
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final SignCharacters DIGIT = new SignCharacters("0123456789");
 
   /** {@code 更新闸门4100多座}. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.万亿多余]*[^\\d，。年%]{1,4}$");
@@ -20,12 +22,6 @@ final class ClauseFeatures {
 
   ClauseFeatures(ClauseSigns signs) {
     this.signs = signs;
-  }
-
-  /** Takes features: a name and the values that it joins. */
-  @FunctionalInterface
-  interface Sink {
-    void add(String name, String... values);
   }
 
   /** Gives the signs of the clauses of a sentence. */
@@ -44,7 +40,7 @@ final class ClauseFeatures {
   }
 
   /** Names what tells of clause {@code i} by itself and by the one behind it. */
-  void own(List<PolicyClause> clauses, Signs[] all, int i, Sink sink) {
+  void own(List<PolicyClause> clauses, Signs[] all, int i, FeatureSink sink) {
     Signs s = all[i];
     boolean last = i == all.length - 1;
     source(s, sink);
@@ -59,7 +55,7 @@ final class ClauseFeatures {
     return next.carry().equals("OWN") ? next.head() + "!" : next.head();
   }
 
-  private static void source(Signs s, Sink sink) {
+  private static void source(Signs s, FeatureSink sink) {
     sink.add("bias");
     sink.add("mode", s.mode());
     sink.add("carry", s.mode(), s.carry());
@@ -69,7 +65,7 @@ final class ClauseFeatures {
     sink.add("subject", s.mode(), s.own(), s.carry());
   }
 
-  private static void role(Signs s, String next, String last, Sink sink) {
+  private static void role(Signs s, String next, String last, FeatureSink sink) {
     sink.add("role", s.mode(), s.role());
     sink.add("role-carry", s.way(), s.role(), s.carry());
     sink.add("role-auxiliary", s.way(), s.role(), s.auxiliary());
@@ -78,7 +74,7 @@ final class ClauseFeatures {
     sink.add("role-last", s.way(), s.role(), last);
   }
 
-  private static void verb(Signs s, String next, String last, Sink sink) {
+  private static void verb(Signs s, String next, String last, FeatureSink sink) {
     sink.add("head", s.mode(), s.head());
     sink.add("head-carry", s.way(), s.head(), s.carry());
     sink.add("word", s.word());
@@ -91,23 +87,29 @@ final class ClauseFeatures {
     sink.add("object", s.way(), s.head(), s.object());
   }
 
-  private static void shape(Signs s, Sink sink) {
+  private static void shape(Signs s, FeatureSink sink) {
     sink.add("length", s.way(), s.length(3, 9));
     sink.add("first", s.way(), s.first());
     sink.add("last-tag", s.way(), s.lastTag());
     sink.add("last", s.way(), s.last());
     sink.add("of", s.way(), s.head(), Boolean.toString(s.text().indexOf('的') >= 0));
-    sink.add("digit", s.way(), Boolean.toString(DIGIT.matcher(s.text()).find()));
+    sink.add("digit", s.way(), Boolean.toString(hasDigit(s)));
   }
 
-  private void words(PolicyClause clause, Signs s, Sink sink) {
-    signs.words(clause).forEach(word -> sink.add("with", s.way(), word));
+  private static boolean hasDigit(Signs s) {
+    return DIGIT.areIn(s.text(), 0, s.text().length());
+  }
+
+  private void words(PolicyClause clause, Signs s, FeatureSink sink) {
+    for (String word : signs.words(clause)) {
+      sink.add("with", s.way(), word);
+    }
     for (int length = 1; length <= LONGEST_END && length <= s.text().length(); length++) {
       sink.add("end-" + length, s.end(length));
     }
   }
 
-  private void uses(PolicyClause clause, Signs s, String last, Sink sink) {
+  private void uses(PolicyClause clause, Signs s, String last, FeatureSink sink) {
     if (signs.isEffect(clause)) {
       sink.add("effect", s.way(), last);
     }
@@ -119,13 +121,13 @@ final class ClauseFeatures {
     }
     norm(s, sink);
     main(clause, s, sink);
-    if (COUNTED.matcher(s.text()).find()) {
+    if (hasDigit(s) && COUNTED.matcher(s.text()).find()) {
       sink.add("counted", s.mode(), s.carry(), s.head());
       sink.add("counted-own", s.mode(), s.own());
     }
   }
 
-  private static void norm(Signs s, Sink sink) {
+  private static void norm(Signs s, FeatureSink sink) {
     String norm = ClauseNorms.of(s.text());
     if (!norm.isEmpty()) {
       sink.add("norm", s.way(), norm);
@@ -133,7 +135,7 @@ final class ClauseFeatures {
     }
   }
 
-  private void main(PolicyClause clause, Signs s, Sink sink) {
+  private void main(PolicyClause clause, Signs s, FeatureSink sink) {
     int at = signs.mainVerb(clause);
     if (at >= 0) {
       String main = signs.headAt(at, clause);
@@ -144,7 +146,7 @@ final class ClauseFeatures {
   }
 
   /** Names what tells of clause {@code i} together with the label of the one before it. */
-  void behind(List<PolicyClause> clauses, Signs[] all, int i, Sink sink) {
+  void behind(List<PolicyClause> clauses, Signs[] all, int i, FeatureSink sink) {
     Signs s = all[i];
     String last = Boolean.toString(i == all.length - 1);
     String mark = signs.mark(i == 0 ? null : clauses.get(i - 1), clauses.get(i));
@@ -163,7 +165,7 @@ final class ClauseFeatures {
     }
   }
 
-  private static void before(Signs before, Signs s, Sink sink) {
+  private static void before(Signs before, Signs s, FeatureSink sink) {
     sink.add("q-word", before.word());
     sink.add("q-word-mode", s.mode(), before.word());
     sink.add("q-end", before.end(2));

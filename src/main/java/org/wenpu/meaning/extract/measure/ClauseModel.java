@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.wenpu.meaning.extract.FeatureSum;
 import org.wenpu.meaning.extract.FeatureWeights;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
@@ -54,13 +55,13 @@ final class ClauseModel {
       }
       return scores;
     }
-    double[] own = new double[COUNT];
-    features.own(clauses, signs, i, (name, values) -> weights.addTo(own, name, values));
-    double[] pairs = new double[COUNT * COUNT];
-    features.behind(clauses, signs, i, (name, values) -> weights.addTo(pairs, name, values));
+    FeatureSum own = new FeatureSum(weights, COUNT);
+    features.own(clauses, signs, i, own);
+    FeatureSum pairs = new FeatureSum(weights, COUNT * COUNT);
+    features.behind(clauses, signs, i, pairs);
     for (int p = 0; p < COUNT; p++) {
       for (int l = 0; l < COUNT; l++) {
-        scores[p][l] = own[l] + pairs[p * COUNT + l];
+        scores[p][l] = own.get(l) + pairs.get(p * COUNT + l);
       }
     }
     scores[OUTSIDE][INSIDE] = NEVER;

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 
 /**
  * Tells what a clause lays down, whoever is its subject: a limit ({@code 担保费率不超过0.8%}), a change
@@ -18,14 +19,17 @@ final class ClauseNorms {
               + "|(?<share>按(?!时|期|下|钮)[^，]{1,16}(?:执行|加收|分担|支付|结算|计算|收取|发放|补助|给予|考核))"
               + "|(?<by>^由[^，]{2,16}(?:承担|负责|提供|安排|补助|予以|组织|牵头))");
 
+  private static final Openings ANY = new Openings(NORM.pattern());
+
   private static final String[] KINDS = {"limit", "ban", "change", "leave", "duty", "share", "by"};
 
   private ClauseNorms() {}
 
   /** Gives the kind of what a clause lays down first, empty where it lays down nothing. */
   static String of(String clause) {
+    int at = ANY.find(clause, 0);
     Matcher norm = NORM.matcher(clause);
-    if (norm.find()) {
+    if (at >= 0 && norm.find(at)) {
       for (String kind : KINDS) {
         if (norm.start(kind) >= 0) {
           return kind;

@@ -185,9 +185,15 @@ final class ClauseReader {
   }
 
   private @Nullable PolicyActor meeting(int at, int end) {
-    Matcher held = HELD.matcher(chars).region(at, end);
-    PolicyActor actor = held.lookingAt() ? actors.at(held.end(), end) : null;
+    Matcher held = mayBeHeld(at, end) ? HELD.matcher(chars).region(at, end) : null;
+    PolicyActor actor = held != null && held.lookingAt() ? actors.at(held.end(), end) : null;
     return actor != null && actor.kind() == PolicyActor.Kind.MEETING ? actor : null;
+  }
+
+  /** Says whether the first 的 is that of {@code 召开的} or {@code 举行的}: looked for first. */
+  private boolean mayBeHeld(int at, int end) {
+    int of = chars.indexOf('的', at);
+    return of > at && of < end && "开行".indexOf(chars.charAt(of - 1)) >= 0;
   }
 
   /** Reads a clause of a work report: with another subject it is no act of the government. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.FeatureSink;
 
 /**
  * Names what speaks for words as what a figure measures: the words they begin and end with, what
@@ -17,7 +18,37 @@ final class IndicatorFeatures {
   /** How many words beside an edge are told. */
   private static final int FARTHEST = 4;
 
-  private static final int LONGEST = 9;
+  /** How many pairs of characters are told at most. */
+  static final int MOST_PAIRS = 9;
+
+  private static final String PARTICLES = "dpc";
+  private static final String JOINTS = "、和及与";
+
+  /** The names of what tells of an edge. */
+  private enum Edge {
+    BEGIN("b"),
+    END("e");
+
+    private final String name;
+    private final String beyond;
+    private final String cut;
+    private final String close;
+    private final String left;
+    private final String leftWord;
+    private final String added;
+    private final String addedWord;
+
+    Edge(String edge) {
+      name = edge + ".name";
+      beyond = edge + ".beyond";
+      cut = edge + ".cut";
+      close = edge + ".close";
+      left = edge + ".left";
+      leftWord = left + ".word";
+      added = edge + ".added";
+      addedWord = added + ".word";
+    }
+  }
 
   private final Scene scene;
   private final Figure figure;
@@ -49,11 +80,11 @@ final class IndicatorFeatures {
     sink.add("b.word", word.text());
     sink.add("b.before", text(before), side);
     sink.add("b.char", scene.text(new Span(at, at + 1)));
-    marks("b", at, scene.nameAt(at), scene.nameBefore(at), sink);
+    marks(Edge.BEGIN, at, scene.nameAt(at), scene.nameBefore(at), sink);
     if (at == scene.clauseBegin(at)) {
       sink.add("b.clause", side);
     }
-    between("b", ruled, at, sink);
+    between(Edge.BEGIN, ruled, at, sink);
   }
 
   /** Tells where the words end: with the token of a number. */
@@ -69,19 +100,43 @@ final class IndicatorFeatures {
     sink.add("e.next", text(next), side);
     sink.add("e.char", scene.text(new Span(at - 1, at)));
     sink.add("e.chars", scene.text(new Span(Math.max(scene.span().begin(), at - 2), at)));
-    marks("e", at, scene.nameBefore(at), scene.nameAt(at), sink);
+    marks(Edge.END, at, scene.nameBefore(at), scene.nameAt(at), sink);
     if (at == scene.clauseEnd(at)) {
       sink.add("e.clause", side);
     }
-    between("e", ruled, at, sink);
+    between(Edge.END, ruled, at, sink);
   }
 
-  /** Tells of all the words. */
+  /** Tells of one of the words: with the token of a number. */
+  void inside(int token, FeatureSink sink) {
+    String text = tokens.get(token).text();
+    int begin = begin(token);
+    if (text.equals("的") || JOINTS.contains(text)) {
+      sink.add("joint", text, side);
+    }
+    if (scene.timeAt(begin) != null) {
+      sink.add("time", side);
+    }
+    if (scene.isFigure(begin)) {
+      sink.add("figure", side);
+    }
+  }
+
+  /** Tells how many characters the words have, in pairs. */
+  void length(int pairs, FeatureSink sink) {
+    sink.add("length", Integer.toString(pairs), side);
+  }
+
+  /** Gives how many pairs of characters words have, as far as it is told. */
+  int pairs(int first, int last) {
+    return Math.min(MOST_PAIRS, (end(last) - begin(first) + 1) / 2);
+  }
+
+  /** Tells of all the words, besides their length and each of them. */
   void whole(int first, int last, FeatureSink sink) {
     Span words = new Span(begin(first), end(last));
     boolean ruled = words.equals(figure.indicator());
     sink.add(ruled ? "ruled" : "moved", figure.rule().name());
-    sink.add("length", Integer.toString(Math.min(LONGEST, (words.length() + 1) / 2)), side);
     sink.add("words", Integer.toString(Math.min(FARTHEST + 2, last - first + 1)), side);
     has(first, last, sink);
     if (scene.isPlace(words)) {
@@ -93,18 +148,9 @@ final class IndicatorFeatures {
     boolean verb = false;
     boolean particle = false;
     for (int i = first; i <= last; i++) {
-      Token token = tokens.get(i);
-      verb |= i < last && VERBS.contains(token.tag());
-      particle |= "dpc".indexOf(token.tag().charAt(0)) >= 0;
-      if (token.text().equals("的") || "、和及与".contains(token.text())) {
-        sink.add("joint", token.text(), side);
-      }
-      if (scene.timeAt(token.span().begin()) != null) {
-        sink.add("time", side);
-      }
-      if (scene.isFigure(token.span().begin())) {
-        sink.add("figure", side);
-      }
+      String tag = tokens.get(i).tag();
+      verb |= i < last && VERBS.contains(tag);
+      particle |= PARTICLES.indexOf(tag.charAt(0)) >= 0;
     }
     if (verb) {
       sink.add("verb", side);
@@ -116,32 +162,34 @@ final class IndicatorFeatures {
 
   /** Tells of the names at an edge: of one within the words, of one beyond, of one that is cut. */
   private void marks(
-      String edge, int at, @Nullable Mention within, @Nullable Mention beyond, FeatureSink sink) {
+      Edge edge, int at, @Nullable Mention within, @Nullable Mention beyond, FeatureSink sink) {
     if (within != null) {
-      sink.add(edge + ".name", within.kind().name(), side);
+      sink.add(edge.name, within.kind().name(), side);
     }
     if (beyond != null) {
-      sink.add(edge + ".beyond", beyond.kind().name(), side);
+      sink.add(edge.beyond, beyond.kind().name(), side);
     }
     if (scene.isInName(at)) {
-      sink.add(edge + ".cut", side);
+      sink.add(edge.cut, side);
     }
     if (at == figure.quantity().span().begin() || at == figure.quantity().span().end()) {
-      sink.add(edge + ".close", side);
+      sink.add(edge.close, side);
     }
   }
 
   /** Tells which words were left out or added at an edge, the nearest to the new one first. */
-  private void between(String edge, int ruled, int at, FeatureSink sink) {
-    boolean begins = edge.equals("b");
-    boolean left = begins ? at > ruled : at < ruled;
-    String name = edge + (left ? ".left" : ".added");
+  private void between(Edge edge, int ruled, int at, FeatureSink sink) {
+    boolean left = edge == Edge.BEGIN ? at > ruled : at < ruled;
+    String name = left ? edge.left : edge.added;
+    String word = left ? edge.leftWord : edge.addedWord;
+    int from = Math.min(ruled, at);
+    int to = Math.max(ruled, at);
     int count = 0;
     for (int i = 0; i < tokens.size() && count < FARTHEST; i++) {
       Span span = tokens.get(i).span();
-      if (span.begin() >= Math.min(ruled, at) && span.end() <= Math.max(ruled, at)) {
+      if (span.begin() >= from && span.end() <= to) {
         sink.add(name, tokens.get(i).tag(), side);
-        sink.add(name + ".word", tokens.get(i).text());
+        sink.add(word, tokens.get(i).text());
         count++;
       }
     }

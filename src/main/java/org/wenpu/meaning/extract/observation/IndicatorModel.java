@@ -1,13 +1,13 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.FeatureSum;
 import org.wenpu.meaning.extract.FeatureWeights;
 import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
@@ -24,8 +24,8 @@ final class IndicatorModel {
 
   private static final int LONGEST = 26;
 
-  /** How much more other words must weigh than those of the rules. */
-  private static final double MARGIN = 0.5;
+  /** How much more other words must weigh than those of the rules, in thousandths. */
+  private static final double MARGIN = 500;
 
   /** What the words of the rules are not lengthened over: ends of clauses, what was done. */
   private static final SignCharacters BOUNDS = new SignCharacters("。，；！？：了\n");
@@ -56,24 +56,27 @@ final class IndicatorModel {
     return mended;
   }
 
+  /** Gives the words that weigh most, the longer of those that weigh the same. */
   private Span best(Scene scene, Figure figure) {
     Choices choices = choices(scene, figure);
     IndicatorFeatures features = new IndicatorFeatures(scene, figure, choices.tokens);
-    double[] begins = unknown(choices.tokens.size());
-    double[] ends = unknown(choices.tokens.size());
+    int count = choices.tokens.size();
+    WeighedOnce begins = new WeighedOnce(weights, count, features::begin);
+    WeighedOnce ends = new WeighedOnce(weights, count, features::end);
+    WeighedOnce inside = new WeighedOnce(weights, count, features::inside);
+    WeighedOnce lengths =
+        new WeighedOnce(weights, IndicatorFeatures.MOST_PAIRS + 1, features::length);
     Span best = figure.indicator();
     double most = Double.NEGATIVE_INFINITY;
     for (Choice choice : choices.all) {
-      int first = choice.first;
-      int last = choice.last;
-      begins[first] = Double.isNaN(begins[first]) ? begin(features, first) : begins[first];
-      ends[last] = Double.isNaN(ends[last]) ? end(features, last) : ends[last];
       double weight =
-          begins[first]
-              + ends[last]
+          begins.of(choice.first)
+              + ends.of(choice.last)
+              + inside.of(choice.first, choice.last)
+              + lengths.of(features.pairs(choice.first, choice.last))
               + whole(features, choice)
               + (choices.span(choice).equals(figure.indicator()) ? MARGIN : 0);
-      if (weight > most) {
+      if (weight > most || weight == most && choices.span(choice).length() > best.length()) {
         most = weight;
         best = choices.span(choice);
       }
@@ -81,38 +84,10 @@ final class IndicatorModel {
     return best;
   }
 
-  private static double[] unknown(int size) {
-    double[] weights = new double[size];
-    Arrays.fill(weights, Double.NaN);
-    return weights;
-  }
-
-  private double begin(IndicatorFeatures features, int first) {
-    Sum sum = new Sum();
-    features.begin(first, sum);
-    return sum.weight[0];
-  }
-
-  private double end(IndicatorFeatures features, int last) {
-    Sum sum = new Sum();
-    features.end(last, sum);
-    return sum.weight[0];
-  }
-
   private double whole(IndicatorFeatures features, Choice choice) {
-    Sum sum = new Sum();
+    FeatureSum sum = new FeatureSum(weights, 1);
     features.whole(choice.first, choice.last, sum);
-    return sum.weight[0];
-  }
-
-  /** Adds up what features weigh. */
-  private final class Sum implements FeatureSink {
-    private final double[] weight = new double[1];
-
-    @Override
-    public void add(String name, String... values) {
-      weights.addTo(weight, name, values);
-    }
+    return sum.get(0);
   }
 
   /** The words from one token to another. */

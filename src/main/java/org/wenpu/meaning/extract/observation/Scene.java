@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +23,16 @@ final class Scene {
   private final int year;
   private final Sentence sentence;
   private final List<Quantity> quantities;
-  private final Map<Integer, Quantity> quantityByBegin = new HashMap<>();
   private final BitSet inFigures = new BitSet();
   private final BitSet clauseEnds = new BitSet();
   private final BitSet inNames = new BitSet();
-  private final Map<Integer, Token> byBegin = new HashMap<>();
-  private final Map<Integer, Token> byEnd = new HashMap<>();
-  private final Map<Integer, TimeExpression> timeByBegin = new HashMap<>();
-  private final Map<Integer, TimeExpression> timeByEnd = new HashMap<>();
-  private final Map<Integer, Mention> nameByBegin = new HashMap<>();
-  private final Map<Integer, Mention> nameByEnd = new HashMap<>();
+  private final ByPosition<Quantity> quantityByBegin;
+  private final ByPosition<Token> byBegin;
+  private final ByPosition<Token> byEnd;
+  private final ByPosition<TimeExpression> timeByBegin;
+  private final ByPosition<TimeExpression> timeByEnd;
+  private final ByPosition<Mention> nameByBegin;
+  private final ByPosition<Mention> nameByEnd;
   private final Map<Span, Optional<Span>> leading = new HashMap<>();
 
   Scene(AnnotatedArticle article, Sentence sentence) {
@@ -39,11 +40,15 @@ final class Scene {
     this.year = article.article().date().getYear();
     this.sentence = sentence;
     Span span = sentence.span();
+    quantityByBegin = new ByPosition<>(span);
+    byBegin = new ByPosition<>(span);
+    byEnd = new ByPosition<>(span);
+    timeByBegin = new ByPosition<>(span);
+    timeByEnd = new ByPosition<>(span);
+    nameByBegin = new ByPosition<>(span);
+    nameByEnd = new ByPosition<>(span);
     quantities = article.quantities().stream().filter(q -> span.contains(q.span())).toList();
-    for (Quantity quantity : quantities) {
-      inFigures.set(quantity.span().begin(), quantity.span().end());
-      quantityByBegin.putIfAbsent(quantity.span().begin(), quantity);
-    }
+    quantities.forEach(this::add);
     for (int i = span.begin(); i < span.end(); i++) {
       clauseEnds.set(i, isClauseEnd(i));
     }
@@ -57,14 +62,22 @@ final class Scene {
         timeByEnd.put(time.span().end(), time);
       }
     }
-    article.mentions().stream()
-        .filter(m -> span.contains(m.span()))
-        .forEach(
-            m -> {
-              nameByBegin.put(m.span().begin(), m);
-              nameByEnd.put(m.span().end(), m);
-            });
-    nameByBegin.values().forEach(m -> inNames.set(m.span().begin() + 1, m.span().end()));
+    for (Mention name : article.mentions()) {
+      if (span.contains(name.span())) {
+        add(name);
+      }
+    }
+  }
+
+  private void add(Quantity quantity) {
+    inFigures.set(quantity.span().begin(), quantity.span().end());
+    quantityByBegin.putIfAbsent(quantity.span().begin(), quantity);
+  }
+
+  private void add(Mention name) {
+    nameByBegin.put(name.span().begin(), name);
+    nameByEnd.put(name.span().end(), name);
+    inNames.set(name.span().begin() + 1, name.span().end());
   }
 
   String chars() {
@@ -137,7 +150,7 @@ final class Scene {
 
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
-    return nameByEnd.containsKey(end);
+    return nameByEnd.get(end) != null;
   }
 
   @Nullable Mention nameBefore(int end) {
@@ -146,9 +159,10 @@ final class Scene {
 
   /** Says whether a preposition leads the name that ends at a position: {@code 对|美国}. */
   boolean isLed(int end) {
-    return nameByBegin.values().stream()
-        .filter(m -> m.span().end() == end && m.span().begin() > span().begin())
-        .anyMatch(m -> "对与同向跟".indexOf(chars.charAt(m.span().begin() - 1)) >= 0);
+    Mention name = nameBefore(end);
+    return name != null
+        && name.span().begin() > span().begin()
+        && "对与同向跟".indexOf(chars.charAt(name.span().begin() - 1)) >= 0;
   }
 
   /** Gives the words with which a stretch begins; looks for them once. */
@@ -197,9 +211,13 @@ final class Scene {
 
   /** Gives the times told before a position, the nearest first. */
   List<TimeExpression> timesBefore(int position) {
-    return timeByBegin.values().stream()
-        .filter(t -> t.span().end() <= position)
-        .sorted((a, b) -> b.span().compareTo(a.span()))
-        .toList();
+    List<TimeExpression> before = new ArrayList<>();
+    for (int at = Math.min(position, span().end()); at >= span().begin(); at--) {
+      TimeExpression time = timeByBegin.get(at);
+      if (time != null && time.span().end() <= position) {
+        before.add(time);
+      }
+    }
+    return before;
   }
 }

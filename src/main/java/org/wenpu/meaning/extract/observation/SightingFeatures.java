@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.FeatureSink;
 import org.wenpu.meaning.extract.observation.Sighting.Role;
 
 /** Names what speaks for somebody or something by where and how it is told of before a figure. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.FeatureSink;
 
 /** Names what speaks for somebody or something as of whom a figure is one. */
 final class ThingFeatures {
@@ -24,7 +25,7 @@ final class ThingFeatures {
     this.sightings = new SightingFeatures(article);
   }
 
-  /** Tells of one of the candidates for a figure. */
+  /** Tells of one of the candidates for a figure, besides what its kind tells. */
   void of(
       Scene scene,
       Figure figure,
@@ -34,7 +35,6 @@ final class ThingFeatures {
       FeatureSink sink) {
     String kind = candidate.kind();
     rules(traits, candidate, kind, sink);
-    figure(traits, kind, sink);
     Participant told = candidate.told();
     if (told != null) {
       name(told.name(), kind, sink);
@@ -62,8 +62,8 @@ final class ThingFeatures {
     }
   }
 
-  /** Tells how figures of its sort fall on things of its kind. */
-  private static void figure(FigureTraits traits, String kind, FeatureSink sink) {
+  /** Tells how figures of a sort fall on things of a kind. */
+  static void ofKind(FigureTraits traits, String kind, FeatureSink sink) {
     String words = traits.words();
     sink.add("kind", kind);
     sink.add("kind.unit", kind, traits.unit());

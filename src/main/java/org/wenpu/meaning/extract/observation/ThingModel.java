@@ -1,8 +1,11 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.meaning.extract.FeatureSum;
 import org.wenpu.meaning.extract.FeatureWeights;
 
 /** Chooses of whom or what a figure is one: the candidate for whom most features speak. */
@@ -19,7 +22,10 @@ final class ThingModel {
     return new ThingModel(FeatureWeights.bundled(FILE, Set.of(1)));
   }
 
-  /** Gives one of the candidates, the first of those that weigh the same. */
+  /**
+   * Gives one of the candidates; of those that weigh the same the one that is told of more often,
+   * else the first.
+   */
   ThingCandidate best(
       AnnotatedArticle article,
       Scene scene,
@@ -30,17 +36,28 @@ final class ThingModel {
       return all.get(0);
     }
     FigureTraits traits = FigureTraits.of(article, scene, figure, all);
+    Map<String, Double> kinds = new HashMap<>();
     ThingCandidate best = all.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (ThingCandidate candidate : all) {
-      double[] sum = new double[1];
-      features.of(
-          scene, figure, traits, all, candidate, (n, values) -> weights.addTo(sum, n, values));
-      if (sum[0] > most) {
-        most = sum[0];
+      FeatureSum sum = new FeatureSum(weights, 1);
+      features.of(scene, figure, traits, all, candidate, sum);
+      double weight = sum.get(0) + kinds.computeIfAbsent(candidate.kind(), k -> kind(traits, k));
+      if (weight > most || weight == most && isSeenMore(candidate, best)) {
+        most = weight;
         best = candidate;
       }
     }
     return best;
+  }
+
+  private static boolean isSeenMore(ThingCandidate candidate, ThingCandidate other) {
+    return candidate.sightings().size() > other.sightings().size();
+  }
+
+  private double kind(FigureTraits traits, String kind) {
+    FeatureSum sum = new FeatureSum(weights, 1);
+    ThingFeatures.ofKind(traits, kind, sum);
+    return sum.get(0);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.meaning.extract.FeatureSink;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -67,7 +68,7 @@ final class ClauseTrainer {
   }
 
   private interface Naming {
-    void into(ClauseFeatures.Sink sink);
+    void into(FeatureSink sink);
   }
 
   private int[] numbers(Naming naming) {

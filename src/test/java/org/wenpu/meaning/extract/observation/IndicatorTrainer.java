@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.wenpu.meaning.extract.FeatureSink;
 import org.wenpu.meaning.extract.observation.IndicatorModel.Choice;
 import org.wenpu.meaning.extract.observation.IndicatorModel.Choices;
 
@@ -42,6 +43,10 @@ final class IndicatorTrainer {
           sink -> {
             naming.begin(choice.first(), sink);
             naming.end(choice.last(), sink);
+            naming.length(naming.pairs(choice.first(), choice.last()), sink);
+            for (int i = choice.first(); i <= choice.last(); i++) {
+              naming.inside(i, sink);
+            }
             naming.whole(choice.first(), choice.last(), sink);
           });
     }

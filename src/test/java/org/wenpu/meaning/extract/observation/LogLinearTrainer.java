@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.wenpu.meaning.extract.FeatureSink;
 
 /**
  * Learns the weights of features by which the right one of several choices weighs more than the

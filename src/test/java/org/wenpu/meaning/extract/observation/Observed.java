@@ -20,6 +20,8 @@ final class Observed {
   private static final ObservationExtractor EXTRACTOR = new ObservationExtractor(REFERENCE);
   private static final ObservationExtractor RULES =
       new ObservationExtractor(REFERENCE, new ThingModel(firstRule()));
+  private static final ObservationExtractor UNWEIGHED =
+      new ObservationExtractor(REFERENCE, new ThingModel(new FeatureWeights()));
   private static final Participant PROVINCE = new Participant("三江省", new Span(0, 0), null);
 
   private Observed() {}
@@ -75,6 +77,11 @@ final class Observed {
   /** Gives of whom the last observation is as learned. */
   static String learnedOwner(String text) {
     return lastOwner(observations(text.replace("|", "\n")));
+  }
+
+  /** Gives of whom the last observation is where all weigh the same. */
+  static String unweighedOwner(String text) {
+    return lastOwner(UNWEIGHED.extract(annotated(text), null));
   }
 
   private static String lastOwner(List<Observation> found) {

@@ -17,4 +17,13 @@ class ThingModelTest {
   void whoIsToldOfMostLikelyIsChosen(String text, String owner) {
     assertThat(Observed.learnedOwner(text)).isEqualTo(owner);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "宁波启用新馆。杭州也启用新馆。参展企业200家。, 杭州",
+    "宁波启用新馆。杭州也启用新馆，宁波馆也开放。参展企业200家。, 宁波",
+  })
+  void ofThoseWhoWeighTheSameTheOneToldOfMoreOftenIsChosen(String text, String owner) {
+    assertThat(Observed.unweighedOwner(text)).isEqualTo(owner);
+  }
 }

@@ -24,6 +24,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
+import org.wenpu.meaning.extract.FeatureSink;
 
 /**
  * Learns of whom or what figures are. {@code -Dwenpu.things=FILE,FILE…} learns from articles, one a
@@ -72,7 +73,10 @@ class ThingTrainingTest {
 
     Consumer<FeatureSink> features(ThingCandidate candidate) {
       FigureTraits traits = FigureTraits.of(article, scene, figure, all);
-      return sink -> new ThingFeatures(article).of(scene, figure, traits, all, candidate, sink);
+      return sink -> {
+        ThingFeatures.ofKind(traits, candidate.kind(), sink);
+        new ThingFeatures(article).of(scene, figure, traits, all, candidate, sink);
+      };
     }
   }
 
