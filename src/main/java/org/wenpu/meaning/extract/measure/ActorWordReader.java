@@ -21,7 +21,7 @@ final class ActorWordReader {
   private static final Pattern DOCUMENT_VERB = Pattern.compile("还|也|共|从|明确|提出|要求|指出|强调|规定|指明");
 
   /** Documents whose words are verbs, too. */
-  private static final Set<String> VERBS = Set.of("决定", "计划", "规划");
+  private static final Set<String> VERBS = Set.of("决定", "计划", "规划", "督察", "反馈");
 
   private final AnnotatedArticle article;
   private final String chars;

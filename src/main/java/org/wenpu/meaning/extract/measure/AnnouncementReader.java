@@ -38,7 +38,7 @@ final class AnnouncementReader {
   /** {@code 自3月1日起}. */
   private static final Pattern SINCE = Pattern.compile("[自从于][^，。、]{2,12}起$");
 
-  private static final Openings ORDER = new Openings("(?:也|还|都)?(?:要(?!求)|必须)");
+  private static final Openings ORDER = new Openings("(?:也|还|都)?(?:要(?!求)|必须|不得|应当|应(?![急对用届聘邀运]))");
 
   private final String chars;
   private final AnnouncingVerbs verbs;
@@ -70,6 +70,9 @@ final class AnnouncementReader {
   int subject(PolicyActor actor, int end) {
     int at = start(actor.end(), end);
     boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
+    if (general && ORDER.opens(chars, at, end)) {
+      state.orders();
+    }
     if (general && state.isIn(Mode.ANNOUNCED) && !ACTING.opens(chars, at, end)) {
       gatherer.emit(ORDER.opens(chars, at, end) ? at : actor.begin(), end);
       return end;

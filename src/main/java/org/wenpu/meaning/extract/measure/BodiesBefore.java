@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.wenpu.meaning.Participant;
 final class BodiesBefore {
   /** {@code 工信}: the characters that tell a department by its field. */
   private static final int FIELD = 2;
+
+  /** {@code 督察|要求}: what a group sent out does stands for it. */
+  private static final Map<String, String> GROUPS = Map.of("督察", "督察组", "反馈", "巡视组");
 
   private static final Openings OFFICE = new Openings("[部委局厅署]$|委员会$");
 
@@ -40,7 +44,8 @@ final class BodiesBefore {
   /** Gives the body that a word stands for, or null. */
   @Nullable Participant meant(Span word) {
     String words = article.words(word);
-    return last(word, words.startsWith("该") ? words.substring(1) : words);
+    String kind = words.startsWith("该") ? words.substring(1) : words;
+    return last(word, GROUPS.getOrDefault(kind, kind));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Openings;
@@ -28,7 +29,10 @@ final class ClauseGatherer {
 
   /** {@code 对水利工作|作出部署}: announces what the next sentences tell. */
   private static final Pattern DISPOSING =
-      Pattern.compile("对[^，]{2,}?(提出|作出|做出)了?[^，]{0,8}(?:要求|部署|安排|规定)");
+      Pattern.compile(
+          "并?对(?<acts>[^，]{2,}?)(?:等方面|等)?(?<verb>提出|作出|做出|进行|作)了?[^，]{0,8}(?:要求|部署|安排|规定)");
+
+  private static final Openings DISPOSAL = new Openings("并?对");
 
   /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
   private static final Openings ADDRESSEE = new Openings("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
@@ -37,18 +41,25 @@ final class ClauseGatherer {
   private final PolicyWords words;
   private final ClauseWords tags;
   private final PolicyState state;
+  private final FieldsOfAction fields;
 
   ClauseGatherer(String chars, PolicyWords words, ClauseWords tags, PolicyState state) {
     this.chars = chars;
     this.words = words;
     this.tags = tags;
     this.state = state;
+    this.fields = new FieldsOfAction(chars, words);
   }
 
   /** Hands on words without a subject of their own. */
   void emit(int from, int end) {
     int at = afterAddressee(from, end);
     int verb = afterAuxiliaries(at, end);
+    List<Span> fields = fields(verb, end);
+    if (!fields.isEmpty()) {
+      fields.forEach(act -> state.add("", act));
+      return;
+    }
     int begin = afterIncluding(verb, end);
     PolicyScope list = list(begin, end);
     if (list != null) {
@@ -64,6 +75,17 @@ final class ClauseGatherer {
     }
   }
 
+  /** Gives the acts that are told as fields of what an institution lays down. */
+  private List<Span> fields(int at, int end) {
+    PolicyScope scope = state.scope();
+    boolean may = state.isIn(Mode.NARRATED) || state.isIn(Mode.ANNOUNCED);
+    List<Span> acts = may ? fields.in(at, end) : List.of();
+    if (scope != null && !acts.isEmpty() && state.isIn(Mode.NARRATED)) {
+      state.goOnWith(new PolicyScope(scope.actor(), null, Mode.ANNOUNCED));
+    }
+    return acts;
+  }
+
   private int afterAddressee(int at, int end) {
     boolean told = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
     int addressee = told ? ADDRESSEE.end(chars, at, end) : at;
@@ -77,10 +99,13 @@ final class ClauseGatherer {
     if (scope == null || scope.isSpoken() || scope.runsOn() || at >= end) {
       return false;
     }
-    if (chars.charAt(at) != '对' || !disposing.matches()) {
+    if (!DISPOSAL.opens(chars, at, end) || !disposing.matches()) {
       return false;
     }
-    state.goOnWith(new PolicyScope(scope.actor(), disposing.group(1), Mode.ANNOUNCED));
+    state.goOnWith(new PolicyScope(scope.actor(), disposing.group("verb"), Mode.ANNOUNCED));
+    if (words.isActAt(chars, disposing.start("acts"), disposing.end("acts"))) {
+      state.add("", new Span(disposing.start("acts"), disposing.end("acts")));
+    }
     return true;
   }
 

@@ -34,6 +34,8 @@ final class ClauseReader {
   private static final Openings NEW =
       new Openings("(?:最?新|此次|这次)(?:出台|修订|颁布|制定|印发|发布|公布|通过|施行|实施)的");
 
+  private static final Openings DESCRIBING = new Openings("在|位于|地处|作为|身为|素有|被誉为");
+
   private static final SignCharacters TITLE = new SignCharacters("《");
 
   private final String chars;
@@ -178,10 +180,29 @@ final class ClauseReader {
     if (meeting != null) {
       return meeting;
     }
+    PolicyActor described = described(at, end);
+    if (described != null) {
+      return described;
+    }
     char first = chars.charAt(at);
     boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
     PolicyActor behind = led ? actors.at(at + 1, end) : null;
     return behind != null && (first != '在' || behind.end() == end) ? behind : actors.at(at, end);
+  }
+
+  /** Gives who is named behind what describes him: {@code 作为产粮大省的|湖北}, {@code 在江汉平原的|江陵县}. */
+  private @Nullable PolicyActor described(int at, int end) {
+    int from = DESCRIBING.end(chars, at, end);
+    for (int i = from > at ? chars.indexOf('的', from) : -1;
+        i > 0 && i + 1 < end;
+        i = chars.indexOf('的', i + 1)) {
+      if (actors.isNameAt(i + 1)) {
+        PolicyActor actor = actors.at(i + 1, end);
+        boolean whole = actor != null && (actor.end() == end || chars.charAt(at) != '在');
+        return whole ? actor : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable PolicyActor meeting(int at, int end) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -13,6 +14,15 @@ final class MeasureLines {
   private static final int LONGEST_BARE_ACT = 5;
 
   private static final int SHORTEST = 6;
+
+  private static final int LONGEST_TERM = 16;
+
+  /** {@code 到2030年}, {@code 2028年底前}, {@code 自3月1日起}; not {@code 今年}, which only tells when. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:到|至)(?:20\\d\\d年|“十[四五六]五”)(?:年?底|末|期?末)?前?$"
+              + "|(?:20\\d\\d年|今年|明年)?(?:年?底|\\d{1,2}月(?:\\d{1,2}日|底|末)?|(?<=20\\d\\d年))前$"
+              + "|[自从](?:20\\d\\d年|今年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?起$");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -133,8 +143,14 @@ final class MeasureLines {
         || DIGIT.matcher(chars).region(line.begin(), line.end()).find();
   }
 
+  /** Gives where the term begins that stands right before a line: {@code |2028年底前建成十条公路}. */
+  private int fromTerm(int begin) {
+    Matcher term = TERM.matcher(chars).region(Math.max(0, begin - LONGEST_TERM), begin);
+    return term.find() ? term.start() : begin;
+  }
+
   private void add(PolicyClause source, int begin, int end) {
-    Span line = ends.trimmed(begin, end);
+    Span line = ends.trimmed(fromTerm(begin), end);
     PolicyScope scope = source.scope();
     if (scope != null && line.length() > 0 && isTold(line)) {
       lines.add(new Line(scope, line, source.chain(), source.kind()));

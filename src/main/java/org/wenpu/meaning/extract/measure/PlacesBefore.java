@@ -10,10 +10,12 @@ import org.wenpu.language.Openings;
 
 /** Finds the place of one article that a word like 当地 stands for. */
 final class PlacesBefore {
-  /** Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} is a city. */
+  /**
+   * Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} and {@code 广东湛江} are cities.
+   */
   private static final Pattern NATURE =
       Pattern.compile(
-          "(?!(?:黑龙江|牡丹江)$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
+          "(?!.*(?:黑龙江|牡丹江|[湛阳九镇内丽潜沅晋靖连临]江|[芜洪]湖|[根漠黑漯三香商]河)$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*(?:步行街|街区|[大老古]街|广场|酒店|民宿|民宿基地)");

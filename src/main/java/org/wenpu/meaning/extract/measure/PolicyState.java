@@ -156,6 +156,15 @@ final class PolicyState {
     promising = true;
   }
 
+  /** {@code 农业农村部提醒，|各地要…}: what an institution says that others must do is announced by it. */
+  void orders() {
+    PolicyScope said = isSpoken() && (official || promising) ? scope : null;
+    if (said != null && said.actor() != null) {
+      scope = new PolicyScope(said.actor(), null, Mode.ANNOUNCED);
+      kind = PolicyActor.Kind.BODY;
+    }
+  }
+
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();

@@ -1,0 +1,76 @@
+package org.wenpu.meaning.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.meaning.extract.Texts;
+
+/** Who orders what others must do, and which lines a clause lists. */
+class MeasureSourcesTest {
+  @Test
+  void fieldsOfWhatIsLaidDownAreLines() {
+    assertThat(measures("湖北将从加固沿江堤坝、改造老旧泵站、推广滴灌技术等3个方面部署重点任务。"))
+        .containsExactly("湖北：加固沿江堤坝", "湖北：改造老旧泵站", "湖北：推广滴灌技术");
+    assertThat(measures("水利部下发通知，从加固沿江堤坝、改造老旧泵站2方面出台八条举措。"))
+        .containsExactly("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
+    assertThat(measures("湖北将从水闸、泵站、堤坝等方面部署重点任务。")).isEmpty();
+  }
+
+  @Test
+  void actThatAMeetingDisposesOfIsALine() {
+    assertThat(measures("会议对开展河道清淤行动作出部署。")).containsExactly("会议：开展河道清淤行动");
+    assertThat(measures("会议对防汛工作作出部署。")).isEmpty();
+  }
+
+  @Test
+  void termRightBeforeALineIsPartOfIt() {
+    assertThat(measures("湖北提出，2028年底前建成十座泵站。")).containsExactly("湖北：2028年底前建成十座泵站");
+    assertThat(measures("湖北今年建成十座泵站。")).containsExactly("湖北：建成十座泵站");
+  }
+
+  @Test
+  void whatAnInstitutionSaysThatAllMustDoIsOfIt() {
+    assertThat(measures("水利部提醒，近期多雨，各地要加固沿江堤坝。")).containsExactly("水利部：加固沿江堤坝");
+    assertThat(measures("水利部提醒，近期多雨，各地正加固沿江堤坝。")).doesNotContain("水利部：加固沿江堤坝");
+  }
+
+  @Test
+  void whatAnotherMustNotDoIsOfWhoAnnouncesIt() {
+    assertThat(measures("水利部印发通知，要求加固沿江堤坝。施工单位不得占用河道。")).contains("水利部：加固沿江堤坝");
+  }
+
+  @Test
+  void groupSentOutIsMeantByWhatItDoes() {
+    assertThat(
+            measures(
+                Texts.annotated(
+                    "日前，中央第九督察组向湖北反馈。督察要求，湖北要加固沿江堤坝。", "湖北/PLACE", "中央第九督察组/ORG")))
+        .containsExactly("中央第九督察组：加固沿江堤坝");
+  }
+
+  @Test
+  void cityNamedAfterAWaterActsBehindItsProvinceARiverDoesNot() {
+    assertThat(of("湖北洪湖推广滴灌技术。", "湖北洪湖/PLACE")).containsExactly("湖北洪湖：推广滴灌技术");
+    assertThat(of("湖北清江推广滴灌技术。", "湖北清江/PLACE")).isEmpty();
+  }
+
+  @Test
+  void whoIsNamedBehindItsDescriptionActs() {
+    assertThat(measures("作为产粮大省的湖北，推广滴灌技术，改造老旧泵站。"))
+        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measures("作为产粮大省的湖北农户，抢抓晴天，下田育秧。")).isEmpty();
+  }
+
+  @Test
+  void bodyWithoutAKnownNameJoinsThoseBeforeIt() {
+    assertThat(measures("水利部、民政部、全国节水办联合下发通知，要求加固沿江堤坝，改造老旧泵站。"))
+        .containsExactly("水利部、民政部：加固沿江堤坝", "水利部、民政部：改造老旧泵站");
+    assertThat(measures("水利部、全国节水办主任周明下发通知，要求加固沿江堤坝。")).isEmpty();
+  }
+
+  private static List<String> of(String text, String name) {
+    return measures(Texts.annotated(text, name));
+  }
+}
