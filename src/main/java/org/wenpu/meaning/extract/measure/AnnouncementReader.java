@@ -38,7 +38,8 @@ final class AnnouncementReader {
   /** {@code 自3月1日起}. */
   private static final Pattern SINCE = Pattern.compile("[自从于][^，。、]{2,12}起$");
 
-  private static final Openings ORDER = new Openings("(?:也|还|都)?(?:要(?!求)|必须|不得|应当|应(?![急对用届聘邀运]))");
+  private static final Openings ORDER =
+      new Openings("(?:也|还|都)?(?:要(?!求)|必须|不得|应当|应(?![急对用届聘邀运]))");
 
   private final String chars;
   private final AnnouncingVerbs verbs;

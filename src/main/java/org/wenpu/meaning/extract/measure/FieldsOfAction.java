@@ -8,8 +8,7 @@ import org.wenpu.input.Span;
 import org.wenpu.meaning.extract.SignCharacters;
 
 /**
- * Finds policy lines told as the fields of what is laid down: {@code
- * 从|改造水闸|、|疏浚河道|等5个方面部署重点任务}.
+ * Finds policy lines told as the fields of what is laid down: {@code 从|改造水闸|、|疏浚河道|等5个方面部署重点任务}.
  */
 final class FieldsOfAction {
   private static final Pattern FIELDS =
@@ -31,9 +30,7 @@ final class FieldsOfAction {
   List<Span> in(int begin, int end) {
     boolean may = begin < end && "从围".indexOf(chars.charAt(begin)) >= 0;
     Matcher fields =
-        may && OF_FIELDS.areIn(chars, begin, end)
-            ? FIELDS.matcher(chars).region(begin, end)
-            : null;
+        may && OF_FIELDS.areIn(chars, begin, end) ? FIELDS.matcher(chars).region(begin, end) : null;
     return fields == null || !fields.lookingAt()
         ? List.of()
         : acts(fields.start("acts"), fields.end("acts"));

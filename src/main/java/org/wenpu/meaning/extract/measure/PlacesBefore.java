@@ -11,7 +11,8 @@ import org.wenpu.language.Openings;
 /** Finds the place of one article that a word like 当地 stands for. */
 final class PlacesBefore {
   /**
-   * Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} and {@code 广东湛江} are cities.
+   * Waters and sites that do nothing themselves: {@code 永定河}; {@code 漯河} and {@code 广东湛江} are
+   * cities.
    */
   private static final Pattern NATURE =
       Pattern.compile(

@@ -44,9 +44,7 @@ class MeasureSourcesTest {
   @Test
   void groupSentOutIsMeantByWhatItDoes() {
     assertThat(
-            measures(
-                Texts.annotated(
-                    "日前，中央第九督察组向湖北反馈。督察要求，湖北要加固沿江堤坝。", "湖北/PLACE", "中央第九督察组/ORG")))
+            measures(Texts.annotated("日前，中央第九督察组向湖北反馈。督察要求，湖北要加固沿江堤坝。", "湖北/PLACE", "中央第九督察组/ORG")))
         .containsExactly("中央第九督察组：加固沿江堤坝");
   }
 
@@ -58,8 +56,7 @@ class MeasureSourcesTest {
 
   @Test
   void whoIsNamedBehindItsDescriptionActs() {
-    assertThat(measures("作为产粮大省的湖北，推广滴灌技术，改造老旧泵站。"))
-        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measures("作为产粮大省的湖北，推广滴灌技术，改造老旧泵站。")).containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
     assertThat(measures("作为产粮大省的湖北农户，抢抓晴天，下田育秧。")).isEmpty();
   }
 
