@@ -17,6 +17,9 @@ final class Repetition {
   private static final int SHORTEST_FAMILY_NAME = 3;
   private static final int SHORTEST_LINK = 3;
 
+  /** How the bodies end whose heads bear their names: {@code 财政部|长}. */
+  private static final String HEADED = "部局厅院司署处";
+
   private Repetition() {}
 
   /**
@@ -91,13 +94,21 @@ final class Repetition {
     return new Proposal(kind, span, REPEATED, NameRule.REPETITION, NameRule.REPETITION_CONFIDENCE);
   }
 
+  /** {@code 国防部|长}: who heads a body is not the body. Near miss: {@code 国防部|长期}. */
+  private static boolean heads(String chars, Trie.Match<Mention.Kind> name) {
+    return name.value() == Mention.Kind.ORGANIZATION
+        && HEADED.indexOf(chars.charAt(name.end() - 1)) >= 0
+        && chars.startsWith("长", name.end())
+        && !chars.startsWith("长期", name.end());
+  }
+
   private static void repeat(
       String chars, Span sentence, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
     int at = sentence.begin();
     while (at < sentence.end()) {
       Trie.Match<Mention.Kind> again =
           taken.get(at) ? null : seen.longest(chars, at, sentence.end());
-      if (again != null) {
+      if (again != null && !heads(chars, again)) {
         all.add(of(again.value(), new Span(at, again.end())));
       }
       at = again == null ? at + 1 : again.end();

@@ -49,6 +49,24 @@ final class FormalBodies {
           + "|(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|外事|文化文史和学习)"
           + "委员会(?=(?:驻会)?副?主任(?!委员))";
 
+  /** {@code 全国人大民族委员会、|监察和司法委员会}: in a list one is named like the other. */
+  private static final String LISTED =
+      committees("(?<=委员会、|委、|委员会和)", "(?![部办])").replace("|农业[与和]?农村|农|", "|农业[与和]?农村|")
+          + "|(?<=(?:环资|教科文卫|社会建设|外事|华侨|财经)委、)农委(?=、|分别|和)";
+
+  /** {@code 总台央视综合频道}, and behind it {@code 、|体育频道}. Near miss: {@code 总台各频道}. */
+  private static final String CHANNEL =
+      "(?:(?:中央广播电视)?总台(?:央视)?|中央电视台|央视)[\\p{IsHan}&&[^各多所的在和与将]]{2,6}?频道"
+          + "|(?<=频道、)(?:4K)?[\\p{IsHan}&&[^各多等的在和与将]]{2,6}?频道";
+
+  /** {@code 中铁装备}, {@code 中车电动}: near miss {@code 中铁工业园}. */
+  private static final String SUBSIDIARY =
+      "(?:中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建)"
+          + "(?:装备|科工|科技|重工|工业|电气|电工|电动|能源|环境|环保|水务|装配|物流|租赁|置业|高科|智能)(?![园区馆大局部集有股总])";
+
+  /** {@code 中共三大会址纪念馆}: near miss {@code 中共三大会址}. */
+  private static final String HALL = "中共[一二三四五六七]大(?:、?二大)?(?:会址)?纪念馆";
+
   /** {@code 常委会法工委}. */
   private static final String STANDING =
       "(?:全国人大)?常委会(?:法制工作委员会|法工委|预算工作委员会|预算工委|代表工作委员会|代表工委|代表资格审查委员会|[香港澳门]{2}基本法委员会)";
@@ -118,6 +136,10 @@ final class FormalBodies {
           .add(COUNCIL, "组织成员国")
           .add(FORCES, "部队代表团")
           .add(COMMITTEE, "主任|全国人大", "委")
+          .add(LISTED, "委员会、|委、|委员会和", "司法|财|教|外事|华侨|环|农|社会|宪法")
+          .add(CHANNEL, "频道")
+          .add(SUBSIDIARY, "中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建")
+          .add(HALL, "中共", "大会址纪念馆|大纪念馆")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")
           .add(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核")

@@ -19,6 +19,7 @@ import org.wenpu.language.names.institution.begin.SettlementBodies;
 import org.wenpu.language.names.institution.begin.SoundedNames;
 import org.wenpu.language.names.institution.state.KindsOfBodies;
 import org.wenpu.language.names.institution.state.MissionNames;
+import org.wenpu.language.names.institution.state.Residences;
 import org.wenpu.language.names.institution.state.StateBodies;
 import org.wenpu.language.names.word.CountedBodies;
 import org.wenpu.language.names.word.Sound;
@@ -54,6 +55,7 @@ public final class InstitutionNames {
   private final ListedFirms listed;
   private final TradeNames traded;
   private final RegionalOffices offices = new RegionalOffices();
+  private final TeamNames teams = new TeamNames();
 
   public InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<Sound> sounds) {
     this.gazetteer = gazetteer;
@@ -89,8 +91,10 @@ public final class InstitutionNames {
       }
     }
     found.addAll(states.find(words, barred));
+    found.addAll(Residences.find(words, places));
     found.addAll(FormalBodies.find(words));
     found.addAll(offices.find(words, places));
+    found.addAll(teams.find(words, places));
     found.addAll(Newspapers.find(words));
     found.addAll(listed.find(words, found));
     found.addAll(traded.find(words, places));

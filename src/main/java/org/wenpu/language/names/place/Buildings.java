@@ -24,7 +24,7 @@ public final class Buildings {
   private static final Pattern TO =
       Pattern.compile("(?:在|抵达|到达|来到|前往|走进|步入|进入|离开|带离|袭击|撞上|位于)(?:美国|俄罗斯|法国|莫斯科|华盛顿|巴黎)?$");
 
-  private static final Pattern THERE = Pattern.compile("[内外前]|附近|周边|建筑|广场");
+  private static final Pattern THERE = Pattern.compile("[内外前](?!部)|附近|周边|建筑|广场");
   private static final int LONGEST = 6;
 
   private Buildings() {}

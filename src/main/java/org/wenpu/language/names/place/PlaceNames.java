@@ -21,7 +21,7 @@ public final class PlaceNames {
 
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
   private static final Pattern EVENT = Pattern.compile("第\\d+届|第[一二三四五六七八九十]+届[^人全]");
-  private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委");
+  private static final Set<String> OFFICES = Set.of("政府", "政协", "人大", "党委", "知事");
 
   /** {@code 南京|西路}: near miss {@code 北京|路网}. */
   private static final Pattern STREET = Pattern.compile("[东西南北中]?路(?![线网段径过上桥演途况])");
@@ -135,9 +135,10 @@ public final class PlaceNames {
     return -1;
   }
 
-  /** {@code 江西|省市县三级}: levels of government, not the province's full name. */
+  /** {@code 江西|省市县三级}, {@code 台湾|县市长}: levels of government, not the place's full name. */
   private static boolean levels(Words words, int end) {
-    return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县';
+    return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县'
+        || words.at(end - 1) == '县' && words.at(end) == '市' && words.at(end + 1) == '长';
   }
 
   /** {@code 乔治·|华盛顿}: part of a name with a dot. */
@@ -179,6 +180,8 @@ public final class PlaceNames {
     }
     return !region
         && !province
+        && words.at(next.span().end()) != '长'
+        && !levels(words, next.span().end())
         && DIVISION.contains(next.text())
         && (!next.text().equals("省") || abroad(words, begin));
   }
@@ -242,7 +245,9 @@ public final class PlaceNames {
     if (!words.boundary(begin)) {
       return end - begin >= LONG_NAME && words.boundary(end) && abroad(words, begin);
     }
-    return end - begin > 2 ? !cuts(words, end) : leading(name) || people(words, end);
+    return end - begin > 2
+        ? !cuts(words, end) || listed(words, begin, end)
+        : leading(name) || people(words, end);
   }
 
   /**
@@ -281,6 +286,14 @@ public final class PlaceNames {
         && !(Settlements.there(words, token, end))
         && !token.tag().startsWith("ns")
         && !OFFICES.contains(words.text(end, token.span().end()));
+  }
+
+  /** {@code 扎波罗热|和}: HanLP joins the end of a long name abroad with the word behind it. */
+  private boolean listed(Words words, int begin, int end) {
+    return end - begin >= LONG_NAME
+        && "和与".indexOf(words.at(end)) >= 0
+        && words.boundary(end + 1)
+        && abroad(words, begin);
   }
 
   /** {@code 7个|温州|人}: HanLP takes those of a city for one word. */

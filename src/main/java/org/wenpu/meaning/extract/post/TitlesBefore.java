@@ -24,6 +24,9 @@ final class TitlesBefore {
   /** {@code 某委员会主任委员王海作的报告，|副主任委员李山作的报告}. */
   private static final String CHAIR = "主任委员";
 
+  /** Posts that several hold at once, though no deputy's: {@code 常务主席王海、李山}. */
+  private static final Set<String> HELD_BY_SEVERAL = Set.of("国务委员", "常务主席", "执行主席");
+
   private static final String STATE = "state";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
 
@@ -144,7 +147,7 @@ final class TitlesBefore {
         || phrase.kind() == Kind.ROLE
         || phrase.kind() == Kind.JOB
         || scene.isAt("副", phrase.title().begin())
-        || words(phrase).equals("国务委员");
+        || HELD_BY_SEVERAL.contains(words(phrase));
   }
 
   /** Steps over items of a list that no one recognised as names. */

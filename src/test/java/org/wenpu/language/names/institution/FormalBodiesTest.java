@@ -12,6 +12,7 @@ class FormalBodiesTest {
         "[ORG 全国人大民委]主任委员、[ORG 监察司法委]主任委员和[ORG 财经委]副主任委员发言。",
         "[ORG 常委会法工委]主任作说明。",
         "增补她为[ORG 教科卫体委员会]驻会副主任。",
+        "[ORG 全国人大华侨委员会]、[ORG 外事委员会]、[ORG 社会建设委员会]分别审议议案。",
         "财经委员会开会，外事委组织调研。",
       })
   void committeeOfALegislatureIsKnownByWhoChairsIt(String marked) {
@@ -27,6 +28,9 @@ class FormalBodiesTest {
         "[ORG 中国铁路南宁局集团有限公司]加开列车。",
         "总经济师、[ORG 国民经济综合统计司]司长答问。",
         "中国铁路布局完善。",
+        "晚会在[ORG 总台央视综艺频道]、[ORG 音乐频道]播出，总台各频道转播。",
+        "[ORG 中铁装备]交付盾构机，[PLACE 中铁工业园]开园。",
+        "学生走进[ORG 中共一大纪念馆]。",
       })
   void formStandsForABody(String marked) {
     Recognized.assertNames(marked);

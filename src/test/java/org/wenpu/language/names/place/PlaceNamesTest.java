@@ -70,6 +70,7 @@ class PlaceNamesTest {
   @ValueSource(
       strings = {
         "[PLACE 江西]省市县三级联动。",
+        "[PLACE 台湾]县市长来访，他任[PLACE 上海市]市长。",
       })
   void levelsOfGovernmentAreNoPartOfThePlace(String marked) {
     Recognized.assertNames(marked);
@@ -357,6 +358,7 @@ class PlaceNamesTest {
   @ValueSource(
       strings = {
         "专家组驻[PLACE 扎波罗热核电站]。",
+        "部队向[PLACE 扎波罗热]和[PLACE 赫尔松]推进。",
       })
   void longNameAbroadNeedsNoWordBoundary(String marked) {
     Recognized.assertNames(marked);

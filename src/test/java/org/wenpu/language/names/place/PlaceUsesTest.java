@@ -31,6 +31,8 @@ class PlaceUsesTest {
         "[PLACE 西安]至[PLACE 延安]的铁路运行时间缩短。",
         "[PLACE 湖北]段落分明地讲述了治水经过。",
         "[PLACE 大连]地铁客流增长。",
+        "修通[PLACE 西藏拉萨]至[PLACE 日喀则]等高速公路。",
+        "货轮驶入[PLACE 辽宁大连自贸片区]。",
         "工作座谈会在[PLACE 新疆]召开。",
       })
   void placeWhereItHappensIsOne(String marked) {

@@ -422,6 +422,8 @@ class PostExtractorTest {
         "李强在澳资源部长贝尔陪同下参观。 | 贝尔/PER | 贝尔@澳=资源部长",
         "黎议长贝尔表示反对。 | 贝尔/PER | 贝尔@黎=议长",
         "国务委员王海、李山发言。 | 王海/PER 李山/PER | 王海@=国务委员 李山@=国务委员",
+        "大会主席团常务主席王海、李山发言。 | 王海/PER 李山/PER | 王海@大会主席团=常务主席 李山@大会主席团=常务主席",
+        "海蓝集团董事会主席王海、李山发言。 | 海蓝集团/ORG 王海/PER 李山/PER | 王海@海蓝集团=董事会主席",
       })
   void doubledTitlesAndSignsOfStatesAreRead(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(posts.split(" "));

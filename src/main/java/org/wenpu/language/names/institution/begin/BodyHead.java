@@ -108,6 +108,11 @@ public record BodyHead(Span span, String text, Kind kind) {
         && (text.endsWith("政府") || text.endsWith("人大") || text.endsWith("政协"));
   }
 
+  /** {@code 贸易部}: the noun tells what the ministry is for. */
+  boolean isMinistry() {
+    return text.endsWith("部") && text.length() > 2;
+  }
+
   boolean isForce() {
     return FORCES.contains(text);
   }

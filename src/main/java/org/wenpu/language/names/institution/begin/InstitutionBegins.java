@@ -181,14 +181,14 @@ public final class InstitutionBegins {
     return body.length() == 2 && words.at(body.end() - 1) == '军';
   }
 
-  /** {@code 某国气象|和|水文局}: the name may go on behind a joint. */
+  /** {@code 某国气象|和|水文局}, {@code 某国工业|和|贸易部}: the name may go on behind a joint. */
   private int overJoint(Words words, Anchors anchors, BodyHead head, int at, int count) {
     boolean joint =
-        count > 0
+        (count > 0 || head.isMinistry())
             && count <= MOST_JOINED
             && words.boundary(head.begin())
             && JoinedNames.joint(words.ending(at));
-    int begin = joint ? joined.begin(words, anchors.places(), at) : NONE;
+    int begin = joint ? joined.begin(words, head, anchors.places(), at) : NONE;
     return begin >= 0 ? begin : GO_ON;
   }
 

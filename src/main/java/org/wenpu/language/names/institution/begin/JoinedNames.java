@@ -32,16 +32,20 @@ public final class JoinedNames {
 
   /**
    * Gives where the name begins that goes on behind a joint, or -1. {@code 某国气象|和|水文局}: what a
-   * place and a noun or two stand before goes on behind 和. Near misses: {@code 某市消防局和水文局}, {@code
+   * place and a noun or two stand before goes on behind 和, a ministry's over 、 too. Near misses: {@code 某市消防局和水文局}, {@code
    * 某国总统和外交部}.
    */
-  int begin(Words words, Map<Integer, Span> places, int joint) {
+  int begin(Words words, BodyHead head, Map<Integer, Span> places, int joint) {
+    boolean ministry = head.text().endsWith(MINISTRY);
     int at = joint - 1;
     for (int count = 0; count <= MOST_WORDS; count++) {
       Span place = places.get(at);
       int state = place == null ? StateSigns.begin(words, at) : place.begin();
       if (state >= 0) {
         return count == 0 ? -1 : state;
+      }
+      if (ministry && count > 0 && words.at(at - 1) == '、') {
+        at--;
       }
       Token token = words.ending(at);
       if (token == null

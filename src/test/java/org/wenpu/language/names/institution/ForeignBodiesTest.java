@@ -1,0 +1,42 @@
+package org.wenpu.language.names.institution;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.language.names.Recognized;
+
+/** Holds the ministries and legislatures of other states to sentences with all names marked. */
+class ForeignBodiesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 日本总务省消防厅]通报灾情，[ORG 日本经济产业省]提高关税。",
+        "[ORG 伊朗文化、旅游和体育部]签约，[ORG 越南工业和贸易部]表态。",
+        "同[ORG 德国外交部]、[ORG 国防部]和[ORG 教育部]会商。",
+        "同[PLACE 日本]的教育和文化部门交流。",
+      })
+  void ministryMayBeForSeveralSubjects(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "草案交[ORG 国民议会]表决，[ORG 国会参议院]尚未讨论，[ORG 国土安全部]停摆。",
+        "[ORG 乌最高拉达]通过决议。",
+        "国会开会，议会休会。",
+      })
+  void legislatureOfOneNameNeedsNoState(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国防部]开会。[PLACE 越南]国防部长[PER 潘文江]到访。",
+        "从[ORG 红十字国际委员会]处接收物资。",
+        "[ORG 中国海军]医院船起航，[ORG 福建海警]巡航。",
+      })
+  void bodyEndsBeforeItsHeadAndWhereItIs(String marked) {
+    Recognized.assertNames(marked);
+  }
+}
