@@ -30,7 +30,8 @@ public final class PlaceUses {
 
   /** {@code 六枝|至安龙高速}: with 的 or 等 two places are named, and a way between them. */
   private static final Openings WAY =
-      new Openings("至到" + DASHES, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+      new Openings(
+          "至到" + DASHES, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
 
   /** {@code 川气东送二线|湖北|段}. */
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");

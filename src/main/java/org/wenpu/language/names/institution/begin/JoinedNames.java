@@ -32,8 +32,8 @@ public final class JoinedNames {
 
   /**
    * Gives where the name begins that goes on behind a joint, or -1. {@code 某国气象|和|水文局}: what a
-   * place and a noun or two stand before goes on behind 和, a ministry's over 、 too. Near misses: {@code 某市消防局和水文局}, {@code
-   * 某国总统和外交部}.
+   * place and a noun or two stand before goes on behind 和, a ministry's over 、 too. Near misses:
+   * {@code 某市消防局和水文局}, {@code 某国总统和外交部}.
    */
   int begin(Words words, BodyHead head, Map<Integer, Span> places, int joint) {
     boolean ministry = head.text().endsWith(MINISTRY);
