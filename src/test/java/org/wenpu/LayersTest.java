@@ -1,6 +1,8 @@
 package org.wenpu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.equalTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -27,6 +29,7 @@ class LayersTest {
       List.of("input", "language", "meaning", "rdf", "store", "use");
   private static final String ROOT = "org.wenpu";
   private static final String NAMES = "org.wenpu.language.names";
+  private static final String SEGMENT = "org.wenpu.language.segment";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -77,7 +80,7 @@ class LayersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.hankcs..,              org.wenpu.language",
+    "com.hankcs..,              org.wenpu.language..",
     "org.apache.jena.tdb2..,    org.wenpu.store..",
     "org.apache.lucene..,       org.wenpu.store.text..",
     "org.apache.jena.fuseki..,  org.wenpu.use.web..",
@@ -96,14 +99,27 @@ class LayersTest {
   }
 
   @Test
-  void oneClassKnowsHanlp() {
+  void onePackageAndOneClassKnowHanlp() {
     classes()
         .that()
         .areTopLevelClasses()
+        .and()
+        .resideOutsideOfPackage(SEGMENT)
         .and(dependOn("com.hankcs.."))
         .should()
         .containNumberOfElements(equalTo(1))
-        .because("its settings are global and mutable: one class must answer for them")
+        .because("its settings are global and mutable: one place must answer for them")
+        .check(HOUSE);
+  }
+
+  @Test
+  void cuttingKnowsNothingOfTheHouse() {
+    noClasses()
+        .that()
+        .resideInAPackage(SEGMENT)
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(SEGMENT)))
+        .because("it gives words for characters, and another segmenter could do the same")
         .check(HOUSE);
   }
 

@@ -5,30 +5,34 @@ import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wenpu.input.Span;
+import org.wenpu.language.segment.Cutter;
+import org.wenpu.language.segment.HanlpCutter;
+import org.wenpu.language.segment.LatticeCutter;
+import org.wenpu.language.segment.WordSink;
 
 /**
- * Cuts text into words with part of speech. The only class that knows HanLP: its terms are copied
- * at once into our {@link Token}s, and none of its global settings is touched.
+ * Cuts text into words with part of speech, and asks HanLP what else it knows. Beside {@link
+ * org.wenpu.language.segment} the only place that knows HanLP: its words become our {@link Token}s
+ * at once, and none of its global settings is touched.
  */
 public final class Segmenter {
-  private final Segment segment;
+  private final Cutter cutter;
 
   public Segmenter() {
-    segment =
-        HanLP.newSegment("viterbi")
-            .enableOffset(true)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableJapaneseNameRecognize(false)
-            .enableOrganizationRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableCustomDictionary(true);
+    this(new LatticeCutter());
+  }
+
+  private Segmenter(Cutter cutter) {
+    this.cutter = cutter;
+  }
+
+  /** Has HanLP itself cut, which takes longer and gives the same: the yardstick. */
+  public static Segmenter byHanlp() {
+    return new Segmenter(new HanlpCutter());
   }
 
   /**
@@ -55,17 +59,29 @@ public final class Segmenter {
 
   /** Gives the words of a stretch of text, blanks left out; spans count from the text's begin. */
   public List<Token> tokens(String text, Span span) {
-    List<Token> tokens = new ArrayList<>();
-    int at = span.begin();
-    for (Term term : segment.seg(text.substring(span.begin(), span.end()))) {
-      int end = at + term.word.length();
-      if (!term.word.isBlank()) {
-        tokens.add(new Token(new Span(at, end), term.word, term.nature.toString()));
-        recut(tokens);
+    Tokens tokens = new Tokens(span.begin());
+    cutter.cut(text.substring(span.begin(), span.end()), tokens);
+    return tokens.all;
+  }
+
+  /** Makes tokens of words. */
+  private static final class Tokens implements WordSink {
+    private final List<Token> all = new ArrayList<>();
+    private int at;
+
+    Tokens(int begin) {
+      at = begin;
+    }
+
+    @Override
+    public void word(String text, String tag) {
+      int end = at + text.length();
+      if (!text.isBlank()) {
+        all.add(new Token(new Span(at, end), text, tag));
+        recut(all);
       }
       at = end;
     }
-    return tokens;
   }
 
   /** Cuts the last two words anew where they are a village and its people: {@code 村|村民}. */

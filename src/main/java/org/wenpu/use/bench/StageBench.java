@@ -50,7 +50,7 @@ public final class StageBench {
   private final FactExtractor extractor;
   private final Identity identity;
   private final KnowledgeMapper mapper = new KnowledgeMapper();
-  private final Segmenter hanlp = new Segmenter();
+  private final Segmenter hanlp = Segmenter.byHanlp();
   private long articles;
   private long quads;
 

@@ -1,0 +1,26 @@
+package org.wenpu.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wenpu.input.Span;
+
+class SegmenterTest {
+  private static List<Token> tokens(Segmenter segmenter, String text, int begin) {
+    return segmenter.tokens(text, new Span(begin, text.length()));
+  }
+
+  @Test
+  void spansCountFromTheTextsBeginAndBlanksAreLeftOut() {
+    assertThat(tokens(new Segmenter(), "前言　海风 渔村", 2))
+        .containsExactly(
+            new Token(new Span(3, 5), "海风", "n"), new Token(new Span(6, 8), "渔村", "n"));
+  }
+
+  @Test
+  void hanlpGivesTheSame() {
+    String text = "  村村民居　各有12.5米高的门楼 ";
+    assertThat(tokens(new Segmenter(), text, 1)).isEqualTo(tokens(Segmenter.byHanlp(), text, 1));
+  }
+}
