@@ -49,6 +49,7 @@ public final class BundledGazetteer implements Gazetteer {
     ambiguous.removeAll(plain);
     lookalikes.forEach(form -> mentioned.put(form, List.of()));
     names.forEach((name, bearers) -> bearers.sort(order(name)));
+    names.replaceAll((name, bearers) -> List.copyOf(bearers));
   }
 
   private static Place place(Concept concept) {
@@ -162,7 +163,7 @@ public final class BundledGazetteer implements Gazetteer {
 
   @Override
   public List<Place> named(String name) {
-    return List.copyOf(names.getOrDefault(name, List.of()));
+    return names.getOrDefault(name, List.of());
   }
 
   @Override

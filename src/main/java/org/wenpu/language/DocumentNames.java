@@ -74,17 +74,22 @@ public final class DocumentNames {
     Map<Integer, Integer> forms = DocumentForms.in(chars);
     local.in(chars).forEach((begin, end) -> forms.merge(begin, end, Math::max));
     for (int i = 0; i < chars.length(); i++) {
-      if (chars.charAt(i) == '《') {
+      char c = chars.charAt(i);
+      if (c == '《') {
         int close = TitleMarks.close(chars, i);
         if (close > 0) {
           addMarked(new Span(i + 1, close), text, mentions);
           i = close;
         }
-      } else {
+      } else if (!forms.isEmpty() || mayBegin(c)) {
         i = addKnown(i, text, forms.isEmpty() ? -1 : forms.getOrDefault(i, -1), mentions);
       }
     }
     return mentions;
+  }
+
+  private boolean mayBegin(char c) {
+    return known.canBegin(c) || c == STATE.charAt(0) || CENTURIES.indexOf(c) >= 0;
   }
 
   private void addMarked(Span name, ArticleText text, List<Mention> mentions) {

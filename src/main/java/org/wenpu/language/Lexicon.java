@@ -111,6 +111,11 @@ public final class Lexicon<K extends Enum<K>> {
     return trie.longest(text, begin, limit);
   }
 
+  /** Says whether any form begins with a character: most positions of a text are no begin. */
+  public boolean canBegin(char first) {
+    return trie.canBegin(first);
+  }
+
   /** Says whether any form ends in a character: who looks for the ends of forms asks this first. */
   public boolean canEnd(char last) {
     return endings.contains(last);

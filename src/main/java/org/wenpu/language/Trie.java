@@ -56,6 +56,11 @@ public final class Trie<V> {
     return values[node];
   }
 
+  /** Says whether any form begins with a character. */
+  boolean canBegin(char c) {
+    return first.contains(c);
+  }
+
   /** Gives the longest form that starts at {@code begin}, or null. */
   public @Nullable Match<V> longest(String text, int begin) {
     return longest(text, begin, text.length());

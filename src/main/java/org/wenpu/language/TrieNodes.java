@@ -36,8 +36,10 @@ final class TrieNodes {
     int begin = block >>> SIZE_BITS;
     int last = (1 << (block & SIZE_MASK)) - 1;
     int at = c * 0x9e3779b1 >>> 16 & last;
-    while (characters[begin + at] != c && characters[begin + at] != 0) {
+    char there = characters[begin + at];
+    while (there != c && there != 0) {
       at = at + 1 & last;
+      there = characters[begin + at];
     }
     return begin + at;
   }

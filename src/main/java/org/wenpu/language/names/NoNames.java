@@ -24,7 +24,8 @@ final class NoNames {
     List<Span> found = new ArrayList<>();
     int at = 0;
     while (at < chars.length()) {
-      int end = chars.charAt(at) == '《' ? titleEnd(chars, at) : phraseEnd(chars, at);
+      char c = chars.charAt(at);
+      int end = c == '《' ? titleEnd(chars, at) : phrases.canBegin(c) ? phraseEnd(chars, at) : -1;
       if (end > at) {
         found.add(new Span(at, end));
       }

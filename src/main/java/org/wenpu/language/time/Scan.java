@@ -17,8 +17,14 @@ final class Scan {
   /** Gives the end of the first of some words that stands at a position, or -1. */
   static int word(String chars, int at, int limit, String... words) {
     // Asked at every character of a text: a stream would take most of the reading's time.
+    if (at < 0 || at >= limit) {
+      return -1;
+    }
+    char first = chars.charAt(at);
     for (String word : words) {
-      if (at >= 0 && at + word.length() <= limit && chars.startsWith(word, at)) {
+      if (word.charAt(0) == first
+          && at + word.length() <= limit
+          && chars.startsWith(word, at)) {
         return at + word.length();
       }
     }

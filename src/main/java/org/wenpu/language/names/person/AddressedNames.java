@@ -31,6 +31,9 @@ final class AddressedNames {
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
     List<PersonNames.Candidate> found = new ArrayList<>();
     for (int begin = words.span().begin(); begin < words.span().end(); begin++) {
+      if (words.starting(begin) == null && !marked(words, begin)) {
+        continue;
+      }
       Trie.Match<Surname> surname = surnames.longest(words.chars(), begin);
       if (surname != null && surname.end() < words.span().end()) {
         int end = addressEnd(words, titles, begin, surname);
@@ -75,9 +78,13 @@ final class AddressedNames {
     return OFFICES.stream().anyMatch(office -> words.chars().startsWith(office, begin));
   }
 
+  private static boolean marked(Words words, int begin) {
+    return words.at(begin) == '小' || words.at(begin) == '老';
+  }
+
   private boolean nickname(Words words, TitleEnds titles, int begin) {
-    boolean marked = words.at(begin) == '小' || words.at(begin) == '老';
-    Trie.Match<Surname> surname = marked ? surnames.longest(words.chars(), begin + 1) : null;
+    Trie.Match<Surname> surname =
+        marked(words, begin) ? surnames.longest(words.chars(), begin + 1) : null;
     Token token = words.token(begin);
     return surname != null
         && surname.value() != Surname.RARE

@@ -1,6 +1,7 @@
 package org.wenpu.language.names.person;
 
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Words;
 
@@ -8,7 +9,7 @@ import org.wenpu.language.names.word.Words;
 final class DottedNames {
   private static final int LONGEST_PART = 8;
   private static final int LONGEST_GAP = 2;
-  private static final String DOTS = "·•・∙";
+  private static final Characters DOTS = Characters.of("·•・∙");
 
   /** Adverbs of one character before a verb: {@code 辛瓦尔|曾|使用}. */
   private static final String PAST = "曾已";
@@ -24,7 +25,7 @@ final class DottedNames {
 
   /** Tells whether a point that joins the parts of a name stands at a position. */
   static boolean dot(Words words, int position) {
-    return DOTS.indexOf(words.at(position)) >= 0;
+    return DOTS.contains(words.at(position));
   }
 
   /** Tells whether anything stands in a sentence that could join the parts of a name. */

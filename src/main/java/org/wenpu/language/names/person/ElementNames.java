@@ -50,10 +50,12 @@ final class ElementNames {
   List<PersonNames.Candidate> find(Words words, TitleEnds titles) {
     List<PersonNames.Candidate> found = new ArrayList<>();
     for (int begin = words.span().begin(); begin < words.span().end() - 1; begin++) {
-      Trie.Match<Element> first = elements.longest(words.chars(), begin, words.span().end());
+      boolean may = elements.canBegin(words.at(begin)) && words.boundary(begin);
+      Trie.Match<Element> first =
+          may ? elements.longest(words.chars(), begin, words.span().end()) : null;
       Trie.Match<Element> second =
           first == null ? null : elements.longest(words.chars(), first.end(), words.span().end());
-      if (first != null && words.boundary(begin)) {
+      if (first != null) {
         if (second != null) {
           found.add(new PersonNames.Candidate(new Span(begin, second.end()), TWO));
         } else if (words.boundary(first.end())

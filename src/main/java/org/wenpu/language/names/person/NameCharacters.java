@@ -1,6 +1,7 @@
 package org.wenpu.language.names.person;
 
 import org.wenpu.language.Segmenter;
+import org.wenpu.language.names.word.Words;
 
 /** Rates how well characters fit as the given name of a Chinese person. */
 final class NameCharacters {
@@ -35,10 +36,10 @@ final class NameCharacters {
   }
 
   /** Rates a given name of one or two characters, -3 (never) to 2 (typical). */
-  double rate(String text, int begin, int end) {
+  double rate(Words words, int begin, int end) {
     return end - begin == 1
-        ? rating(2, text.charAt(begin))
-        : (rating(0, text.charAt(begin)) + rating(1, text.charAt(end - 1))) / 2;
+        ? rating(2, words.at(begin))
+        : (rating(0, words.at(begin)) + rating(1, words.at(end - 1))) / 2;
   }
 
   private double rating(int role, char c) {

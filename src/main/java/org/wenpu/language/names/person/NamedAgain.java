@@ -50,7 +50,7 @@ final class NamedAgain {
     return words.at(begin) == '和'
         && end <= words.span().end()
         && surnames.kind(words.text(begin + 1, begin + 2)) == null
-        && characters.rate(words.chars(), begin + 1, end) >= TYPICAL
+        && characters.rate(words, begin + 1, end) >= TYPICAL
         && told(words, begin, end);
   }
 
@@ -62,7 +62,7 @@ final class NamedAgain {
     int end = name.end();
     if (name.length() != LENGTH - 1
         || !words.han(end, end + 1)
-        || characters.rate(words.chars(), name.begin() + 1, end + 1) < LIKELY) {
+        || characters.rate(words, name.begin() + 1, end + 1) < LIKELY) {
       return false;
     }
     String chars = words.chars();
@@ -103,7 +103,7 @@ final class NamedAgain {
             && end <= words.span().end()
             && words.han(begin, end)
             && cut(words, begin, end)
-            && characters.rate(words.chars(), begin + 1, end) >= TYPICAL
+            && characters.rate(words, begin + 1, end) >= TYPICAL
             && told(words, begin, end)
         ? new Trie.Match<>(begin + 1, Surname.RARE)
         : null;

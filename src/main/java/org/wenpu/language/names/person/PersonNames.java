@@ -173,13 +173,14 @@ public final class PersonNames {
     if (again.opens(words, surnames, begin)) {
       return new Trie.Match<>(begin + 1, Surname.SINGLE);
     }
-    Trie.Match<Surname> listed = surnames.longest(words.chars(), begin);
+    Trie.Match<Surname> listed =
+        surnames.canBegin(words.at(begin)) ? surnames.longest(words.chars(), begin) : null;
     return listed == null ? again.unlisted(words, titles, begin) : listed;
   }
 
   private boolean typical(Words words, Trie.Match<Surname> surname, int end) {
     double least = surname.value() == Surname.RARE ? CERTAIN : NamedAgain.TYPICAL;
-    return characters.rate(words.chars(), surname.end(), end) >= least;
+    return characters.rate(words, surname.end(), end) >= least;
   }
 
   /** {@code 董事长|孙小明}: no name begins with the end of a title, though 长孙 is a surname. */
@@ -224,7 +225,7 @@ public final class PersonNames {
       Trie.Match<Surname> surname,
       int end,
       double after) {
-    double given = characters.rate(words.chars(), surname.end(), end);
+    double given = characters.rate(words, surname.end(), end);
     boolean apart =
         after > -1 || end - begin > SHORT_NAME || known.longest(words.chars(), end) != null;
     boolean figure = apart && known.contains(words.text(begin, end));
