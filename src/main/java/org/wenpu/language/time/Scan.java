@@ -22,9 +22,7 @@ final class Scan {
     }
     char first = chars.charAt(at);
     for (String word : words) {
-      if (word.charAt(0) == first
-          && at + word.length() <= limit
-          && chars.startsWith(word, at)) {
+      if (word.charAt(0) == first && at + word.length() <= limit && chars.startsWith(word, at)) {
         return at + word.length();
       }
     }

@@ -17,7 +17,9 @@ public final class LookalikeBodies {
     BitSet barred = new BitSet();
     for (int at = sentence.span().begin(); at < sentence.span().end(); at++) {
       Trie.Match<Lookalike> word =
-          sentence.boundary(at) && words.canBegin(sentence.at(at)) ? words.longest(sentence.chars(), at) : null;
+          sentence.boundary(at) && words.canBegin(sentence.at(at))
+              ? words.longest(sentence.chars(), at)
+              : null;
       if (word != null && word.value() == Lookalike.NOT_INSTITUTION) {
         barred.set(at, word.end());
       }
