@@ -33,10 +33,10 @@ final class Bystanders {
   private static final String TOLD = "，：";
 
   private static final Pattern TELLING =
-      Pattern.compile("^[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
+      Pattern.compile("[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LONGER =
-      Pattern.compile("^[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
+      Pattern.compile("[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
 
   private static final Set<String> REACHING =
       Set.of("覆盖", "辐射", "通达", "遍及", "惠及", "连接", "连通", "联通", "串联", "涉及", "直达", "抵达", "远销");
@@ -52,7 +52,7 @@ final class Bystanders {
         || LED.isIn(before)
         || behind.startsWith("等")
         || behind.startsWith("、")
-        || LONGER.matcher(behind).find()
+        || LONGER.matcher(behind).lookingAt()
         || tells(chars, name.end())
         || isQuoted(chars, name);
   }
@@ -79,7 +79,7 @@ final class Bystanders {
       return false;
     }
     String behind = chars.substring(end, mark + 1);
-    return TELLS.isIn(behind) && TELLING.matcher(behind).find();
+    return TELLS.isIn(behind) && TELLING.matcher(behind).lookingAt();
   }
 
   private static String behind(String chars, int end) {

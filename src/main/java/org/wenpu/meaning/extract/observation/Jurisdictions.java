@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,14 @@ final class Jurisdictions {
 
   private final AnnotatedArticle article;
   private final Reference reference;
+  private @Nullable List<Telling> tellings;
+
+  /**
+   * A name from which on somebody else tells.
+   *
+   * @param told for whom; null for nobody at home
+   */
+  private record Telling(Span name, @Nullable Participant told) {}
 
   Jurisdictions(AnnotatedArticle article, Reference reference) {
     this.article = article;
@@ -62,22 +72,37 @@ final class Jurisdictions {
 
   /** Gives for whom the body nearest before a figure tells that tells it; null for none. */
   @Nullable Participant told(int figure) {
-    String chars = article.chars();
     boolean pieces = article.article().headline().title().contains("快讯");
-    int from = pieces ? chars.lastIndexOf('\n', figure - 1) + 1 : 0;
+    int from = pieces ? article.chars().lastIndexOf('\n', figure - 1) + 1 : 0;
     Participant told = null;
-    for (Mention name : article.mentions()) {
-      if (name.span().begin() >= from && name.span().end() <= figure) {
-        Place place = name.kind() == Mention.Kind.PLACE ? place(name) : null;
-        boolean abroad = place != null && reference.places().province(place) == null;
-        told = abroad && isCountry(place) ? null : isTeller(name) ? of(name, known(name)) : told;
+    for (Telling telling : tellings()) {
+      if (telling.name.begin() >= from && telling.name.end() <= figure) {
+        told = telling.told;
       }
     }
     return told;
   }
 
-  private static boolean isCountry(@Nullable Place place) {
-    return place != null && place.kind() == Place.Kind.COUNTRY && !place.label().startsWith("中");
+  /** Gives the names from which on somebody else tells; looks for them once. */
+  private List<Telling> tellings() {
+    if (tellings == null) {
+      tellings = new ArrayList<>();
+      for (Mention name : article.mentions()) {
+        boolean abroad = name.kind() == Mention.Kind.PLACE && isAbroad(place(name));
+        if (abroad || isTeller(name)) {
+          tellings.add(new Telling(name.span(), abroad ? null : of(name, known(name))));
+        }
+      }
+    }
+    return tellings;
+  }
+
+  private boolean isAbroad(@Nullable Place place) {
+    return place != null && reference.places().province(place) == null && isCountry(place);
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.kind() == Place.Kind.COUNTRY && !place.label().startsWith("中");
   }
 
   private @Nullable Place place(Mention name) {

@@ -33,6 +33,10 @@ final class ToldBefore {
   private final Jurisdictions jurisdictions;
   private final Map<Integer, Optional<Participant>> subjects = new HashMap<>();
   private final Map<Integer, Optional<Participant>> places = new HashMap<>();
+  private final Map<Asked, Optional<Participant>> topicsAbove = new HashMap<>();
+
+  /** What was asked for: the topic that the sentence at a position goes on with. */
+  private record Asked(int sentence, boolean named, boolean deed) {}
 
   ToldBefore(
       AnnotatedArticle article,
@@ -74,11 +78,21 @@ final class ToldBefore {
 
   /**
    * Gives the topic of the nearest sentence before in the paragraph, else of the heading or the
-   * headline.
+   * headline; looks for it once.
    *
    * @param deed whether the figure is of what the topic goes on to do
    */
   @Nullable Participant inParagraph(Scene scene, boolean named, boolean deed) {
+    Asked asked = new Asked(scene.span().begin(), named, deed);
+    Optional<Participant> known = topicsAbove.get(asked);
+    if (known == null) {
+      known = Optional.ofNullable(above(scene, named, deed));
+      topicsAbove.put(asked, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Participant above(Scene scene, boolean named, boolean deed) {
     int begin = article.chars().lastIndexOf('\n', scene.span().begin() - 1) + 1;
     List<Sentence> sentences = article.sentences();
     for (int i = sentences.size() - 1; i >= 0; i--) {
