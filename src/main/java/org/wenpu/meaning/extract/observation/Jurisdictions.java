@@ -1,7 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
