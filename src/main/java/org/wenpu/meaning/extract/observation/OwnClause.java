@@ -18,6 +18,9 @@ final class OwnClause {
   private static final Set<String> EXTENTS =
       Set.of("海拔", "平均海拔", "全长", "总长", "总投资", "占地面积", "总面积", "建筑面积", "高", "长", "宽");
 
+  /** {@code |对|甲国、对乙国出口分别增长5%、6%}: to whom, not whose. */
+  private static final String TOWARDS = "对与向从同";
+
   private final AnnotatedArticle article;
   private final ClauseTopics topics;
   private final List<Mention> names;
@@ -39,7 +42,8 @@ final class OwnClause {
     Span owner = figure.owner();
     Mention name = owner == null ? null : scene.nameAt(owner.begin());
     boolean named = name != null && owner != null && name.span().equals(owner);
-    return owner == null
+    boolean towards = owner != null && TOWARDS.indexOf(scene.chars().charAt(owner.begin())) >= 0;
+    return owner == null || towards
         ? null
         : named && name != null
             ? Participant.of(name)

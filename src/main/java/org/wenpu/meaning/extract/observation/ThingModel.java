@@ -23,8 +23,8 @@ final class ThingModel {
   }
 
   /**
-   * Gives one of the candidates; of those that weigh the same the one that is told of more often,
-   * else the first.
+   * Gives the candidate of whom there is no doubt, else the one that weighs most; of those that weigh
+   * the same the one that is told of more often, else the first.
    */
   ThingCandidate best(
       AnnotatedArticle article,
@@ -34,6 +34,11 @@ final class ThingModel {
       ThingFeatures features) {
     if (all.size() == 1) {
       return all.get(0);
+    }
+    for (ThingCandidate candidate : all) {
+      if (candidate.isSure(all)) {
+        return candidate;
+      }
     }
     FigureTraits traits = FigureTraits.of(article, scene, figure, all);
     Map<String, Double> kinds = new HashMap<>();

@@ -13,6 +13,9 @@ class ThingModelTest {
     "杭州今天启用新馆。来自30个国家的200家企业参展。, 杭州",
     "浙江的森林覆盖率达60%。, 浙江",
     "据商务部统计，今年前两月，我国服务出口500亿元，增长9%。, 中国",
+    "装备制造业、食品制造业和汽车制造业价格指数分别为50.6%、50.1%和51.3%。, 汽车制造业",
+    "我国对平川国、对三江国出口分别增长37.4%和9.6%。, 中国",
+    "三江县的航空产业园内，总投资20亿元的平川维修基地正在建设。, 平川维修基地",
   })
   void whoIsToldOfMostLikelyIsChosen(String text, String owner) {
     assertThat(Observed.learnedOwner(text)).isEqualTo(owner);

@@ -205,7 +205,7 @@ class ThingTrainingTest {
     LogLinearTrainer trainer =
         known.isEmpty()
             ? new LogLinearTrainer(16, 0.05, 0.03, 5, known)
-            : new LogLinearTrainer(6, 0.03, 0.03, 3, known);
+            : new LogLinearTrainer(6, 0.01, 0.1, 5, known);
     for (Judged figure : judged) {
       boolean[] right = new boolean[figure.all.size()];
       for (int i = 0; i < right.length; i++) {
