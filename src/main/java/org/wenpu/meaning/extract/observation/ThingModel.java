@@ -23,8 +23,8 @@ final class ThingModel {
   }
 
   /**
-   * Gives the candidate of whom there is no doubt, else the one that weighs most; of those that weigh
-   * the same the one that is told of more often, else the first.
+   * Gives the candidate of whom there is no doubt, else the one that weighs most; of those that
+   * weigh the same the one that is told of more often, else the first.
    */
   ThingCandidate best(
       AnnotatedArticle article,
