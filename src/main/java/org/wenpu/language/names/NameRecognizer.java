@@ -180,8 +180,8 @@ public final class NameRecognizer {
     chains.addAll(addSites(words, byEnd, spelled, ends, proposals));
     Map<Integer, Span> seats = withSites(words, byEnd, proposals.subList(first, proposals.size()));
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
-    bodies.removeAll(found);
-    addFormalSites(words, byEnd, bodies, proposals);
+    bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
+    addFormalSites(words, seats, bodies, proposals);
     for (Span body : bodies) {
       boolean village = PartyBranches.settled(words, body.end());
       NameRule rule = village ? NameRule.SITE : NameRule.INSTITUTION;

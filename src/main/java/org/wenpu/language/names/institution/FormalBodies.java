@@ -64,6 +64,10 @@ final class FormalBodies {
       "(?:中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建)"
           + "(?:装备|科工|科技|重工|工业|电气|电工|电动|能源|环境|环保|水务|装配|物流|租赁|置业|高科|智能)(?![园区馆大局部集有股总])";
 
+  /** {@code 中车株洲公司}: what the groups of the state have in places. Near miss: {@code 中车等公司}. */
+  private static final String DAUGHTER =
+      "(?:中车|中广核|中船|中粮)(?!集团)[\\p{IsHan}&&[^的和与在等各子旗]]{2,10}?(?:有限公司|公司)";
+
   /** {@code 中共三大会址纪念馆}: near miss {@code 中共三大会址}. */
   private static final String HALL = "中共[一二三四五六七]大(?:、?二大)?(?:会址)?纪念馆";
 
@@ -139,6 +143,7 @@ final class FormalBodies {
           .add(LISTED, "委员会、|委、|委员会和", "司法|财|教|外事|华侨|环|农|社会|宪法")
           .add(CHANNEL, "频道")
           .add(SUBSIDIARY, "中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建")
+          .add(DAUGHTER, "中车|中广核|中船|中粮", "公司")
           .add(HALL, "中共", "大会址纪念馆|大纪念馆")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")

@@ -87,8 +87,15 @@ final class InstitutionUnits {
 
   private boolean goesOn(Words words, @Nullable Token token, boolean within) {
     return token != null
+        && !organizes(words, token)
         && (stretch.inside(token) || within && institute(words, token))
         && !CountedBodies.distinguished(words, token.span().begin());
+  }
+
+  /** {@code 某部|组织|某省公安机关}: HanLP takes the verb for a noun. */
+  private static boolean organizes(Words words, Token token) {
+    Token next = words.starting(token.span().end());
+    return token.text().equals("组织") && next != null && next.tag().startsWith("ns");
   }
 
   /** {@code 某社会科学院世界经济|与|政治研究所}: near miss {@code 某司法局|和|某水务局}. */

@@ -31,6 +31,7 @@ class FormalBodiesTest {
         "晚会在[ORG 总台央视综艺频道]、[ORG 音乐频道]播出，总台各频道转播。",
         "[ORG 中铁装备]交付盾构机，[PLACE 中铁工业园]开园。",
         "学生走进[ORG 中共一大纪念馆]。",
+        "列车由[ORG 中车株洲公司]制造，[ORG 中车]等公司参展。",
       })
   void formStandsForABody(String marked) {
     Recognized.assertNames(marked);

@@ -43,6 +43,17 @@ class InstitutionKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[PLACE 湖南省]县级医院扩建，[PLACE 湖南省]全国性银行开业。",
+        "[PLACE 加拿大]反对党[ORG 保守党]表示反对。",
+        "[ORG 公安部]组织[PLACE 福建]公安机关侦办。",
+      })
+  void gradesAndVerbsMakeNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "控制[ORG 乌克兰军队]2处据点。",
         "[ORG 国防部第14研究所]成立。",
       })

@@ -278,9 +278,9 @@ class InstitutionNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "中车[ORG 大同电力机车有限公司]下线新车。",
+        "[ORG 中车大同电力机车有限公司]下线新车。",
       })
-  void knownWrongBrandOfTwoWordsIsCutOff(String marked) {
+  void brandOfTwoWordsBelongsToTheDaughter(String marked) {
     Recognized.assertNames(marked);
   }
 

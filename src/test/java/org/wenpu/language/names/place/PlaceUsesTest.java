@@ -33,6 +33,8 @@ class PlaceUsesTest {
         "[PLACE 大连]地铁客流增长。",
         "修通[PLACE 西藏拉萨]至[PLACE 日喀则]等高速公路。",
         "货轮驶入[PLACE 辽宁大连自贸片区]。",
+        "班列开进[PLACE 中国—上海合作组织地方经贸合作示范区]。",
+        "巡护[PLACE 可鲁克湖—托素湖省级自然保护区]，建设小微公园。",
         "工作座谈会在[PLACE 新疆]召开。",
       })
   void placeWhereItHappensIsOne(String marked) {

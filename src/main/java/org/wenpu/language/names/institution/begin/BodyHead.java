@@ -44,7 +44,7 @@ public record BodyHead(Span span, String text, Kind kind) {
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION =
-      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会", "学会", "总会", "推广服务中心", "转化中心");
+      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会", "学会", "总会", "推广服务中心", "转化中心", "产业联盟");
 
   /** {@code 国家|海洋信息中心}: of these the state has one, where more says which. */
   private static final Set<String> OF_THE_STATE =
