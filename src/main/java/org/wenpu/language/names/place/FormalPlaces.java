@@ -19,7 +19,8 @@ public final class FormalPlaces {
       Pattern.compile("中国（\\p{IsHan}{2,6}）(?:自由贸易试验区|自贸试验区|自贸区)(?:\\p{IsHan}{2,4}片区)?");
 
   private static final Pattern ZONE =
-      Pattern.compile("[-—–]\\p{IsHan}{2,5}?(?:自由贸易区|自贸区|经济走廊|工业园区?|产业园区?|科技园区?|合作区|合作示范区|口岸|(?:国家级|省级)?自然保护区)");
+      Pattern.compile(
+          "[-—–]\\p{IsHan}{2,5}?(?:自由贸易区|自贸区|经济走廊|工业园区?|产业园区?|科技园区?|合作区|合作示范区|口岸|(?:国家级|省级)?自然保护区)");
 
   /** {@code 某县（某镇）重点开发开放试验区}: where in a place a zone lies. */
   private static final Pattern WITHIN =
