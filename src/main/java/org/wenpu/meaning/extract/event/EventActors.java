@@ -21,6 +21,8 @@ final class EventActors {
   private static final Pattern TELLING =
       Pattern.compile("证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请");
 
+  private static final List<String> BEATING = List.of("击败", "战胜", "接替", "取代");
+
   private static final Pattern APART = Pattern.compile("(?:分别|先后)(?:集体|亲切|礼节性|应约)?$");
 
   /** {@code 我国|推出政策} tells of no act. */
@@ -160,9 +162,17 @@ final class EventActors {
         scene.mentions(sentence.begin(), cue.begin()).stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON)
             .toList();
-    return persons.isEmpty()
-        ? List.of()
-        : participants(persons.subList(persons.size() - 1, persons.size()));
+    int last = persons.size() - 1;
+    boolean beaten = last > 0 && isBeaten(persons.get(last));
+    int who = beaten ? last - 1 : last;
+    return persons.isEmpty() ? List.of() : participants(persons.subList(who, who + 1));
+  }
+
+  /** {@code 贝尔击败|马丁|当选}. */
+  private boolean isBeaten(Mention person) {
+    int begin = person.span().begin();
+    return BEATING.stream()
+        .anyMatch(word -> scene.masked().startsWith(word, begin - word.length()));
   }
 
   /** {@code 选举结果30日|公布}: what comes out, unless {@code 国务院《条例》30日|公布} says who publishes. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.language.time.Period;
@@ -43,6 +44,8 @@ final class NoOccurrence {
 
   private static final Openings RESUMED = new Openings("恢复(?:了)?$");
 
+  private static final Pattern EXPLAINED = Pattern.compile("这(?:也|还|已)?是");
+
   private static final Openings GOAL = new Openings("(?:到|至|力争)$");
 
   private final EventScene scene;
@@ -54,6 +57,8 @@ final class NoOccurrence {
   /** Says whether a trigger at the time told, null when none is, tells of nothing that happens. */
   boolean is(EventCue cue, String before, @Nullable TimeExpression told) {
     return isBefore(cue)
+        || isExplained(cue)
+        || isNoun(cue)
         || isOnlyTitle(cue)
         || isSum(cue)
         || isOnlyTold(cue, before)
@@ -61,6 +66,19 @@ final class NoOccurrence {
         || isPurpose(cue, before)
         || isState(cue, told)
         || told != null && (isGoal(told) || isEra(cue, told));
+  }
+
+  /** {@code 这是该队第三次|获得金牌}: what was just told means that. */
+  private boolean isExplained(EventCue cue) {
+    Span sentence = scene.sentence(cue.clause());
+    return EXPLAINED.matcher(scene.masked()).region(sentence.begin(), sentence.end()).lookingAt();
+  }
+
+  /** {@code 向大会的|召开|表示祝贺}. */
+  private boolean isNoun(EventCue cue) {
+    return cue.trigger().pattern() == ActorPattern.HOLD
+        && cue.begin() > cue.clause().begin()
+        && scene.masked().charAt(cue.begin() - 1) == '的';
   }
 
   /** {@code 为方便企业|开展活动}: what for. */
@@ -78,7 +96,15 @@ final class NoOccurrence {
             && told.kind() == TimeExpression.Kind.VAGUE
             && NOW.contains(scene.article().words(told.span()));
     return now && !scene.isLead(cue.clause())
-        || SINCE.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
+        || !isDated(told)
+            && SINCE.matcher(scene.masked()).region(cue.end(), cue.clause().end()).lookingAt();
+  }
+
+  /** {@code 自2018年8月|通水以来}: that month it began. */
+  private static boolean isDated(@Nullable TimeExpression told) {
+    return told != null
+        && told.period() != null
+        && (told.period().unit() == Period.Unit.MONTH || told.period().unit() == Period.Unit.DAY);
   }
 
   /** {@code 恢复|通车}: it began before; {@code 设立|的试验区}: only tells which one. */

@@ -25,7 +25,7 @@ final class ThingPhrase {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:(?<=日)、|就|均|对外|正式|胜利|成功|顺利|全面|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|定?于|(?<![规决法议协固稳特选])定|以[^，。]{1,14}?(?:方式|形式)|线上|从|由|在|再度|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
+          "(?:(?<=日)、|就|均|对外|正式|胜利|成功|顺利|全面|全部|全线|双向|陆续|相继|重新|首次|共同|同步|集中|联合|隆重|如期|圆满|已经|即将|已|将|也|都|还|又|再次|再|定?于|(?<![规决法议协固稳特选])定|以[^，。]{1,14}?(?:方式|形式)|线上|从|由|在|再度|今天|昨天|明天|日前|近日|近期|当天|当日|同日|上午|下午|晚间|晚|凌晨|早上"
               + "|在此|在(?:当地|此间|这里|京|沪|穗)|并|先后|今起|起|一起|同时|（〇*）|先|分别|一次性|自主|开始|宣告|宣布|日|内部|在线|现场|当地时间|目前|正|正在)$");
 
   /** Part of a list of qualities, no name: {@code 国家肿瘤、儿童医疗中心}, {@code 设计、建造}. */
@@ -43,7 +43,7 @@ final class ThingPhrase {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[，。、]$|^[，。、的了在]|〇〇〇〇$|^(?:正式|成功|全线)?(?:落成|建成|开工|竣工|贯通)$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|是|作为|预计|特别是|昨|仅|考虑到)|[^求]是|已|有[一\\d]|^[^“]*”|“[^”]*$");
+          "[，。、的]$|^[，。、的了在]|〇〇〇〇$|^(?:正式|成功|全线)?(?:落成|建成|开工|竣工|贯通)$|^(?:上次|本次|此次|这次|该|本届|此届|会议$|大会$|活动$|公司$|项目$|论坛$|这|是|作为|预计|特别是|昨|仅|考虑到)|[^求]是|已|有[一\\d]|^[^“]*”|“[^”]*$");
 
   private final EventScene scene;
 
@@ -142,11 +142,21 @@ final class ThingPhrase {
         .anyMatch(m -> m.span().end() > at);
   }
 
+  /** {@code “冬天|的|故事”片单}: gives a position unless it stands in quotation marks, else -1. */
+  private int unquoted(int at, int begin) {
+    if (at < begin) {
+      return -1;
+    }
+    String before = scene.masked().substring(begin, at);
+    return before.lastIndexOf('“') > before.lastIndexOf('”') ? -1 : at;
+  }
+
   /** {@code 全长九公里的|阿山公路}, {@code 重点工程——|南湖大桥}: what stands before only qualifies. */
   private int afterAttribute(int begin, int end) {
     int of =
         Math.max(
-            scene.masked().lastIndexOf('的', end - 1), scene.masked().lastIndexOf('将', end - 1));
+            unquoted(scene.masked().lastIndexOf('的', end - 1), begin),
+            scene.masked().lastIndexOf('将', end - 1));
     int wished = scene.masked().lastIndexOf("祝贺", end - 1);
     int dash = scene.masked().lastIndexOf("——", end - 1);
     int from =
