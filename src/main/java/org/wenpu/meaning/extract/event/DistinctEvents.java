@@ -63,7 +63,7 @@ final class DistinctEvents {
     }
     boolean bare = !ENCOUNTERS.contains(event.type()) && cue.isBare(scene.masked());
     boolean press = event.type() == Event.Type.PRESS_CONFERENCE;
-    if (bare && join(event.actors(), press ? Set.of(event.type()) : HELD)) {
+    if (bare && join(event.actors(), cue.begin(), press ? Set.of(event.type()) : HELD)) {
       return;
     }
     for (int i = 0; i < events.size(); i++) {
@@ -76,13 +76,17 @@ final class DistinctEvents {
   }
 
   /**
-   * Lets persons join the first event of some types, of any type when none is given.
+   * Lets persons join the first event of some types, of any type when none is given, in the news they
+   * are told in.
    *
+   * @param at where they are told
    * @return whether there was one
    */
-  boolean join(List<Participant> persons, Set<Event.Type> types) {
+  boolean join(List<Participant> persons, int at, Set<Event.Type> types) {
     for (int i = 0; i < events.size(); i++) {
+      int told = events.get(i).evidence().spans().get(0).begin();
       if (isOccasion(events.get(i))
+          && scene.areOneNews(told, at)
           && (types.isEmpty()
               ? !ALONE.contains(events.get(i).type())
               : types.contains(events.get(i).type()))) {
@@ -143,11 +147,19 @@ final class DistinctEvents {
         && one.evidence().spans().get(0).equals(other.evidence().spans().get(0));
   }
 
-  private static boolean isSameAct(Event one, Event other) {
+  private boolean isSameAct(Event one, Event other) {
     boolean common =
-        ENCOUNTERS.contains(one.type()) ? areSameSides(one, other) : shareActor(one, other);
+        ENCOUNTERS.contains(one.type())
+            ? areSameSides(one, other)
+            : shareActor(one, other) && (!one.actors().isEmpty() || areOneNews(one, other));
     return common
         && (one.place() == null || other.place() == null || same(one.place(), other.place()));
+  }
+
+  /** What happens to a place in the next news, told without actors, is something else. */
+  private boolean areOneNews(Event one, Event other) {
+    return scene.areOneNews(
+        one.evidence().spans().get(0).begin(), other.evidence().spans().get(0).begin());
   }
 
   /** {@code 某人出席|2026年都市论坛}, {@code 2026年都市论坛|在广州开幕}. */

@@ -23,6 +23,9 @@ final class EventActors {
 
   private static final List<String> BEATING = List.of("击败", "战胜", "接替", "取代");
 
+  /** {@code 贝尔向总统马丁|提交辞呈}, {@code 在马丁建议下|任命了大使}: the subject acts, not whoever is told. */
+  private static final List<String> BY_SUBJECT = List.of("辞", "任命了");
+
   private static final Pattern APART = Pattern.compile("(?:分别|先后)(?:集体|亲切|礼节性|应约)?$");
 
   /** {@code 我国|推出政策} tells of no act. */
@@ -40,6 +43,11 @@ final class EventActors {
   private final Passive passive;
   private final OwnVoice voice;
   private final UnnamedActors unnamed;
+
+  /** What was told of last to begin, and in which sentence. */
+  private List<Participant> lastTheme = List.of();
+
+  private int themeSentence = -1;
 
   EventActors(EventScene scene, List<Statement> statements, DocumentKinds kinds, StatePair pairs) {
     this.scene = scene;
@@ -146,6 +154,13 @@ final class EventActors {
           ? travellers(agents)
           : agents.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
+    List<Participant> telling =
+        cue.type() == Event.Type.MILITARY && !passive.isSuffered(cue)
+            ? voice.body(cue)
+            : List.of();
+    if (!telling.isEmpty()) {
+      return telling;
+    }
     List<Participant> states = both.states(cue);
     return states.isEmpty() && cue.type() == Event.Type.PUBLICATION ? publishers.of(cue) : states;
   }
@@ -157,6 +172,13 @@ final class EventActors {
 
   /** {@code 致电阿扎利，祝贺他|当选}: the person named last. */
   private List<Participant> appointed(EventCue cue) {
+    List<Mention> subjects =
+        BY_SUBJECT.stream().noneMatch(cue.trigger().form()::contains)
+            ? List.of()
+            : names.inSentence(cue, stretch -> names.persons(stretch.begin(), stretch.end()));
+    if (!subjects.isEmpty()) {
+      return participants(subjects);
+    }
     Span sentence = scene.sentence(cue.clause());
     List<Mention> persons =
         scene.mentions(sentence.begin(), cue.begin()).stream()
@@ -178,10 +200,18 @@ final class EventActors {
   /** {@code 选举结果30日|公布}: what comes out, unless {@code 国务院《条例》30日|公布} says who publishes. */
   private List<Participant> themes(EventCue cue) {
     if (cue.type() != Event.Type.PUBLICATION) {
-      return beginnings.theme(cue);
+      return again(cue, beginnings.theme(cue));
     }
     List<Participant> work = publishers.work(cue);
     return work.isEmpty() ? agents(cue) : work;
+  }
+
+  /** {@code 某客机2015年下线，2017年成功|首飞}: what has been told of in the sentence goes on. */
+  private List<Participant> again(EventCue cue, List<Participant> theme) {
+    List<Participant> last = themeSentence == cue.clause().sentence() ? lastTheme : List.of();
+    lastTheme = theme.isEmpty() ? last : theme;
+    themeSentence = cue.clause().sentence();
+    return lastTheme;
   }
 
   /** Gives who begins what follows; in a work report, and where nobody is named, what begins. */

@@ -46,7 +46,8 @@ final class EventCompanions {
     List<Participant> persons = persons(scene.sentence(clause).begin(), along.start());
     String what = along.group(1);
     return !persons.isEmpty()
-        && events.join(persons, what == null ? Set.of() : TYPES.getOrDefault(what, Set.of()));
+        && events.join(
+            persons, clause.begin(), what == null ? Set.of() : TYPES.getOrDefault(what, Set.of()));
   }
 
   private List<Participant> persons(int begin, int end) {

@@ -17,14 +17,16 @@ import org.wenpu.meaning.Participant;
 final class EventHosts {
   private static final Pattern HELD = Pattern.compile("(?:联合|共同)?(?:主办|承办|协办)$");
 
-  /** {@code 陈某|在会上|讲话}. */
-  private static final Pattern THERE = Pattern.compile("在(?:会|会议|座谈会|大会|论坛|开幕式|闭幕式|仪式|启动式|活动)上");
+  /** {@code 陈某|在会上|讲话}, {@code 论坛4日举行，陈某|出席并致辞}. */
+  private static final Pattern THERE =
+      Pattern.compile(
+          "在(?:会|会议|座谈会|大会|论坛|开幕式|闭幕式|仪式|启动式|活动)上|出席并(?:讲话|致辞|发言|作报告|宣布开幕|发表[^，。；]{0,6}(?:讲话|致辞|演讲))");
 
   /** How such a clause ends; few do. */
   private static final char END = '办';
 
   private static final Set<Event.Type> HOLDABLE =
-      Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.MEETING);
+      Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.MEETING, Event.Type.SIGNING);
 
   private final EventScene scene;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Article;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -30,6 +31,10 @@ final class EventPlaces {
   /** Types whose object or target is where they take place. */
   private static final Set<Event.Type> AT_OBJECT =
       Set.of(Event.Type.VISIT, Event.Type.INSPECTION, Event.Type.MILITARY, Event.Type.DISASTER);
+
+  private static final Openings CITED = new Openings("据$");
+
+  private static final Openings REPORTS = new Openings("[^，。；]{0,12}(?:报道|消息)");
 
   private final EventScene scene;
   private final Stops stops;
@@ -119,10 +124,16 @@ final class EventPlaces {
   private @Nullable Participant struck(EventCue cue) {
     int sentence = scene.sentence(cue.clause()).begin();
     return scene.mentions(sentence, cue.clause().end()).stream()
-        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .filter(m -> m.kind() == Mention.Kind.PLACE && !isCited(sentence, m))
         .findFirst()
         .map(Participant::of)
         .orElse(null);
+  }
+
+  /** {@code 据|甲国|媒体报道，…}: where the news comes from. */
+  private boolean isCited(int sentence, Mention place) {
+    return CITED.isIn(scene.masked(), sentence, place.span().begin())
+        && REPORTS.opens(scene.masked(), place.span().end(), scene.masked().length());
   }
 
   /** {@code 江苏|召开大会}, {@code 日本|民众举行集会}: where who acts is. */

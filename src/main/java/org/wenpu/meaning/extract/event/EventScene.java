@@ -57,6 +57,21 @@ final class EventScene {
     return clause.sentence() - news <= (news == 0 ? 1 : 0);
   }
 
+  /** Says whether two positions belong to the same news. */
+  boolean areOneNews(int one, int other) {
+    return newsAt(one) == newsAt(other);
+  }
+
+  private int newsAt(int position) {
+    int news = 0;
+    for (int s = 0; s < newsOf.length; s++) {
+      if (article.sentences().get(s).span().begin() <= position) {
+        news = newsOf[s];
+      }
+    }
+    return news;
+  }
+
   /** Gives the first sentence of the news a clause belongs to. */
   Span lead(Clause clause) {
     return article.sentences().get(newsOf[clause.sentence()]).span();

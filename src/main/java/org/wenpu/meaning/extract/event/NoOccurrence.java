@@ -70,8 +70,12 @@ final class NoOccurrence {
 
   /** {@code 这是该队第三次|获得金牌}: what was just told means that. */
   private boolean isExplained(EventCue cue) {
-    Span sentence = scene.sentence(cue.clause());
-    return EXPLAINED.matcher(scene.masked()).region(sentence.begin(), sentence.end()).lookingAt();
+    return cue.type() != Event.Type.VISIT && explains(scene.sentence(cue.clause()))
+        || explains(cue.clause().span());
+  }
+
+  private boolean explains(Span words) {
+    return EXPLAINED.matcher(scene.masked()).region(words.begin(), words.end()).lookingAt();
   }
 
   /** {@code 向大会的|召开|表示祝贺}. */

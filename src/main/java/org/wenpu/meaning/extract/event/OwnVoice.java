@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.Statement;
 
@@ -9,12 +11,26 @@ import org.wenpu.meaning.Statement;
 final class OwnVoice {
   private static final Pattern I = Pattern.compile("我(?![们国方省市县区校院厂军党])");
 
+  private static final Openings FIGHTING =
+      new Openings("(?:军|军方|武装|组织|国防部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
+
   private final EventScene scene;
   private final List<Statement> statements;
 
   OwnVoice(EventScene scene, List<Statement> statements) {
     this.scene = scene;
     this.statements = statements;
+  }
+
+  /** {@code 某组织称，当天|攻击了军营}: gives the body that says so itself, or none. */
+  List<Participant> body(EventCue cue) {
+    return statements.stream()
+        .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(cue.span())))
+        .limit(1)
+        .map(Statement::speaker)
+        .filter(s -> s.mention() == null || s.mention().kind() != Mention.Kind.PERSON)
+        .filter(s -> FIGHTING.isIn(s.name()))
+        .toList();
   }
 
   /** Gives the person who speaks of himself before a verb, or none. */

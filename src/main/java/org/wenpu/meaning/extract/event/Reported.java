@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Openings;
+import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Measure;
@@ -24,6 +25,11 @@ final class Reported {
   private static final int LONGEST_REST = 4;
 
   private static final Openings FIRST = new Openings("首[个条座台家艘架列趟例]");
+  private static final Openings IF = new Openings("如果|一旦|若(?![干尔泽])");
+
+  private static final Set<Event.Type> YEARLY =
+      Set.of(Event.Type.PUBLICATION, Event.Type.LAUNCH, Event.Type.OTHER);
+
   private static final Openings AT = new Openings("在[^，。]{2,14}$");
 
   private final EventScene scene;
@@ -53,11 +59,28 @@ final class Reported {
     if (unreal.is(cue, before) || none.is(cue, before, told)) {
       return false;
     }
-    if (Unreal.isPlanned(before) && told == null && !isComingOut(cue)) {
+    if (Unreal.isPlanned(before) && (told == null && !isComingOut(cue) || isConditional(cue))
+        || isPlannedBefore(cue, told)) {
       return false;
     }
     boolean sharp = told != null && told.kind() != TimeExpression.Kind.VAGUE;
     return sharp || mayBe(cue, told != null || dated);
+  }
+
+  /** {@code 如果不停火，甲军将|打击…}: perhaps. */
+  private boolean isConditional(EventCue cue) {
+    int begin = scene.sentence(cue.clause()).begin();
+    return IF.isIn(scene.masked(), begin, cue.begin());
+  }
+
+  /** {@code 今年，某省将抓好治水，|推出一批成果}: a plan for the year goes on over its clauses. */
+  private boolean isPlannedBefore(EventCue cue, @Nullable TimeExpression told) {
+    boolean vague =
+        told == null || told.period() == null || told.period().unit() == Period.Unit.YEAR;
+    Clause before = vague && YEARLY.contains(cue.type()) ? scene.before(cue.clause()) : null;
+    return before != null
+        && !names.hasSubject(cue)
+        && Unreal.isPlanned(scene.masked().substring(before.begin(), before.end()));
   }
 
   /** {@code 《大事记》即将|出版}: that is the news. */

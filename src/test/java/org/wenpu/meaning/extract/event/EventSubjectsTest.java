@@ -111,4 +111,39 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("国务院新闻办公室30日举行新闻发布会。\n" + answers))
         .containsExactly("press-conference | 国务院新闻办公室 | - | 2026-01-30");
   }
+
+  @Test
+  void whatIsOnlyExplainedThreatenedOrPlannedIsNone() {
+    assertThat(ReportedEvents.of("这是该队29日第三次获得金牌。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，美军威胁要对伊朗发动打击。")).isEmpty();
+    assertThat(ReportedEvents.of("如果谈判失败，美军30日将对伊朗发动打击。")).isEmpty();
+    assertThat(ReportedEvents.of("今年，湖北将抓好治水，推出一批制度成果。")).isEmpty();
+    assertThat(ReportedEvents.of("今年，湖北推出一批制度成果。")).hasSize(1);
+  }
+
+  @Test
+  void lastingDisasterIsToldEachDay() {
+    assertThat(ReportedEvents.shown("29日，湖口火山持续喷发。")).hasSize(1);
+    assertThat(ReportedEvents.of("29日，广东发生的最大规模火灾仍在调查。")).isEmpty();
+  }
+
+  @Test
+  void whoeverLeavesActsNotWhomItIsToldTo() {
+    assertThat(ReportedEvents.shown("英国首相贝尔29日向国王马丁递交辞呈。"))
+        .containsExactly("appointment | 贝尔 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，英国政治家贝尔在大选中击败马丁当选英国首相。"))
+        .contains("appointment | 贝尔 | - | 2026-01-29");
+  }
+
+  @Test
+  void whoeverAttendsAndSpeaksTakesPart() {
+    assertThat(ReportedEvents.shown("南湖论坛29日在江苏无锡举行，国务院总理李明出席并致辞。"))
+        .containsExactly("conference | 南湖论坛、李明 | 江苏无锡 | 2026-01-29");
+  }
+
+  @Test
+  void whereNewsComesFromIsNotWhereItHappens() {
+    assertThat(ReportedEvents.shown("据美国媒体29日报道，加拿大的林火迅速蔓延。"))
+        .containsExactly("disaster | - | 加拿大 | 2026-01-29");
+  }
 }
