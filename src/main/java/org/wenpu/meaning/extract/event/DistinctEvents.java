@@ -76,8 +76,8 @@ final class DistinctEvents {
   }
 
   /**
-   * Lets persons join the first event of some types, of any type when none is given, in the news they
-   * are told in.
+   * Lets persons join the first event of some types, of any type when none is given, in the news
+   * they are told in.
    *
    * @param at where they are told
    * @return whether there was one

@@ -155,9 +155,7 @@ final class EventActors {
           : agents.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
     List<Participant> telling =
-        cue.type() == Event.Type.MILITARY && !passive.isSuffered(cue)
-            ? voice.body(cue)
-            : List.of();
+        cue.type() == Event.Type.MILITARY && !passive.isSuffered(cue) ? voice.body(cue) : List.of();
     if (!telling.isEmpty()) {
       return telling;
     }

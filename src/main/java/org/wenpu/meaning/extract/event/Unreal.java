@@ -16,7 +16,10 @@ final class Unreal {
           "预计|预祝|祝愿|庆祝|喜迎|迎接|未能|(?<![重主需想首纪摘])要(?![闻求点素员])|应当|(?<![反响相适供对回])应(?![急用邀约对])|必须|需要"
               + "|可以|能够|希望|愿|推动|支持|鼓励|引导|力争|建议(?!下)|呼吁|敦促|如果|若|一旦|准备|企图|图谋|扬言|争取|拟|计划|有望|可能|或将|是否|确保|实现|为了|以便|用于|旨在|商讨|考虑(?!到)|威胁(?=[要将对])|打算|意图|谋划|将遭[到受]");
 
-  /** Usual or lasting, not one event; armed force and disasters go on and are reported each day all the same. */
+  /**
+   * Usual or lasting, not one event; armed force and disasters go on and are reported each day all
+   * the same.
+   */
   private static final Openings USUAL =
       new Openings(
           "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
