@@ -2,7 +2,10 @@ package org.wenpu.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,17 +66,8 @@ class JsonArticleTest {
   }
 
   @Test
-  void brokenLineIsReportedWithItsColumnAndTheRestRead() {
-    Collected collected =
-        read(
-            """
-            {"id": "a", "headline": "雪", "date": "2026-01-31", "text": "雪停了。"}
-            {"id": "b", "headline": "雪" "date": "2026-01-31"}
-
-            {"id": "c", "headline": "雪", "date": "2026-01-31", "te
-            {"id": "d", "headline": "雪", "date": "2026-01-31", "text": "雪停了。"} x
-            {"id": "e", "headline": "雪", "date": "2026-01-31", "text": "雪停了。"}
-            """);
+  void brokenLineIsReportedWithItsColumnAndTheRestRead() throws IOException {
+    Collected collected = read(fixture("broken-lines.jsonl"));
     assertThat(collected.articles).extracting(Article::id).containsExactly("a", "e");
     assertThat(collected.articles.get(1).source()).isEqualTo(new Article.Source("-", 6));
     assertThat(collected.messages())
@@ -124,6 +118,10 @@ class JsonArticleTest {
     String json =
         "{\"headline\": \"雪\", \"date\": \"2026-01-31\", \"text\": \"雪停了。\", \"authors\": \"沈桐、方可\"}";
     assertThat(read(json).articles.get(0).metadata().authors()).containsExactly("沈桐", "方可");
+  }
+
+  private static String fixture(String name) throws IOException {
+    return Files.readString(Path.of("src/test/resources/input", name));
   }
 
   private static String id(String json) {

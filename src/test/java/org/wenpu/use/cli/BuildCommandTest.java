@@ -28,6 +28,8 @@ class BuildCommandTest {
       "text": "广东省人大代表、深圳市联创科技集团党委书记王海说，人工智能可以帮助老人。\\n河北提出，支持保定建设人工智能数据标注基地。"}
       """;
 
+  private static final String BROKEN = ARTICLE.substring(0, 20) + "\n";
+
   @TempDir Path folder;
 
   private String write(String name, String text) throws IOException {
@@ -89,7 +91,7 @@ class BuildCommandTest {
 
   @Test
   void restOfTheInputGoesOnAfterAProblem() throws IOException {
-    String file = write("a.jsonl", "{\"id\": broken\n" + ARTICLE);
+    String file = write("a.jsonl", BROKEN + ARTICLE);
     String none = folder.resolve("none").toString();
     Ran build =
         Ran.withInput(ARTICLE.replace("t1", "t2"), "build", file, none, "-", "--store", store());
