@@ -26,7 +26,9 @@ import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Statement;
 import org.wenpu.meaning.TopicReference;
 
-/** Sketches an article that has everything a graph can say: one of each fact, with all its parts. */
+/**
+ * Sketches an article that has everything a graph can say: one of each fact, with all its parts.
+ */
 final class WholeArticle {
   private static final String TEXT =
       "新华社广州1月30日电（记者李明）“让机器听懂方言。”广东省人大代表、星海集团董事长王海说，今年将建好语料库。"
