@@ -35,7 +35,14 @@ final class NoFigures {
         || isVague(chars, begin, end)
         || isBefore(chars, begin, end)
         || isPronoun(chars, begin)
+        || isWhole(chars, begin)
         || isName(chars, begin);
+  }
+
+  /** {@code |八项|规定}. */
+  private boolean isWhole(String chars, int begin) {
+    var word = words.longest(chars, begin);
+    return word != null && word.value() == NoFigure.WHOLE;
   }
 
   /** {@code T|3}, {@code P-|8}, {@code GB/T |2260}. */

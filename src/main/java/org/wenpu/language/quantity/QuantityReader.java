@@ -3,6 +3,7 @@ package org.wenpu.language.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -17,6 +18,11 @@ import org.wenpu.language.time.TimeExpression;
 public final class QuantityReader {
   private static final int LONGEST_QUALIFIER = 4;
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+
+  /** {@code 约|占总量的|四分之一}: what is about so much stands between. */
+  private static final Pattern ABOUT_OF = Pattern.compile("约占[^，。；：、\\d]{1,20}的$");
+
+  private static final int LONGEST_SHARED = 24;
   private static final String MINUS = "-－负";
 
   private final Lexicon<QualifierWord> qualifiers =
@@ -161,7 +167,9 @@ public final class QuantityReader {
     var behind = qualifiers.longest(passage.chars(), end, passage.end());
     boolean after = behind != null && behind.value().isAfter();
     int begin = before == null ? quantity.span().begin() : before.end();
-    Qualifier word = before == null ? quantity.qualifier() : before.value().qualifier();
+    boolean about = before == null && quantity.qualifier() == null && isAboutOf(passage, begin);
+    Qualifier own = about ? Qualifier.ABOUT : quantity.qualifier();
+    Qualifier word = before == null ? own : before.value().qualifier();
     return new Quantity(
         new Span(begin, after && behind != null ? behind.end() : end),
         quantity.value(),
@@ -169,6 +177,11 @@ public final class QuantityReader {
         quantity.scale(),
         quantity.measure(),
         word == null && after && behind != null ? behind.value().qualifier() : word);
+  }
+
+  private static boolean isAboutOf(Passage passage, int begin) {
+    int from = Math.max(passage.begin(), begin - LONGEST_SHARED);
+    return ABOUT_OF.matcher(passage.chars()).region(from, begin).find();
   }
 
   /** Says whether a quantity tells nothing by itself: a bare number without scale or unit. */

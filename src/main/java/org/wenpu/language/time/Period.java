@@ -66,6 +66,10 @@ public record Period(LocalDate first, LocalDate last, Unit unit) {
     return first.equals(last);
   }
 
+  public boolean isOneMonth() {
+    return YearMonth.from(first).equals(YearMonth.from(last));
+  }
+
   /** Gives all from the begin of this to the end of the other, or null when that ends before. */
   @Nullable Period through(Period other) {
     Unit finer = unit.compareTo(other.unit) > 0 ? unit : other.unit;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
+import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Observation.Comparison;
 
@@ -196,6 +197,10 @@ final class BridgeReader {
 
   /** {@code |比去年同期|提高}, {@code |较上月|上升}: the time compared with says how. */
   private static @Nullable Comparison compared(Scene scene, int at, int end) {
+    Comparison told = compared(scene, at);
+    if (told != null) {
+      return told;
+    }
     Matcher month = MONTH_BEFORE.matcher(scene.chars()).region(at, end);
     Matcher year = YEAR_BEFORE.matcher(scene.chars()).region(at, end);
     if (month.lookingAt()) {
@@ -205,6 +210,31 @@ final class BridgeReader {
         year.lookingAt()
             && (year.group(1) == null || Integer.parseInt(year.group(1)) == scene.year() - 1);
     return before ? Comparison.YEAR_ON_YEAR : null;
+  }
+
+  /** {@code 10月，增速|比9月份|提高}, {@code 今年上半年，比率|比去年上半年|下降}: by the times told. */
+  private static @Nullable Comparison compared(Scene scene, int at) {
+    TimeExpression time = scene.timeAt(at + 1);
+    Period with = time == null ? null : time.period();
+    Period now = with == null ? null : now(scene, at);
+    if (with == null || now == null || with.unit() != Period.Unit.MONTH) {
+      return null;
+    }
+    boolean next = with.isOneMonth() && now.isOneMonth() && with.end().plusDays(1).equals(now.first());
+    return next
+        ? Comparison.SEQUENTIAL
+        : with.equals(now.yearBefore()) ? Comparison.YEAR_ON_YEAR : null;
+  }
+
+  /** Gives the months told last before a position in the sentence; null for none. */
+  private static @Nullable Period now(Scene scene, int at) {
+    for (TimeExpression time : scene.timesBefore(at)) {
+      Period period = time.period();
+      if (period != null && period.unit() == Period.Unit.MONTH) {
+        return period;
+      }
+    }
+    return null;
   }
 
   /** {@code 增速|比城镇居民快|2个百分点}: more than another has, it did not grow by so much. */
