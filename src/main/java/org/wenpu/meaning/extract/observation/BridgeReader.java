@@ -220,7 +220,8 @@ final class BridgeReader {
     if (with == null || now == null || with.unit() != Period.Unit.MONTH) {
       return null;
     }
-    boolean next = with.isOneMonth() && now.isOneMonth() && with.end().plusDays(1).equals(now.first());
+    boolean next =
+        with.isOneMonth() && now.isOneMonth() && with.end().plusDays(1).equals(now.first());
     return next
         ? Comparison.SEQUENTIAL
         : with.equals(now.yearBefore()) ? Comparison.YEAR_ON_YEAR : null;

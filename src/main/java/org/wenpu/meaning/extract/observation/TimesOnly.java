@@ -18,7 +18,8 @@ final class TimesOnly {
   private static final Pattern SINCE = Pattern.compile("[多余]?以?来(?!自|源|临|到|[往电信])");
 
   /** {@code 短短四天|里|}, {@code 20年|间|}. */
-  private static final Pattern WITHIN = Pattern.compile("(?:[里间]|共(?![同享赢建治商])|累计|之?内|期间|中(?=[，。])|前|后)(?!的)");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:[里间]|共(?![同享赢建治商])|累计|之?内|期间|中(?=[，。])|前|后)(?!的)");
 
   /** {@code 压缩至|5天|内}: the value reached. */
   private static final Pattern REACHED = Pattern.compile("(?:[至到为]|[制缩持]在)$");
