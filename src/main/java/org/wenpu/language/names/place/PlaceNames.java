@@ -26,6 +26,10 @@ public final class PlaceNames {
   /** {@code 南京|西路}: near miss {@code 北京|路网}. */
   private static final Pattern STREET = Pattern.compile("[东西南北中]?路(?![线网段径过上桥演途况])");
 
+  /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
+  private static final Pattern STATION =
+      Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行");
+
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
 
@@ -173,6 +177,10 @@ public final class PlaceNames {
     if (next.text().equals("港")) {
       return !region && !province && words.at(next.span().begin() - 1) != '岸';
     }
+    if (next.text().equals("站")) {
+      return STATION.matcher(words.chars()).region(next.span().end(), words.span().end()).lookingAt()
+          && places.stream().anyMatch(this::served);
+    }
     if (next.text().equals("地区")) {
       return region
           || abroad(words, begin)
@@ -184,6 +192,12 @@ public final class PlaceNames {
         && !levels(words, next.span().end())
         && DIVISION.contains(next.text())
         && (!next.text().equals("省") || abroad(words, begin));
+  }
+
+  /** A town of the country, after which its railway station is called: {@code 延安|站}. */
+  private boolean served(Place place) {
+    return gazetteer.province(place) != null
+        && (place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.COUNTY);
   }
 
   /** {@code 美伊利诺伊州}: the sign of a state belongs to a place abroad after it. */

@@ -32,6 +32,17 @@ class ForeignBodiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[ORG 法国火车司机工会]罢工，[ORG 美国环保署]发出警告。",
+        "[ORG 俄亥俄州州长办公室]公布结果。",
+        "[PLACE 俄亥俄州]州长说，[PLACE 法国]多家工会罢工。",
+      })
+  void officeAndUnionBearWhoseTheyAre(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[ORG 国防部]开会。[PLACE 越南]国防部长[PER 潘文江]到访。",
         "从[ORG 红十字国际委员会]处接收物资。",
         "[ORG 中国海军]医院船起航，[ORG 福建海警]巡航。",

@@ -69,6 +69,17 @@ class PlaceNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "铁路起自[PLACE 池州站]，列车从[PLACE 延安站]始发。",
+        "比赛在[PLACE 延安]站举行，[PLACE 延安]站在新起点上，[PLACE 法国]站，揭幕战打响。",
+        "发展[PLACE 长江]江海联运和铁海联运。",
+      })
+  void stationIsCalledAfterItsTownWhereTrainsGo(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[PLACE 江西]省市县三级联动。",
         "[PLACE 台湾]县市长来访，他任[PLACE 上海市]市长。",
       })
