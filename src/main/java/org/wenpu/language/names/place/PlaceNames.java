@@ -27,8 +27,7 @@ public final class PlaceNames {
   private static final Pattern STREET = Pattern.compile("[东西南北中]?路(?![线网段径过上桥演途况])");
 
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
-  private static final Pattern STATION =
-      Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行");
+  private static final Pattern STATION = Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行");
 
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
@@ -178,7 +177,10 @@ public final class PlaceNames {
       return !region && !province && words.at(next.span().begin() - 1) != '岸';
     }
     if (next.text().equals("站")) {
-      return STATION.matcher(words.chars()).region(next.span().end(), words.span().end()).lookingAt()
+      return STATION
+              .matcher(words.chars())
+              .region(next.span().end(), words.span().end())
+              .lookingAt()
           && places.stream().anyMatch(this::served);
     }
     if (next.text().equals("地区")) {

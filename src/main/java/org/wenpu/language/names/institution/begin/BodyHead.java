@@ -51,7 +51,8 @@ public record BodyHead(Span span, String text, Kind kind) {
       Set.of("医学中心", "研究中心", "信息中心", "监测中心", "预报中心", "保护中心", "评价中心");
 
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
-  private static final Set<String> OF_MEMBERS = Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会", "工会");
+  private static final Set<String> OF_MEMBERS =
+      Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会", "工会");
 
   private static final Set<String> COMMITTEES =
       Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "党委", "党工委");
