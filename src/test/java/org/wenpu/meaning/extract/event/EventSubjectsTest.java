@@ -146,4 +146,11 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("据美国媒体29日报道，加拿大的林火迅速蔓延。"))
         .containsExactly("disaster | - | 加拿大 | 2026-01-29");
   }
+
+  @Test
+  void celebrationIsTheNameOfWhatIsHeld() {
+    assertThat(ReportedEvents.shown("29日，庆祝湖城解放70周年音乐会在江苏无锡举行。"))
+        .containsExactly("other | 庆祝湖城解放70周年音乐会 | 江苏无锡 | 2026-01-29");
+    assertThat(ReportedEvents.of("29日，村民们庆祝南湖大桥通车。")).isEmpty();
+  }
 }
