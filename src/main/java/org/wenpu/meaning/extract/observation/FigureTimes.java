@@ -16,7 +16,7 @@ import org.wenpu.language.time.TimeExpression;
  * {@code 2024年} for {@code 截至2024年底}. What a figure is compared with is no such time.
  */
 final class FigureTimes {
-  private static final int FARTHEST_SINCE = 14;
+  private static final int FARTHEST_SINCE = 24;
   private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
 
   /** {@code 2015年底}: the year, be it led or not. */
