@@ -47,6 +47,7 @@ final class ClauseFeatures {
     role(s, last ? "END" : all[i + 1].role(), Boolean.toString(last), sink);
     verb(s, last ? "END" : next(all[i + 1]), last ? "END" : "", sink);
     shape(s, sink);
+    levels(s, sink);
     words(clauses.get(i), s, sink);
     uses(clauses.get(i), s, Boolean.toString(last), sink);
   }
@@ -94,6 +95,15 @@ final class ClauseFeatures {
     sink.add("last", s.way(), s.last());
     sink.add("of", s.way(), s.head(), Boolean.toString(s.text().indexOf('的') >= 0));
     sink.add("digit", s.way(), Boolean.toString(hasDigit(s)));
+  }
+
+  private static void levels(Signs s, FeatureSink sink) {
+    sink.add("verb-level", s.way(), s.levels().verb());
+    sink.add("noun-level", s.way(), s.levels().noun());
+    sink.add("act-level", s.way(), s.levels().act());
+    sink.add("begin-level", s.way(), s.levels().begin());
+    sink.add("manner-level", s.way(), s.levels().manner());
+    sink.add("words-level", s.way(), s.levels().words());
   }
 
   private static boolean hasDigit(Signs s) {

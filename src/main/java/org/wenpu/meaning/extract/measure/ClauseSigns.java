@@ -7,6 +7,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
+import org.wenpu.meaning.extract.measure.PolicyLexicon.Levels;
 
 /** Reads the signs of the clauses of one article. */
 final class ClauseSigns {
@@ -14,11 +15,14 @@ final class ClauseSigns {
 
   private final String chars;
   private final PolicyWords words;
+  private final PolicyLexicon lexicon;
   private final ClauseWords tags;
   private final PolicyRoles roles;
   private final MainVerbs mains;
 
-  ClauseSigns(AnnotatedArticle article, PolicyWords words, ClauseWords tags) {
+  ClauseSigns(
+      AnnotatedArticle article, PolicyWords words, PolicyLexicon lexicon, ClauseWords tags) {
+    this.lexicon = lexicon;
     this.chars = article.chars();
     this.words = words;
     this.tags = tags;
@@ -45,6 +49,7 @@ final class ClauseSigns {
    * @param first its first part of speech
    * @param lastTag its last part of speech
    * @param last its last word
+   * @param levels how much like policy its words are
    * @param text its words
    */
   record Signs(
@@ -64,6 +69,7 @@ final class ClauseSigns {
       String first,
       String lastTag,
       String last,
+      Levels levels,
       String text) {
 
     String length(int step, int most) {
@@ -99,6 +105,7 @@ final class ClauseSigns {
         tag(tags.at(span.begin())),
         tag(last),
         last == null ? NONE : last.text(),
+        lexicon.of(ContentWords.of(tags, span)),
         chars.substring(span.begin(), span.end()));
   }
 

@@ -28,6 +28,7 @@ public final class MeasureExtractor {
   private final Lexicon<PolicyActorWord> actorWords =
       Lexicon.bundled("policy-actors", PolicyActorWord.class);
   private final PolicyWords words = new PolicyWords();
+  private final PolicyLexicon lexicon = PolicyLexicon.bundled();
   private final ClauseModel model = ClauseModel.bundled();
   private final StatePair pairs = new StatePair();
   private final DocumentKinds kinds = new DocumentKinds();
@@ -62,7 +63,7 @@ public final class MeasureExtractor {
 
   /** Gives what knows the signs of an article's clauses. */
   ClauseFeatures features(AnnotatedArticle article) {
-    return new ClauseFeatures(new ClauseSigns(article, words, new ClauseWords(article)));
+    return new ClauseFeatures(new ClauseSigns(article, words, lexicon, new ClauseWords(article)));
   }
 
   /** What is told of lines besides their words. */

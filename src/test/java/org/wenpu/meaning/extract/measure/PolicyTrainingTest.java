@@ -44,7 +44,7 @@ class PolicyTrainingTest {
    * Taken off the weight of being no policy: above zero more lines are found, below zero more of
    * those told are right (decision 11 says what was weighed).
    */
-  private static final double READINESS = -0.2;
+  private static final double READINESS = 0.2;
 
   /** How often a sentence of our own counts, so that many annotations do not drown it. */
   private static final int EXAMPLES_COUNT = 2;
@@ -89,7 +89,7 @@ class PolicyTrainingTest {
       MarkedArticle.unmarked(List.of(keep.split(",")), annotator).forEach(a -> kept.add(told(a)));
     }
     articles.addAll(kept);
-    read.forEach((folder, own) -> tell(folder, own, articles, examples, known));
+    tell(read, articles, examples, known);
     for (int time = 0; time < EXAMPLES_COUNT; time++) {
       articles.addAll(examples);
     }
@@ -104,31 +104,47 @@ class PolicyTrainingTest {
     return new MarkedArticle(article.article(), article.statements(), lines);
   }
 
+  /** Tells of each folder what is found in the fifth of its articles that a learning has not seen. */
   private void tell(
-      String folder,
-      List<MarkedArticle> own,
+      Map<String, List<MarkedArticle>> folders,
       List<MarkedArticle> articles,
       List<MarkedArticle> examples,
       Map<String, double[]> known) {
-    int marked = 0;
-    int told = 0;
-    int right = 0;
+    Map<String, Found> found = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       Set<MarkedArticle> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (int i = fold; i < own.size(); i += FOLDS) {
-        unseen.add(own.get(i));
+      for (List<MarkedArticle> own : folders.values()) {
+        unseen.addAll(fold(own, fold));
       }
       List<MarkedArticle> seen = new ArrayList<>(examples);
       articles.stream().filter(article -> !unseen.contains(article)).forEach(seen::add);
       ClauseModel model = new ClauseModel(weights(learn(seen, known)));
-      for (MarkedArticle article : unseen) {
-        List<MeasureLines.Line> lines = lines(article, model);
-        marked += article.lines().size();
-        told += lines.size();
-        right += article.found(lines);
+      for (Map.Entry<String, List<MarkedArticle>> folder : folders.entrySet()) {
+        for (MarkedArticle article : fold(folder.getValue(), fold)) {
+          found.merge(folder.getKey(), Found.in(article, lines(article, model)), Found::and);
+        }
       }
     }
-    System.out.println(folder + ": lines marked " + marked + ", told " + told + ", right " + right);
+    found.forEach((folder, lines) -> System.out.println(folder + ": " + lines));
+  }
+
+  private static List<MarkedArticle> fold(List<MarkedArticle> articles, int fold) {
+    List<MarkedArticle> own = new ArrayList<>();
+    for (int i = fold; i < articles.size(); i += FOLDS) {
+      own.add(articles.get(i));
+    }
+    return own;
+  }
+
+  /** How many lines are marked, how many told, and how many of those are right. */
+  private record Found(int marked, int told, int right) {
+    static Found in(MarkedArticle article, List<MeasureLines.Line> lines) {
+      return new Found(article.lines().size(), lines.size(), article.found(lines));
+    }
+
+    Found and(Found other) {
+      return new Found(marked + other.marked, told + other.told, right + other.right);
+    }
   }
 
   private List<MeasureLines.Line> lines(MarkedArticle marked, ClauseModel model) {
