@@ -8,8 +8,9 @@ import org.wenpu.meaning.extract.FeatureWeights;
 
 /**
  * Knows how much like policy the words of a clause are: {@code model/policy-lexicon.tsv} has the
- * logarithm of how much more often a verb, a noun, a verb with other words of its clause and any word stand in
- * lines of policy than in other clauses of the news, counted in articles nobody annotated.
+ * logarithm of how much more often a verb, a noun, a verb with other words of its clause and any
+ * word stand in lines of policy than in other clauses of the news, counted in articles nobody
+ * annotated.
  */
 final class PolicyLexicon {
   private static final double[] BOUNDS = {-2000, -1000, -300, 300, 1000, 2000};
@@ -30,8 +31,7 @@ final class PolicyLexicon {
    * How much like policy a clause is by its verb, its last noun, its verb with its object, with the
    * word behind it and with its adverb, and by all its words.
    */
-  record Levels(
-      String verb, String noun, String act, String begin, String manner, String words) {}
+  record Levels(String verb, String noun, String act, String begin, String manner, String words) {}
 
   /** Gives the levels of a clause. */
   Levels of(ContentWords clause) {

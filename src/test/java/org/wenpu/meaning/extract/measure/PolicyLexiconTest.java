@@ -94,8 +94,7 @@ class PolicyLexiconTest {
               @Override
               public void article(Article article) {
                 AnnotatedArticle annotated = annotator.annotate(article);
-                count(
-                    new MarkedArticle(annotated, statements.extract(annotated), List.of()));
+                count(new MarkedArticle(annotated, statements.extract(annotated), List.of()));
               }
 
               @Override

@@ -104,7 +104,9 @@ class PolicyTrainingTest {
     return new MarkedArticle(article.article(), article.statements(), lines);
   }
 
-  /** Tells of each folder what is found in the fifth of its articles that a learning has not seen. */
+  /**
+   * Tells of each folder what is found in the fifth of its articles that a learning has not seen.
+   */
   private void tell(
       Map<String, List<MarkedArticle>> folders,
       List<MarkedArticle> articles,
