@@ -4,17 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.ReferenceGraph;
-import org.wenpu.store.GraphList.Entry;
-import org.wenpu.store.GraphList.Kind;
-import org.wenpu.store.copies.Report;
-import org.wenpu.store.copies.Signature;
 import org.wenpu.store.text.IndexedStore;
 import org.wenpu.store.text.TextIndex;
 import org.wenpu.store.text.TextMatch;
@@ -30,27 +24,12 @@ import org.wenpu.store.text.TextMatch;
  * own while the next changes are collected.
  */
 public final class ArticleStore implements AutoCloseable {
-  /** More gain little. */
-  private static final long MOST_QUADS_A_COMMIT = 1_250_000;
-
-  /** The nodes alone are touched all over in a first build, so that fewer cost little there. */
-  private static final int MOST_QUADS_A_FIRST_COMMIT = 600_000;
-
-  /** Twice as many as a commit has are in memory at most, beside all that reads the news. */
-  private static final long MEMORY_A_QUAD = 1_700;
-
-  /** How many quads are written in one transaction unless somebody says otherwise. */
-  public static final int QUADS_A_COMMIT =
-      (int) Math.min(MOST_QUADS_A_COMMIT, Runtime.getRuntime().maxMemory() / MEMORY_A_QUAD);
-
   private final StoreFolder folder;
-  private final int quadsACommit;
   private final DatasetGraph dataset;
-  private final GraphList graphs;
   private final StoreWriter writer;
   private final TextIndex text;
-  private final Contents contents;
-  private final CopyKeeper copies;
+  private final ChangeCollector changes;
+  private final CommittedGraphs committed;
   private boolean closed;
 
   /** What became of a graph that was put. */
@@ -60,17 +39,16 @@ public final class ArticleStore implements AutoCloseable {
     UNCHANGED
   }
 
-  private ArticleStore(StoreFolder folder, DatasetGraph dataset, int quadsACommit) {
+  private ArticleStore(StoreFolder folder, DatasetGraph dataset, CommitSize size) {
     this.folder = folder;
-    this.quadsACommit = quadsACommit;
     this.dataset = dataset;
-    this.graphs = new GraphList(dataset);
+    GraphList graphs = new GraphList(dataset);
     this.writer = new StoreWriter(folder, dataset, graphs);
     IndexedStore indexed = new StoreContents(dataset, graphs);
     this.text = new TextIndex(folder.path().resolve("text"), indexed);
     TextMatch.enable(dataset.getContext(), text, indexed);
-    this.contents = new Contents(dataset, graphs);
-    this.copies = new CopyKeeper(contents, this::change);
+    this.changes = new ChangeCollector(new Contents(dataset, graphs), writer, size);
+    this.committed = new CommittedGraphs(dataset, graphs);
   }
 
   /**
@@ -79,7 +57,7 @@ public final class ArticleStore implements AutoCloseable {
    * @throws StoreException when the folder cannot be written, holds something else, or is in use
    */
   public static ArticleStore open(Path path) {
-    return open(path, QUADS_A_COMMIT);
+    return open(path, CommitSize.USUAL_QUADS);
   }
 
   /**
@@ -91,7 +69,7 @@ public final class ArticleStore implements AutoCloseable {
   public static ArticleStore open(Path path, int quadsACommit) {
     StoreFolder folder = StoreFolder.take(path);
     try {
-      return new ArticleStore(folder, Tdb.open(path), quadsACommit);
+      return new ArticleStore(folder, Tdb.open(path), new CommitSize(quadsACommit));
     } catch (RuntimeException | InternalError e) {
       folder.close();
       throw StoreException.of("cannot open store %s: %s", path, e);
@@ -114,7 +92,7 @@ public final class ArticleStore implements AutoCloseable {
   /** Tells whether an article is there, or about to be written, as made by an edition. */
   public synchronized boolean has(Node article, String fingerprint) {
     requireUsable();
-    return fingerprint.equals(contents.fingerprint(article, Kind.ARTICLE));
+    return changes.has(article, fingerprint);
   }
 
   /** Puts the graph of an article, in place of the one before; gives what is to become of it. */
@@ -128,57 +106,19 @@ public final class ArticleStore implements AutoCloseable {
    */
   public synchronized Outcome put(Edition edition) {
     requireUsable();
-    NamedGraph graph = edition.graph();
-    String before = contents.fingerprint(graph.name(), Kind.ARTICLE);
-    if (!edition.fingerprint().equals(before)) {
-      List<Long> bands = Signature.of(Report.of(graph));
-      copies.put(graph, edition.entry(bands));
-      handOverWhenLarge();
-    }
-    return outcome(before, edition.fingerprint());
+    return changes.put(edition);
   }
 
   /** Puts a graph of reference data, in place of the one before. */
   public synchronized Outcome put(ReferenceGraph reference) {
     requireUsable();
-    String before = contents.fingerprint(reference.name(), Kind.REFERENCE);
-    if (!reference.fingerprint().equals(before)) {
-      NamedGraph graph = reference.content().get();
-      Entry entry = Entry.of(Kind.REFERENCE, reference.fingerprint(), graph.triples().size());
-      change(reference.name(), new Change(graph, entry));
-    }
-    return outcome(before, reference.fingerprint());
-  }
-
-  private static Outcome outcome(@Nullable String before, String fingerprint) {
-    if (before == null) {
-      return Outcome.ADDED;
-    }
-    return before.equals(fingerprint) ? Outcome.UNCHANGED : Outcome.REPLACED;
+    return changes.put(reference);
   }
 
   /** Removes an article; tells whether it was there. */
   public synchronized boolean remove(Node article) {
     requireUsable();
-    boolean there = contents.fingerprint(article, Kind.ARTICLE) != null;
-    if (there) {
-      copies.remove(article);
-    }
-    handOverWhenLarge();
-    return there;
-  }
-
-  private void change(Node graph, Change change) {
-    contents.pending().put(graph, change);
-  }
-
-  /** Changes that belong together are pending together, so that they are committed together. */
-  private void handOverWhenLarge() {
-    int most =
-        writer.isIndexed() ? quadsACommit : Math.min(quadsACommit, MOST_QUADS_A_FIRST_COMMIT);
-    if (contents.pending().quads() >= most) {
-      handOver();
-    }
+    return changes.remove(article);
   }
 
   /**
@@ -189,17 +129,7 @@ public final class ArticleStore implements AutoCloseable {
    */
   public synchronized void commit() {
     requireUsable();
-    if (!contents.pending().isEmpty()) {
-      handOver();
-    }
-    writer.await();
-    contents.written();
-  }
-
-  /** Lets the writer begin with what is pending, when it is done with what is under way. */
-  private void handOver() {
-    writer.begin(contents.pending());
-    contents.handOver();
+    changes.commit();
   }
 
   /**
@@ -236,34 +166,22 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Gives the IRIs of all committed articles, in their order. */
   public List<Node> articles() {
-    return committed(all -> graphs.graphs(Kind.ARTICLE));
+    return committed.articles();
   }
 
   /** Gives where each committed article was read from, in the order of the articles. */
   public SortedMap<String, String> sources() {
-    SortedMap<String, String> sources = new TreeMap<>();
-    committed(
-        all -> {
-          graphs.sources((article, source) -> sources.put(article.getURI(), source));
-          return sources;
-        });
-    return sources;
+    return committed.sources();
   }
 
   /** Gives the committed copies, each with the article that has its facts. */
   public SortedMap<String, String> copies() {
-    SortedMap<String, String> found = new TreeMap<>();
-    committed(
-        all -> {
-          graphs.copies((copy, original) -> found.put(copy.getURI(), original.getURI()));
-          return found;
-        });
-    return found;
+    return committed.copies();
   }
 
   /** Counts the committed quads of all graphs. */
   public long quads() {
-    return committed(all -> graphs.quads());
+    return committed.quads();
   }
 
   /** Gives the full-text index; it is brought to the state of the store when it is asked. */
@@ -287,11 +205,6 @@ public final class ArticleStore implements AutoCloseable {
    */
   public <T> T read(Function<DatasetGraph, T> reader) {
     completeIndexes();
-    return committed(reader);
-  }
-
-  /** Reads what is found without all indexes: of one graph, or of the list of graphs. */
-  private <T> T committed(Function<DatasetGraph, T> reader) {
     return dataset.calculateRead(() -> reader.apply(dataset));
   }
 

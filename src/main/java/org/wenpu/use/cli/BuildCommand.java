@@ -3,7 +3,7 @@ package org.wenpu.use.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.wenpu.store.ArticleStore;
+import org.wenpu.store.CommitSize;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -45,7 +45,7 @@ final class BuildCommand extends Command {
         "Quads written at once: what a killed build may lose.",
         "Default: 1250000, 600000 in a first build, fewer where Java has less than 2 GB."
       })
-  private int quadsPerCommit = ArticleStore.QUADS_A_COMMIT;
+  private int quadsPerCommit = CommitSize.USUAL_QUADS;
 
   BuildCommand(Console console) {
     super(console);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.store.ArticleStore;
+import org.wenpu.store.CommitSize;
 import org.wenpu.store.ArticleStore.Outcome;
 
 /** Builds a store from news: loads, follows deletions when asked to, and cares for the store. */
@@ -21,7 +22,7 @@ final class Building {
   private final Map<String, Object> counts = new LinkedHashMap<>();
 
   Building(Console console, Path folder, Progress progress) {
-    this(console, folder, progress, ArticleStore.QUADS_A_COMMIT);
+    this(console, folder, progress, CommitSize.USUAL_QUADS);
   }
 
   Building(Console console, Path folder, Progress progress, int quadsACommit) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.wenpu.rdf.ReferenceGraphs;
 import org.wenpu.store.ArticleStore;
+import org.wenpu.store.CommitSize;
 
 /** Opens stores for the commands, and closes them whatever happens. */
 final class Stores {
@@ -42,7 +43,7 @@ final class Stores {
 
   /** Fills a store, which is made when there is none, with reference data and what is given. */
   static void fill(Path folder, Filling filling) throws IOException {
-    fill(folder, ArticleStore.QUADS_A_COMMIT, filling);
+    fill(folder, CommitSize.USUAL_QUADS, filling);
   }
 
   /** Fills a store in transactions of so many quads. */
