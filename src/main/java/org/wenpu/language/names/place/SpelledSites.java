@@ -141,7 +141,7 @@ public final class SpelledSites {
   private static boolean placed(Words words, Span name) {
     return name.length() > SHORTEST
         && begins(words, name)
-        && LinkedSites.leads(words, name.begin())
+        && LoneSettlements.leads(words, name.begin())
         && WATERS.indexOf(words.at(name.end() - 1)) >= 0;
   }
 }
