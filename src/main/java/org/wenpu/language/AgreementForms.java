@@ -16,6 +16,14 @@ final class AgreementForms {
   /** {@code 中孟自贸协定|联合可行性研究}: what is still to be made has no name yet. */
   private static final String MADE = "(?:升级议定书)?(?!谈判|联合可行|可行性|进程|磋商|联合研究)";
 
+  /** The only kind of {@code lexicon/treaty-partners.tsv}. */
+  private enum Side {
+    PARTNER
+  }
+
+  private static final String PARTNERS =
+      String.join("|", Lexicon.bundled("treaty-partners", Side.class).forms(Side.PARTNER));
+
   private static final String SIGNS = "协定|条约|公报|联合声明|联合宣言";
 
   /** {@code 中国和津巴布韦引渡条约}, {@code 中国—塞尔维亚自贸协定}. */
@@ -42,7 +50,9 @@ final class AgreementForms {
   /** {@code 欧盟—南方共同市场自贸协定}: the dash ties two that are not China. */
   private static final DocumentForm OF_OTHERS =
       new DocumentForm(
-          "(?:欧盟|东盟|美国|英国|日本|韩国|印度|加拿大|海合会)[—-]+[\\p{IsHan}&&[^的和与]]{2,8}" + KIND + MADE, SIGNS);
+          "(?:"
+              + PARTNERS
+              + ")[—-]+[\\p{IsHan}&&[^的和与]]{2,8}" + KIND + MADE, SIGNS);
 
   /** {@code 发表|关于全球战略稳定的联合声明}, {@code 签署|关于互设文化中心的协定}. */
   private static final DocumentForm ABOUT =

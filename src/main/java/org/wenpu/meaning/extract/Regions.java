@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.KnownInstitution;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Place;
 import org.wenpu.language.Reference;
@@ -21,12 +22,12 @@ public final class Regions {
   /** Media of a country speak for themselves. */
   private static final List<String> MEDIA = List.of("媒体", "媒");
 
-  /** What follows the one character of a state where that is meant. */
-  private static final List<String> ORGANS =
-      List.of(
-          "方", "军", "外交", "外长", "国防", "防长", "财政", "财长", "总统", "总理", "首相", "政府", "官员", "官方", "高官",
-          "议会", "议长", "国会", "众议", "参议", "内政", "卫生", "能源", "商务", "司法", "海军", "空军", "陆军", "海岸", "国家",
-          "联邦", "驻", "特使", "代表", "使馆", "大使", "副", "央行", "情报", "革命", "战争", "航天");
+  /** The only kind of {@code lexicon/state-organs.tsv}. */
+  private enum Organ {
+    ORGAN
+  }
+
+  private static final Lexicon<Organ> ORGANS = Lexicon.bundled("state-organs", Organ.class);
 
   private final Reference reference;
 
@@ -72,8 +73,7 @@ public final class Regions {
 
   /** {@code 英方}, {@code 俄外交部}: one character stands for a state; not {@code 法院}, {@code 委员们}. */
   private @Nullable Place sign(String name) {
-    String rest = name.substring(1);
-    if (ORGANS.stream().noneMatch(rest::startsWith)) {
+    if (ORGANS.longest(name, 1) == null) {
       return null;
     }
     Place state = reference.places().resolve(name.substring(0, 1), List.of());

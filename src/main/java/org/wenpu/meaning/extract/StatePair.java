@@ -9,10 +9,12 @@ import org.wenpu.meaning.Participant;
 
 /** Reads two states from their shorthands: {@code 中英签署} → 中国、英国; {@code 中美洲} none. */
 public final class StatePair {
-  private static final List<String> AFTER =
-      List.of(
-          "签署", "签订", "两国", "双方", "共同", "双边", "政府", "关系", "联合", "合作", "经贸", "友好", "战略", "睦邻",
-          "自由贸易", "相互", "将", "建交", "友谊", "命运共同体", "人民");
+  /** The only kind of {@code lexicon/joint-acts.tsv}. */
+  private enum Word {
+    JOINT_ACT
+  }
+
+  private static final Lexicon<Word> ACTS = Lexicon.bundled("joint-acts", Word.class);
 
   private final Lexicon<StateShorthand> shorthands =
       Lexicon.bundled("state-shorthands", StateShorthand.class);
@@ -35,7 +37,7 @@ public final class StatePair {
   /** Asks for a word of joint action behind, and for China in the pair, which news always has. */
   private static boolean isPair(String chars, int end, StateShorthand one, StateShorthand other) {
     boolean china = one == StateShorthand.CHINA || other == StateShorthand.CHINA;
-    return china && AFTER.stream().anyMatch(word -> chars.startsWith(word, end));
+    return china && ACTS.longest(chars, end) != null;
   }
 
   private static Participant participant(StateShorthand state, int begin, int end) {

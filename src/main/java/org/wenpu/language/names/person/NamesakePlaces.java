@@ -1,6 +1,7 @@
 package org.wenpu.language.names.person;
 
-import java.util.List;
+import java.util.Set;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Words;
@@ -10,18 +11,17 @@ import org.wenpu.language.names.word.Words;
  * {@code 林肯|表演艺术中心}. Near miss: {@code 格林|市长}.
  */
 final class NamesakePlaces {
-  /** What says that the name before it is that of a place: {@code 艾因·哈什洛沙|等地}. */
-  private static final List<String> PLACES =
-      List.of(
-          "等地", "地区", "自治区", "难民营", "机场", "国际机场", "洲际机场", "大国际机场", "社区", "大街", "广场", "公司", "集团",
-          "导弹", "绸", "市", "镇", "村", "省", "县", "港", "岛", "河", "湖", "海峡", "半岛");
+  /** The kinds of words in {@code lexicon/namesakes.tsv}. */
+  private enum Word {
+    /** Says that the name before it is that of a place or thing: {@code 艾因·哈什洛沙|等地}. */
+    PLACE,
+    /** Ends the names of sites and bodies named after persons: {@code 林肯|表演艺术中心}. */
+    SITE
+  }
 
-  /** What sites and bodies named after persons end in: {@code 林肯|表演艺术中心}. */
-  private static final List<String> SITES =
-      List.of(
-          "中心", "公园", "森林", "学院", "基地", "医院", "剧院", "纪念馆", "纪念碑", "博物馆", "音乐厅", "体育场", "基金会",
-          "研究所");
-
+  private static final Lexicon<Word> WORDS = Lexicon.bundled("namesakes", Word.class);
+  private static final Set<String> PLACES = WORDS.forms(Word.PLACE);
+  private static final Set<String> SITES = WORDS.forms(Word.SITE);
   private static final int LONGEST_KIND = 10;
 
   private NamesakePlaces() {}

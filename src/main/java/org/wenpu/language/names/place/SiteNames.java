@@ -28,16 +28,9 @@ public final class SiteNames {
    */
   private static final String NATURAL = "山湖河江岛湾岭峡寺";
 
-  private static final Set<String> NO_SITES =
-      Set.of(
-          "伊斯兰", "阿拉伯", "加勒比地区", "沿河", "沿江", "滨海", "临海", "临港", "山城", "江城", "古城", "海关", "雄关", "垃圾山",
-          "临港产业园", "三原");
   private static final Set<String> DIVISIONS = Set.of("省", "州", "市", "县", "邦");
   private static final int LONGEST_HEAD = 9;
   private static final int MOST_WORDS = 5;
-
-  /** Verbs that names of zones contain: {@code 长春|现代化|都市圈}. */
-  private static final Set<String> WITHIN = Set.of("现代化", "协同", "发展", "合作", "创新", "融合", "旅游");
 
   /** Measures that HanLP may take for nouns. */
   private static final Set<String> MEASURES = Set.of("处", "家", "座", "所", "个", "条", "片");
@@ -51,16 +44,6 @@ public final class SiteNames {
 
   private static final Pattern COUNT = Pattern.compile("[0-9余多百千万]");
 
-  /** What a state or province has many of, so that its name alone tells none apart. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "机场", "口岸", "港口", "码头", "社区", "街道", "居民区", "景区", "草原", "湿地", "沙漠", "公园", "广场", "车站",
-          "火车站", "基地", "空军基地", "海军基地", "水库", "海域", "电站", "核电站", "林区", "牧区", "灌区", "古村", "古镇", "大厦",
-          "营地", "盐湖", "温泉", "花海", "村寨", "农贸市场", "自由贸易区", "断面", "民居", "监狱");
-
-  /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
-  private static final Set<String> IN_ANY_REGION = Set.of("难民营", "定居点", "火山", "滑雪场", "安置区", "安置点");
-
   /** The kinds of heads in {@code lexicon/site-heads.tsv}. */
   public enum Head {
     /** One character or a division: needs a proper name right before it. */
@@ -71,6 +54,19 @@ public final class SiteNames {
     LINKED
   }
 
+  /** The kinds of words in {@code lexicon/site-words.tsv}. */
+  private enum Word {
+    /** Ends like the name of a site and is none: {@code 海关}. */
+    NO_SITE,
+    /** A verb that names of zones contain: {@code 长春|现代化|都市圈}. */
+    WITHIN,
+    /** What a state or province has many of, so that its name alone tells none apart. */
+    OF_MANY,
+    /** What a region has many of, too: {@code 加沙|难民营}, but {@code 努赛赖特|难民营}. */
+    OF_MANY_ANYWHERE
+  }
+
+  private final Lexicon<Word> known = Lexicon.bundled("site-words", Word.class);
   private final Lexicon<Head> heads;
   private final Stretch stretch;
   private final Gazetteer gazetteer;
@@ -166,7 +162,7 @@ public final class SiteNames {
       return null;
     }
     boolean geographic = GEOGRAPHIC.contains(words.at(end - 1)) || token.tag().equals("nsf");
-    boolean site = geographic && !NO_SITES.contains(token.text());
+    boolean site = geographic && known.kind(token.text()) != Word.NO_SITE;
     return site ? new Span(token.span().begin(), divisionEnd(token, next)) : null;
   }
 
@@ -187,8 +183,8 @@ public final class SiteNames {
 
   /** {@code 某国|机场}: near misses {@code 北京|火车站}, {@code 长春|机场}. */
   private boolean many(Words words, Span place, String head) {
-    boolean inAnyRegion = IN_ANY_REGION.contains(head);
-    return (inAnyRegion || GENERIC.contains(head))
+    boolean inAnyRegion = known.kind(head) == Word.OF_MANY_ANYWHERE;
+    return (inAnyRegion || known.kind(head) == Word.OF_MANY)
         && gazetteer.named(words.text(place.begin(), place.end())).stream()
             .anyMatch(
                 p ->
@@ -253,7 +249,7 @@ public final class SiteNames {
   }
 
   private boolean goesOn(Words words, Token token) {
-    boolean verb = token.tag().startsWith("v") && !WITHIN.contains(token.text());
+    boolean verb = token.tag().startsWith("v") && known.kind(token.text()) != Word.WITHIN;
     return !verb && !counts(words, token) && stretch.inside(token);
   }
 }

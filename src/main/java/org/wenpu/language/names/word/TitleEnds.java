@@ -1,25 +1,25 @@
 package org.wenpu.language.names.word;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Token;
 
 /** Marks where titles and nouns of persons end in a sentence: a name may follow there. */
 public final class TitleEnds {
+  /** The kinds of nouns in {@code lexicon/person-nouns.tsv}. */
+  private enum Noun {
+    /** Ends like a noun of persons and means no single one: {@code 大家}. */
+    NO_PERSON,
+    /** Who somebody is to others: {@code 女儿}. */
+    KIN
+  }
+
+  private static final Lexicon<Noun> NOUNS = Lexicon.bundled("person-nouns", Noun.class);
+
   private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
-
-  /** Words that end so and mean no single person. */
-  private static final Set<String> NO_PERSONS =
-      Set.of("国家", "大家", "全家", "家家", "独家", "人民", "全民", "国民", "每人", "人人");
-
-  /** Who somebody is to others. */
-  private static final Set<String> KIN =
-      Set.of(
-          "儿子", "女儿", "妻子", "丈夫", "父亲", "母亲", "爷爷", "奶奶", "哥哥", "弟弟", "姐姐", "妹妹", "孙子", "孙女", "儿媳",
-          "女婿", "老伴", "徒弟", "邻居", "搭档");
 
   private final int begin;
   private final boolean[] titles;
@@ -84,12 +84,12 @@ public final class TitleEnds {
 
   private static boolean personNoun(Token token) {
     String text = token.text();
-    return KIN.contains(text)
+    return NOUNS.kind(text) == Noun.KIN
         || text.length() > 1
             && PERSON_NOUN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
             && token.tag().startsWith("n")
             && !token.tag().startsWith("ns")
-            && !NO_PERSONS.contains(text);
+            && NOUNS.kind(text) != Noun.NO_PERSON;
   }
 
   /** Tells whether a title such as {@code 主任} ends at a position. */

@@ -15,17 +15,17 @@ import org.wenpu.meaning.extract.StateShorthand;
  * {@code 总统、外交部长}, {@code 代表团和外交部长}.
  */
 final class TitleFields {
-  private static final List<String> HEADS =
-      List.of(
-          "部长", "大臣", "国务秘书", "特使", "特别代表", "协调员", "专员", "特派员", "顾问", "分析师", "规划师", "工程师", "技师",
-          "总监", "牵头人", "钳工", "焊工", "电工", "铣工", "操作工", "技术员", "教师", "经理", "主管");
+  /** The kinds of titles in {@code lexicon/field-titles.tsv}. */
+  private enum Word {
+    MINISTER,
+    DEPUTY,
+    EXPERT,
+    /** One in whose name a deputy acts. */
+    PRINCIPAL
+  }
 
-  /** Those in whose name a deputy acts. */
-  private static final List<String> PRINCIPALS =
-      List.of("总统", "总理", "首相", "国王", "最高领袖", "秘书长", "总干事", "总司令");
-
-  private static final List<String> DEPUTIES = List.of("特使", "特别代表", "顾问");
-  private static final List<String> MINISTERS = List.of("部长", "大臣");
+  private static final Lexicon<Word> TITLES = Lexicon.bundled("field-titles", Word.class);
+  private static final Set<String> PRINCIPALS = TITLES.forms(Word.PRINCIPAL);
   private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及", "、");
 
   /** What a noun ends in that is no field: {@code 代表团}, {@code 青年}. */
@@ -49,7 +49,14 @@ final class TitleFields {
 
   /** Tells whether the holder of a title may be named by a field. */
   static boolean takesField(String chars, Span title) {
-    return HEADS.stream().anyMatch(head -> chars.startsWith(head, title.end() - head.length()));
+    return endsIn(Word.MINISTER, chars, title)
+        || endsIn(Word.DEPUTY, chars, title)
+        || endsIn(Word.EXPERT, chars, title);
+  }
+
+  private static boolean endsIn(Word kind, String chars, Span title) {
+    return TITLES.forms(kind).stream()
+        .anyMatch(head -> chars.startsWith(head, title.end() - head.length()));
   }
 
   /** Gives the title with the field before it, or the title as it is. */
@@ -81,7 +88,7 @@ final class TitleFields {
   }
 
   private boolean isMinister(Span title) {
-    return MINISTERS.stream().anyMatch(m -> scene.isAt(m, title.end() - m.length()));
+    return endsIn(Word.MINISTER, scene.chars, title);
   }
 
   private static boolean isField(String words) {
@@ -198,7 +205,7 @@ final class TitleFields {
 
   /** {@code 总统|气候问题特使}; near miss {@code 主席王海|特使}. */
   private int withPrincipal(Span title, int begin, int from) {
-    if (DEPUTIES.stream().noneMatch(head -> scene.isAt(head, title.end() - head.length()))) {
+    if (!endsIn(Word.DEPUTY, scene.chars, title)) {
       return begin;
     }
     for (String principal : PRINCIPALS) {

@@ -2,6 +2,7 @@ package org.wenpu.language.names.institution.begin;
 
 import java.util.Set;
 import org.wenpu.input.Span;
+import org.wenpu.input.WordList;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -28,45 +29,54 @@ public record BodyHead(Span span, String text, Kind kind) {
   /** The committees of the party that regions name. */
   public static final Set<String> REGIONS = Set.of("省委", "市委", "区委", "县委", "州委");
 
-  private static final Set<String> NEEDS_A_NAME =
-      Set.of(
-          "公司", "集团", "集团公司", "中心", "基金", "俱乐部", "合作社", "农场", "学院", "事务所", "智库", "医疗中心", "控制中心",
-          "指挥中心", "数据中心", "学校", "子公司", "分公司", "专业合作社", "农民专业合作社", "股份合作社", "经济合作社", "股份经济合作社");
+  private static final WordList TRAITS =
+      WordList.bundled(
+          "head-traits",
+          Set.of(
+              "needs-a-name",
+              "of-firms",
+              "of-many",
+              "of-the-nation",
+              "of-the-state",
+              "of-members",
+              "committee",
+              "force",
+              "arts",
+              "of-persons"));
+
+  private static final Set<String> NEEDS_A_NAME = traits("needs-a-name");
 
   /** {@code 中国能建|集团}: what a known company's name may go on with. */
-  private static final Set<String> OF_FIRMS = Set.of("公司", "集团", "集团公司");
+  private static final Set<String> OF_FIRMS = traits("of-firms");
 
   /** {@code 美国|医院}: of these a state has many. */
-  private static final Set<String> OF_MANY =
-      Set.of(
-          "医院", "中学", "小学", "幼儿园", "大学", "实验室", "法院", "博物馆", "银行", "研究所", "研究院", "研究中心", "地方法院",
-          "乐团", "评级公司", "科技公司", "航空公司", "保险公司", "石油公司", "咨询公司", "军队", "船厂", "工厂");
+  private static final Set<String> OF_MANY = traits("of-many");
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
-  private static final Set<String> OF_THE_NATION =
-      Set.of("委员会", "协会", "联合会", "领导小组", "办公室", "指挥部", "理事会", "学会", "总会", "推广服务中心", "转化中心", "产业联盟");
+  private static final Set<String> OF_THE_NATION = traits("of-the-nation");
 
   /** {@code 国家|海洋信息中心}: of these the state has one, where more says which. */
-  private static final Set<String> OF_THE_STATE =
-      Set.of("医学中心", "研究中心", "信息中心", "监测中心", "预报中心", "保护中心", "评价中心");
+  private static final Set<String> OF_THE_STATE = traits("of-the-state");
 
   /** {@code 电力企业|联合会}: these bear the noun of their members. */
-  private static final Set<String> OF_MEMBERS =
-      Set.of("联合会", "协会", "商会", "联盟", "总会", "促进会", "学会", "工会");
+  private static final Set<String> OF_MEMBERS = traits("of-members");
 
-  private static final Set<String> COMMITTEES =
-      Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "党委", "党工委");
+  private static final Set<String> COMMITTEES = traits("committee");
 
-  private static final Set<String> FORCES = Set.of("陆军", "海军", "空军", "政府军", "国民军");
+  private static final Set<String> FORCES = traits("force");
 
-  private static final Set<String> ARTS = Set.of("剧院", "博物馆", "图书馆", "美术馆", "版本馆", "画院");
+  private static final Set<String> ARTS = traits("arts");
 
   /** {@code 谷文昌|纪念馆}: these are named after persons. */
-  private static final Set<String> OF_PERSONS =
-      Set.of("纪念馆", "陈列馆", "干部学院", "基金会", "中学", "小学", "学校", "图书馆", "艺术馆", "美术馆");
+  private static final Set<String> OF_PERSONS = traits("of-persons");
 
   /** {@code 广西|团}: a delegation. */
   private static final String TEAM = "团";
+
+  /** Gives the nouns of a kind in {@code lexicon/head-traits.tsv}. */
+  private static Set<String> traits(String kind) {
+    return Set.copyOf(TRAITS.forms(kind));
+  }
 
   /** Gives the noun that stands between two positions. */
   public static BodyHead of(Words words, int begin, int end, Kind kind) {

@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Words;
 
 /** Finds the bodies every state has, behind the sign of the state: {@code 俄|外交部}. */
 public final class StateBodies {
-  private static final List<String> HEADS =
-      List.of(
-          "外交部", "国防部", "国务院", "财政部", "军方", "政府", "国会", "议会", "海军", "空军", "陆军", "央行", "最高法院", "商务部",
-          "内政部", "司法部", "能源部", "防空部队", "空天军", "国防军", "移民局", "武装部队", "总参谋部");
-
-  private final Trie<Boolean> heads = new Trie<>();
-
-  public StateBodies() {
-    HEADS.forEach(head -> heads.put(head, true));
+  /** The only kind of {@code lexicon/state-bodies.tsv}. */
+  private enum Head {
+    BODY
   }
+
+  private final Lexicon<Head> heads = Lexicon.bundled("state-bodies", Head.class);
 
   /**
    * Gives such bodies of a sentence.
@@ -29,7 +26,7 @@ public final class StateBodies {
   public List<Span> find(Words words, BitSet barred) {
     List<Span> found = new ArrayList<>();
     for (int at = words.span().begin(); at < words.span().end() - 2; at++) {
-      Trie.Match<Boolean> head =
+      Trie.Match<Head> head =
           words.boundary(at) && words.at(at - 1) != '中'
               ? heads.longest(words.chars(), at + 1)
               : null;
