@@ -49,10 +49,7 @@ final class AgreementForms {
 
   /** {@code 欧盟—南方共同市场自贸协定}: the dash ties two that are not China. */
   private static final DocumentForm OF_OTHERS =
-      new DocumentForm(
-          "(?:"
-              + PARTNERS
-              + ")[—-]+[\\p{IsHan}&&[^的和与]]{2,8}" + KIND + MADE, SIGNS);
+      new DocumentForm("(?:" + PARTNERS + ")[—-]+[\\p{IsHan}&&[^的和与]]{2,8}" + KIND + MADE, SIGNS);
 
   /** {@code 发表|关于全球战略稳定的联合声明}, {@code 签署|关于互设文化中心的协定}. */
   private static final DocumentForm ABOUT =

@@ -8,7 +8,9 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.names.institution.LookalikeBodies;
 import org.wenpu.language.names.word.Words;
 
-/** Tells where in a text no name can stand: in slogans, doctrines, names of works ({@code 《求是》}). */
+/**
+ * Tells where in a text no name can stand: in slogans, doctrines, names of works ({@code 《求是》}).
+ */
 final class BarredPlaces {
   private final NoNames noNames = new NoNames();
   private final LookalikeBodies lookalikes = new LookalikeBodies();

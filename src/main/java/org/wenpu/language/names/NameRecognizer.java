@@ -2,9 +2,7 @@ package org.wenpu.language.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wenpu.input.Span;
 import org.wenpu.language.ArticleText;
 import org.wenpu.language.DocumentNames;
@@ -17,7 +15,6 @@ import org.wenpu.language.names.institution.FirmWords;
 import org.wenpu.language.names.place.LinkedSites;
 import org.wenpu.language.names.place.SpelledSites;
 import org.wenpu.language.names.word.Stretch;
-import org.wenpu.language.names.word.TitleEnds;
 import org.wenpu.language.names.word.Words;
 
 /**

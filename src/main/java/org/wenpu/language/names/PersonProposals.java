@@ -9,7 +9,9 @@ import org.wenpu.language.names.person.PersonNames;
 import org.wenpu.language.names.word.TitleEnds;
 import org.wenpu.language.names.word.Words;
 
-/** Proposes persons in place of the sites and places that their names look like: {@code 院士|钟|南山}. */
+/**
+ * Proposes persons in place of the sites and places that their names look like: {@code 院士|钟|南山}.
+ */
 final class PersonProposals {
   /** How much a person weighs of whom little is in doubt. */
   private static final double SURE = 4.5;

@@ -66,7 +66,8 @@ final class SentenceNames {
     }
     int first = proposals.size();
     chains.addAll(sites.add(words, byEnd, spelled, ends, proposals));
-    Map<Integer, Span> seats = SiteProposals.withSites(words, byEnd, proposals.subList(first, proposals.size()));
+    Map<Integer, Span> seats =
+        SiteProposals.withSites(words, byEnd, proposals.subList(first, proposals.size()));
     List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
     bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
     SiteProposals.addFormal(words, seats, bodies, proposals);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.store.ArticleStore;
-import org.wenpu.store.CommitSize;
 import org.wenpu.store.ArticleStore.Outcome;
+import org.wenpu.store.CommitSize;
 
 /** Builds a store from news: loads, follows deletions when asked to, and cares for the store. */
 final class Building {

@@ -2,7 +2,6 @@ package org.wenpu.language.names.place;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Stretch;
@@ -22,8 +21,7 @@ final class LinkWords {
           + "赴来去出一两几数省市县区州乡镇村说称看用做获第之爬跨沿悬建控比同环";
 
   /** Divisions whose own names may be ordinary words: {@code 民主村}. */
-  static final Set<String> SETTLEMENTS =
-      Set.of("村", "镇", "乡", "苏木", "嘎查", "街道", "社区", "新村");
+  static final Set<String> SETTLEMENTS = Set.of("村", "镇", "乡", "苏木", "嘎查", "街道", "社区", "新村");
 
   /** Heads that may be the last character of a longer word: {@code 太阳岛}. */
   private static final String WITHIN_WORD = "岛山湖河江湾峡";

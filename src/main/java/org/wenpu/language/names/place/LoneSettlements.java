@@ -66,8 +66,10 @@ public final class LoneSettlements {
     }
     boolean settlement =
         token != null
-            && (LinkWords.SETTLEMENTS.contains(token.text()) || linkWords.head(words, begin, token) != null)
-            && LinkWords.SETTLEMENTS.contains(words.text(token.span().end() - 1, token.span().end()));
+            && (LinkWords.SETTLEMENTS.contains(token.text())
+                || linkWords.head(words, begin, token) != null)
+            && LinkWords.SETTLEMENTS.contains(
+                words.text(token.span().end() - 1, token.span().end()));
     return settlement
             && token != null
             && end - begin > 1

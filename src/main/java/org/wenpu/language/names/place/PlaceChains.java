@@ -8,8 +8,7 @@ import org.wenpu.language.Place;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Joins places that follow each other to one: {@code 伊利诺伊州|芝加哥}, {@code 香港|大埔}, {@code
- * 长江|南京|段}.
+ * Joins places that follow each other to one: {@code 伊利诺伊州|芝加哥}, {@code 香港|大埔}, {@code 长江|南京|段}.
  */
 final class PlaceChains {
   /** What is long enough to lie in several places. */
@@ -23,7 +22,9 @@ final class PlaceChains {
     this.abroad = abroad;
   }
 
-  /** Adds a place or joins it to the last: places abroad that touch are a chain: {@code 伊利诺伊州|芝加哥}. */
+  /**
+   * Adds a place or joins it to the last: places abroad that touch are a chain: {@code 伊利诺伊州|芝加哥}.
+   */
   void add(Span place, List<Span> places, Words words) {
     Span last = places.isEmpty() ? null : places.get(places.size() - 1);
     boolean chain =

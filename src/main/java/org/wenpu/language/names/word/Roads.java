@@ -27,14 +27,11 @@ public final class Roads {
   /** Tells whether a road begins at a position, or a place and then a road: {@code 长江|大桥}. */
   public static boolean begin(Words words, int begin) {
     Token next = words.starting(begin);
-    while (next != null
-        && (next.tag().startsWith("ns") || water(next) || is(Word.ACROSS, next))) {
+    while (next != null && (next.tag().startsWith("ns") || water(next) || is(Word.ACROSS, next))) {
       next = words.starting(next.span().end());
     }
     Token rest = next == null ? null : words.starting(next.span().end());
-    return next != null
-        && is(Word.ROAD, next)
-        && !(rest != null && is(Word.ON_RAILS, rest));
+    return next != null && is(Word.ROAD, next) && !(rest != null && is(Word.ON_RAILS, rest));
   }
 
   private static boolean is(Word kind, Token token) {
