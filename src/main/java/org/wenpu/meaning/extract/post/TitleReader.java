@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -17,8 +18,7 @@ import org.wenpu.language.Titles.Title;
  * in brackets, or before the end of a clause.
  */
 final class TitleReader {
-  private static final List<String> ENVOYS =
-      List.of("大使", "总领事", "代表", "公使", "代办", "特派员", "武官", "参赞", "领事");
+  private static final Set<String> ENVOYS = PostTitle.LIST.forms(PostTitle.ENVOY);
   private static final String DASH = "——";
   private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团");
   private static final int LONGEST_STATION = 12;

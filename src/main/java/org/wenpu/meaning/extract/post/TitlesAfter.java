@@ -17,8 +17,7 @@ import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
  * Finds posts in the title right after a name or in brackets there: {@code 王海代表}, {@code 王海（某省省长）}.
  */
 final class TitlesAfter {
-  private static final Set<String> OF_THE_NAMED =
-      Set.of("特使", "特别代表", "总统特使", "顾问", "总顾问", "新闻秘书", "发言人", "助理", "教练", "导师", "总统顾问", "总统助理");
+  private static final Set<String> OF_THE_NAMED = PostTitle.LIST.forms(PostTitle.OF_THE_NAMED);
   private static final String GOES_ON = "台团府令级制任期会权奖杯";
   private static final String AFTER_DEPUTY = "，。、；：（）”说表认建谈道介在畅现提呼发对就从的还等";
 

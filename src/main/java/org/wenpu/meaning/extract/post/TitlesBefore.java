@@ -18,8 +18,7 @@ final class TitlesBefore {
   private static final int LONGEST_NAME = 6;
 
   /** Offices every state has, so that the news leaves out whose they are once it is told. */
-  private static final Set<String> STATES_OWN =
-      Set.of("总统", "副总统", "总理", "副总理", "首相", "副首相", "议长", "副议长", "众议长", "参议长", "国王", "外长", "外交部长");
+  private static final Set<String> STATES_OWN = PostTitle.LIST.forms(PostTitle.STATES_OWN);
 
   /** {@code 某委员会主任委员王海作的报告，|副主任委员李山作的报告}. */
   private static final String CHAIR = "主任委员";

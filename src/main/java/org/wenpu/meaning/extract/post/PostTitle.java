@@ -1,0 +1,15 @@
+package org.wenpu.meaning.extract.post;
+
+import org.wenpu.language.Lexicon;
+
+/** The kinds of titles in {@code lexicon/post-titles.tsv}. */
+enum PostTitle {
+  /** An office every state has, so that the news leaves out whose it is once it is told. */
+  STATES_OWN,
+  /** Stands behind the name of whom its holder serves: {@code 总统|特使}. */
+  OF_THE_NAMED,
+  /** A title of those a state sends: {@code 大使}. */
+  ENVOY;
+
+  static final Lexicon<PostTitle> LIST = Lexicon.bundled("post-titles", PostTitle.class);
+}
