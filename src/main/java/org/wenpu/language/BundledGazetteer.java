@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class BundledGazetteer implements Gazetteer {
   private static final String HEADS = "省市县区州盟旗镇";
   private static final String NO_HEAD = "期远效久";
-  private static final String CLOSING = "，。、；）！：等\n";
+  private static final String CLOSING = "，。、；）！：等的\n";
 
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, List<Place>> names = new HashMap<>();

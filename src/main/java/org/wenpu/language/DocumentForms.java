@@ -45,7 +45,7 @@ final class DocumentForms {
 
   /** {@code 关于授权国务院暂时调整适用种子法有关规定的决定草案}. */
   private static final DocumentForm DECISION =
-      new DocumentForm("(?<=审议|审议了|审议的|通过|通过了)关于[^，。；、《》]{4,60}?的决定草案", "的决定草案");
+      new DocumentForm("(?<=审议|审议了|审议的|通过|通过了)关于[^，。；、《》]{4,60}?的决定草案(?!代拟)", "的决定草案");
 
   /** {@code 中共中央 国务院关于促进民营经济发展壮大的意见}. */
   private static final DocumentForm CENTRAL =

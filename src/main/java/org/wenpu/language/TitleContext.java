@@ -23,14 +23,21 @@ final class TitleContext {
   /** {@code 印发《…》}, {@code 列入《世界遗产名录》}, {@code 发表题为《…》的讲话} by what follows. */
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile(
-          "(重要文章|的报告|所作的报告|的报告的一部分|大会上的报告|印发|印发了|签署|签署了|签订|签订了|签署的|列入|违反|违反了|交存|以下简称|下称|依据|根据)$");
+          "(重要文章|的报告|所作的报告|的报告的一部分|大会上的报告|印发|印发了|签署|签署了|签订|签订了|签署的|(?<!(?:节目|影片|片单|电影|歌曲|新歌|剧集|专辑|海报).{0,8})发布了?|公布|公布了|揭晓|修订|修订了|再次修改|审议|审议了|列入|违反|违反了|交存|以下简称|下称|依据|根据)$");
 
   /** {@code 《…展望》报告}, {@code 《…的立场》白皮书}. */
   private static final Pattern DOCUMENT_AFTER =
       Pattern.compile(
-          "^(白皮书|蓝皮书|报告|方案|意见|规划|文件|法案|条例|协议|协定|公约|条约|备忘录|宣言|国家标准|行业标准|地方标准|倡议|决议|立场文件)");
+          "^(白皮书|蓝皮书|报告|研究报告|调查报告|年度报告|方案|意见|规划|文件|法案|条例|协议|协定|公约|条约|备忘录|宣言|国家标准|行业标准|地方标准|倡议|决议|立场文件)");
 
   /** {@code 发表题为《…》的重要讲话}, {@code 题为《…》的署名文章}. */
+  /** {@code 《…索引》印发}. */
+  private static final Pattern ISSUED = Pattern.compile("^(?:正式)?(?:印发|出台|施行)");
+
+  /** {@code 《…公约》第二十七次缔约方大会}: those who signed meet. */
+  private static final Pattern PARTIES =
+      Pattern.compile("^(?:第[0-9一二三四五六七八九十]{1,4}[次届])?(?:缔约方|缔约国)(?:大会|会议|气候)");
+
   private static final Pattern SPEECH_AFTER =
       Pattern.compile("^的?(重要|主旨|书面|视频|开幕|欢迎|专题|特别|纪念|工作)*(讲话|演讲|致辞|致词|祝词|发言|报告|署名文章)");
 
@@ -38,11 +45,13 @@ final class TitleContext {
 
   static boolean isWork(String chars, Span name) {
     return WORK_BEFORE.matcher(before(chars, name)).find()
-        || WORK_AFTER.matcher(after(chars, name)).find();
+        || WORK_AFTER.matcher(after(chars, name)).find()
+        || PARTIES.matcher(after(chars, name)).find();
   }
 
   static boolean isDocument(String chars, Span name) {
     return DOCUMENT_BEFORE.matcher(before(chars, name)).find()
+        || ISSUED.matcher(after(chars, name)).find()
         || documentWordAfter(chars, name) != null
         || isSpeech(chars, name);
   }

@@ -47,6 +47,19 @@ class DocumentNamesTest {
   }
 
   @Test
+  void whatIsIssuedOrReviewedIsDocument() {
+    assertThat(in("《湖区养老服务索引》印发。")).containsExactly("湖区养老服务索引");
+    assertThat(in("会上发布《湖区产业图景》，审议《湖区的水（2024）》。")).containsExactly("湖区产业图景", "湖区的水（2024）");
+    assertThat(in("乐队发布歌曲《湖区产业图景》，重点节目共发布《湖区的月》，《湖区的水》播出。")).isEmpty();
+  }
+
+  @Test
+  void conventionNamesItsPartiesMeeting() {
+    assertThat(in("《湿地公约》第十四届缔约方大会开幕。")).isEmpty();
+    assertThat(in("《湿地公约》第十四条规定了缔约方大会。")).containsExactly("湿地公约");
+  }
+
+  @Test
   void wordBehindMarksMakesTitleDocument() {
     assertThat(in("《世界水市场展望》报告指出")).containsExactly("世界水市场展望");
     assertThat(in("《世界水市场展望》一书写道")).isEmpty();

@@ -51,7 +51,7 @@ public final class NameRecognizer {
     List<Proposal> found =
         Repetition.complete(
             chars,
-            sentences,
+            words,
             Proposal.heaviest(proposals),
             chains,
             places.withLookalikes(words, barred));

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
-import org.wenpu.language.Sentence;
 import org.wenpu.language.Trie;
+import org.wenpu.language.names.place.EventNames;
 import org.wenpu.language.names.place.LinkedSites;
+import org.wenpu.language.names.place.PlaceUses;
+import org.wenpu.language.names.word.Roads;
+import org.wenpu.language.names.word.Words;
 
 /** Finds the names an article was seen to use wherever else it uses them. */
 final class Repetition {
@@ -20,6 +23,9 @@ final class Repetition {
   /** How the bodies end whose heads bear their names: {@code 财政部|长}. */
   private static final String HEADED = "部局厅院司署处";
 
+  /** How roads and railways begin that are named without a name, too. */
+  private static final String RAILS = "公铁";
+
   private Repetition() {}
 
   /**
@@ -29,7 +35,7 @@ final class Repetition {
    */
   static List<Proposal> complete(
       String chars,
-      List<Sentence> sentences,
+      List<Words> sentences,
       List<Proposal> found,
       List<LinkedSites.Link> links,
       BitSet barred) {
@@ -46,9 +52,7 @@ final class Repetition {
     }
     putLinks(chars, names, links, seen);
     List<Proposal> all = new ArrayList<>(names);
-    for (Sentence sentence : sentences) {
-      repeat(chars, sentence.span(), seen, taken, all);
-    }
+    sentences.forEach(words -> repeat(words, seen, taken, all));
     return Proposal.heaviest(all);
   }
 
@@ -102,13 +106,24 @@ final class Repetition {
         && !chars.startsWith("长期", name.end());
   }
 
+  /**
+   * {@code 哈尔滨} … {@code 哈尔滨|至伊春高铁}: part of another name there. Near miss: {@code 某国|公路、工业园}, of
+   * which it has many.
+   */
+  private static boolean within(Words words, Trie.Match<Mention.Kind> name, int begin) {
+    return name.value() == Mention.Kind.PLACE
+        && (EventNames.hold(words, begin, name.end())
+            || PlaceUses.hold(words, begin, name.end())
+            || RAILS.indexOf(words.at(name.end())) < 0 && Roads.begin(words, name.end()));
+  }
+
   private static void repeat(
-      String chars, Span sentence, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
-    int at = sentence.begin();
-    while (at < sentence.end()) {
+      Words words, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
+    int at = words.span().begin();
+    while (at < words.span().end()) {
       Trie.Match<Mention.Kind> again =
-          taken.get(at) ? null : seen.longest(chars, at, sentence.end());
-      if (again != null && !heads(chars, again)) {
+          taken.get(at) ? null : seen.longest(words.chars(), at, words.span().end());
+      if (again != null && !heads(words.chars(), again) && !within(words, again, at)) {
         all.add(of(again.value(), new Span(at, again.end())));
       }
       at = again == null ? at + 1 : again.end();

@@ -9,13 +9,13 @@ import org.wenpu.input.Span;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Finds the buildings and memorials that are named after a body: {@code 某国国会|大厦}. Near misses:
+ * Finds the buildings and memorials that are named after a body: {@code 某国国会|大厦}, {@code 某公司|（某省）一体化基地}. Near misses:
  * {@code 某军|军部旧址陈列馆}, {@code 某部|的大楼}. A palace is a place where somebody is or goes there.
  */
 public final class Buildings {
   private static final Pattern BUILDING =
       Pattern.compile(
-          "(?:大厦|大楼|会址|[\\p{IsHan}&&[^的和与及在是了为到去于对以称说将]]{0,6}?(?:旧址|故址|会址|纪念园|纪念碑|烈士陵园))"
+          "(?:大厦|大楼|会址|（\\p{IsHan}{2,4}）[\\p{IsHan}&&[^的和与及在是有]]{0,6}?(?:基地|产业园)|[\\p{IsHan}&&[^的和与及在是了为到去于对以称说将]]{0,6}?(?:旧址|故址|会址|纪念园|纪念碑|烈士陵园))"
               + "(?!纪念馆|陈列馆|博物馆|展览馆)");
 
   /** What stands for those who sit in it. */

@@ -16,7 +16,7 @@ final class PlaceEnds {
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
 
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
-  private static final Pattern STATION = Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行");
+  private static final Pattern STATION = Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行|出境|入境|进站|启程");
 
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;
@@ -52,7 +52,7 @@ final class PlaceEnds {
 
   /** {@code 旧金山|市}, {@code 长三角|地区}. Near miss: {@code 衡阳|省域副中心}. */
   boolean suffix(Words words, int begin, Token next) {
-    List<Place> places = gazetteer.named(words.text(begin, next.span().begin()));
+    List<Place> places = bearers(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
     boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);
     if (next.text().equals("港")) {
@@ -82,5 +82,12 @@ final class PlaceEnds {
   private boolean served(Place place) {
     return gazetteer.province(place) != null
         && (place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.COUNTY);
+  }
+
+  /** {@code 广西凭祥}: a chain is the place of its last link. */
+  private List<Place> bearers(String name) {
+    List<Place> named = gazetteer.named(name);
+    Place last = named.isEmpty() ? gazetteer.resolve(name, List.of()) : null;
+    return last == null ? named : List.of(last);
   }
 }

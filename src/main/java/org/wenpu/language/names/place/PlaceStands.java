@@ -27,17 +27,19 @@ final class PlaceStands {
 
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;
+  private final ListedRegions regions;
 
   PlaceStands(Gazetteer gazetteer, PlacesAbroad abroad) {
     this.gazetteer = gazetteer;
     this.abroad = abroad;
+    this.regions = new ListedRegions(gazetteer);
   }
 
   /** In {@code 第十四届中国艺术节} and {@code 美丽河北} the place is part of an event's name. */
   boolean test(Words words, int begin, int end) {
     String name = words.text(begin, end);
     if (gazetteer.isAmbiguous(name)) {
-      return false;
+      return regions.hold(words, begin, end);
     }
     if (words.at(begin - 1) == '届'
         || STREET.matcher(words.chars()).region(end, words.span().end()).lookingAt()

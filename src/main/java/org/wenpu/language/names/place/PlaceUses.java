@@ -17,13 +17,17 @@ public final class PlaceUses {
   private static final int LONGEST = 14;
   private static final int LONGEST_BEFORE = 6;
   private static final String DASHES = "－—–-";
+  private static final String WAY_MARKS = "至到" + DASHES;
 
   private static final Openings MEETING =
       new Openings(
-          "峰气会科时车奥地轨",
-          "峰会|气候(?:变化)?大会|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
+          "峰气会科时车奥地轨宣冬残亚全大世青",
+          "峰会|气候(?:变化)?大会|宣言|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:冬?残奥|亚?残运|冬[奥运]|残特奥|亚[运冬]|[全大世]运|青奥)会(?!组委|执委|组织|代表团)|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
 
-  private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体)";
+  /** {@code 万隆|会议}: near misses {@code 俄罗斯联邦|会议}, {@code 北京|会议中心}. */
+  private static final Openings CONFERENCE = new Openings("会议(?![中室厅大现地主由将在于上])");
+
+  private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会)";
   private static final Openings JOINED =
       new Openings(DASHES, "[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
   private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
@@ -31,10 +35,20 @@ public final class PlaceUses {
   /** {@code 六枝|至安龙高速}: with 的 or 等 two places are named, and a way between them. */
   private static final Openings WAY =
       new Openings(
-          "至到" + DASHES, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+          WAY_MARKS, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路|(?:天然气|输气|成品油|原油)管道)");
+
+  /** {@code 至|山东|特高压直流工程}: where a line or pipe ends that is called after both ends. */
+  private static final Openings END_OF_WAY =
+      new Openings("特天输成原", "特高压|输变?电|(?:天然气|输气|成品油|原油)管道");
+
+  /** {@code 意大利站|的比赛}, {@code 中华行—|重庆站}: where a tour stops. */
+  private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双)");
 
   /** {@code 川气东送二线|湖北|段}. */
+  private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段");
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
+
+  private static final Pattern TOUR = Pattern.compile("[行赛季]—{1,2}$");
 
   /** {@code 第三次中央|新疆|工作座谈会}. */
   private static final Pattern SUMMONED = Pattern.compile("(?:次|中央)$");
@@ -53,7 +67,7 @@ public final class PlaceUses {
 
   private static final String TOWARDS = "向往朝偏";
   private static final Pattern AWAY =
-      Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|角|面|麓|风|坡|郊");
+      Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|季?风|气流|暖湿|角|面|麓|风|坡|郊");
 
   private static final String REPUBLIC = "中华人民共和国";
   private static final Pattern OF_STATE =
@@ -75,6 +89,7 @@ public final class PlaceUses {
   public static boolean hold(Words words, int begin, int end) {
     int limit = Math.min(words.span().end(), end + LONGEST);
     return MEETING.opens(words.chars(), end, limit)
+        || words.at(end - 1) != '邦' && CONFERENCE.opens(words.chars(), end, limit)
         || WAY.opens(words.chars(), end, limit)
         || JOINED.opens(words.chars(), end, limit)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
@@ -84,7 +99,11 @@ public final class PlaceUses {
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
         || Words.mark(words.at(begin - 1))
             && (ends(TRAIN, words, begin) || looking(TRAINS, words, end))
-        || words.at(end) == '段' && ends(WAY_BEFORE, words, begin)
+        || REACH.opens(words.chars(), end, limit) && ends(WAY_BEFORE, words, begin)
+        || WAY_MARKS.indexOf(words.at(begin - 1)) >= 0
+            && END_OF_WAY.opens(words.chars(), end, limit)
+        || STOP.opens(words.chars(), end, limit)
+        || words.at(end) == '站' && ends(TOUR, words, begin)
         || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
   }

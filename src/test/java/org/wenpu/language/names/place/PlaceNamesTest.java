@@ -9,6 +9,18 @@ class PlaceNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "桥梁连接[PLACE 广州南沙区]和[PLACE 东莞]。",
+        "专列经[PLACE 广西凭祥站]出境。",
+        "游客在[PLACE 浙江长兴]的竹海漫步。",
+        "[PLACE 巴斯夫（广东）一体化基地]投产。",
+      })
+  void chainIsOneMention(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[PLACE 上海市徐汇区]发布新政策。",
         "[PLACE 广东梅州]的柚子熟了。",
         "[PLACE 青海省海南藏族自治州]建起大型光伏园区。",

@@ -18,6 +18,15 @@ class PlaceUsesTest {
         "大连地铁5号线通车。",
         "第三次中央新疆工作座谈会召开。",
         "坚持宗教中国化方向。",
+        "米兰冬残奥会闭幕。",
+        "万隆会议精神代代相传。",
+        "共建理念写入青岛宣言。",
+        "榆林至潍坊特高压直流工程投运。",
+        "虎林—长春天然气管道通气。",
+        "雄商高铁雄安地下段贯通。",
+        "外贸好物中华行—重庆站启动。",
+        "受西南季风影响，雨势增强。",
+        "狮子洋通道主塔封顶。",
       })
   void placeInTheNameOfAMeetingOrWayIsNone(String marked) {
     Recognized.assertNames(marked);
@@ -36,6 +45,11 @@ class PlaceUsesTest {
         "班列开进[PLACE 中国—上海合作组织地方经贸合作示范区]。",
         "巡护[PLACE 可鲁克湖—托素湖省级自然保护区]，建设小微公园。",
         "工作座谈会在[PLACE 新疆]召开。",
+        "同[PLACE 俄罗斯联邦]会议交往。",
+        "[PLACE 北京会议中心]灯火通明。",
+        "动车停靠[PLACE 重庆]站台。",
+        "[PLACE 西南地区]雨势增强。",
+        "轮船绕过[PLACE 霍尔木兹海峡]通道。",
       })
   void placeWhereItHappensIsOne(String marked) {
     Recognized.assertNames(marked);
