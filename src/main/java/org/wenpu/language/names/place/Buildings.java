@@ -9,8 +9,9 @@ import org.wenpu.input.Span;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Finds the buildings and memorials that are named after a body: {@code 某国国会|大厦}, {@code 某公司|（某省）一体化基地}. Near misses:
- * {@code 某军|军部旧址陈列馆}, {@code 某部|的大楼}. A palace is a place where somebody is or goes there.
+ * Finds the buildings and memorials that are named after a body: {@code 某国国会|大厦}, {@code
+ * 某公司|（某省）一体化基地}. Near misses: {@code 某军|军部旧址陈列馆}, {@code 某部|的大楼}. A palace is a place where
+ * somebody is or goes there.
  */
 public final class Buildings {
   private static final Pattern BUILDING =

@@ -83,9 +83,7 @@ public final class EventNames {
 
   /** Tells whether a noun of an event ends here, of one word or several: {@code 消费|季}. */
   private static boolean named(Words words, Span place, int last) {
-    for (int from = last - SHORTEST;
-        from >= Math.max(place.end(), last - LONGEST);
-        from--) {
+    for (int from = last - SHORTEST; from >= Math.max(place.end(), last - LONGEST); from--) {
       Word kind = WORDS.kind(words.chars(), from, last);
       if (kind == Word.EVENT || kind == Word.GATHERING && proper(words, place, from)) {
         return true;

@@ -51,7 +51,8 @@ final class ListedRegions {
 
   private boolean after(Words words, int end) {
     int begin = end + 1;
-    int next = JOINS.indexOf(words.at(end)) < 0 ? -1 : gazetteer.longestNameAt(words.chars(), begin);
+    int next =
+        JOINS.indexOf(words.at(end)) < 0 ? -1 : gazetteer.longestNameAt(words.chars(), begin);
     return next > begin && next <= words.span().end() && region(words, begin, next);
   }
 }

@@ -16,7 +16,8 @@ final class PlaceEnds {
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
 
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
-  private static final Pattern STATION = Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行|出境|入境|进站|启程");
+  private static final Pattern STATION =
+      Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|出发|站房|开行|出境|入境|进站|启程");
 
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;

@@ -35,17 +35,18 @@ public final class PlaceUses {
   /** {@code 六枝|至安龙高速}: with 的 or 等 two places are named, and a way between them. */
   private static final Openings WAY =
       new Openings(
-          WAY_MARKS, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路|(?:天然气|输气|成品油|原油)管道)");
+          WAY_MARKS,
+          "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路|(?:天然气|输气|成品油|原油)管道)");
 
   /** {@code 至|山东|特高压直流工程}: where a line or pipe ends that is called after both ends. */
-  private static final Openings END_OF_WAY =
-      new Openings("特天输成原", "特高压|输变?电|(?:天然气|输气|成品油|原油)管道");
+  private static final Openings END_OF_WAY = new Openings("特天输成原", "特高压|输变?电|(?:天然气|输气|成品油|原油)管道");
 
   /** {@code 意大利站|的比赛}, {@code 中华行—|重庆站}: where a tour stops. */
   private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双)");
 
   /** {@code 川气东送二线|湖北|段}. */
   private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段");
+
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
 
   private static final Pattern TOUR = Pattern.compile("[行赛季]—{1,2}$");
