@@ -14,6 +14,8 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 final class ClauseMending {
   private static final Openings ORDER = new Openings("要|将");
 
+  private static final Openings PLAN = new Openings("要|将|拟|计划|力争");
+
   private final List<PolicyClause> clauses;
   private final Signs[] signs;
   private final ClauseFeatures features;
@@ -84,7 +86,8 @@ final class ClauseMending {
     boolean act = begins || isActOfTheSame(i);
     boolean principle = isPrincipleOf(i) && labels[i - 1] == ClauseLabel.BEGIN;
     return opening && (act || isWatchwordBeforeAct(labels, i))
-        || begins && (isAim(i) || principle)
+        || begins && (isAim(i) || principle || isPurpose(i))
+        || isMoneyFor(i)
         || clauses.get(i).hasActor() && ClauseUses.isExample(signs[i]);
   }
 
@@ -127,6 +130,17 @@ final class ClauseMending {
 
   private boolean isAim(int i) {
     return clauses.get(i).auxiliary().isEmpty() && ClauseUses.isAim(signs[i]);
+  }
+
+  /** {@code 湖北推广滴灌技术，|促进粮食增产。}: closes what is told of an act. */
+  private boolean isPurpose(int i) {
+    return !PLAN.isIn(clauses.get(i).chain())
+        && ClauseUses.isPurposeOf(signs[i - 1], signs[i])
+        && (i + 1 == signs.length || !isNear(i + 1));
+  }
+
+  private boolean isMoneyFor(int i) {
+    return clauses.get(i).auxiliary().isEmpty() && ClauseUses.isMoneyFor(signs[i - 1], signs[i]);
   }
 
   /** {@code 坚持疏堵结合，|规范夜市}; principles told one after another stand alone. */

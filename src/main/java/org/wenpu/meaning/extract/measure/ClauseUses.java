@@ -63,6 +63,20 @@ final class ClauseUses {
           "促进", "提升", "提高", "增强", "改善", "带动", "拉动", "推动", "激发", "保障", "支持", "形成", "打造", "破解", "释放",
           "降低", "维护", "确保", "丰富", "满足", "稳定", "防止", "减少", "应对", "解决", "遏制", "引领");
 
+  /** {@code 保障灌溉顺畅}, {@code 推动粮食产业发展}: what an act that is told of is for. */
+  private static final Openings PURPOSE =
+      new Openings(
+          "(?:有效|有力|全力|切实|进一步|持续|不断|着力|更好|充分|全面|全方位)?"
+              + "(?:(?:保障|促进|激发|助力|助推|释放|满足|赋能|用于)[^，\\d]*"
+              + "|推动[^，\\d]*(?:发展|转型|升级|融合|振兴|繁荣|复苏|增长|增效|回升|均等化|迭代更新)"
+              + "|为[^，\\d]*(?:提供|注入|增添|创造|营造)[^，\\d]*(?:保障|支撑|动力|活力|动能|支持|条件|环境))");
+
+  /** {@code 下达资金3亿元}. */
+  private static final Pattern MONEY =
+      Pattern.compile("[^，]*(?:资金|补助|补贴|国债|投资|经费|奖金|贷款)[^，]*\\d[^，]*元[^，]{0,6}|[^，]*\\d[^，]*元[^，]{0,8}(?:资金|国债|补助|补贴|经费)");
+
+  private static final Openings MONEY_FOR = new Openings("(?:专项|全部|重点|主要)?(?:用于|用以|支持|帮助)(?!了)");
+
   private ClauseUses() {}
 
   /** Says whether a clause tells how or where the one behind it is done. */
@@ -108,6 +122,17 @@ final class ClauseUses {
   /** Says whether a clause tells what the one before it is for. */
   static boolean isAim(Signs signs) {
     return AIM.matches(signs.text());
+  }
+
+  /** Says whether a clause that is told of an actor only tells what the act before it is for. */
+  static boolean isPurposeOf(Signs act, Signs signs) {
+    boolean purpose = signs.mode().equals("N") && PURPOSE.matches(signs.text());
+    return purpose && !PURPOSE.matches(act.text()) && !EFFECT.contains(act.word());
+  }
+
+  /** {@code 下达资金3亿元，|支持旱区改造泵站}: says whether the second tells what the money is for. */
+  static boolean isMoneyFor(Signs money, Signs use) {
+    return MONEY_FOR.opens(use.text()) && MONEY.matcher(money.text()).matches();
   }
 
   /** Says whether a clause is an act by itself, no effect of another. */

@@ -75,10 +75,12 @@ final class NoPolicy {
 
   private final String chars;
   private final PolicyWords words;
+  private final MereTelling telling;
 
   NoPolicy(String chars, PolicyWords words) {
     this.chars = chars;
     this.words = words;
+    this.telling = new MereTelling(chars);
   }
 
   /** Says whether a clause only calls to act. */
@@ -104,7 +106,8 @@ final class NoPolicy {
   }
 
   private boolean isThingOrJudgement(int begin, int end) {
-    return begins(NOUN, words.afterManners(chars, begin, end), end)
+    return telling.isCourtesy(begin, end)
+        || begins(NOUN, words.afterManners(chars, begin, end), end)
         || begins(SLOGAN, begin, end)
         || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
         || isJudgement(begin, end);
@@ -126,6 +129,7 @@ final class NoPolicy {
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
     return EVENT.opens(chars, begin, end)
+        || telling.is(begin, end)
         || isWar(begin, end)
         || OF_MISHAP.areIn(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()
         || COUNT.opens(chars, begin, end)

@@ -52,4 +52,19 @@ class ClauseMendingTest {
     assertThat(measures("湖北将通过财政补贴推广滴灌技术，并改造老旧泵站。"))
         .containsExactly("湖北：通过财政补贴推广滴灌技术", "湖北：改造老旧泵站");
   }
+
+  @Test
+  void purposeThatIsToldBelongsToTheActBeforeItOneThatIsPlannedDoesNot() {
+    assertThat(measures("湖北启动干旱天气应急机制，全力保障农户用水。")).containsExactly("湖北：启动干旱天气应急机制，全力保障农户用水");
+    assertThat(measures("湖北将启动干旱天气应急机制，全力保障农户用水。"))
+        .containsExactly("湖北：启动干旱天气应急机制", "湖北：全力保障农户用水");
+  }
+
+  @Test
+  void whatMoneyIsForBelongsToItWhatElseIsDoneDoesNot() {
+    assertThat(measures("水利部紧急预拨3亿元抗旱救灾资金，重点支持湖北、湖南开展农田灌溉和人畜饮水保障工作。"))
+        .containsExactly("水利部：紧急预拨3亿元抗旱救灾资金，重点支持湖北、湖南开展农田灌溉和人畜饮水保障工作");
+    assertThat(measures("水利部下达抗旱补助资金3亿元，改造泵站2000余个。"))
+        .containsExactly("水利部：下达抗旱补助资金3亿元", "水利部：改造泵站2000余个");
+  }
 }

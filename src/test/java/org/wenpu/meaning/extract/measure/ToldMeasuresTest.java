@@ -254,4 +254,28 @@ class ToldMeasuresTest {
   void sentenceOfNothingButMarksHasNone() {
     assertThat(measures("”””")).isEmpty();
   }
+
+  @Test
+  void whatWasHeardIsNoPolicyListeningToThePeopleIs() {
+    assertThat(measures("湖北听取了旱区灌溉工作情况的汇报。")).isEmpty();
+    assertThat(measures("湖北广泛听取农户意见，推广滴灌技术。")).isNotEmpty();
+  }
+
+  @Test
+  void faultsFoundAreNoPolicyWorkOnThemIs() {
+    assertThat(measures("湖北对小型水库安全监管不到位，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北整治小型水库安全监管不到位。")).containsExactly("湖北：整治小型水库安全监管不到位");
+  }
+
+  @Test
+  void exclamationsAndCourtesiesAreNoPolicy() {
+    assertThat(measures("湖北推广滴灌技术！")).isEmpty();
+    assertThat(measures("湖北为您的履职提供支持。湖北为农户提供节水补贴。")).containsExactly("湖北：为农户提供节水补贴");
+  }
+
+  @Test
+  void sumOfWhatWasRemittedIsNoPolicyRemittingIs() {
+    assertThat(measures("湖北推广滴灌技术，减免税费5亿元。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北减免旱区农户水费。")).containsExactly("湖北：减免旱区农户水费");
+  }
 }

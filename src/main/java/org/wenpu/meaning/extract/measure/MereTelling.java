@@ -1,0 +1,58 @@
+package org.wenpu.meaning.extract.measure;
+
+import java.util.regex.Pattern;
+import org.wenpu.meaning.extract.SignCharacters;
+
+/**
+ * Knows clauses in which nothing is laid down or done for all: what a meeting heard, faults that were
+ * found, courtesies to one person, exclamations.
+ */
+final class MereTelling {
+  /** {@code 听取了水利部关于灌溉情况的汇报}; in {@code 听取农户意见} it is an act. */
+  private static final Pattern HEARING =
+      Pattern.compile("[^听]{0,6}听取(?:(?:和|并)?审议)?了?.*(?:汇报|报告|情况|介绍|说明)$");
+
+  /** {@code 对水库监管不到位}; {@code 整治监管不到位} is an act. */
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "(?!.*(?:整治|解决|纠正|查处|严查|防止|处理|问责|惩处|避免|纠治|针对)).*(?:监管|整治|管理|落实|排查|检查|治理|工作|执行|监督|履职|处置)"
+              + "[^，]{0,4}(?:不认真|不负责|不到位|不力|不严|缺位|失职)$");
+
+  private static final Pattern COURTESY = Pattern.compile(".*[为向对同给][你您].*");
+
+  private static final SignCharacters OF_COURTESY = new SignCharacters("你您");
+
+  private static final SignCharacters OF_HEARING = new SignCharacters("听");
+
+  private static final SignCharacters OF_FAULT = new SignCharacters("真责位力严职");
+
+  /** {@code 减免税款5亿元}: what came together, told as a number. */
+  private static final Pattern SUM =
+      Pattern.compile("(?:累计|共|共计)?(?:减免|节约|节省)[^，\\d]{0,6}\\d[^，]*元$");
+
+  private static final SignCharacters OF_SUM = new SignCharacters("元");
+
+  private final String chars;
+
+  MereTelling(String chars) {
+    this.chars = chars;
+  }
+
+  /** Says whether a clause is an exclamation or meant for one person, whoever tells it. */
+  boolean isCourtesy(int begin, int end) {
+    return end < chars.length() && chars.charAt(end) == '！'
+        || OF_COURTESY.areIn(chars, begin, end) && is(COURTESY, begin, end);
+  }
+
+  /** Says whether what is told of an institution is no act that others are bound by. */
+  boolean is(int begin, int end) {
+    return isCourtesy(begin, end)
+        || OF_HEARING.areIn(chars, begin, end) && is(HEARING, begin, end)
+        || OF_FAULT.areIn(chars, begin, end) && is(FAULT, begin, end)
+        || OF_SUM.areIn(chars, begin, end) && is(SUM, begin, end);
+  }
+
+  private boolean is(Pattern pattern, int begin, int end) {
+    return pattern.matcher(chars).region(begin, end).matches();
+  }
+}
