@@ -73,7 +73,8 @@ final class ClauseUses {
 
   /** {@code 下达资金3亿元}. */
   private static final Pattern MONEY =
-      Pattern.compile("[^，]*(?:资金|补助|补贴|国债|投资|经费|奖金|贷款)[^，]*\\d[^，]*元[^，]{0,6}|[^，]*\\d[^，]*元[^，]{0,8}(?:资金|国债|补助|补贴|经费)");
+      Pattern.compile(
+          "[^，]*(?:资金|补助|补贴|国债|投资|经费|奖金|贷款)[^，]*\\d[^，]*元[^，]{0,6}|[^，]*\\d[^，]*元[^，]{0,8}(?:资金|国债|补助|补贴|经费)");
 
   private static final Openings MONEY_FOR = new Openings("(?:专项|全部|重点|主要)?(?:用于|用以|支持|帮助)(?!了)");
 

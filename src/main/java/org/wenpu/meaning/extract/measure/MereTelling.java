@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.wenpu.meaning.extract.SignCharacters;
 
 /**
- * Knows clauses in which nothing is laid down or done for all: what a meeting heard, faults that were
- * found, courtesies to one person, exclamations.
+ * Knows clauses in which nothing is laid down or done for all: what a meeting heard, faults that
+ * were found, courtesies to one person, exclamations.
  */
 final class MereTelling {
   /** {@code 听取了水利部关于灌溉情况的汇报}; in {@code 听取农户意见} it is an act. */

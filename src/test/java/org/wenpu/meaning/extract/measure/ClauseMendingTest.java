@@ -56,8 +56,7 @@ class ClauseMendingTest {
   @Test
   void purposeThatIsToldBelongsToTheActBeforeItOneThatIsPlannedDoesNot() {
     assertThat(measures("湖北启动干旱天气应急机制，全力保障农户用水。")).containsExactly("湖北：启动干旱天气应急机制，全力保障农户用水");
-    assertThat(measures("湖北将启动干旱天气应急机制，全力保障农户用水。"))
-        .containsExactly("湖北：启动干旱天气应急机制", "湖北：全力保障农户用水");
+    assertThat(measures("湖北将启动干旱天气应急机制，全力保障农户用水。")).containsExactly("湖北：启动干旱天气应急机制", "湖北：全力保障农户用水");
   }
 
   @Test
