@@ -36,10 +36,10 @@ public final class PlaceUses {
   private static final Openings WAY =
       new Openings(
           WAY_MARKS,
-          "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路|(?:天然气|输气|成品油|原油)管道)");
+          "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
 
-  /** {@code 至|山东|特高压直流工程}: where a line or pipe ends that is called after both ends. */
-  private static final Openings END_OF_WAY = new Openings("特天输成原", "特高压|输变?电|(?:天然气|输气|成品油|原油)管道");
+  /** {@code 至|山东|特高压直流工程}: where a line ends that is called after both ends. */
+  private static final Openings END_OF_WAY = new Openings("特输", "特高压|输变?电");
 
   /** {@code 意大利站|的比赛}, {@code 中华行—|重庆站}: where a tour stops. */
   private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双)");
