@@ -34,9 +34,7 @@ public final class PlaceUses {
 
   /** {@code 六枝|至安龙高速}: with 的 or 等 two places are named, and a way between them. */
   private static final Openings WAY =
-      new Openings(
-          WAY_MARKS,
-          "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
+      new Openings(WAY_MARKS, "(?:至|到|[－—–-])(?:(?![的等])\\p{IsHan}){2,7}?(?:高速|铁路|高铁|城际|特高压|公路)");
 
   /** {@code 至|山东|特高压直流工程}: where a line ends that is called after both ends. */
   private static final Openings END_OF_WAY = new Openings("特输", "特高压|输变?电");
