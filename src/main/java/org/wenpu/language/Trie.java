@@ -10,6 +10,10 @@ public final class Trie<V> {
   /** With what a form can begin: most positions of a text are done with when this was asked. */
   private final Characters first = new Characters();
 
+  private final CharacterPairs openings = new CharacterPairs();
+  private boolean hasSingles;
+  private int longest;
+
   /** What the form is filed with that ends at each node. */
   private @Nullable V[] values = array(SMALLEST);
 
@@ -25,7 +29,7 @@ public final class Trie<V> {
 
   /** Files a form; gives what was filed with it before, or null. */
   public @Nullable V put(String form, V value) {
-    first.add(form.charAt(0));
+    note(form);
     int node = TrieNodes.ROOT;
     for (int i = 0; i < form.length(); i++) {
       node = nodes.grow(node, form.charAt(i));
@@ -38,6 +42,16 @@ public final class Trie<V> {
     return before;
   }
 
+  private void note(String form) {
+    first.add(form.charAt(0));
+    longest = Math.max(longest, form.length());
+    if (form.length() == 1) {
+      hasSingles = true;
+    } else {
+      openings.add(form.charAt(0), form.charAt(1));
+    }
+  }
+
   /** Gives what exactly this form was filed with, or null. */
   public @Nullable V get(String form) {
     return get(form, 0, form.length());
@@ -45,10 +59,15 @@ public final class Trie<V> {
 
   /** Gives what exactly this stretch of a text was filed with, or null. */
   public @Nullable V get(String text, int begin, int end) {
-    return begin < end && first.contains(text.charAt(begin)) ? filed(text, begin, end) : null;
+    return begin < end && end - begin <= longest && first.contains(text.charAt(begin))
+        ? filed(text, begin, end)
+        : null;
   }
 
   private @Nullable V filed(String text, int begin, int end) {
+    if (end - begin > 1 && !openings.mayContain(text.charAt(begin), text.charAt(begin + 1))) {
+      return null;
+    }
     int node = nodes.next(TrieNodes.ROOT, text.charAt(begin));
     for (int i = begin + 1; i < end && node != TrieNodes.ROOT; i++) {
       node = nodes.next(node, text.charAt(i));
@@ -74,6 +93,12 @@ public final class Trie<V> {
   }
 
   private @Nullable Match<V> longestFrom(String text, int begin, int limit) {
+    boolean goesOn =
+        begin + 1 < limit && openings.mayContain(text.charAt(begin), text.charAt(begin + 1));
+    return goesOn || hasSingles ? walk(text, begin, goesOn ? limit : begin + 1) : null;
+  }
+
+  private @Nullable Match<V> walk(String text, int begin, int limit) {
     V best = null;
     int end = begin;
     int node = nodes.next(TrieNodes.ROOT, text.charAt(begin));
@@ -99,6 +124,12 @@ public final class Trie<V> {
   }
 
   private @Nullable Match<V> longestBackwardsFrom(String text, int end, int from) {
+    boolean goesOn =
+        end - 1 > from && openings.mayContain(text.charAt(end - 1), text.charAt(end - 2));
+    return goesOn || hasSingles ? walkBackwards(text, end, goesOn ? from : end - 1) : null;
+  }
+
+  private @Nullable Match<V> walkBackwards(String text, int end, int from) {
     V best = null;
     int begin = end;
     int node = nodes.next(TrieNodes.ROOT, text.charAt(end - 1));

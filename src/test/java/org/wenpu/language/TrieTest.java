@@ -63,4 +63,17 @@ class TrieTest {
     assertThat(trie.longest("江河一", 0)).isNull();
     assertThat(trie.get("")).isNull();
   }
+
+  @Test
+  void formOfOneCharacterIsFoundWhateverFollows() {
+    Trie<String> trie = new Trie<>();
+    trie.put("省", "level");
+    trie.put("省长", "governor");
+    assertThat(trie.longest("省会", 0)).isEqualTo(new Trie.Match<>(1, "level"));
+    assertThat(trie.longest("省长", 0)).isEqualTo(new Trie.Match<>(2, "governor"));
+    assertThat(trie.longest("省长", 0, 1)).isEqualTo(new Trie.Match<>(1, "level"));
+    assertThat(trie.longestBackwards("会省", 2, 0)).isEqualTo(new Trie.Match<>(1, "level"));
+    assertThat(trie.get("省会")).isNull();
+    assertThat(trie.get("省长们")).isNull();
+  }
 }

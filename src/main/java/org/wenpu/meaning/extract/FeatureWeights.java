@@ -15,23 +15,25 @@ import java.util.Set;
  * numbers, their sums do not depend on the order in which they are added.
  *
  * <p>A table is asked millions of times and is larger than the nearest cache of a processor: what a
- * question touches lies side by side, the key with the place of the weights, the weights in one
- * array.
+ * question touches lies side by side, the key and the place of the weights in one number, the
+ * weights in one array.
  */
 public final class FeatureWeights {
   private static final double UNIT = 1000;
 
-  /** What no feature's key is: the mark of a free slot. */
-  private static final long FREE = 0;
+  private static final int PLACE_BITS = 24;
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
 
-  /** Keys, each with where its weights begin behind it. */
+  /** The first bits of each key and, in the last, the place of its weights; 0 for none. */
   private long[] slots = new long[1 << 10];
 
   /** The weights of each feature, behind their number. */
   private int[] weights = new int[1 << 10];
 
   private int size;
-  private int end;
+
+  /** Behind all weights; at 0 stands that there are none. */
+  private int end = 1;
 
   /**
    * Reads the weights of a bundled table.
@@ -84,19 +86,21 @@ public final class FeatureWeights {
   private void put(String feature, int[] row) {
     String[] parts = feature.split("\\|", -1);
     long key = FeatureKey.of(parts[0], Arrays.copyOfRange(parts, 1, parts.length));
-    if (4 * size >= slots.length) {
+    if (2 * size >= slots.length) {
       grow();
     }
     int slot = slot(key);
-    size += slots[slot] == FREE ? 1 : 0;
-    slots[slot] = key;
-    slots[slot + 1] = append(row);
+    size += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = key & ~PLACE | append(row);
   }
 
-  /** Gives where the weights begin. */
+  /** Gives where the weights begin, which is never 0. */
   private int append(int[] row) {
     int begin = end;
     end += row.length + 1;
+    if (end > PLACE) {
+      throw new IllegalStateException("too many weights");
+    }
     if (end > weights.length) {
       weights = Arrays.copyOf(weights, 2 * end);
     }
@@ -108,31 +112,29 @@ public final class FeatureWeights {
   private void grow() {
     long[] old = slots;
     slots = new long[old.length * 2];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i] != FREE) {
-        int slot = slot(old[i]);
-        slots[slot] = old[i];
-        slots[slot + 1] = old[i + 1];
+    for (long entry : old) {
+      if (entry != 0) {
+        slots[slot(entry)] = entry;
       }
     }
   }
 
   /** Adds the weights of a feature to sums, as many as it has. */
   void addTo(double[] sums, long key) {
-    int slot = slot(key);
-    if (slots[slot] == key) {
-      int begin = (int) slots[slot + 1];
-      int count = weights[begin];
-      for (int l = 0; l < count; l++) {
-        sums[l] += weights[begin + 1 + l];
-      }
+    int begin = (int) (slots[slot(key)] & PLACE);
+    int count = weights[begin];
+    for (int l = 0; l < count; l++) {
+      sums[l] += weights[begin + 1 + l];
     }
   }
 
+  /** Gives where a key is, or the free place it would take; the last bits do not count. */
   private int slot(long key) {
-    int slot = 2 * Long.hashCode(key * 0x9e3779b97f4a7c15L) & slots.length - 1;
-    while (slots[slot] != FREE && slots[slot] != key) {
-      slot = slot + 2 & slots.length - 1;
+    int slot = (int) ((key >>> PLACE_BITS) * 0x9e3779b97f4a7c15L >>> 32) & slots.length - 1;
+    long there = slots[slot];
+    while (there != 0 && (there ^ key) >>> PLACE_BITS != 0) {
+      slot = slot + 1 & slots.length - 1;
+      there = slots[slot];
     }
     return slot;
   }

@@ -55,7 +55,7 @@ public final class Main {
     line.addSubcommand(new FormatsCommand(console));
     line.addSubcommand(new NamesCommand(console));
     line.addSubcommand(new AskCommand(console));
-    line.addSubcommand("query", QueryCommand.of(console, List.of(args)));
+    line.addSubcommand(QueryCommand.NAME, QueryCommand.of(console, List.of(args)));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new DrawCommand(console));
     line.addSubcommand(new ReportCommand(console));

@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 
 /** Offers each named query as a command of its own, with its parameters as options. */
 @picocli.CommandLine.Command(
-    name = "query",
+    name = QueryCommand.NAME,
     synopsisSubcommandLabel = "NAME|FILE.rq",
     description = "Ask a named query, or one from a file of your own.",
     commandListHeading = "%nQueries:%n",
@@ -27,7 +27,9 @@ import picocli.CommandLine.ScopeType;
       "  wenpu query --list"
     })
 final class QueryCommand extends Command {
-  private final Catalogue catalogue = Catalogue.bundled();
+  static final String NAME = "query";
+
+  private final Catalogue catalogue;
 
   @Option(names = "--list", description = "List the named queries with their parameters.")
   private boolean list;
@@ -53,17 +55,20 @@ final class QueryCommand extends Command {
       description = "At most N rows.")
   private @Nullable Integer limit;
 
-  private QueryCommand(Console console) {
+  private QueryCommand(Console console, Catalogue catalogue) {
     super(console);
+    this.catalogue = catalogue;
   }
 
   /**
-   * Builds the command.
+   * Builds the command. The named queries are read only where the command may be meant: parsing them
+   * takes a third of a second.
    *
    * @param arguments those that end with {@code .rq} become commands as well
    */
   static CommandLine of(Console console, List<String> arguments) {
-    QueryCommand command = new QueryCommand(console);
+    Catalogue catalogue = mayAsk(arguments) ? Catalogue.bundled() : Catalogue.empty();
+    QueryCommand command = new QueryCommand(console, catalogue);
     CommandLine line = new CommandLine(command);
     command.catalogue.queries().forEach(q -> command.offer(line, q.name(), q));
     arguments.stream()
@@ -71,6 +76,11 @@ final class QueryCommand extends Command {
         .distinct()
         .forEach(file -> command.offer(line, file, Catalogue.file(Path.of(file))));
     return line;
+  }
+
+  /** The command may also stand in a file of arguments: {@code @FILE}. */
+  private static boolean mayAsk(List<String> arguments) {
+    return arguments.stream().anyMatch(word -> word.equals(NAME) || word.startsWith("@"));
   }
 
   private void offer(CommandLine line, String name, NamedQuery query) {

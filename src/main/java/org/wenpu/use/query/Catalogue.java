@@ -29,6 +29,11 @@ public final class Catalogue {
     return bundled(FOLDER);
   }
 
+  /** Gives one without any query. */
+  public static Catalogue empty() {
+    return new Catalogue(List.of());
+  }
+
   /** Reads the queries of another bundled folder; its name begins with a slash. */
   public static Catalogue bundled(String folder) {
     return BundledFolder.read(folder, files -> of(folder.substring(1), files));

@@ -72,4 +72,15 @@ class FeatureSumTest {
     sum.add("a");
     assertThat(sum.get(0)).isEqualTo(3000);
   }
+
+  @Test
+  void eachOfManyFeaturesHasItsOwnWeight() {
+    IntStream.range(0, 20_000).forEach(i -> weights.put("f|" + i, new double[] {i / 1000.0}));
+    for (int i = 0; i < 20_000; i++) {
+      FeatureSum sum = new FeatureSum(weights, 1);
+      sum.add("f", number(i));
+      sum.add("g", number(i));
+      assertThat(sum.get(0)).isEqualTo(i);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import org.wenpu.language.Openings;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
+import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.observation.Sighting.Role;
 
 /**
@@ -27,6 +28,9 @@ final class Sightings {
 
   private static final Pattern TITLES =
       Pattern.compile(HELD.pattern() + "|“[^“”，。]{2,12}”[连号轮舰艇]?");
+
+  /** What titles end with: a clause without any of them holds none. */
+  private static final SignCharacters ENDINGS = new SignCharacters("会展节赛奖坛季”");
 
   private static final Openings COUNTRY = new Openings("我国|全国");
   private static final Set<String> OTHERS = Set.of("a", "ad", "d", "v", "vi", "p", "c", "m", "q");
@@ -92,6 +96,9 @@ final class Sightings {
   }
 
   private static void titles(Scene scene, Span clause, List<Sighting> all) {
+    if (!ENDINGS.areIn(scene.chars(), clause.begin(), clause.end())) {
+      return;
+    }
     Matcher title = TITLES.matcher(scene.chars()).region(clause.begin(), clause.end());
     while (title.find()) {
       add(participant(scene, new Span(title.start(), title.end())), Role.TITLE, all);
