@@ -61,8 +61,8 @@ final class QueryCommand extends Command {
   }
 
   /**
-   * Builds the command. The named queries are read only where the command may be meant: parsing them
-   * takes a third of a second.
+   * Builds the command. The named queries are read only where the command may be meant: parsing
+   * them takes a third of a second.
    *
    * @param arguments those that end with {@code .rq} become commands as well
    */
