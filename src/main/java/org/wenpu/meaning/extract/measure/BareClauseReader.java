@@ -16,6 +16,10 @@ final class BareClauseReader {
   /** What a plan does, too: {@code 合理确定|建设规模}. */
   private static final Set<String> ACTS = Set.of("确定", "谋划", "规划", "出台", "列出");
 
+  /** {@code 多家银行|还推出…}: others than who is told of. */
+  private static final Openings OTHERS =
+      new Openings("(?:各大|多家|不少|众多|许多|部分|一些)[^，]{2,10}?(?:也|还|都|则|纷纷|陆续|相继|正|已)");
+
   private static final Openings FIGURE = new Openings("占地|面积|人口|境内|下辖|总投资");
 
   private final String chars;
@@ -48,6 +52,10 @@ final class BareClauseReader {
    * what follows ({@code 江陵高新区占地9平方公里，|将发展…}): says whether they do.
    */
   boolean otherSubject(int at, int end) {
+    if (state.isIn(Mode.NARRATED) && OTHERS.opens(chars, at, end)) {
+      state.leave();
+      return true;
+    }
     if (!state.isIn(Mode.NARRATED) || !actors.isNameAt(at)) {
       return false;
     }

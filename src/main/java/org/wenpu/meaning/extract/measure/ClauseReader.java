@@ -34,6 +34,12 @@ final class ClauseReader {
   private static final Openings NEW =
       new Openings("(?:最?新|此次|这次)(?:出台|修订|颁布|制定|印发|发布|公布|通过|施行|实施)的");
 
+  /** {@code 重点检查六个方面的内容，包括…}, {@code 议案内容主要集中在：…}: what is looked at is not laid down. */
+  private static final Pattern TOPICS =
+      Pattern.compile("[^，]*(?:检查|视察|调研|督查)[^，]*(?:内容|问题|情况)$|[^，]*内容主要集中在$");
+
+  private static final Pattern LISTING = Pattern.compile("：|，(?:主要|具体)?包括");
+
   private static final Openings DESCRIBING = new Openings("在|位于|地处|作为|身为|素有|被誉为");
 
   private static final SignCharacters TITLE = new SignCharacters("《");
@@ -94,9 +100,14 @@ final class ClauseReader {
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
       subjects(at, end);
     }
-    if (!state.isReport() && chars.substring(at, end).contains("旨在")) {
+    if (!state.isReport() && (chars.substring(at, end).contains("旨在") || listsTopics(at, end))) {
       state.leave();
     }
+  }
+
+  private boolean listsTopics(int at, int end) {
+    return LISTING.matcher(chars).region(end, chars.length()).lookingAt()
+        && TOPICS.matcher(chars).region(at, end).matches();
   }
 
   /** Gives where a clause goes on behind who says it: {@code 水利部部长林海表示，|…}. */

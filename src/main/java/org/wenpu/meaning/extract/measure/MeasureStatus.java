@@ -36,6 +36,26 @@ final class MeasureStatus {
       Pattern.compile(
           "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨|推出|成立|设立|批复|建起|列出)|先后|(?:累计|总共|共)(?![同和享])[^，]*\\d|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
 
+  /** {@code 发布预警}, {@code 将响应级别提升至二级}; {@code 加快制定} is not done. */
+  private static final Pattern ISSUED_OR_RAISED =
+      Pattern.compile(
+          "(?:联合|集中|正式)?(?:发布|公布|制定(?!实施|完善|修订))|(?:[^，]*，)?将[^，]*(?:级别|等级|标准)[^，]{0,6}(?:提升|提高|上调|下调|调整)[至为到]");
+
+  /** {@code 湖北印发《…方案》，|推广滴灌技术}: what it says is yet to be done. */
+  private static final Pattern PROVISION =
+      Pattern.compile("(?:印发|发布|出台|公布|制定|颁布)了?[^，《》]{0,10}《[^》]*》，");
+
+  /** {@code 泵站将重点供水，|浇灌旱田}. */
+  private static final Pattern FORETOLD =
+      Pattern.compile("我们将|将(?:重点|继续|进一步|持续|加快|全面|陆续|充分|不断|着力|积极|大力|深入|逐步|加大)");
+
+  /** {@code 出台节水方案}. */
+  private static final Pattern ISSUED_WHOLE =
+      Pattern.compile(
+          "[^，]{0,6}?(?:发布|印发|出台|颁布)[^，]*(?:方案|计划|规划|意见|办法|政策|新政|举措|措施|指引|规定|条例|规范|通知|安排|细则)(?:，[^，]{0,8})?$");
+
+  private static final Pattern COUNTED = Pattern.compile("[^，]*(?:，[^，]*)?\\d");
+
   /** {@code 持续推进}: goes on. */
   private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
 
@@ -64,10 +84,24 @@ final class MeasureStatus {
   @Nullable Status of(MeasureLines.Line line) {
     Status own = atVerb(line.span());
     own = own == null && isToCome(line.chain()) ? Status.PLANNED : own;
-    Status status = own != null ? own : inherits(line) || isPlannedOn(line) ? before : told(line);
+    Status status = own == null ? goingOn(line) : own;
     previous = line;
     before = status;
     return status;
+  }
+
+  private @Nullable Status goingOn(MeasureLines.Line line) {
+    boolean inherits = inherits(line);
+    if (inherits && lastIssued()) {
+      return Status.PLANNED;
+    }
+    return inherits || isPlannedOn(line) ? before : told(line);
+  }
+
+  /** {@code 湖北出台节水方案，|改造老旧泵站}: says whether the line before issued what this one tells. */
+  private boolean lastIssued() {
+    MeasureLines.Line last = previous;
+    return last != null && before == Status.DONE && opens(ISSUED_WHOLE, last.span());
   }
 
   private @Nullable Status atVerb(Span line) {
@@ -139,12 +173,29 @@ final class MeasureStatus {
   }
 
   private Status narrated(Span line, PolicyActor.@Nullable Kind source) {
-    if (opens(COMPLETING, line) && !opens(LASTING, line) || isPast(line)) {
+    boolean done = opens(COMPLETING, line) || opens(ISSUED_OR_RAISED, line);
+    if (done && !opens(LASTING, line) || isPast(line) || isCounted(line)) {
       return Status.DONE;
     }
     boolean order = isOrder || source == PolicyActor.Kind.DOCUMENT;
-    boolean planned = order || deadline.of(line) != null || isFar(line);
+    boolean planned = order || deadline.of(line) != null || isFar(line) || isForetold(line);
     return planned ? Status.PLANNED : Status.UNDER_WAY;
+  }
+
+  /** {@code 截至目前，湖北改造泵站300座}. */
+  private boolean isCounted(Span line) {
+    return sentenceBefore(line).contains("截至") && opens(COUNTED, line);
+  }
+
+  private boolean isForetold(Span line) {
+    String before = sentenceBefore(line);
+    return PROVISION.matcher(before).find() || FORETOLD.matcher(before).find();
+  }
+
+  private String sentenceBefore(Span line) {
+    int paragraph = chars.lastIndexOf('\n', line.begin());
+    int sentence = Math.max(paragraph, chars.lastIndexOf('。', line.begin()));
+    return chars.substring(sentence + 1, line.begin());
   }
 
   /** {@code “十五五”时期，湖北实施…，推动…}: told of years that are to come. */

@@ -123,4 +123,30 @@ class MeasureStatusTest {
     assertThat(statuses("水利部近日推出三项措施，包括改造老旧泵站。")).contains(Status.PLANNED);
     assertThat(statuses("水利部近日推进三项措施，包括改造老旧泵站。")).isNotEmpty().doesNotContain(Status.PLANNED);
   }
+
+  @Test
+  void whatIsIssuedIsDoneWhatItSaysIsPlanned() {
+    assertThat(statuses("湖北发布节水行动方案，推广滴灌技术并改造泵站。")).containsExactly(Status.DONE, Status.PLANNED);
+    assertThat(statuses("湖北发布干旱预警信息，推广滴灌技术。")).containsExactly(Status.DONE, Status.DONE);
+    assertThat(statuses("湖北加快制定节水行动方案。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsToldOfADocumentIsPlanned() {
+    assertThat(statuses("湖北印发《节水方案》，持续改造老旧泵站。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北落实《节水方案》，持续改造老旧泵站。"))
+        .containsExactly(Status.UNDER_WAY, Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsCountedToADayIsDone() {
+    assertThat(statuses("截至目前，湖北改造老旧泵站300座。")).containsExactly(Status.DONE);
+    assertThat(statuses("目前，湖北改造老旧泵站。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void raisedLevelIsDone() {
+    assertThat(statuses("湖北将抗旱应急响应级别提升至二级。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北将提升抗旱应急响应级别。")).containsExactly(Status.PLANNED);
+  }
 }

@@ -278,4 +278,18 @@ class ToldMeasuresTest {
     assertThat(measures("湖北推广滴灌技术，减免税费5亿元。")).containsExactly("湖北：推广滴灌技术");
     assertThat(measures("湖北减免旱区农户水费。")).containsExactly("湖北：减免旱区农户水费");
   }
+
+  @Test
+  void whatIsLookedAtIsNotLaidDown() {
+    assertThat(measures("湖北将重点检查三个方面的内容，包括：推广滴灌技术，改造老旧泵站。"))
+        .doesNotContain("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measures("湖北出台三个方面的措施，包括：推广滴灌技术，改造老旧泵站。")).contains("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void othersThanWhoIsToldOfEndIt() {
+    assertThat(measures("湖北及时增开灌溉渠道，各大超市也纷纷推出节水优惠活动，吸引农户。"))
+        .containsExactly("湖北：及时增开灌溉渠道");
+    assertThat(measures("湖北推广滴灌技术，还推出节水贷款。")).hasSize(2);
+  }
 }
