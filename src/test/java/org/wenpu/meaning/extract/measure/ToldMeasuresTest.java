@@ -288,8 +288,7 @@ class ToldMeasuresTest {
 
   @Test
   void othersThanWhoIsToldOfEndIt() {
-    assertThat(measures("湖北及时增开灌溉渠道，各大超市也纷纷推出节水优惠活动，吸引农户。"))
-        .containsExactly("湖北：及时增开灌溉渠道");
+    assertThat(measures("湖北及时增开灌溉渠道，各大超市也纷纷推出节水优惠活动，吸引农户。")).containsExactly("湖北：及时增开灌溉渠道");
     assertThat(measures("湖北推广滴灌技术，还推出节水贷款。")).hasSize(2);
   }
 }
