@@ -41,6 +41,9 @@ final class AnnouncementReader {
   private static final Openings ORDER =
       new Openings("(?:也|还|都)?(?:要(?!求)|必须|不得|应当|应(?![急对用届聘邀运]))");
 
+  private static final Openings KIND =
+      new Openings("(?:多[家个]|\\d+[家个]|[两三四五六七八九十]+[家个])(?:银行|企业|单位|机构|高校|医院|部门|省份|城市|地区)");
+
   private final String chars;
   private final AnnouncingVerbs verbs;
   private final PolicyWords words;
@@ -69,7 +72,7 @@ final class AnnouncementReader {
    * @return the position from which the words of a speech are still to be read, or {@code end}
    */
   int subject(PolicyActor actor, int end) {
-    int at = start(actor.end(), end);
+    int at = start(afterKind(actor.end(), end), end);
     boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
     if (general && ORDER.opens(chars, at, end)) {
       state.orders();
@@ -84,6 +87,11 @@ final class AnnouncementReader {
     }
     state.subject(actor);
     return predicate(actor, at, end);
+  }
+
+  /** {@code 湖北、湖南等|多个省份|推广…}: what kind of bodies were named is no part of what they do. */
+  private int afterKind(int at, int end) {
+    return at > 0 && chars.charAt(at - 1) == '等' ? KIND.end(chars, at, end) : at;
   }
 
   /** Reads what an actor does from the position where his verb may stand. */

@@ -291,4 +291,12 @@ class ToldMeasuresTest {
     assertThat(measures("湖北及时增开灌溉渠道，各大超市也纷纷推出节水优惠活动，吸引农户。")).containsExactly("湖北：及时增开灌溉渠道");
     assertThat(measures("湖北推广滴灌技术，还推出节水贷款。")).hasSize(2);
   }
+
+  @Test
+  void kindOfTheNamedIsNoPartOfWhatTheyDo() {
+    String[] banks = {"农业银行/ORG", "邮储银行/ORG"};
+    assertThat(measures(Texts.annotated("农业银行、邮储银行等多家银行还优先配置节水信贷资源，保障旱区资金需求。", banks)))
+        .containsExactly("农业银行、邮储银行：优先配置节水信贷资源，保障旱区资金需求");
+    assertThat(measures(Texts.annotated("农业银行、邮储银行等多家银行的贷款利率下降。", banks))).isEmpty();
+  }
 }
