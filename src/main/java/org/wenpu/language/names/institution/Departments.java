@@ -31,6 +31,12 @@ final class Departments {
   private static final Pattern NUMBERED =
       Pattern.compile("第[〇○零一二三四五六七八九十百0-9]{1,5}(?:研究院|研究所|设计院|勘察院|师)(?![长范资傅])");
 
+  /** {@code 第51集团军|第5旅}: near miss {@code 第5旅|游区}. */
+  private static final Pattern TROOP =
+      Pattern.compile("第[一二三四五六七八九十百0-9]{1,4}[师旅团营](?![长范资傅游客行体队圆员])");
+
+  private static final String TROOPS = "军师旅团";
+
   /** {@code 航天科工|三院}, {@code 中国电科|38所}: of the groups that number their institutes. */
   private static final Pattern INSTITUTE = Pattern.compile("[一二三四五六七八九十0-9]{1,4}[院所](?!长)");
 
@@ -56,7 +62,9 @@ final class Departments {
 
   private static int numbered(Words words, int begin) {
     if (words.at(begin) == '第') {
-      return end(words, NUMBERED, begin);
+      boolean troop = TROOPS.indexOf(words.at(begin - 1)) >= 0;
+      int end = end(words, NUMBERED, begin);
+      return end < 0 && troop ? end(words, TROOP, begin) : end;
     }
     boolean digit =
         "一二三四五六七八九十".indexOf(words.at(begin)) >= 0 || Character.isDigit(words.at(begin));

@@ -88,8 +88,20 @@ final class InstitutionUnits {
   private boolean goesOn(Words words, @Nullable Token token, boolean within) {
     return token != null
         && !organizes(words, token)
-        && (stretch.inside(token) || within && institute(words, token))
+        && (stretch.inside(token) || within && (institute(words, token) || pair(words, token)))
         && !CountedBodies.distinguished(words, token.span().begin());
+  }
+
+  /** {@code 某集团深|中|通道管理中心}: two towns by a character each. Near miss: {@code 某集团|中|管理中心}. */
+  private static boolean pair(Words words, Token token) {
+    Token before = words.ending(token.span().begin());
+    Token next = words.starting(token.span().end());
+    return token.text().equals("中")
+        && before != null
+        && before.span().length() == 1
+        && next != null
+        && next.span().length() > 1
+        && next.tag().startsWith("n");
   }
 
   /** {@code 某部|组织|某省公安机关}: HanLP takes the verb for a noun. */
@@ -110,10 +122,13 @@ final class InstitutionUnits {
         && known.stream().noneMatch(other -> other.begin() == next);
   }
 
-  /** {@code 某科学院高能|所|与}: an institute, where no verb makes it a relative clause. */
+  /**
+   * {@code 某科学院高能|所|与}: an institute, where no verb makes it a relative clause. Near miss: {@code
+   * 某方面|所|为}.
+   */
   private static boolean institute(Words words, Token token) {
     Token next = words.starting(token.span().end());
-    return token.text().equals("所") && (next == null || !next.tag().startsWith("v"));
+    return token.text().equals("所") && (next == null || !(next.tag().startsWith("v") || next.text().equals("为")));
   }
 
   /**

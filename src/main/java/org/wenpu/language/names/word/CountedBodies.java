@@ -16,16 +16,17 @@ public final class CountedBodies {
   /** What stands inside no name: {@code 两国}, {@code 三省一市}, {@code 第二大}, {@code 新一届}. */
   private static final Form DISTINGUISHED =
       Form.of(
-          "国省市家所处名批届大小早老党军架支区",
-          "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|最[大小早老]|第"
+          "国省市家所处名批届大小早老党军架支区任",
+          "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|历届|历任|最[大小早老]|第"
               + NUMERALS
               + "大|(?<![第"
               + "])"
               + NUMERALS
               + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
 
-  /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}. */
-  private static final Form COUNTED = Form.of("家所架支个座处", "[0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]$");
+  /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}, {@code 一些}. */
+  private static final Form COUNTED =
+      Form.of("家所架支个座处些分少多", "([0-9一两二三四五六七八九十多几数百余]+[家所架支个座处]|一些|部分|不少|许多|众多)$");
 
   /** What says that bodies of several states are meant: {@code 两国|外交部}. */
   private static final Form SHARED = Form.of("国省市区", "(?<!第)[两三多各][国省市区]$");

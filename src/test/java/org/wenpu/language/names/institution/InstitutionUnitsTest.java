@@ -88,4 +88,54 @@ class InstitutionUnitsTest {
   void groupsNumberTheirInstitutes(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 广东省交通集团深中通道管理中心]发布。",
+        "[ORG 广东省交通集团]管理通道。",
+      })
+  void unitMayBeNamedAfterTwoTowns(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 第51集团军第5旅]换防。",
+        "[ORG 第51集团军]到第5旅游区。",
+      })
+  void troopOfAnArmyIsToldByItsNumber(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 最高人民法院特别军事法庭]开庭，[ORG 中国人民解放军航天员大队]成立。",
+        "[ORG 最高人民法院]特别军事行动。",
+      })
+  void courtAndCorpsMayBeNamedByTheirTask(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "这是[ORG 哈马斯]方面所为。",
+        "[ORG 中科院高能所]和高校合作。",
+      })
+  void relativeClauseIsNoInstitute(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 北京证券交易所]公司债券市场开市。",
+        "[ORG 北京证券交易所]公司企业债券上市。",
+      })
+  void bondIsNoFirm(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

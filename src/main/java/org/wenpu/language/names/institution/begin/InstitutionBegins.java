@@ -1,5 +1,6 @@
 package org.wenpu.language.names.institution.begin;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -24,6 +25,9 @@ public final class InstitutionBegins {
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
+
+  /** {@code 民航局|督导|航空公司}: what bodies do with firms. Near miss: {@code 教育部|指导委员会}. */
+  private static final Set<String> GUIDE = Set.of("督导", "督促", "指导", "引导", "支持", "协调");
 
   private final Stretch stretch;
   private final FirmNames firms;
@@ -173,7 +177,13 @@ public final class InstitutionBegins {
     return !isArmy(words, whole)
         && (count == 0
             ? head.followsAName()
-            : !head.isOfARegion() && !words.chars().startsWith(VERB, whole.end()));
+            : !head.isOfARegion() && !acts(words, whole.end(), head));
+  }
+
+  private static boolean acts(Words words, int at, BodyHead head) {
+    Token verb = words.starting(at);
+    return words.chars().startsWith(VERB, at)
+        || verb != null && head.isFirm() && GUIDE.contains(verb.text());
   }
 
   /** {@code 乌军|训练中心}: what an army has bears no name. */

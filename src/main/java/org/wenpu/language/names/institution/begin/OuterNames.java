@@ -18,6 +18,8 @@ import org.wenpu.language.names.word.Words;
 final class OuterNames {
   private static final int NONE = -1;
   private static final String FLEET = "舰队";
+  private static final String FRONT = "阵线";
+  private static final String LIBERATION = "解放";
   private static final String NATION = "中国";
   private static final String STATE = "国家";
 
@@ -46,7 +48,7 @@ final class OuterNames {
   /**
    * Gives where a body begins before which a place stands. {@code 雅典|中国古典文明研究院}: what stands in a
    * city abroad may have 中国 in its name. {@code 俄|黑海舰队}: a fleet is named after its sea. {@code
-   * 北京|国家大剧院}: what the nation has one of bears no city.
+   * 北京|国家大剧院}: what the nation has one of bears no city. {@code 解放|某地人民阵线}: what a front is for.
    *
    * @param begin where the place begins, or its last link
    */
@@ -56,6 +58,9 @@ final class OuterNames {
     }
     if (ofTheNation(words, head, place.end()) && isMainland(words, place)) {
       return place.end();
+    }
+    if (head.text().endsWith(FRONT) && words.chars().startsWith(LIBERATION, begin - 2)) {
+      return begin - 2;
     }
     Span around = anchors.place(begin);
     if (around != null && ruled(words, head, around)) {

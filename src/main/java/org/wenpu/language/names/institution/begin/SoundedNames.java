@@ -9,6 +9,7 @@ import org.wenpu.language.names.word.Words;
 /** Gives a body named after a foreign person or place the whole of that name. */
 public final class SoundedNames {
   private static final int LONGEST_PART = 6;
+  private static final String DASHES = "—－";
   private static final String FIRST = "何胡";
 
   private final Lexicon<Sound> sounds;
@@ -24,9 +25,47 @@ public final class SoundedNames {
       begin = soundsBegin(words, words.at(begin) == '·' ? begin : begin - 1);
     }
     begin = words.at(begin) == '·' ? begin + 1 : begin;
+    int dashed = dashed(words, begin);
+    if (dashed >= 0) {
+      return new Span(dashed, body.end());
+    }
     Token first = words.token(begin);
-    boolean cut = first != null && (first.tag().equals("nrf") || goesBack(words, begin));
+    boolean cut = first != null && (first.tag().equals("nrf") || goesBack(words, begin) || opensPlace(words, begin));
     return new Span(cut ? soundsBegin(words, begin) : begin, body.end());
+  }
+
+  /** {@code 洛克希德—|马丁公司}: gives where the first of two names begins, or -1; {@code 某地——|马丁公司}. */
+  private int dashed(Words words, int begin) {
+    int at = begin - 1;
+    boolean joined = DASHES.indexOf(words.at(at)) >= 0 && written(words, begin, begin + 2);
+    while (joined && at > words.span().begin() && written(words, at - 1, at)) {
+      at--;
+    }
+    return joined && begin - at > 2 && words.boundary(at) ? at : -1;
+  }
+
+  private boolean written(Words words, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (sounds.kind(words.text(at, at + 1)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 德|雷斯|顿乐团}: HanLP takes a sound for the sign of a state. Near miss: {@code 德|拜耳公司}. */
+  private boolean opensPlace(Words words, int begin) {
+    Token sign = words.ending(begin);
+    Token first = words.starting(begin);
+    Token next = first == null ? null : words.starting(first.span().end());
+    return sign != null
+        && sign.tag().equals("b")
+        && sign.span().length() == 1
+        && next != null
+        && next.span().length() == 1
+        && first != null
+        && first.tag().equals("nsf")
+        && written(words, sign.span().begin(), next.span().end());
   }
 
   /** {@code 克|普勒公司}: a sound that HanLP takes for a measure where nothing is measured. */

@@ -11,6 +11,7 @@ final class WideBodies {
   private static final int NONE = -1;
   private static final Set<String> NATION = Set.of("全国", "中华", "国际", "世界");
   private static final String STATE = "国家";
+  private static final Set<String> STATES = Set.of("金砖", "阿拉伯", "东盟", "非洲", "中亚");
   private static final Pattern MANY = Pattern.compile("(?:工程|技术|重点|临床|医学|创新|科学)*");
 
   private final Stretch stretch;
@@ -26,7 +27,13 @@ final class WideBodies {
         nation != null
             && (head.isOfTheNation() && NATION.contains(nation.text()) && opens(words, nation)
                 || head.isOfTheState() && nation.text().equals(STATE) && !kind(words, head, at));
-    return one && nation != null ? nation.span().begin() : NONE;
+    return one && nation != null ? withStates(words, nation.span().begin()) : NONE;
+  }
+
+  /** {@code 金砖|国家|资源研究中心}: of these states, not of one. */
+  private static int withStates(Words words, int begin) {
+    Token states = words.chars().startsWith(STATE, begin) ? words.ending(begin) : null;
+    return states != null && STATES.contains(states.text()) ? states.span().begin() : begin;
   }
 
   /** Near miss: {@code 发展|国际|合作委员会}, where the name began before. */

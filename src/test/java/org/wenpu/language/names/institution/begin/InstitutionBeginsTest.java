@@ -265,4 +265,87 @@ class InstitutionBeginsTest {
   void bodyBearsTheParkOrCityItSitsIn(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 解放巴勒斯坦民主阵线]发表声明。",
+        "解放思想，[ORG 巴勒斯坦民主阵线]发表声明。",
+      })
+  void frontIsNamedByWhatItLiberates(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 金砖国家气候变化国际研究中心]揭牌。",
+        "[ORG 国家海洋信息中心]揭牌。",
+      })
+  void groupOfStatesBeginsTheNameOfItsBody(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 洛克希德—马丁公司]涨价。",
+        "军工巨头——[ORG 马丁公司]涨价。",
+      })
+  void dashJoinsTheTwoNamesOfAFirm(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 德雷斯顿爱乐乐团]来访。",
+        "[ORG 德意志银行]来访。",
+      })
+  void soundTakenForTheSignOfAStateOpensAName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 西安唐代壁画博物馆]开馆。",
+        "[PLACE 西安]在唐代称长安。",
+      })
+  void dynastyBelongsToTheNameOfAMuseum(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 民航局]督导航空公司加密航班。",
+        "[ORG 国务院督导组]到达。",
+      })
+  void whatABodyDoesWithFirmsIsNoPartOfTheirName(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一些[PLACE 捷克]贸易公司恢复采购，不少[PLACE 法国]科技公司观望。",
+        "[PLACE 巴西]历届政府都重视。",
+        "[ORG 巴西政府]重视。",
+      })
+  void severalOrSuccessiveBodiesAreNotNamed(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "案件发回二审法院。",
+        "扎根[PLACE 中国]大地办大学。",
+        "[ORG 以军]驱离医院人员。",
+        "[ORG 北京市第二中级人民法院]开庭。",
+      })
+  void courtOfSomeInstanceAndWhatIsRunIsNotNamed(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
