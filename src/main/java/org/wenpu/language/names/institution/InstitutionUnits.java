@@ -128,7 +128,8 @@ final class InstitutionUnits {
    */
   private static boolean institute(Words words, Token token) {
     Token next = words.starting(token.span().end());
-    return token.text().equals("所") && (next == null || !(next.tag().startsWith("v") || next.text().equals("为")));
+    return token.text().equals("所")
+        && (next == null || !(next.tag().startsWith("v") || next.text().equals("为")));
   }
 
   /**

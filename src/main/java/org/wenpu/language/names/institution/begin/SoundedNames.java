@@ -30,7 +30,9 @@ public final class SoundedNames {
       return new Span(dashed, body.end());
     }
     Token first = words.token(begin);
-    boolean cut = first != null && (first.tag().equals("nrf") || goesBack(words, begin) || opensPlace(words, begin));
+    boolean cut =
+        first != null
+            && (first.tag().equals("nrf") || goesBack(words, begin) || opensPlace(words, begin));
     return new Span(cut ? soundsBegin(words, begin) : begin, body.end());
   }
 
