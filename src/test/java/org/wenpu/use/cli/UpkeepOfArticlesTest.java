@@ -144,7 +144,8 @@ class UpkeepOfArticlesTest {
     assertThat(report.at("/facts/statement").asInt()).isEqualTo(2);
     assertThat(report.at("/problems").asInt()).isEqualTo(1);
     assertThat(report.at("/problemsByReason")).hasSize(1);
-    String line = ran.err().lines().filter(said -> said.startsWith("{")).findFirst().orElseThrow();
+    String line =
+        ran.err().lines().filter(said -> said.startsWith("{")).reduce((a, last) -> last).orElseThrow();
     JsonNode progress = new ObjectMapper().readTree(line);
     assertThat(progress.at("/done").asBoolean()).isTrue();
     assertThat(progress.at("/files").asInt()).isEqualTo(2);
