@@ -145,7 +145,11 @@ class UpkeepOfArticlesTest {
     assertThat(report.at("/problems").asInt()).isEqualTo(1);
     assertThat(report.at("/problemsByReason")).hasSize(1);
     String line =
-        ran.err().lines().filter(said -> said.startsWith("{")).reduce((a, last) -> last).orElseThrow();
+        ran.err()
+            .lines()
+            .filter(said -> said.startsWith("{"))
+            .reduce((a, last) -> last)
+            .orElseThrow();
     JsonNode progress = new ObjectMapper().readTree(line);
     assertThat(progress.at("/done").asBoolean()).isTrue();
     assertThat(progress.at("/files").asInt()).isEqualTo(2);
