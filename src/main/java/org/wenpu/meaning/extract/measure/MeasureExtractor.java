@@ -106,10 +106,10 @@ public final class MeasureExtractor {
 
   private static double confidence(MeasureLines.Line line) {
     return switch (line.scope().mode()) {
-      case ANNOUNCED -> 0.87;
+      case ANNOUNCED -> 0.86;
       case LISTED, REPORTED -> 0.92;
-      case NARRATED -> 0.81;
-      case SPOKEN -> 0.86;
+      case NARRATED -> 0.78;
+      case SPOKEN -> 0.82;
     };
   }
 }
