@@ -22,6 +22,18 @@ public final class Characters {
     return (bits[c >> 6] >>> c & 1) != 0;
   }
 
+  /**
+   * Says whether a stretch of a text holds any of these, without which no pattern matches there.
+   */
+  public boolean areIn(String chars, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (contains(chars.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds a character. */
   public void add(char c) {
     bits[c >> 6] |= 1L << c;

@@ -13,4 +13,12 @@ class CharactersTest {
     assertThat(marks.contains('\u0000')).isFalse();
     assertThat(marks.contains((char) ('，' + 64))).isFalse();
   }
+
+  @Test
+  void aStretchHoldsThemOrNot() {
+    Characters marks = Characters.of("，。");
+    assertThat(marks.areIn("会上，他说", 0, 3)).isTrue();
+    assertThat(marks.areIn("会上，他说", 0, 2)).isFalse();
+    assertThat(marks.areIn("会上，他说", 3, 5)).isFalse();
+  }
 }

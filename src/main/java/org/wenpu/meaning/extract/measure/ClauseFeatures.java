@@ -2,8 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wenpu.language.Characters;
 import org.wenpu.meaning.extract.FeatureSink;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -11,7 +11,7 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
  * words. The names are those of the weights in {@code model/policy-clauses.tsv}.
  */
 final class ClauseFeatures {
-  private static final SignCharacters DIGIT = new SignCharacters("0123456789");
+  private static final Characters DIGIT = Characters.of("0123456789");
 
   /** {@code 更新闸门4100多座}. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.万亿多余]*[^\\d，。年%]{1,4}$");

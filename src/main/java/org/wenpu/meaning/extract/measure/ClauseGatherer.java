@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.TimePhrases;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 
@@ -25,7 +25,7 @@ final class ClauseGatherer {
   private static final Pattern INCLUDING =
       Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
 
-  private static final SignCharacters OF_INCLUDING = new SignCharacters("包");
+  private static final Characters OF_INCLUDING = Characters.of("包");
 
   /** {@code 对水利工作|作出部署}: announces what the next sentences tell. */
   private static final Pattern DISPOSING =

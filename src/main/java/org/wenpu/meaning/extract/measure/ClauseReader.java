@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.extract.Marks;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.TimePhrases;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 import org.wenpu.meaning.extract.statement.SpokenSpans;
@@ -42,7 +42,7 @@ final class ClauseReader {
 
   private static final Openings DESCRIBING = new Openings("在|位于|地处|作为|身为|素有|被誉为");
 
-  private static final SignCharacters TITLE = new SignCharacters("《");
+  private static final Characters TITLE = Characters.of("《");
 
   private final String chars;
   private final PolicyActors actors;

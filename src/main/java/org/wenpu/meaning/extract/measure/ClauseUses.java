@@ -2,8 +2,8 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
@@ -50,7 +50,7 @@ final class ClauseUses {
       Pattern.compile(
           "(?:有利于|有助于)|[^，]*(?:(?:具有|有着?)[^，]{0,6}(?:重要|重大|深远|积极|特殊)[^，]{0,4}意义|意义(?:重大|深远|非凡))|(?:事关|关系|关乎)[^，]*");
 
-  private static final SignCharacters OF_JUDGEMENT = new SignCharacters("于意关");
+  private static final Characters OF_JUDGEMENT = Characters.of("于意关");
 
   private static final Openings RESULT =
       new Openings(

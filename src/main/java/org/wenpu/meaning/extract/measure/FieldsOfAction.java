@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
-import org.wenpu.meaning.extract.SignCharacters;
+import org.wenpu.language.Characters;
 
 /**
  * Finds policy lines told as the fields of what is laid down: {@code 从|改造水闸|、|疏浚河道|等5个方面部署重点任务}.
@@ -16,7 +16,7 @@ final class FieldsOfAction {
           "(?:从|围绕)(?<acts>[^，；]{8,}?)等?(?:[\\d一二三四五六七八九十多]+个?)?方面"
               + "(?:[\\d一二三四五六七八九十]+[条项]|系统|全面)?(?:(?:提出|部署|出台|推出|作出|明确|举措|措施)[^，]*)?$");
 
-  private static final SignCharacters OF_FIELDS = new SignCharacters("面");
+  private static final Characters OF_FIELDS = Characters.of("面");
 
   private final String chars;
   private final PolicyWords words;

@@ -1,7 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
-import org.wenpu.meaning.extract.SignCharacters;
+import org.wenpu.language.Characters;
 
 /**
  * Knows clauses in which nothing is laid down or done for all: what a meeting heard, faults that
@@ -20,17 +20,17 @@ final class MereTelling {
 
   private static final Pattern COURTESY = Pattern.compile(".*[为向对同给][你您].*");
 
-  private static final SignCharacters OF_COURTESY = new SignCharacters("你您");
+  private static final Characters OF_COURTESY = Characters.of("你您");
 
-  private static final SignCharacters OF_HEARING = new SignCharacters("听");
+  private static final Characters OF_HEARING = Characters.of("听");
 
-  private static final SignCharacters OF_FAULT = new SignCharacters("真责位力严职");
+  private static final Characters OF_FAULT = Characters.of("真责位力严职");
 
   /** {@code 减免税款5亿元}: what came together, told as a number. */
   private static final Pattern SUM =
       Pattern.compile("(?:累计|共|共计)?(?:减免|节约|节省)[^，\\d]{0,6}\\d[^，]*元$");
 
-  private static final SignCharacters OF_SUM = new SignCharacters("元");
+  private static final Characters OF_SUM = Characters.of("元");
 
   private final String chars;
 

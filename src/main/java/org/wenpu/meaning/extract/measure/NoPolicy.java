@@ -2,9 +2,9 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
-import org.wenpu.meaning.extract.SignCharacters;
 
 /**
  * Knows what the reporter tells of an institution that is no policy, whatever its verb: events,
@@ -19,7 +19,7 @@ final class NoPolicy {
       Pattern.compile(
           "[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|军事打击|打击[^，]{0,12}(?:目标|舰|基地|阵地|驻地|导弹)|击落|击毁|击退|击沉|击毙|交火|作战行动)");
 
-  private static final SignCharacters OF_WAR = new SignCharacters("袭击炮炸攻面交作");
+  private static final Characters OF_WAR = Characters.of("袭击炮炸攻面交作");
 
   private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
 
@@ -33,18 +33,18 @@ final class NoPolicy {
   private static final Pattern MISHAP =
       Pattern.compile("[^，]*发生[^，]{0,14}(?:事故|火灾|地震|洪水|爆炸|冲突|灾害|险情|滑坡|泥石流)$");
 
-  private static final SignCharacters OF_MISHAP = new SignCharacters("发");
+  private static final Characters OF_MISHAP = Characters.of("发");
 
   /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
   private static final Pattern JUDGEMENT =
       Pattern.compile(
           "[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$|[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
 
-  private static final SignCharacters OF_JUDGEMENT = new SignCharacters("责议悼贺候审纪除给处罚诉捕拘");
+  private static final Characters OF_JUDGEMENT = Characters.of("责议悼贺候审纪除给处罚诉捕拘");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
-  private static final SignCharacters OF_TRADE = new SignCharacters("口");
+  private static final Characters OF_TRADE = Characters.of("口");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
   private static final Pattern NOUN = Pattern.compile("[^，“”的]{2}的");
@@ -53,7 +53,7 @@ final class NoPolicy {
       Pattern.compile(
           "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
-  private static final SignCharacters OF_THING = new SignCharacters("的挥计望于是来进选建批身近距邻处落驻占");
+  private static final Characters OF_THING = Characters.of("的挥计望于是来进选建批身近距邻处落驻占");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
@@ -71,7 +71,7 @@ final class NoPolicy {
       Pattern.compile(
           "[^，]{2,12}是[^，]*(?:大事|命脉|基础|根基|根本|关键|前提|支撑|保障|重点|任务|工程|举措|途径|方向|力量|动力|优势|特征|需要)$");
 
-  private static final SignCharacters OF_BEING = new SignCharacters("是");
+  private static final Characters OF_BEING = Characters.of("是");
 
   private final String chars;
   private final PolicyWords words;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.extract.FeatureSum;
 import org.wenpu.meaning.extract.FeatureWeights;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /**
@@ -28,7 +28,7 @@ final class IndicatorModel {
   private static final double MARGIN = 500;
 
   /** What the words of the rules are not lengthened over: ends of clauses, what was done. */
-  private static final SignCharacters BOUNDS = new SignCharacters("。，；！？：了\n");
+  private static final Characters BOUNDS = Characters.of("。，；！？：了\n");
 
   private static final Set<Rule> TAKEN_OVER = Set.of(Rule.CARRIED, Rule.LISTED);
 

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
-import org.wenpu.meaning.extract.SignCharacters;
 import org.wenpu.meaning.extract.observation.Sighting.Role;
 
 /**
@@ -30,7 +30,7 @@ final class Sightings {
       Pattern.compile(HELD.pattern() + "|“[^“”，。]{2,12}”[连号轮舰艇]?");
 
   /** What titles end with: a clause without any of them holds none. */
-  private static final SignCharacters ENDINGS = new SignCharacters("会展节赛奖坛季”");
+  private static final Characters ENDINGS = Characters.of("会展节赛奖坛季”");
 
   private static final Openings COUNTRY = new Openings("我国|全国");
   private static final Set<String> OTHERS = Set.of("a", "ad", "d", "v", "vi", "p", "c", "m", "q");

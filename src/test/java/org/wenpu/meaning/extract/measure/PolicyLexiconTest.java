@@ -3,8 +3,6 @@ package org.wenpu.meaning.extract.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
 import org.wenpu.meaning.extract.FeatureWeights;
+import org.wenpu.meaning.extract.LearnedWeights;
 import org.wenpu.meaning.extract.Texts;
 import org.wenpu.meaning.extract.measure.PolicyLexicon.Levels;
 import org.wenpu.meaning.extract.statement.StatementExtractor;
@@ -44,7 +43,6 @@ class PolicyLexiconTest {
   /** How many clauses of the usual kind are added to those counted of a word. */
   private static final double PRIOR = 4;
 
-  private static final double UNIT = 1000;
   private static final long LEAST_WEIGHT = 100;
 
   private final MeasureExtractor extractor = new MeasureExtractor();
@@ -102,7 +100,7 @@ class PolicyLexiconTest {
                 System.out.println(problem);
               }
             });
-    write(weighed());
+    LearnedWeights.write(weighed(), LEAST_WEIGHT, TABLE);
     System.out.println("clauses of policy " + clauses[1] + ", others " + clauses[0]);
     assertThat(Files.size(TABLE)).isGreaterThan(10_000);
   }
@@ -173,19 +171,5 @@ class PolicyLexiconTest {
       }
     }
     return weights;
-  }
-
-  private static void write(SortedMap<String, Double> weights) throws IOException {
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(TABLE, StandardCharsets.UTF_8))) {
-      out.print("feature\tweight\n");
-      weights.forEach(
-          (feature, weight) -> {
-            long rounded = Math.round(weight * UNIT);
-            if (Math.abs(rounded) >= LEAST_WEIGHT) {
-              out.print(feature + "\t" + rounded + "\n");
-            }
-          });
-    }
   }
 }

@@ -22,6 +22,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
+import org.wenpu.meaning.extract.LearnedWeights;
 
 /**
  * Learns where the words begin and end that a figure measures. {@code -Dwenpu.figures=FILE,FILE…}

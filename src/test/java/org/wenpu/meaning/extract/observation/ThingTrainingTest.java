@@ -25,6 +25,7 @@ import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
 import org.wenpu.language.Sentence;
 import org.wenpu.meaning.extract.FeatureSink;
+import org.wenpu.meaning.extract.LearnedWeights;
 
 /**
  * Learns of whom or what figures are. {@code -Dwenpu.things=FILE,FILE…} learns from articles, one a
