@@ -33,11 +33,16 @@ graphs() {
   ./wenpu query "$WORK/graphs.rq" --store "$1" --format csv >"$2" 2>"$WORK/err" || fail "the store does not open after a kill: $(tail -n 1 "$WORK/err")"
 }
 
+# turtle STORE: everything in a store, in STORE.ttl.
+turtle() {
+  ./wenpu export --store "$1" --format turtle -o "$1.ttl" 2>"$WORK/err" || fail "export of ${1##*/} ended with $?: $(tail -n 1 "$WORK/err")"
+}
+
 begin=$(date +%s%N)
 (build "$WORK/undisturbed") >"$WORK/log" 2>&1 || [ $? -eq 1 ] || fail "the undisturbed build failed: $(tail -n 1 "$WORK/log")"
 milliseconds=$((($(date +%s%N) - begin) / 1000000))
 graphs "$WORK/undisturbed" "$WORK/undisturbed.csv"
-./wenpu export --store "$WORK/undisturbed" --format turtle -o "$WORK/undisturbed.ttl" 2>/dev/null
+turtle "$WORK/undisturbed"
 
 # isWhole: nothing in the store that the undisturbed one has not, or has otherwise.
 isWhole() {
@@ -47,7 +52,7 @@ isWhole() {
 }
 
 isFinished() {
-  ./wenpu export --store "$WORK/store" --format turtle -o "$WORK/store.ttl" 2>/dev/null
+  turtle "$WORK/store"
   cmp "$WORK/undisturbed.ttl" "$WORK/store.ttl" || fail "the finished build is another one"
 }
 

@@ -22,8 +22,9 @@ final class Tdb {
 
   private Tdb() {}
 
-  /** Opens the database in a folder; makes it when there is none. */
+  /** Opens the database in a folder that is ours alone; makes it when there is none. */
   static DatasetGraph open(Path folder) {
+    TornJournal.mend(folder);
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString(), LAYOUT);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return dataset;
