@@ -47,8 +47,7 @@ class PlaceTablesTest {
 
   /** Fails when two rows begin with the same cell. */
   private static Map<String, Rows.Row> byFirstCell(String table) {
-    return table(table).stream()
-        .collect(Collectors.toMap(row -> row.cell(0), Function.identity()));
+    return table(table).stream().collect(Collectors.toMap(row -> row.cell(0), Function.identity()));
   }
 
   private static List<String> forms(Rows.Row row, int column) {
@@ -114,15 +113,12 @@ class PlaceTablesTest {
   }
 
   /**
-   * Pins what is known to be amiss: 洛阳龙门站 stands behind 洛雷托大区, though its key comes first, so
-   * that its block moves when the file is written anew.
+   * Pins what is known to be amiss: 洛阳龙门站 stands behind 洛雷托大区, though its key comes first, so that
+   * its block moves when the file is written anew.
    */
   @Test
   void placesStandInTheOrderOfTheirKeys() {
-    assertThat(PLACES)
-        .extracting(Concept::key)
-        .filteredOn(key -> !key.equals("洛阳龙门站"))
-        .isSorted();
+    assertThat(PLACES).extracting(Concept::key).filteredOn(key -> !key.equals("洛阳龙门站")).isSorted();
   }
 
   private static boolean isDivisionOfTaiwan(Concept place) {
