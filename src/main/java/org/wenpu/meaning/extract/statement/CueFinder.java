@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -18,9 +19,14 @@ final class CueFinder {
   private static final int SHORTEST_CONTENT = 4;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
 
+  private static final String ANALYSE = "分析";
+
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
+
+  /** 强调了|6个方面。一是…: the points follow. */
+  private static final Pattern POINTS = Pattern.compile("了?[\\d一二三四五六七八九十两几]+个?(?:方面|问题|关系|重点|要点)[^，。]{0,6}。");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =
@@ -66,6 +72,10 @@ final class CueFinder {
   /** 威胁|说, 辩解|称: the verb before says in which way; 提起|诉讼|称 has an object there. */
   private Span whole(StatementText text, int begin, int end) {
     Token manner = text.tokenEndingAt(begin);
+    if (manner != null && manner.text().equals(ANALYSE) && isSomebodys(text, manner)
+        || manner != null && end - begin == 1 && isTold(text, manner)) {
+      return new Span(manner.span().begin(), end);
+    }
     return end - begin == 1
             && manner != null
             && manner.span().length() == 2
@@ -76,6 +86,22 @@ final class CueFinder {
             && words.kind(manner.text()) == null
         ? new Span(manner.span().begin(), end)
         : new Span(begin, end);
+  }
+
+  /** 统计局|分析|指出, 专家|分析|认为: near miss 分析|指出, where nobody is named. */
+  private boolean isSomebodys(StatementText text, Token verb) {
+    int begin = verb.span().begin();
+    SpeakerWord word = words.kindEnding(text.masked(), begin);
+    return text.mentionEndingAt(begin) != null
+        || word == SpeakerWord.ROLE
+        || word == SpeakerWord.BODY;
+  }
+
+  /** 向总统|报告|称: with a listener it is a verb. */
+  private static boolean isTold(StatementText text, Token manner) {
+    int begin = manner.span().begin();
+    int clause = text.masked().lastIndexOf('，', begin);
+    return manner.text().equals("报告") && text.masked().lastIndexOf('向', begin) > clause;
   }
 
   private static boolean isVerb(@Nullable Token token) {
@@ -141,7 +167,11 @@ final class CueFinder {
       return cue;
     }
     int next = span.end();
-    if (end - next < SHORTEST_CONTENT || CueObjects.areNone(text, next)) {
+    if (POINTS.matcher(text.masked()).region(next, end).matches() && isListed(text, end)) {
+      return new Cue(span, CueKind.PROPOSE, end, true);
+    }
+    if (end - next < SHORTEST_CONTENT
+        || CueObjects.areNone(text, next) && !CueObjects.areJoined(text, next, end)) {
       return null;
     }
     return isNoun(text, span)
@@ -219,8 +249,15 @@ final class CueFinder {
         .anyMatch(verb -> text.masked().startsWith(verb, span.begin() - verb.length()));
   }
 
+  /** 提交的10多份|建议, 三条|建议: counted things. */
+  private static boolean isCounted(StatementText text, Span span) {
+    int number = span.begin() - 2;
+    return "份件条项篇".indexOf(text.at(span.begin() - 1)) >= 0
+        && (Character.isDigit(text.at(number)) || "两几多余一二三四五六七八九十".indexOf(text.at(number)) >= 0);
+  }
+
   private static @Nullable Cue directed(StatementText text, Span span, int end) {
-    if (isNoun(text, span) || isObject(text, span)) {
+    if (isNoun(text, span) || isObject(text, span) || isCounted(text, span)) {
       return null;
     }
     Cue cue = CueMarks.marked(text, span, CueKind.DIRECT, end);

@@ -15,7 +15,7 @@ final class CueNews {
   /** What is made known and brings words without 的, too: 发布声明，谴责… only tells of an act. */
   private static final List<String> PLAIN_NEWS = List.of("消息", "数据", "信息");
 
-  private static final List<String> PAPERS = List.of("报告", "报告》", "展望", "展望》", "蓝皮书", "白皮书");
+  private static final List<String> PAPERS = List.of("报告", "报告》", "展望", "展望》", "蓝皮书", "白皮书", "预警");
 
   /** “分区分时”预报: the marks name a thing. */
   private static boolean isNamed(StatementText text, int verb) {

@@ -19,6 +19,9 @@ final class CueObjects {
   /** HanLP tags of what a noun phrase is made of begin with these. */
   private static final String NOMINAL = "nabcfgjkmqrstv";
 
+  /** 批评|人士: who does so. */
+  private static final Set<String> SOMEBODY = Set.of("人士", "人员", "人物");
+
   /** What is put forward is named, not told, when the clause ends with one of these. */
   private static final List<String> NAMED =
       List.of(
@@ -28,6 +31,9 @@ final class CueObjects {
   /** What is told is called so at its end. */
   private static final List<String> TOLD =
       List.of("的故事", "的建议", "的想法", "的经历", "的体会", "的思考", "的看法", "的愿望", "的心声", "的倡议");
+
+  /** 会谈|富有|成效: says something of the thing, whatever its part of speech. */
+  private static final String HAVING = "富有";
 
   /** What is denied or confirmed is often itself something said. */
   private static final Set<String> CLAIMS = Set.of("指控", "指责", "报道", "猜测");
@@ -68,11 +74,12 @@ final class CueObjects {
         .orElse(-1);
   }
 
-  /** 呼吁|着手|组建, 呼吁|人们|节水: a word of its own that only begins with such a character. */
+  /** 呼吁|着手|组建, 强调|人民|至上: a word of its own that only begins with such a character. */
   private static boolean isWord(@Nullable Token token) {
     return token != null
         && token.span().length() > 1
-        && (isVerb(token) || token.text().equals("人们"));
+        && (isVerb(token)
+            || token.text().charAt(0) == '人' && !SOMEBODY.contains(token.text()));
   }
 
   /** 期待|与对方扩大合作: with a verb behind, 与 and 和 join nothing to the verb before. */
@@ -143,7 +150,9 @@ final class CueObjects {
   }
 
   private static boolean isNominal(Token token) {
-    return NOMINAL.indexOf(token.tag().charAt(0)) >= 0 && !isVerb(token)
+    return NOMINAL.indexOf(token.tag().charAt(0)) >= 0
+            && !isVerb(token)
+            && !token.text().equals(HAVING)
         || token.tag().equals("ude1");
   }
 

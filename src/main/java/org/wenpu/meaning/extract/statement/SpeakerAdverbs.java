@@ -22,6 +22,7 @@ final class SpeakerAdverbs {
 
   private static final int LONGEST_OWNER = 12;
 
+  private static final Set<String> LEADING = Set.of("对", "向", "跟", "给");
   private static final Set<String> TOPICAL = Set.of("对", "就", "针对", "对于");
 
   private static final Set<String> ACTS = Set.of("发表", "发布", "发出", "提起");
@@ -86,7 +87,7 @@ final class SpeakerAdverbs {
     while (at > begin && text.mentionEndingAt(at) == null) {
       int next = adverbBegin(text, begin, at);
       if (next == at) {
-        return at;
+        break;
       }
       at = next;
     }
@@ -119,7 +120,8 @@ final class SpeakerAdverbs {
     if (listener > begin && text.masked().charAt(listener - 1) == '的') {
       return topicBegin(text, begin, listener - 1, end);
     }
-    return listener > begin && "对向跟给".indexOf(text.masked().charAt(listener - 1)) >= 0
+    Token led = text.tokenEndingAt(listener);
+    return listener > begin && led != null && LEADING.contains(led.text()) && !SpeakerNouns.isMet(text, listener)
         ? listener - 1
         : end;
   }

@@ -7,6 +7,10 @@ import org.wenpu.language.Mention;
 
 /** Says whom a pronoun or a dropped subject means. Looks only back, the nearest first. */
 final class SpeakerBefore {
+  private static final String BOTH = "双方";
+
+  private static final List<String> MET = List.of("会见", "会谈", "会晤", "通话", "通电话");
+
   private final SpeakerHeads heads;
   private final SpeakerWords words;
 
@@ -34,6 +38,25 @@ final class SpeakerBefore {
     return null;
   }
 
+  /** 林海会见贝尔。|双方|表示: the two persons who met in the sentence before. */
+  @Nullable Speaker both(StatementText text, int unit, Speaker found) {
+    if (!found.name().equals(BOTH)
+        || unit == 0
+        || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
+      return null;
+    }
+    Span last = text.units().get(unit - 1).span();
+    List<Mention> persons = text.mentions(Mention.Kind.PERSON, last.begin(), last.end());
+    boolean met = MET.stream().anyMatch(text.quote(last.begin(), last.end())::contains);
+    return met && persons.size() == 2 ? together(persons.get(0), persons.get(1)) : null;
+  }
+
+  private static Speaker together(Mention one, Mention other) {
+    String names = one.text() + "、" + other.text();
+    Span span = new Span(one.span().begin(), other.span().end());
+    return new Speaker(Speaker.Kind.GROUP, names, span, null);
+  }
+
   /** 贝尔发表讲话，他同时呼吁…: the pronoun's sentence first, then those before it. */
   @Nullable Speaker meant(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     Span span = text.units().get(unit).span();
@@ -49,10 +72,13 @@ final class SpeakerBefore {
     int first = text.units().get(unit).paragraph() - 1;
     for (int i = unit - 1; i >= 0 && text.units().get(i).paragraph() >= first; i--) {
       Speaker spoke = spokeIn(i, told);
+      Speaker taking = heads.takingTheFloor(text, text.units().get(i).span());
       Speaker head =
           spoke != null && spoke.isPlural()
               ? spoke
-              : heads.of(text, text.units().get(i).span(), Speaker::isPlural);
+              : taking != null
+                  ? taking
+                  : heads.all(text, text.units().get(i).span());
       if (head != null) {
         return head;
       }
@@ -60,14 +86,15 @@ final class SpeakerBefore {
     return null;
   }
 
-  /** 12位|委员: how many they were is no part of who they are. */
+  /** 12位|委员, 近3000名|代表: how many they were is no part of who they are. */
   static Speaker uncounted(StatementText text, Speaker found) {
-    int begin = found.span().begin();
+    int first = found.span().begin();
+    int begin = "近约".indexOf(text.masked().charAt(first)) >= 0 ? first + 1 : first;
     while (Character.isDigit(text.masked().charAt(begin))) {
       begin++;
     }
     boolean counted =
-        begin > found.span().begin() && "名位".indexOf(text.masked().charAt(begin)) >= 0;
+        begin > first && Character.isDigit(text.masked().charAt(begin - 1)) && "名位".indexOf(text.masked().charAt(begin)) >= 0;
     return counted ? SpeakerNames.of(text, found.kind(), begin + 1, found.span().end()) : found;
   }
 

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 
 /** Finds the subject of a verb in the clauses before its own: 参加大会的代表，在审议时认为. */
@@ -11,6 +12,9 @@ final class SpeakerClauses {
   private static final String FROM = "来自";
 
   private static final List<String> OUGHT = List.of("应", "必须", "要", "需", "此举", "这一");
+
+  /** 该台|一直以来都是|桥梁，相信…: who is told what it is does not speak. */
+  private static final Openings IS = new Openings("[^，。]{0,8}是");
 
   private final SpeakerPhrase phrase;
 
@@ -45,7 +49,7 @@ final class SpeakerClauses {
       return null;
     }
     Speaker head = phrase.head(text, begin, end);
-    if (head != null && (isObliged(text, head) || isPlaceOf(text, head, end))) {
+    if (head != null && (isObliged(text, head, end) || isPlaceOf(text, head, end))) {
       return null;
     }
     if (head != null || !parted) {
@@ -56,9 +60,11 @@ final class SpeakerClauses {
   }
 
   /** 各国应该支持…，呼吁…, 对方此举…，呼吁…: what ought to be done or was done is told by somebody else. */
-  private static boolean isObliged(StatementText text, Speaker head) {
+  private static boolean isObliged(StatementText text, Speaker head, int end) {
     return !head.isPersonal()
-        && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()));
+        && (OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, head.span().end()))
+                && text.at(head.span().end() + 1) != '求'
+            || head.kind() == Speaker.Kind.BODY && IS.opens(text.masked(), head.span().end(), end));
   }
 
   /** 俄亥俄州|东部的居民提起诉讼，指控…, 某湖发生事故，确认…: a place is where, not who. */

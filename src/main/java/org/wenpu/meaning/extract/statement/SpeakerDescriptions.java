@@ -32,6 +32,7 @@ final class SpeakerDescriptions {
 
   private static final List<String> AMONG = List.of("当中", "中间", "之中", "中");
 
+  private static final int SHORTEST_BODY = 5;
   private static final int LONGEST_MOVED = 20;
 
   private static final int LONGEST_SURNAME_AND_TITLE = 4;
@@ -55,7 +56,7 @@ final class SpeakerDescriptions {
       case GROUP -> moved(text, found);
       case ROLE ->
           isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
-      case BODY -> isThis(found.name()) ? meant(text, found) : fullest(text, found);
+      case BODY -> isThis(found.name()) ? meant(text, found) : whole(text, fullest(text, found));
       case MEETING -> meetings.of(text, fullest(text, found));
       case DOCUMENT -> papers.of(text, found);
       default -> found;
@@ -170,9 +171,30 @@ final class SpeakerDescriptions {
         .orElse(name);
   }
 
+  /** 海蓝统计局 → 海蓝联邦统计局: the same body by the longer name told before in the paragraph. */
+  private static Speaker whole(StatementText text, Speaker found) {
+    String name = found.name();
+    if (found.mention() == null || name.length() < SHORTEST_BODY) {
+      return found;
+    }
+    int line = text.masked().lastIndexOf('\n', found.span().begin());
+    return text.mentions(Mention.Kind.ORGANIZATION, line + 1, found.span().begin()).stream()
+        .filter(m -> m.text().length() > name.length())
+        .filter(m -> m.text().startsWith(name.substring(0, 2)))
+        .filter(m -> m.text().endsWith(name.substring(2)))
+        .findFirst()
+        .map(Speaker::of)
+        .orElse(found);
+  }
+
+  /** 代表|们 → 代表. */
+  private static String one(String name) {
+    return name.endsWith("们") ? name.substring(0, name.length() - 1) : name;
+  }
+
   /** 发言人 → 商务部新闻发言人, or by name where it was told with the office. */
   private Speaker fullest(StatementText text, Speaker found) {
-    String bare = bare(found.name());
+    String bare = one(bare(found.name()));
     if (words.kind(bare) == null) {
       return found;
     }
@@ -187,7 +209,7 @@ final class SpeakerDescriptions {
       Speaker described = described(text, found, at, at + bare.length(), best.name().length());
       best = described == null ? best : described;
     }
-    return best;
+    return best == found ? best : SpeakerBefore.uncounted(text, best);
   }
 
   /** 林海|发言人, and where nothing longer was told, 发言人|林海. */
@@ -215,10 +237,17 @@ final class SpeakerDescriptions {
         : null;
   }
 
+  /** 汽车、药品等大多数|欧盟|商品: a list of things is no name of a body. */
+  private static boolean isList(StatementText text, int begin, int end) {
+    String words = text.masked().substring(begin, end);
+    return words.indexOf('、') >= 0 && words.indexOf('等') > words.indexOf('、');
+  }
+
   /** Not 一国要求|欧盟, where a verb stands before it, nor 欧盟产品, where it only begins a noun. */
   private boolean isDescription(StatementText text, Speaker found, int begin, int end) {
     Token next = text.tokenAt(end);
-    if (found.kind() == Speaker.Kind.BODY && next != null && next.tag().startsWith("n")) {
+    boolean body = found.kind() == Speaker.Kind.BODY;
+    if (body && (next != null && next.tag().startsWith("n") || isList(text, begin, end))) {
       return false;
     }
     for (Token token = text.tokenAt(begin);

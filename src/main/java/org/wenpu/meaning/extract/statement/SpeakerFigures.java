@@ -15,6 +15,8 @@ final class SpeakerFigures {
   /** Belongs to the name of what is counted: 湖城市农情调度. */
   private static final String DISPATCH = "调度";
 
+  private static final int SHORTEST_NAME = 4;
+
   private final SpeakerPhrase phrase;
 
   SpeakerFigures(SpeakerPhrase phrase) {
@@ -48,12 +50,29 @@ final class SpeakerFigures {
     List<Mention> bodies = text.mentions(Mention.Kind.ORGANIZATION, from, verb);
     Mention region = text.mentionAt(phrase.adverbs().skip(text, from, verb));
     if (!bodies.isEmpty() || region == null || region.kind() != Mention.Kind.PLACE) {
-      return bodies.isEmpty() ? null : Speaker.of(bodies.get(0));
+      return bodies.isEmpty() ? called(text, from, verb) : Speaker.of(bodies.get(0));
     }
     int count = countBegin(text, from, verb);
     boolean owned = count > region.span().end() && !text.masked().startsWith(DISPATCH, count);
     int end = owned ? count : verb;
     return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, region.span().begin(), end);
+  }
+
+  /** 航班信息|数据|显示: figures of nobody known speak by their own name. */
+  private @Nullable Speaker called(StatementText text, int from, int verb) {
+    int begin = phrase.adverbs().skip(text, from, verb);
+    int count = countBegin(text, begin, verb);
+    return count - begin >= SHORTEST_NAME
+            && count < verb
+            && !SpeakerNames.isDoing(text, begin, verb)
+            && isPhrase(text, begin, count)
+        ? SpeakerNames.of(text, Speaker.Kind.DOCUMENT, begin, verb)
+        : null;
+  }
+
+  private boolean isPhrase(StatementText text, int begin, int end) {
+    int noun = phrase.nouns().begin(text, begin, end);
+    return phrase.nouns().described(text, begin, noun, true) <= begin;
   }
 
   /** 数据显示: says whether figures speak and nobody is named who counted them. */

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
   private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据", "综合");
 
+  /** Where news or figures come from: 来自|航天局|消息. */
+  private static final String FROM = "来自";
+
+  private static final List<String> FIGURES = List.of("消息", "数据", "统计", "监测");
+
   /** Whoever does this brings another's words: 媒体援引官员的话报道称. */
   private static final List<String> CITING = List.of("援引", "引述", "援用");
 
@@ -137,12 +142,24 @@ final class SpeakerFinder {
 
   private int source(StatementText text, int from, int to) {
     int first = from < to ? phrase.adverbs().skip(text, from, to) : from;
+    if (text.masked().startsWith(FROM, first) && first + FROM.length() < to && isNews(text, to)) {
+      return first + FROM.length();
+    }
     for (String opening : SOURCES) {
       if (text.masked().startsWith(opening, first) && first + opening.length() <= to) {
         return first + opening.length();
       }
     }
     return from;
+  }
+
+  /** 来自航天局|消息，…, 来自某平台|数据显示，…. */
+  private static boolean isNews(StatementText text, int verb) {
+    return FIGURES.stream()
+        .anyMatch(
+            word ->
+                text.masked().startsWith(word, verb)
+                    || text.masked().startsWith(word, verb - word.length()));
   }
 
   private static List<Integer> segments(StatementText text, int begin, int end) {

@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
 
 /** Finds which meeting is meant by 会议: what it is called, or who convened it. */
@@ -16,6 +18,8 @@ final class SpeakerMeetings {
   private static final int SHORTEST_NAME = 3;
 
   private static final int LONGEST_HOLDING = 20;
+
+  private static final Pattern CALLED = Pattern.compile("(?:召开|举行)了?(?:特别|紧急|临时|闭门|视频)会议[，。；]");
 
   private final SpeakerPhrase phrase;
   private final SpeakerWords words;
@@ -35,8 +39,19 @@ final class SpeakerMeetings {
     }
     int held = text.masked().indexOf("召开会议");
     if (held < 0 || held > found.span().begin()) {
-      return BARE.contains(found.name()) ? occasion(text, found) : found;
+      Speaker named = BARE.contains(found.name()) ? occasion(text, found) : found;
+      return named == found ? convened(text, found) : named;
     }
+    return of(text, found, held);
+  }
+
+  /** 海蓝组织7日在湖城|召开特别会议|。会议说: a meeting without a name of its own is its convener's. */
+  private Speaker convened(StatementText text, Speaker found) {
+    Matcher called = CALLED.matcher(text.masked()).region(0, found.span().begin());
+    return BARE.contains(found.name()) && called.find() ? of(text, found, called.start()) : found;
+  }
+
+  private Speaker of(StatementText text, Speaker found, int held) {
     Speaker convener = phrase.head(text, lineBegin(text, held), held);
     return convener == null || convener.kind() != Speaker.Kind.BODY
         ? found

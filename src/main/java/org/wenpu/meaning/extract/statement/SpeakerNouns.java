@@ -155,12 +155,18 @@ final class SpeakerNouns {
         || token.text().length() == 1 && "副兼总原前和".contains(token.text());
   }
 
+  /** 危机|应对|部门: ends with a verb that looks like a preposition. */
+  static boolean isMet(StatementText text, int end) {
+    return text.masked().startsWith("应对", end - 2);
+  }
+
   /** Gives the part of speech before a noun phrase; prepositions of our list count as p. */
   String before(StatementText text, int at) {
     Token token = text.tokenEndingAt(at);
-    if (words.kindEnding(text.masked(), at) == SpeakerWord.PREPOSITION) {
+    boolean met = isMet(text, at);
+    if (words.kindEnding(text.masked(), at) == SpeakerWord.PREPOSITION && !met) {
       return "p";
     }
-    return token == null ? "w" : token.tag();
+    return token == null ? "w" : met ? "v" : token.tag();
   }
 }

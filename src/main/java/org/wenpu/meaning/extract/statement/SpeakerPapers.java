@@ -18,6 +18,9 @@ final class SpeakerPapers {
   private static final Pattern CARRIED =
       Pattern.compile("(《〇+》(?:杂志|周刊|日报)?)[^，。]{0,8}(?:刊发|刊登|发表)(?:评论员|署名|评论)?");
 
+  /** 甲方与乙方发表|联合|声明: it speaks for itself, not for the first of them. */
+  private static final String JOINT = "联合";
+
   private static final int LONGEST_SHORT_FORM = 6;
 
   private static final int LONGEST_KIND = 20;
@@ -107,6 +110,9 @@ final class SpeakerPapers {
       return found;
     }
     int end = at + found.name().length();
+    if (text.masked().startsWith(JOINT, at - JOINT.length())) {
+      return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, at - JOINT.length(), end);
+    }
     int title = text.masked().charAt(at - 1) == '》' ? text.masked().lastIndexOf('《', at) : -1;
     if (title >= 0) {
       return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, title, end);

@@ -18,6 +18,8 @@ final class SpeakerPhrase {
 
   private static final Set<String> ISSUED = Set.of("发布", "发表", "公布", "发出", "出具", "披露", "提供", "提交");
 
+  private static final List<String> ORDERS = List.of("要求", "呼吁", "敦促");
+
   /** 没有组织宣称: nobody did. */
   private static final String NOBODY = "没有";
 
@@ -137,6 +139,15 @@ final class SpeakerPhrase {
         : end;
   }
 
+  /** 决议|要求各方停火，…: an order is no part of the noun before it. */
+  private static int withoutOrder(StatementText text, int begin, int end) {
+    return ORDERS.stream()
+        .mapToInt(verb -> text.masked().indexOf(verb, begin + 1))
+        .filter(at -> at > begin && at < end - 2 && text.tokenAt(at) != null)
+        .min()
+        .orElse(end);
+  }
+
   private @Nullable Speaker pronoun(StatementText text, int begin, int end) {
     Trie.Match<SpeakerWord> word = words.longest(text.masked(), begin);
     return word != null && word.value() == SpeakerWord.PRONOUN && word.end() <= end
@@ -147,7 +158,7 @@ final class SpeakerPhrase {
   /** Gives the subject a clause begins with, whatever it goes on to tell: 该校师生认真学习来信. */
   @Nullable Speaker head(StatementText text, int begin, int end) {
     int first = some(text, adverbs.skip(text, begin, end));
-    int last = withoutManner(text, first, nouns.end(text, first, end));
+    int last = withoutOrder(text, first, withoutManner(text, first, nouns.end(text, first, end)));
     if (last <= first) {
       return "他她".indexOf(text.masked().charAt(first)) < 0 ? null : pronoun(text, first, end);
     }

@@ -41,7 +41,8 @@ final class SpeakerResolver {
           : told.get(told.size() - 1).speaker();
     }
     if (found == null && candidate.cue().kind() == CueKind.SHOW) {
-      return SpeakerSources.counterBefore(text, unit, told);
+      Speaker counter = SpeakerSources.counterBefore(text, unit, told);
+      return counter == null ? sources.publisher(text, unit) : counter;
     }
     Speaker medium = found == null ? sources.medium(text, unit, candidate) : null;
     if (medium != null) {
@@ -52,6 +53,10 @@ final class SpeakerResolver {
       return everybody == null
           ? settled(text, unit, found, told)
           : SpeakerBefore.uncounted(text, everybody);
+    }
+    Speaker both = found == null ? null : before.both(text, unit, found);
+    if (both != null) {
+      return both;
     }
     Speaker named = found == null ? null : before.named(text, unit, found);
     if (named != null) {

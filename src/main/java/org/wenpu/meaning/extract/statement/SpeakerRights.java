@@ -11,6 +11,12 @@ final class SpeakerRights {
   /** What papers say without a mark: 宣言|呼吁各国加强团结. */
   private static final Set<String> PLAIN_DEMANDS = Set.of("呼吁", "敦促", "谴责", "重申");
 
+  /** What papers say right behind their name: 声明|称甲方将…, 决议|强调各国应…. */
+  private static final Set<String> PLAIN_WORDS = Set.of("称", "强调", "指出", "认为");
+
+  /** 联盟|承诺取消关税: without a mark it is an act of policy. */
+  private static final String PLEDGE = "承诺";
+
   private static final String BODY_ENDS = "院局部署委办厅所会司社馆";
 
   private static final List<String> OUGHT = List.of("要", "必须", "应当", "应");
@@ -90,17 +96,22 @@ final class SpeakerRights {
           !decree
               && (cue.marked()
                   || cue.kind() != CueKind.AFTER_QUOTE && cue.kind() != CueKind.ANNOUNCE)
-              && (!directive || SPOKEN_DIRECTIVES.contains(verb));
+              && (!directive || SPOKEN_DIRECTIVES.contains(verb))
+              && (cue.marked() || !verb.equals(PLEDGE));
       case MEETING ->
           (cue.marked() || demands(text, cue))
               && (cue.kind() != CueKind.ANNOUNCE || isPress(speaker.name()))
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT ->
           !decree
-              && (cue.marked() || PLAIN_DEMANDS.contains(verb))
+              && (cue.marked() || PLAIN_DEMANDS.contains(verb) || isPlainly(speaker, cue, verb))
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
               && cue.kind() != CueKind.ANNOUNCE;
     };
+  }
+
+  private static boolean isPlainly(Speaker paper, Cue cue, String verb) {
+    return PLAIN_WORDS.contains(verb) && paper.span().end() == cue.span().begin();
   }
 
   /** 海蓝省消防厅|通报称: no name we know, but one of a body. */
@@ -164,7 +175,8 @@ final class SpeakerRights {
   private static boolean isNoun(StatementText text, Speaker speaker, Cue cue) {
     int next = cue.span().end();
     boolean counted =
-        next < text.masked().length() && Character.isDigit(text.masked().charAt(next));
+        StatementDates.numberEnd(text, next, text.masked().length()) > next
+            && !StatementDates.isDay(text, next, text.masked().length());
     boolean motion =
         !cue.marked()
             && speaker.span().end() == cue.span().begin()

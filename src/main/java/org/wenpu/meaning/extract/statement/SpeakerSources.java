@@ -1,6 +1,8 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
@@ -12,6 +14,9 @@ final class SpeakerSources {
   private static final int CITES = 2;
 
   private static final String REPORT = "报道";
+
+  private static final Pattern MADE_KNOWN =
+      Pattern.compile("([^，。]{2,40}?)(?:发布|公布)[^，。]{2,40}(?:数据|指数|报告|公报|情况)。");
 
   /** Paragraphs after which an introduction is no longer that of who spoke before. */
   private static final int FAR = 2;
@@ -76,6 +81,18 @@ final class SpeakerSources {
       }
     }
     return null;
+  }
+
+  /** 甲协会今天|发布物流指数|。数据显示，…: the figures are those just made known. */
+  @Nullable Speaker publisher(StatementText text, int unit) {
+    if (unit == 0
+        || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
+      return null;
+    }
+    Span last = text.units().get(unit - 1).span();
+    Matcher made = MADE_KNOWN.matcher(text.masked()).region(last.begin(), last.end());
+    Speaker body = made.matches() ? phrase.head(text, last.begin(), made.end(1)) : null;
+    return body != null && body.kind() == Speaker.Kind.BODY ? body : null;
   }
 
   /** 据介绍: who spoke or held a press conference just before; 据报道 names nobody. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 
 /**
  * Knows what is told in one sentence, figures and short reports, and which details still follow.
@@ -23,9 +24,17 @@ final class StatementBrevity {
 
   private static final List<String> ARMIES = List.of("国防", "武装", "军");
 
-  /** What stands before what else was done: 此外，, 11日晚到12日凌晨，. */
-  private static final Pattern MORE = Pattern.compile("此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，");
+  /** What stands before what else was done: 此外，, 11日晚到12日凌晨，, 在湖城方向，. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，|在[^，。]{2,16}(?:方向|地区|一带|附近)(?:（〇*）)?，");
 
+  /** 甲军|则|反击, 甲军|当天还发布|公告: set against what the other side did, or another news, it is told. */
+  private static final Pattern TOLD =
+      Pattern.compile("[^，。]{1,4}(?:则|(?:当天|当日)?还?(?:发布|发表|公布|宣布))");
+
+  private static final Set<String> FORESEEN = Set.of("预计", "预报", "预测");
+  private static final Pattern COMING = Pattern.compile("[^。]{0,40}(?:也|还|仍|此外，[^。]{0,40})将");
   private static final String INTRODUCE = "介绍";
 
   /**
@@ -37,10 +46,20 @@ final class StatementBrevity {
     if (candidate.cue().kind() == CueKind.SHOW || candidate.verb(text).equals(COUNTED)) {
       return false;
     }
+    if (FORESEEN.contains(candidate.verb(text)) && isForeseen(text, text.units().get(unit))) {
+      return true;
+    }
     return text.masked().startsWith("其中", begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
         || isFurther(text, unit, candidate)
         || isOwnForce(text, furtherBegin(text, unit), candidate);
+  }
+
+  /** 气象台预计，…。北方也|将|降温: what is still to come is foreseen by the same body. */
+  private static boolean isForeseen(StatementText text, StatementUnit unit) {
+    Mention first = text.mentionAt(unit.span().begin());
+    return COMING.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).lookingAt()
+        && (first == null || first.kind() == Mention.Kind.PLACE);
   }
 
   /** |甲军|占领一城。2日晚至3日，|甲军|…: what the same subject did besides. */
@@ -58,7 +77,9 @@ final class StatementBrevity {
   /** |甲国|国防部称，…。|甲|防空部队还击落…: an army reports what else its own forces did. */
   private static boolean isOwnForce(StatementText text, int begin, StatementCandidate candidate) {
     Speaker army = candidate.speaker();
-    if (army == null || !isArmy(text, begin, army)) {
+    if (army == null
+        || !isArmy(text, begin, army)
+        || TOLD.matcher(text.masked()).region(begin, text.masked().length()).lookingAt()) {
       return false;
     }
     int named = army.span().begin();

@@ -15,6 +15,8 @@ final class StatementChains {
   private static final Set<Speaker.Kind> SOURCES =
       Set.of(Speaker.Kind.PERSON, Speaker.Kind.ROLE, Speaker.Kind.BODY, Speaker.Kind.SIDE);
 
+  private static final Set<Speaker.Kind> BODIES = Set.of(Speaker.Kind.BODY, Speaker.Kind.SIDE);
+
   private final SpeakerFinder speakers;
   private final SpeakerRights rights;
 
@@ -90,12 +92,14 @@ final class StatementChains {
       StatementText text, StatementCandidate last, int begin, Cue cue) {
     Speaker first = last.speaker();
     String verb = cue.verb(text);
+    boolean both = first != null && SOURCES.contains(first.kind()) && REPORTS.contains(verb);
+    String before = last.cue().verb(text);
+    Speaker found = speakers.find(text, begin, cue);
     boolean same =
-        first != null
-            && SOURCES.contains(first.kind())
-            && verb.equals(last.cue().verb(text))
-            && REPORTS.contains(verb);
-    Speaker other = same ? speakers.find(text, begin, cue) : null;
+        both
+            && (verb.equals(before)
+                || REPORTS.contains(before) && found != null && BODIES.contains(found.kind()));
+    Speaker other = same || isAgain(first, found) ? found : null;
     return other != null
             && other.span().begin()
                 == speakers.phrase().adverbs().skip(text, begin, cue.span().begin())
@@ -103,6 +107,14 @@ final class StatementChains {
             && rights.mayUtter(text, other, cue, false)
         ? new StatementCandidate(cue, begin, other, false, false)
         : null;
+  }
+
+  /** |贝尔|表示，…，|贝尔|呼吁停火: named again, the same source begins anew. */
+  private static boolean isAgain(@Nullable Speaker first, @Nullable Speaker again) {
+    return first != null
+        && again != null
+        && again.kind() == Speaker.Kind.PERSON
+        && again.name().equals(first.name());
   }
 
   /** 否认，称…; 予以高度评价，并表示…: the second verb brings the words of both. */

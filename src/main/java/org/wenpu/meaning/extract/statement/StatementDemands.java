@@ -17,6 +17,9 @@ final class StatementDemands {
 
   private static final Set<String> FOLLOWING = Set.of("落实", "牢记", "按照", "围绕", "贯彻");
 
+  /** 世界组织表示，…。随着冬季来临，疾病|将|增多: what a body foresees is still its own. */
+  private static final String FORESEEING = "将";
+
   private static final Set<String> DEMANDING = Set.of("要", "必须", "应", "应当", "需要", "需", "愿", "将");
 
   private final Lexicon<NarrationWord> words;
@@ -36,10 +39,11 @@ final class StatementDemands {
     boolean demand =
         opening != null
             && DEMANDING.stream().anyMatch(word -> text.masked().startsWith(word, opening.end()));
+    boolean following = text.masked().startsWith("随着", unit.span().begin());
     return speaker.isPersonal()
-        && (demand
-            || text.masked().startsWith("随着", unit.span().begin())
-                && tokens(text, unit).stream().anyMatch(t -> DEMANDING.contains(t.text())));
+        ? demand
+            || following && tokens(text, unit).stream().anyMatch(t -> DEMANDING.contains(t.text()))
+        : following && tokens(text, unit).stream().anyMatch(t -> t.text().equals(FORESEEING));
   }
 
   static List<Token> tokens(StatementText text, StatementUnit unit) {

@@ -83,10 +83,15 @@ public final class StatementExtractor {
             unit,
             clause,
             speaker,
-            candidate.cue(),
+            isOwned(text, candidate.cue()) ? null : candidate.cue(),
             content,
             rule(text, candidate, content),
             candidate.nested());
+  }
+
+  /** 据某部门的|消息，…: a noun, no verb brings the words. */
+  private static boolean isOwned(StatementText text, Cue cue) {
+    return cue.kind() == CueKind.REPORT && text.at(cue.span().begin() - 1) == '的';
   }
 
   private static StatementRule rule(

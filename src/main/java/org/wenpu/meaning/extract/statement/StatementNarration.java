@@ -62,6 +62,7 @@ final class StatementNarration {
     if (next.quoted()
         || StatementNews.isUnanswered(text, next)
         || StatementNews.isTakenUp(text, next)
+        || StatementNews.isAside(text, next, speaker)
         || StatementNews.isAnswered(text, next)
         || (speaker.isPersonal() || speaker.kind() == Speaker.Kind.BODY)
             && StatementNews.isUnderWay(text, next, speaker)

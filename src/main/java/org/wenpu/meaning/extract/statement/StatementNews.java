@@ -16,7 +16,33 @@ final class StatementNews {
 
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)");
+          "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)"
+              + "|(?:并未|没有|尚未)(?:说明|透露|披露|提及)");
+
+  /** 事故原因|正在调查中: the reporter says how far the matter has got. */
+  private static final Pattern INVESTIGATED =
+      Pattern.compile(
+          "[^，。]{0,8}(?:原因|起因|事件|事故|案件)[^，。]{0,8}调查|[^，。]{0,20}原因[^，。]{0,4}(?:有待|尚待)[^，。]{0,4}研究");
+
+  /** 受停电影响，|4日，|股价…, |今天（4月4日）|，某地…: dated by the reporter. */
+  private static final Pattern DATED =
+      Pattern.compile("受[^，。]{2,40}影响，\\d{1,2}日，|(?:这|该)[^，。]{1,8}于\\d{4}年|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
+
+  /** 党的十九大|…: another congress decided or said something else. */
+  private static final Pattern CONGRESS =
+      Pattern.compile("党的[一二三四五六七八九十]+(?:大|届[一二三四五六七八九十]+中全会)(?!以来|之后|后|报告|精神)");
+
+  /** 根据停火协议，甲军应…: the reporter explains what the news means. */
+  private static final Pattern GROUNDED = Pattern.compile("根据[^，。]{0,12}(?:协议|协定|条约|宪法)，");
+
+  /** 甲军说，…。这是开战以来首次…: so does he of what a body made known. */
+  private static final Pattern SINCE = Pattern.compile("这(?:也)?是[^。]{2,30}以来");
+
+  private static final String PARTY = "党的";
+
+  /** 某署主任对此|也给予肯定: how another took it. */
+  private static final Pattern APPROVED =
+      Pattern.compile("[^，。]{4,60}也?(?:给予|予以)(?:了)?(?:高度|积极|充分)?(?:肯定|评价|赞赏|好评)。");
 
   private static final Pattern ISSUED = Pattern.compile("为此，[^，。我]{2,16}(?:印发|出台)了?《");
 
@@ -38,6 +64,22 @@ final class StatementNews {
   /** 对此尚未回应: the reporter says that nobody answered. */
   static boolean isUnanswered(StatementText text, StatementUnit unit) {
     return UNANSWERED.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).find();
+  }
+
+  /** Says whether a sentence tells how a matter stands, or what another thought or decided. */
+  static boolean isAside(StatementText text, StatementUnit unit, Speaker speaker) {
+    Mention first = text.mentionAt(unit.span().begin());
+    boolean others = first != null && first.kind() == Mention.Kind.ORGANIZATION;
+    return opens(INVESTIGATED, text, unit)
+        || opens(DATED, text, unit)
+        || opens(GROUNDED, text, unit)
+        || !speaker.isPersonal() && opens(SINCE, text, unit)
+        || speaker.name().startsWith(PARTY) && opens(CONGRESS, text, unit)
+        || others && opens(APPROVED, text, unit);
+  }
+
+  private static boolean opens(Pattern words, StatementText text, StatementUnit unit) {
+    return words.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).lookingAt();
   }
 
   /** |甲国政府|已就此事召见大使, |甲国|此前宣布停火: what a body did about it is the reporter's. */

@@ -13,8 +13,16 @@ final class StatementSides {
                 c ->
                     c.speaker() != null
                         && isSide(c.speaker())
+                        && !isOther(c.speaker(), speaker)
                         && !c.chained()
                         && !StatementBrevity.CURT.contains(c.verb(text)));
+  }
+
+  /** 甲方代表称，…。|乙方|表示…: another side than the one he is called by. */
+  private static boolean isOther(Speaker side, Speaker speaker) {
+    return speaker.name().length() > 2
+        && speaker.name().charAt(1) == '方'
+        && side.name().charAt(0) != speaker.name().charAt(0);
   }
 
   /** 中方, 中国|主张: the state its representative speaks for. */

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Quotation;
@@ -16,6 +17,13 @@ final class StatementWords {
   private static final List<String> TOPICAL = List.of("对于", "针对", "就");
 
   private static final List<String> ANSWERED = List.of("对此");
+
+  /** 称其参与袭击|，他的家人否认甲方的指控: what somebody else denies is not said. */
+  private static final Pattern DENIED =
+      Pattern.compile("，[^，。]{2,20}(?:否认|驳斥)了?[^，。]{0,12}(?:指控|说法|指责|报道)。?");
+
+  private static final Pattern PRAISED =
+      Pattern.compile("，为[^，。]{4,40}(?:指明|提供|注入|擘画)了?[^，。]{0,14}(?:方向|遵循|指引|指南|动力|路径|蓝图)。?");
 
   private static final List<String> ECHOES =
       List.of(
@@ -133,8 +141,9 @@ final class StatementWords {
             : text.units().get(ends.last(text, unit, candidate, speaker, found)).span().end();
     int named =
         StatementCandidates.isTold(text, candidate.cue()) ? CueObjects.named(text, begin, end) : -1;
+    int praised = praised(text, begin, to, candidate);
     int told =
-        named > begin ? named : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
+        named > begin ? named : praised > begin ? praised : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
     return told <= begin ? null : trim(text, begin, told);
   }
 
@@ -153,9 +162,25 @@ final class StatementWords {
     return comma < sentence.end() ? comma : -1;
   }
 
+  /** 总书记强调，…|，为绿化祖国指明方向: what words mean to others is no part of them. */
+  private static int praised(
+      StatementText text, int begin, int end, StatementCandidate candidate) {
+    Speaker speaker = candidate.speaker();
+    int comma = text.masked().lastIndexOf('，', end - 1);
+    boolean cited =
+        comma > begin
+            && speaker != null
+            && speaker.kind() == Speaker.Kind.PERSON
+            && StatementNarration.isHead(text, speaker);
+    return cited && PRAISED.matcher(text.masked()).region(comma, end).lookingAt() ? comma : -1;
+  }
+
   /** 建议加快立法|，得到部门重视, 称…|，对此对方予以否认: how the words were taken is no part of them. */
   private static int echo(StatementText text, int begin, int end, List<String> openings) {
     int comma = text.masked().lastIndexOf('，', end - 1);
+    if (comma > begin && DENIED.matcher(text.masked()).region(comma, end).lookingAt()) {
+      return comma;
+    }
     boolean taken =
         comma > begin
             && openings.stream().anyMatch(word -> text.masked().startsWith(word, comma + 1))
