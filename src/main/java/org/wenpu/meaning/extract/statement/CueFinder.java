@@ -26,7 +26,8 @@ final class CueFinder {
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
 
   /** 强调了|6个方面。一是…: the points follow. */
-  private static final Pattern POINTS = Pattern.compile("了?[\\d一二三四五六七八九十两几]+个?(?:方面|问题|关系|重点|要点)[^，。]{0,6}。");
+  private static final Pattern POINTS =
+      Pattern.compile("了?[\\d一二三四五六七八九十两几]+个?(?:方面|问题|关系|重点|要点)[^，。]{0,6}。");
 
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final Lexicon<NarrationWord> narration =

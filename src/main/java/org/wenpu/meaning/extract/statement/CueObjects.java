@@ -78,8 +78,7 @@ final class CueObjects {
   private static boolean isWord(@Nullable Token token) {
     return token != null
         && token.span().length() > 1
-        && (isVerb(token)
-            || token.text().charAt(0) == '人' && !SOMEBODY.contains(token.text()));
+        && (isVerb(token) || token.text().charAt(0) == '人' && !SOMEBODY.contains(token.text()));
   }
 
   /** 期待|与对方扩大合作: with a verb behind, 与 and 和 join nothing to the verb before. */

@@ -121,7 +121,10 @@ final class SpeakerAdverbs {
       return topicBegin(text, begin, listener - 1, end);
     }
     Token led = text.tokenEndingAt(listener);
-    return listener > begin && led != null && LEADING.contains(led.text()) && !SpeakerNouns.isMet(text, listener)
+    return listener > begin
+            && led != null
+            && LEADING.contains(led.text())
+            && !SpeakerNouns.isMet(text, listener)
         ? listener - 1
         : end;
   }

@@ -76,9 +76,7 @@ final class SpeakerBefore {
       Speaker head =
           spoke != null && spoke.isPlural()
               ? spoke
-              : taking != null
-                  ? taking
-                  : heads.all(text, text.units().get(i).span());
+              : taking != null ? taking : heads.all(text, text.units().get(i).span());
       if (head != null) {
         return head;
       }
@@ -94,7 +92,9 @@ final class SpeakerBefore {
       begin++;
     }
     boolean counted =
-        begin > first && Character.isDigit(text.masked().charAt(begin - 1)) && "名位".indexOf(text.masked().charAt(begin)) >= 0;
+        begin > first
+            && Character.isDigit(text.masked().charAt(begin - 1))
+            && "名位".indexOf(text.masked().charAt(begin)) >= 0;
     return counted ? SpeakerNames.of(text, found.kind(), begin + 1, found.span().end()) : found;
   }
 

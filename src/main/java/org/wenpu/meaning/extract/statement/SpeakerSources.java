@@ -85,8 +85,7 @@ final class SpeakerSources {
 
   /** 甲协会今天|发布物流指数|。数据显示，…: the figures are those just made known. */
   @Nullable Speaker publisher(StatementText text, int unit) {
-    if (unit == 0
-        || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
+    if (unit == 0 || text.units().get(unit - 1).paragraph() != text.units().get(unit).paragraph()) {
       return null;
     }
     Span last = text.units().get(unit - 1).span();

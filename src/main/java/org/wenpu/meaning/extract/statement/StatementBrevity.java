@@ -26,8 +26,7 @@ final class StatementBrevity {
 
   /** What stands before what else was done: 此外，, 11日晚到12日凌晨，, 在湖城方向，. */
   private static final Pattern MORE =
-      Pattern.compile(
-          "此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，|在[^，。]{2,16}(?:方向|地区|一带|附近)(?:（〇*）)?，");
+      Pattern.compile("此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，|在[^，。]{2,16}(?:方向|地区|一带|附近)(?:（〇*）)?，");
 
   /** 甲军|则|反击, 甲军|当天还发布|公告: set against what the other side did, or another news, it is told. */
   private static final Pattern TOLD =

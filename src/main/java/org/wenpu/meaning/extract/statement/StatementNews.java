@@ -26,7 +26,8 @@ final class StatementNews {
 
   /** 受停电影响，|4日，|股价…, |今天（4月4日）|，某地…: dated by the reporter. */
   private static final Pattern DATED =
-      Pattern.compile("受[^，。]{2,40}影响，\\d{1,2}日，|(?:这|该)[^，。]{1,8}于\\d{4}年|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
+      Pattern.compile(
+          "受[^，。]{2,40}影响，\\d{1,2}日，|(?:这|该)[^，。]{1,8}于\\d{4}年|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
 
   /** 党的十九大|…: another congress decided or said something else. */
   private static final Pattern CONGRESS =

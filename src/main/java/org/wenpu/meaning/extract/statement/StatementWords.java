@@ -143,7 +143,11 @@ final class StatementWords {
         StatementCandidates.isTold(text, candidate.cue()) ? CueObjects.named(text, begin, end) : -1;
     int praised = praised(text, begin, to, candidate);
     int told =
-        named > begin ? named : praised > begin ? praised : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
+        named > begin
+            ? named
+            : praised > begin
+                ? praised
+                : echo(text, begin, to, candidate.cue().marked() ? ANSWERED : TAKEN);
     return told <= begin ? null : trim(text, begin, told);
   }
 
@@ -163,8 +167,7 @@ final class StatementWords {
   }
 
   /** 总书记强调，…|，为绿化祖国指明方向: what words mean to others is no part of them. */
-  private static int praised(
-      StatementText text, int begin, int end, StatementCandidate candidate) {
+  private static int praised(StatementText text, int begin, int end, StatementCandidate candidate) {
     Speaker speaker = candidate.speaker();
     int comma = text.masked().lastIndexOf('，', end - 1);
     boolean cited =
