@@ -85,7 +85,8 @@ final class ClauseMending {
     boolean begins = labels[i] == ClauseLabel.BEGIN;
     boolean act = begins || isActOfTheSame(i);
     boolean principle = isPrincipleOf(i) && labels[i - 1] == ClauseLabel.BEGIN;
-    return opening && (act || isWatchwordBeforeAct(labels, i))
+    return begins && ClauseUses.isErrand(signs[i - 1], signs[i])
+        || opening && (act || isWatchwordBeforeAct(labels, i))
         || begins && (isAim(i) || principle || isPurpose(i))
         || isMoneyFor(i)
         || clauses.get(i).hasActor() && ClauseUses.isExample(signs[i]);
@@ -120,7 +121,12 @@ final class ClauseMending {
   private boolean isNext(ClauseLabel[] labels, int i) {
     return labels[i - 1] == ClauseLabel.BEGIN
         && ClauseUses.isMeansWithAct(signs[i - 1])
-        && ClauseUses.isActAlone(signs[i]);
+            && ClauseUses.isActAlone(signs[i])
+        || near(labels, i) && ClauseUses.isCountedNext(signs[i - 1], signs[i]);
+  }
+
+  private static boolean near(ClauseLabel[] labels, int i) {
+    return labels[i - 1] == ClauseLabel.BEGIN && labels[i] == ClauseLabel.INSIDE;
   }
 
   /** {@code 推广滴灌技术，|以求实的态度，节约用水}: means belong to the act behind them. */

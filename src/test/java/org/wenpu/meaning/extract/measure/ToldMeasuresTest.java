@@ -299,4 +299,84 @@ class ToldMeasuresTest {
         .containsExactly("农业银行、邮储银行：优先配置节水信贷资源，保障旱区资金需求");
     assertThat(measures(Texts.annotated("农业银行、邮储银行等多家银行的贷款利率下降。", banks))).isEmpty();
   }
+
+  @Test
+  void visitPromisesNothingOfThePlace() {
+    String told = "周明主持召开座谈会，强调要改造老旧泵站。湖北多丘陵。";
+    assertThat(measures(under("周明在湖北调研", told))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "今年将新建一批水厂。湖北多丘陵。"))).containsExactly("湖北：新建一批水厂");
+  }
+
+  @Test
+  void allBodiesOfAKindThatMustActAreToldByWhoAnnounces() {
+    assertThat(measures("水利部强调，改造老旧泵站。各级党组织和广大干部要落实巡堤责任，备足抢险物料。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：落实巡堤责任", "水利部：备足抢险物料");
+    assertThat(measures("水利部要求，改造老旧泵站。主管部门要加强隐患排查。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：加强隐患排查");
+    assertThat(measures("连日来，各级党组织加固沿江堤坝。")).containsExactly("各级党组织：加固沿江堤坝");
+  }
+
+  @Test
+  void whatAMeetingMakesClearStaysItsOrder() {
+    assertThat(measures("水利部要求，改造老旧泵站，逐项明确责任主体，推广滴灌技术。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：逐项明确责任主体", "水利部：推广滴灌技术");
+    assertThat(measures("湖北出台办法，明确水价由市里核定，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void quotationThatDescribesIsNoLineByItself() {
+    assertThat(measures("湖北出台“建管并重、城乡一体”的供水举措。")).containsExactly("湖北：出台“建管并重、城乡一体”的供水举措");
+    assertThat(measures("湖北提出“改造老旧泵站”。")).containsExactly("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whatIsTalkedOfIsNotDone() {
+    assertThat(measures("湖北围绕“改造老旧泵站”“推广滴灌技术”等专题进行讨论。")).isEmpty();
+    assertThat(measures("湖北就推广滴灌技术、改造老旧泵站等问题提出询问。")).isEmpty();
+    assertThat(measures("湖北围绕“天上水”“地下水”改造老旧泵站。")).hasSize(1);
+    assertThat(measures("湖北就节水技术进行深入探讨。湖北开展节水技术培训。")).containsExactly("湖北：开展节水技术培训");
+  }
+
+  @Test
+  void topicsAndWhatMeasuresBringAreNone() {
+    assertThat(measures("湖北改造老旧泵站，一系列举措满足了灌溉需求。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北推广节水器具，推进灌区建设情况。")).containsExactly("湖北：推广节水器具");
+    assertThat(measures("水利部发布数据，全国已改造老旧泵站300座。")).isEmpty();
+    assertThat(measures("水利部发布预警，改造老旧泵站。")).contains("水利部：改造老旧泵站");
+  }
+
+  @Test
+  void whatIsWishedForWithAllIsNotDone() {
+    assertThat(measures("湖北将同各方一道，推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北将同湖南一道，推广滴灌技术。")).isNotEmpty();
+  }
+
+  @Test
+  void beginOfALongerNameDoesNotAct() {
+    assertThat(measures("常委会组成人员将推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北推广滴灌技术，并与各级政府签订责任书，改造老旧泵站。")).noneMatch(m -> m.startsWith("与"));
+    assertThat(measures("清江村位置偏远。湖北的清江村推广滴灌技术。")).containsExactly("清江村：推广滴灌技术");
+    assertThat(measures("湖北和有关部门推广滴灌技术。")).containsExactly("湖北和有关部门：推广滴灌技术");
+  }
+
+  @Test
+  void departmentsOfAPlaceAreNamedWithIt() {
+    assertThat(measures("清江村今天降下暴雨，有关部门加固沿江堤坝。")).containsExactly("清江村有关部门：加固沿江堤坝");
+    assertThat(measures("湖北降下暴雨。有关部门加固沿江堤坝。")).containsExactly("有关部门：加固沿江堤坝");
+  }
+
+  @Test
+  void resolutionIsToldByWhatFollows() {
+    assertThat(measures("水利部以绝对多数通过两项决议，取消进口配额，改造老旧泵站。"))
+        .containsExactly("水利部：取消进口配额", "水利部：改造老旧泵站");
+    assertThat(measures("水利部通过一项决议，对空袭予以谴责。")).isEmpty();
+  }
+
+  @Test
+  void somebodyElseAsksBehindWhatOnlyTellsOfADocument() {
+    AnnotatedArticle article = Texts.annotated("《节水法》内容丰富。要推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(article)).isEmpty();
+    AnnotatedArticle told = Texts.annotated("《节水法》要求，要推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(told)).hasSize(1);
+  }
 }
