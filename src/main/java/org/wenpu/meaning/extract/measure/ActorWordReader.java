@@ -62,7 +62,8 @@ final class ActorWordReader {
   @Nullable Participant ofPlace(Participant departments) {
     Span word = departments.span();
     Mention place = places.meant(word);
-    int sentence = Math.max(chars.lastIndexOf('。', word.begin()), chars.lastIndexOf('\n', word.begin()));
+    int sentence =
+        Math.max(chars.lastIndexOf('。', word.begin()), chars.lastIndexOf('\n', word.begin()));
     if (place == null || place.span().begin() <= sentence || PlacesBefore.isNature(place)) {
       return null;
     }

@@ -83,9 +83,7 @@ final class AnnouncementReader {
     if ((general || unnamed && !state.isOfficial()) && ORDER.opens(chars, at, end)) {
       state.orders();
     }
-    if (general
-        && state.isIn(Mode.ANNOUNCED)
-        && !ACTING.opens(chars, at, end)) {
+    if (general && state.isIn(Mode.ANNOUNCED) && !ACTING.opens(chars, at, end)) {
       gatherer.emit(ORDER.opens(chars, at, end) ? at : actor.begin(), end);
       return end;
     }

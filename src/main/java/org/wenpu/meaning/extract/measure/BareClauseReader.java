@@ -83,9 +83,7 @@ final class BareClauseReader {
   /** {@code 逐项|明确责任主体}: makes a thing clear, where {@code 明确，|…} lays something down. */
   private boolean isMadeClear(int cue, int cueEnd, int end) {
     boolean clear = chars.startsWith("明确", cue) && cueEnd == cue + 2;
-    return clear
-        && actors.tags().isThing(cueEnd)
-        && !actors.tags().hasOwnSubject(cueEnd, end);
+    return clear && actors.tags().isThing(cueEnd) && !actors.tags().hasOwnSubject(cueEnd, end);
   }
 
   /** Reads a clause without a subject. */

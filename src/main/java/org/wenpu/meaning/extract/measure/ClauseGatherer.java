@@ -106,7 +106,8 @@ final class ClauseGatherer {
     if (scope == null || scope.actor() == null || scope.runsOn() || !goesOn || at >= end) {
       return false;
     }
-    boolean resolves = OF_RESOLVING.areIn(chars, at, end) && RESOLVING.matcher(chars).region(at, end).matches();
+    boolean resolves =
+        OF_RESOLVING.areIn(chars, at, end) && RESOLVING.matcher(chars).region(at, end).matches();
     if (resolves) {
       state.goOnWith(new PolicyScope(scope.actor(), "通过", Mode.ANNOUNCED));
     }

@@ -120,7 +120,7 @@ final class ClauseMending {
   /** {@code 在旱区推广滴灌技术，|改造泵站}: the means before have an act of their own. */
   private boolean isNext(ClauseLabel[] labels, int i) {
     return labels[i - 1] == ClauseLabel.BEGIN
-        && ClauseUses.isMeansWithAct(signs[i - 1])
+            && ClauseUses.isMeansWithAct(signs[i - 1])
             && ClauseUses.isActAlone(signs[i])
         || near(labels, i) && ClauseUses.isCountedNext(signs[i - 1], signs[i]);
   }

@@ -137,8 +137,7 @@ final class ClauseReader {
   }
 
   private boolean isJoining(int at, int end) {
-    boolean ordered =
-        state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED) || state.isReport();
+    boolean ordered = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED) || state.isReport();
     return !ordered && TOGETHER.isIn(chars, at, end);
   }
 

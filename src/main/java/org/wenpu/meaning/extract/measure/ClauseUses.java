@@ -58,13 +58,15 @@ final class ClauseUses {
               + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
 
   private static final Openings SENDING =
-      new Openings("(?:紧急|连夜|迅速|先后|及时|立即|持续)*(?:派出|调派|派遣|抽调|选派|增派|派驻)[^，]*(?:组|队|人员|专家|干部|人次|人|员)$");
+      new Openings(
+          "(?:紧急|连夜|迅速|先后|及时|立即|持续)*(?:派出|调派|派遣|抽调|选派|增派|派驻)[^，]*(?:组|队|人员|专家|干部|人次|人|员)$");
 
   private static final Openings ERRAND =
       new Openings("(?:全力|现场|协助|深入|实地)?(?:指导|协助|支援|帮助|参与|奔赴|赶赴|赴)");
 
   private static final Pattern COUNTED =
-      Pattern.compile("(?!为|让|使|累计|带动|惠及|支持)[^，]*(?:建成|改建|新建|建设|改造|建起|开通|设立|修缮|完成)[^，]*\\d[多余万亿]*[^，\\d]{1,3}");
+      Pattern.compile(
+          "(?!为|让|使|累计|带动|惠及|支持)[^，]*(?:建成|改建|新建|建设|改造|建起|开通|设立|修缮|完成)[^，]*\\d[多余万亿]*[^，\\d]{1,3}");
 
   /** Verbs of what an act brings. */
   private static final Set<String> EFFECT =

@@ -252,11 +252,11 @@ final class PolicyState {
     boolean topic = carry == Carry.TOPIC && !order;
     return isAskedBehind()
         || topic
-        && (ASKING.matcher(chain).find()
-            || broken && PLANNING.matcher(chain).find()
-            || !tags.isVerbal(words.begin())
-                && !none.isVerbOfPolicy(words)
-                && tags.hasOwnSubject(words.begin(), words.end()));
+            && (ASKING.matcher(chain).find()
+                || broken && PLANNING.matcher(chain).find()
+                || !tags.isVerbal(words.begin())
+                    && !none.isVerbOfPolicy(words)
+                    && tags.hasOwnSubject(words.begin(), words.end()));
   }
 
   /** {@code 湖北风光秀美。|要推广滴灌技术}: somebody else asks behind what only tells of an actor. */

@@ -311,8 +311,7 @@ class ToldMeasuresTest {
   void allBodiesOfAKindThatMustActAreToldByWhoAnnounces() {
     assertThat(measures("水利部强调，改造老旧泵站。各级党组织和广大干部要落实巡堤责任，备足抢险物料。"))
         .containsExactly("水利部：改造老旧泵站", "水利部：落实巡堤责任", "水利部：备足抢险物料");
-    assertThat(measures("水利部要求，改造老旧泵站。主管部门要加强隐患排查。"))
-        .containsExactly("水利部：改造老旧泵站", "水利部：加强隐患排查");
+    assertThat(measures("水利部要求，改造老旧泵站。主管部门要加强隐患排查。")).containsExactly("水利部：改造老旧泵站", "水利部：加强隐患排查");
     assertThat(measures("连日来，各级党组织加固沿江堤坝。")).containsExactly("各级党组织：加固沿江堤坝");
   }
 
