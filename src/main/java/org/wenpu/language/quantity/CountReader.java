@@ -2,6 +2,7 @@ package org.wenpu.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -22,9 +23,13 @@ final class CountReader {
   /** Units of which a half is told exactly: {@code 半小时}; 半年 is mostly 上半年. */
   private static final List<String> HALVED = List.of("小时", "个小时", "个月");
 
+  /** Units that are told with hundredths behind them: {@code 43秒70}, {@code 17米05}. */
+  private static final Set<String> TIMED = Set.of("秒", "米");
+
   private final Units units;
   private final Lexicon<QualifierWord> qualifiers;
   private final NoCounts noCounts;
+  private final AmbiguousUnits ambiguous = new AmbiguousUnits();
 
   CountReader(Units units, Lexicon<QualifierWord> qualifiers, NoFigures noFigures) {
     this.units = units;
@@ -50,15 +55,21 @@ final class CountReader {
         : found;
   }
 
-  /** {@code 43秒|70}: two digits behind seconds are hundredths of one. */
-  private static boolean isTimed(Passage passage, Counted counted) {
+  /** {@code 43秒|70}, {@code 17米|05}: two digits behind seconds and metres are hundredths of one. */
+  private boolean isTimed(Passage passage, Counted counted) {
     int end = counted.end() + 2;
     return counted.unit() != null
-        && counted.unit().form().equals("秒")
+        && TIMED.contains(counted.unit().form())
         && end <= passage.end()
         && Numerals.isDigit(passage.at(end - 2))
         && Numerals.isDigit(passage.at(end - 1))
-        && (end == passage.end() || !Numerals.isPart(passage.at(end)) && passage.at(end) != '米');
+        && (end == passage.end()
+            || !Numerals.isPart(passage.at(end)) && passage.at(end) != '米' && !isOther(passage, end));
+  }
+
+  /** {@code 5米|10个}, {@code 100米|80%}: the digits have a unit of their own. */
+  private boolean isOther(Passage passage, int end) {
+    return passage.at(end) == '.' || unit(passage, end) != null;
   }
 
   private static Quantity timed(Passage passage, Quantity q, int end) {
@@ -187,6 +198,9 @@ final class CountReader {
             && (letters
                 ? unit.end() < passage.end() && NoFigures.isLetter(passage.at(unit.end()))
                 : isCut(passage, at, unit));
+    if (unit != null && ambiguous.mayBe(unit.value())) {
+      return ambiguous.isUnit(passage, at, unit.value(), unit.end()) ? unit : null;
+    }
     return cut ? null : unit;
   }
 

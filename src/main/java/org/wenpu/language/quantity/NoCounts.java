@@ -30,7 +30,15 @@ final class NoCounts {
   boolean bars(Passage passage, int begin, Numeral numeral, Counted counted) {
     return isName(passage, begin, counted)
         || isVillage(passage, begin, numeral)
+        || isRest(passage, begin, counted)
         || isHour(numeral, counted);
+  }
+
+  /** {@code 1分|05秒}: the seconds of a time told in minutes. */
+  private static boolean isRest(Passage passage, int begin, Counted counted) {
+    return counted.unit() != null
+        && counted.unit().form().equals("秒")
+        && passage.startsWith("分", begin - 1);
   }
 
   private static boolean isVillage(Passage passage, int begin, Numeral numeral) {

@@ -14,6 +14,8 @@ final class NoFigures {
   private static final int LONGEST_NAME = 12;
   private static final String MORE = "多余";
   private static final int SHORT_NAME = 7;
+  private static final int LONGEST_TITLE = 30;
+  private static final String HELD = "展会节赛";
   private static final int MEAN_AGE = 7;
   private static final String VAGUE_ENDS = "几幾";
   private static final String TENS = "十百千万亿";
@@ -119,14 +121,26 @@ final class NoFigures {
     return (!Numerals.isDigit(chars.charAt(begin)) || era)
         && open >= 0
         && close > 0
-        && close - open <= SHORT_NAME
+        && close - open <= (era ? LONGEST_NAME : SHORT_NAME)
         && chars.indexOf('”', open) == close;
+  }
+
+  /** {@code “两地合作|十年成果展”}: a quotation that names what is held. */
+  private static boolean isInTitle(String chars, int begin) {
+    int open = chars.lastIndexOf('“', begin);
+    int close = chars.indexOf('”', begin);
+    return open >= 0
+        && close > 0
+        && close - open <= LONGEST_TITLE
+        && chars.indexOf('”', open) == close
+        && HELD.indexOf(chars.charAt(close - 1)) >= 0
+        && chars.substring(open, close).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
   }
 
   /** {@code “|两个维护”}, {@code “|3+2”}: a short quotation that begins with a numeral. */
   private static boolean isName(String chars, int begin) {
     if (begin == 0 || "“‘《".indexOf(chars.charAt(begin - 1)) < 0) {
-      return isInName(chars, begin);
+      return isInName(chars, begin) || isInTitle(chars, begin);
     }
     for (int at = begin; at < Math.min(chars.length(), begin + LONGEST_NAME); at++) {
       if ("”’》".indexOf(chars.charAt(at)) >= 0) {

@@ -111,11 +111,9 @@ public final class QuantityReader {
     }
     List<Quantity> found =
         share != null ? List.of(share) : counts.at(passage, begin, before != null);
+    int sign = isZero(passage, begin) ? 2 : minus ? 1 : 0;
     return found.stream()
-        .map(
-            q ->
-                qualified(
-                    passage, minus ? negative(q, isBelow(passage, begin) ? 2 : 1) : q, before))
+        .map(q -> qualified(passage, sign == 0 ? q : signed(q, sign, minus), before))
         .toList();
   }
 
@@ -124,9 +122,10 @@ public final class QuantityReader {
     return numeral == null ? begin : numeral.end();
   }
 
-  private static Quantity negative(Quantity q, int sign) {
+  private static Quantity signed(Quantity q, int sign, boolean minus) {
     Span span = new Span(q.span().begin() - sign, q.span().end());
-    return new Quantity(span, q.value().negate(), q.unit(), q.scale(), q.measure(), q.qualifier());
+    BigDecimal value = minus ? q.value().negate() : q.value();
+    return new Quantity(span, value, q.unit(), q.scale(), q.measure(), q.qualifier());
   }
 
   /** {@code -|20℃}, {@code 零下|20摄氏度}; not {@code 10-|20%}. */
@@ -140,13 +139,18 @@ public final class QuantityReader {
     return passage.startsWith("零下", begin - 2);
   }
 
+  /** {@code 零下|20度}, {@code 零上|20度}. */
+  private static boolean isZero(Passage passage, int begin) {
+    return isBelow(passage, begin) || passage.startsWith("零上", begin - 2);
+  }
+
   private static boolean isNumber(char c) {
     return Numerals.isPart(c) || "%％年月日元个".indexOf(c) >= 0 || NoFigures.isLetter(c);
   }
 
   /** Gives the word of qualification that ends at a position; its end is where it begins. */
   private Trie.@Nullable Match<QualifierWord> before(Passage passage, int end) {
-    int sign = isBelow(passage, end) ? 2 : 0;
+    int sign = isZero(passage, end) ? 2 : 0;
     for (int length = LONGEST_QUALIFIER; length > 0; length--) {
       int begin = end - sign - length;
       if (begin >= passage.begin()) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.language.number.Numeral;
 import org.wenpu.language.time.PartReader.Part;
 
-/** Reads days of the lunar calendar: {@code 农历正月初五}, {@code 腊月廿三}. */
+/** Reads days of the lunar calendar: {@code 农历正月初五}, {@code 腊月廿三}, {@code 大年初六}. */
 final class LunarReader {
   private static final int FIRST = 1;
   private static final int ELEVENTH = 11;
@@ -20,6 +20,11 @@ final class LunarReader {
 
   @Nullable Part at(String chars, int begin, int limit) {
     int at = Scan.skip(chars, begin, limit, "农历", "阴历");
+    int great = Scan.word(chars, at, limit, "大年");
+    if (great > 0) {
+      Numeral first = day(chars, great, limit, false);
+      return first == null ? null : of(first, FIRST);
+    }
     Numeral month = month(chars, at, limit);
     if (month == null) {
       return null;
@@ -29,7 +34,10 @@ final class LunarReader {
     if (day == null) {
       return null;
     }
-    int monthNumber = month.value().intValueExact();
+    return of(day, month.value().intValueExact());
+  }
+
+  private Part of(Numeral day, int monthNumber) {
     int dayNumber = day.value().intValueExact();
     return Part.of(day.end(), year -> period(calendar.day(year, monthNumber, dayNumber)));
   }

@@ -46,12 +46,12 @@ final class ClauseTopics {
   static final Set<Mention.Kind> LOCATED = Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
 
   /** {@code 某某主持召开|座谈会}. */
-  private static final Pattern HELD = Pattern.compile("^.*(?:主持|召开)(?:召开)?");
+  private static final Pattern HELD = Pattern.compile("^.*(?:主持|召开|举行|出席|参加|宣布|[\\p{IsHan}]{2,4}在(?=全国|第))(?:召开)?");
 
   private static final Pattern AIMED = Pattern.compile("提出[^。]{0,8}到\\d{4}年");
 
   /** They point to a region that was told before, or to nobody; others are verbs as well. */
-  private static final Pattern NOBODY = Pattern.compile("全[省市县区州港球美]|国家|当地|各地|记者|会上|组织|计划|事故");
+  private static final Pattern NOBODY = Pattern.compile("全[省市县区州港球美年]|国家|当地|各地|记者|会上|组织|计划|事故|建议|警告|首次|(?:同|这)一地区|武装");
 
   private static final String COMPARED = "同比";
   private static final int LONGEST = 22;
@@ -292,6 +292,11 @@ final class ClauseTopics {
     return count > 1 ? new Span(phrase.begin(), to) : null;
   }
 
+  /** {@code 王海、|李山|}: one of several. */
+  private static boolean isJoined(Scene scene, int begin) {
+    return begin > 0 && JOINTS.indexOf(scene.chars().charAt(begin - 1)) >= 0;
+  }
+
   private static @Nullable Participant name(
       Scene scene, Span phrase, List<Mention> names, boolean named) {
     Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -299,6 +304,7 @@ final class ClauseTopics {
     if (person
         && last != null
         && !named
+        && !isJoined(scene, last.span().begin())
         && last.span().end() == phrase.end()
         && !OFFICIAL
             .matcher(scene.chars())

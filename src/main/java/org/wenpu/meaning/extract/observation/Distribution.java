@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.time.TimeExpression;
@@ -17,6 +18,10 @@ import org.wenpu.language.time.TimeExpression;
 final class Distribution {
   private static final String DEALT = "分别";
   private static final String BOTH = "双双";
+
+  /** {@code 订单量和完工量|均|超过50%}; not {@code 日|均|超过50吨}. */
+  private static final Pattern EACH = Pattern.compile("(?<![日年月人户亩单平])均");
+
   private static final String SHARE = "占";
   private static final int LONGEST_SHARED = 3;
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
@@ -24,7 +29,7 @@ final class Distribution {
   /** How words end that are measured themselves: {@code 客流量}, {@code 营业额}. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          ".*(?:[量额值率数价]|营收|花费|支出|贷款|存款|比重|占比|规模|强度|浓度|密度|增速|销售|成本|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数|期限|时间|[深高宽长厚]度)");
+          ".*(?:[量额值率数价]|营收|花费|支出|贷款|存款|比重|占比|份额|规模|强度|浓度|密度|[能水电煤物]耗|增速|销售|成本|收入|投资|价格|产能|消费|出口|进口|面积|利润|里程|人次|指数|期限|时间|[深高宽长厚]度)");
 
   /** Words that belong to the noun behind them: {@code 全|产业链|产值}. */
   private static final Set<String> BOUND =
@@ -37,14 +42,28 @@ final class Distribution {
     String between = scene.chars().substring(subject.end(), figure);
     boolean dealt = between.contains(DEALT);
     boolean both = between.contains(BOTH);
-    List<Span> members = dealt || both ? members(scene, subject, JOINTS) : List.of();
+    boolean each = EACH.matcher(between).find();
+    List<Span> members = dealt || both || each ? members(scene, subject, JOINTS) : List.of();
     if (members.size() < 2) {
       return List.of(subject);
     }
     boolean all = members.stream().allMatch(m -> isMeasured(scene, m));
+    if (each && !dealt && !both) {
+      return all ? bare(scene, members) : List.of(subject);
+    }
     return both || all || !isMeasured(scene, members.get(members.size() - 1))
         ? members
         : List.of(shared(scene, subject, members));
+  }
+
+  /** {@code 甲省|出口额|和进口额}: whose they are is no part of the first. */
+  private static List<Span> bare(Scene scene, List<Span> members) {
+    Span first = members.get(0);
+    Mention name = scene.nameAt(first.begin());
+    boolean owned = name != null && name.span().end() + 1 < first.end();
+    List<Span> bare = new ArrayList<>(members);
+    bare.set(0, owned && name != null ? new Span(name.span().end(), first.end()) : first);
+    return bare;
   }
 
   /** {@code 装备制造业和消费品制造业|采购经理指数}: what stands behind the word the others end with. */
@@ -128,11 +147,12 @@ final class Distribution {
         : List.of();
   }
 
-  /** Says whether one figure holds for each of the members: {@code 甲产业和乙产业|双双突破千亿元}. */
+  /** Says whether one figure holds for each member: {@code 甲产业和乙产业|双双突破千亿元}. */
   static boolean isOfBoth(Scene scene, Figure figure) {
     int end = figure.indicator().end();
     int begin = figure.quantity().span().begin();
-    return end < begin && scene.chars().substring(end, begin).contains(BOTH);
+    String between = end < begin ? scene.chars().substring(end, begin) : "";
+    return between.contains(BOTH) || EACH.matcher(between).find();
   }
 
   private static List<Span> members(Scene scene, Span subject, Set<String> joints) {

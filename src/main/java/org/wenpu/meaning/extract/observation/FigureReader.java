@@ -19,7 +19,7 @@ final class FigureReader {
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
 
   /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
-  private static final Pattern WITHIN = Pattern.compile("在内$|其中$");
+  private static final Pattern WITHIN = Pattern.compile("在内$|其中$|^(?:现行|现有|原有|既有)的?$");
 
   private static final Pattern EXTENT = Pattern.compile("[涨降增跌升]幅");
   private static final String DEALT = "分别";
@@ -101,7 +101,9 @@ final class FigureReader {
     int begin = quantity.span().begin();
     boolean bridged = from < begin || isVerbal(scene.chars().charAt(begin));
     boolean things = isCounted(quantity) || quantity.is(Unit.Kind.MEASURE) && !bridged;
-    Span subject = before.read(scene, from, floor, bridged, things);
+    Token by = scene.tokenBefore(from);
+    boolean means = by != null && by.text().equals("以") && by.span().begin() >= floor;
+    Span subject = means ? null : before.read(scene, from, floor, bridged, things);
     return subject != null && isToldBefore(scene, subject) ? null : subject;
   }
 

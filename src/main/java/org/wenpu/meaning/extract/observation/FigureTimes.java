@@ -52,6 +52,10 @@ final class FigureTimes {
 
   private static final Pattern LED_FAR = Pattern.compile("(?<![来各])自[^，。；：“”]{0,4}$|从$");
 
+  /** {@code |2026年|国民经济和社会发展计划}: of which year a paper is. */
+  private static final Pattern PLAN =
+      Pattern.compile("(?:国民经济和社会发展|中央和地方|中央|地方|财政|政府)(?:计划|预算|决算|工作报告)");
+
   private static final Pattern DEADLINE = Pattern.compile("[底末]之?前");
 
   private static final Pattern EXTREME = Pattern.compile("[^，。；：]{0,12}?最(?!近|后|终)");
@@ -191,7 +195,8 @@ final class FigureTimes {
             .region(time.end(), chars.length())
             .useTransparentBounds(true)
             .lookingAt();
-    return titled || older || ComparedTimes.isOne(chars, begin);
+    boolean planned = PLAN.matcher(chars).region(time.end(), chars.length()).lookingAt();
+    return titled || older || planned || ComparedTimes.isOne(chars, begin);
   }
 
   /** {@code 成为|75年来|登陆本地最强的台风}: among what it is the most. */

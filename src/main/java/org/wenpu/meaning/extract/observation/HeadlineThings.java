@@ -12,6 +12,7 @@ import org.wenpu.meaning.Participant;
 /** Lists of whom or what a headline tells that the text tells of, too. */
 final class HeadlineThings {
   static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
+  private static final Pattern HOLDING = Pattern.compile("举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
 
@@ -43,11 +44,18 @@ final class HeadlineThings {
       AnnotatedArticle article, DescribedThings things, String part, List<Sighting> all) {
     for (int end = Math.min(part.length(), LONGEST); end >= SHORTEST; end--) {
       String words = part.substring(0, end);
-      int at = things.isHead(words) ? article.chars().indexOf(words) : -1;
+      int at = things.isHead(words) && isOne(words) ? article.chars().indexOf(words) : -1;
       if (at >= 0) {
         add(new Participant(words, new Span(at, at + end), null), all);
       }
     }
+  }
+
+  /** {@code 某部举行|发布会}, {@code 专场）|座谈会}: not with who holds it, no half of a bracket. */
+  private static boolean isOne(String words) {
+    return !HOLDING.matcher(words).find()
+        && words.indexOf('（') < 0 == words.indexOf('）') < 0
+        && words.indexOf('“') < 0 == words.indexOf('”') < 0;
   }
 
   private static void add(Participant told, List<Sighting> all) {

@@ -18,12 +18,14 @@ final class IndicatorChoice {
       Pattern.compile("的[^，。；]{0,6}?(?:阶段|区间|行列|台阶|高位|水平)(?=[，。；！、]|$)");
 
   /** How words end that are measured and tell which things are meant: {@code 开工率|达75%以上的企业}. */
-  private static final Pattern MEASURED = Pattern.compile(".*[率额量值速]");
+  private static final Pattern MEASURED = Pattern.compile(".*(?:[率额量值速]|装机|产能|规模|面积|收入)");
 
   /** Units that are what is counted. */
   private static final Set<String> THINGS = Set.of("字", "页", "集", "章");
 
   private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
+  private static final Pattern PRESENT = Pattern.compile("(?:现行|现有|现在|目前)的$");
+
   private static final String STARTING = "从由";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
@@ -96,7 +98,7 @@ final class IndicatorChoice {
           ? told.as(dealt(told, last), Rule.CARRIED)
           : told.as(topic, Rule.CARRIED);
     }
-    if (counted != null && isCounted(told) && !stage && !isWhich(told)) {
+    if (counted != null && isCounted(told) && !stage && !isWhich(told) && !isEqual(told)) {
       return told.as(counted, Rule.COUNTED);
     }
     Span topic = isOnlyVerb(told) ? topics.before(told) : null;
@@ -164,6 +166,12 @@ final class IndicatorChoice {
         && MEASURED.matcher(told.scene().text(subject)).matches();
   }
 
+  /** {@code 总库容|相当于10个湖泊}: with what it is compared is not what is measured. */
+  private static boolean isEqual(Candidate told) {
+    Span words = new Span(told.bridge().begin(), told.quantity().span().begin());
+    return told.subject() != null && told.scene().text(words).contains("相当于");
+  }
+
   /** {@code 数字课堂，已累计|开设|30万场}: what is counted was told before. */
   private static boolean isOnlyVerb(Candidate told) {
     Span subject = told.subject();
@@ -200,9 +208,11 @@ final class IndicatorChoice {
     return counted == null ? byClause(told) : told.as(counted, Rule.COUNTED);
   }
 
-  /** {@code 审议草案10件，通过|其中|5件}. */
+  /** {@code 审议草案10件，通过|其中|5件}, {@code 从120项缩减到|现行的|90项}. */
   private static boolean isOfThose(Candidate told) {
-    return told.scene().chars().startsWith("其中", told.quantity().span().begin() - 2);
+    int begin = told.quantity().span().begin();
+    return told.scene().chars().startsWith("其中", begin - 2)
+        || PRESENT.matcher(told.scene().chars()).region(told.clause(), begin).find();
   }
 
   /** {@code 销售额增长20%，|突破1000万元}: a verb of reaching that is read with the figure. */

@@ -26,6 +26,9 @@ final class LeadingPhrase {
 
   private static final Set<String> DETERMINERS =
       Set.of("各", "该", "本", "这", "此", "每", "全", "首", "某");
+  /** Before a verb they point to what it is done to. */
+  private static final Set<String> SHOWN = Set.of("本次", "此次", "这次");
+
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及", "的", "暨");
 
   /** {@code 甲城|至|乙城铁路}: between places. */
@@ -42,6 +45,9 @@ final class LeadingPhrase {
   private static final Set<String> ACTIONS = Set.of("v", "vi", "vf");
   private static final Set<String> BOUNDS =
       Set.of("以上", "以下", "东部", "西部", "南部", "北部", "中部", "东北", "西北", "西南", "华北");
+  /** Behind a name they are verbs: {@code 甲省|计划|完成…}. */
+  private static final Set<String> PLANS = Set.of("计划", "预计", "安排", "力争");
+
   private static final String OPEN = "“《";
   private static final String CLOSE = "”》";
   private static final int LONGEST_QUOTE = 30;
@@ -114,14 +120,18 @@ final class LeadingPhrase {
     return passed && token != null ? token.span().end() : mark ? at + 1 : at;
   }
 
-  /** {@code 位于甲市的|乙装置}: a verb with its object that only tells which. */
+  /** {@code 位于甲市的|乙装置}, {@code 本次开通的|乙路段}: a verb with its object only tells which. */
   private static int attribute(Scene scene, int begin, int limit) {
-    Token first = scene.nameAt(begin) == null ? scene.tokenAt(begin) : null;
+    Token shown = scene.nameAt(begin) == null ? scene.tokenAt(begin) : null;
+    boolean shows = shown != null && SHOWN.contains(shown.text());
+    int from = shows && shown != null ? shown.span().end() : begin;
+    Token first = scene.nameAt(from) == null ? scene.tokenAt(from) : null;
     if (first == null || !ACTIONS.contains(first.tag()) || isUnknown(first)) {
       return begin;
     }
-    int of = scene.chars().indexOf('的', begin);
-    return of > begin && of + 1 < limit ? of + 1 : begin;
+    int of = scene.chars().indexOf('的', from);
+    boolean near = !shows || of < scene.clauseEnd(from);
+    return of > from && near && of + 1 < limit ? of + 1 : begin;
   }
 
   /** Gives the end of the name, quotation, count or noun at a position; the position for none. */
@@ -135,7 +145,8 @@ final class LeadingPhrase {
     Quantity figure = end == at ? scene.quantityAt(at) : null;
     end = figure == null ? end : figure.span().end();
     Token token = end == at && scene.timeAt(at) == null ? scene.tokenAt(at) : null;
-    boolean acts = token != null && token.tag().equals("vi") && scene.isName(at);
+    boolean acts =
+        token != null && (token.tag().equals("vi") || PLANS.contains(token.text())) && scene.isName(at);
     int next = token != null && !acts && isPart(scene, token, limit) ? token.span().end() : end;
     return next <= limit ? next : at;
   }

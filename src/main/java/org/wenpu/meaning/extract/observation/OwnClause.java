@@ -88,6 +88,12 @@ final class OwnClause {
     return struck == null ? null : Participant.of(struck);
   }
 
+  /** Gives the place that was attacked where those were harmed whom the figure counts. */
+  @Nullable Participant attacked(Scene scene, Figure figure) {
+    Mention struck = victims.attacked(figure, scene.span().begin());
+    return struck == null ? null : Participant.of(struck);
+  }
+
   /**
    * Gives the topic of the clause.
    *
@@ -112,9 +118,16 @@ final class OwnClause {
     int end = scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin;
     return names.stream()
         .filter(m -> m.span().end() == end && !Bystanders.isReached(scene, m.span().begin()))
+        .filter(m -> !isListed(scene, m.span().begin()))
         .findFirst()
         .map(Participant::of)
         .orElse(null);
+  }
+
+  /** {@code 甲大学和|乙学院|五所高校}: the last of those joined is not whose the others are. */
+  private static boolean isListed(Scene scene, int begin) {
+    Token joint = scene.tokenBefore(begin);
+    return joint != null && joint.tag().equals("cc") && scene.isName(joint.span().begin());
   }
 
   /** {@code 历经8年，|杭州|…}, {@code 海拔4410米，|观测站|…}: who it is follows in the next clause. */

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -12,6 +13,8 @@ import org.wenpu.meaning.Participant;
  */
 final class Owners {
   private static final int SHORTEST = 2;
+
+  private static final Set<String> DONE = Set.of("完成", "实现");
 
   /** {@code 规模以上工业|增加值}: the whole is what statistics call it. */
   private static final String INDUSTRY = "工业";
@@ -29,9 +32,23 @@ final class Owners {
   static Span without(Scene scene, Span words, @Nullable Participant measured) {
     Span thing = measured == null ? words : measured.span();
     boolean inside =
-        words.contains(thing) && thing.end() < words.end() && isHead(scene, words, thing);
+        words.contains(thing)
+            && thing.end() < words.end()
+            && (isHead(scene, words, thing) || isDone(scene, thing.end()));
     int from = inside && scene.chars().charAt(thing.end()) == '的' ? thing.end() + 1 : thing.end();
-    return inside && isQuantity(scene, from, words.end()) ? new Span(from, words.end()) : words;
+    boolean left = inside && isQuantity(scene, from, words.end());
+    return left ? new Span(behindVerb(scene, from, words.end()), words.end()) : words;
+  }
+
+  /** {@code 国内航线|完成|货邮运输量}: what was done as much. */
+  private static int behindVerb(Scene scene, int from, int end) {
+    Token verb = isDone(scene, from) ? scene.tokenAt(from) : null;
+    return verb != null && verb.span().end() < end ? verb.span().end() : from;
+  }
+
+  private static boolean isDone(Scene scene, int at) {
+    Token verb = scene.tokenAt(at);
+    return verb != null && DONE.contains(verb.text());
   }
 
   private static boolean isHead(Scene scene, Span words, Span thing) {

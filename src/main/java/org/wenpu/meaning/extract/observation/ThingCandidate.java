@@ -18,7 +18,12 @@ import org.wenpu.meaning.Participant;
 record ThingCandidate(
     @Nullable Participant told, String kind, Set<ThingSource> sources, List<Sighting> sightings) {
   private static final Set<ThingSource> SURE =
-      EnumSet.of(ThingSource.DEALT, ThingSource.OWNER, ThingSource.ADJACENT);
+      EnumSet.of(
+          ThingSource.DEALT,
+          ThingSource.OWNER,
+          ThingSource.ADJACENT,
+          ThingSource.ATTACKED,
+          ThingSource.PERFORMER);
 
   ThingCandidate(@Nullable Participant told) {
     this(told, kind(told), EnumSet.noneOf(ThingSource.class), new ArrayList<>());
@@ -38,7 +43,8 @@ record ThingCandidate(
 
   /**
    * Says whether the grammar of the figure's own clause leaves no doubt: {@code |甲业、乙业|指数分别为50%、
-   * 51%}, {@code 全长209公里的|平川公路}, {@code 流入|乙市|3亿元}, {@code |数字产品制造业|增加值} with no region before it.
+   * 51%}, {@code 全长209公里的|平川公路}, {@code 流入|乙市|3亿元}, {@code 空袭|乙市|，致5人死亡}, {@code
+   * |国内航线|完成运输量}, {@code |数字产品制造业|增加值} with no region before it.
    *
    * @param all among whom it is one
    */

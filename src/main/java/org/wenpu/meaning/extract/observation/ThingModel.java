@@ -40,11 +40,12 @@ final class ThingModel {
         return candidate;
       }
     }
+    List<ThingCandidate> likely = ThingVetoes.without(scene, figure, all);
     FigureTraits traits = FigureTraits.of(article, scene, figure, all);
     Map<String, Double> kinds = new HashMap<>();
-    ThingCandidate best = all.get(0);
+    ThingCandidate best = likely.get(0);
     double most = Double.NEGATIVE_INFINITY;
-    for (ThingCandidate candidate : all) {
+    for (ThingCandidate candidate : likely) {
       FeatureSum sum = new FeatureSum(weights, 1);
       features.of(scene, figure, traits, all, candidate, sum);
       double weight = sum.get(0) + kinds.computeIfAbsent(candidate.kind(), k -> kind(traits, k));

@@ -76,6 +76,8 @@ final class ThingRules {
       case TELLER -> jurisdictions.told(begin);
       case COUNTRY -> CountryFigures.country(article, figure);
       case PLAIN -> plain(scene, figure);
+      case ATTACKED -> own.attacked(scene, figure);
+      case PERFORMER -> Performers.of(scene, figure);
       default -> named(source, scene, figure, false);
     };
   }

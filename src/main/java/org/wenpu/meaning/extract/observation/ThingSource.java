@@ -35,5 +35,9 @@ enum ThingSource {
   /** A quantity of the country. */
   COUNTRY,
   /** What the nearest clause begins with, though it has no name. */
-  PLAIN;
+  PLAIN,
+  /** {@code 甲军空袭|乙市|，致5人死亡}. */
+  ATTACKED,
+  /** {@code |国内航线|完成旅客运输量5万人次}: who did as much as is measured. */
+  PERFORMER;
 }

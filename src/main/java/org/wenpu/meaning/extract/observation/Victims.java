@@ -11,7 +11,13 @@ import org.wenpu.language.Mention;
 final class Victims {
   private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
 
+  private static final Pattern ATTACK =
+      Pattern.compile("军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)");
+
   private static final Pattern AGENT = Pattern.compile("(?:遭|被|由|受|据|遭到|遭受)$");
+
+  private static final Pattern LISTED = Pattern.compile("(?:、|和|以及|及)[东南西北中]?部?");
+  private static final Pattern PART = Pattern.compile("(?:[东南西北中]?部|首都|境内|全境)?");
 
   private final AnnotatedArticle article;
   private final List<Mention> names;
@@ -34,16 +40,46 @@ final class Victims {
     return struck ? nearest(from, figure.quantity().span().begin()) : null;
   }
 
+  /** {@code 某军空袭|甲地乙市|，造成4人死亡}: as {@code place}, where somebody attacked. */
+  @Nullable Mention attacked(Figure figure, int from) {
+    int begin = figure.quantity().span().begin();
+    boolean attack = begin > from && ATTACK.matcher(article.chars().substring(from, begin)).find();
+    Mention place = attack ? place(figure, from) : null;
+    return place == null || place.kind() != Mention.Kind.PLACE ? null : place;
+  }
+
   /** {@code 对|某市|的炮击造成4人死亡}: a place before any body; not who struck it. */
   private @Nullable Mention nearest(int from, int to) {
     List<Mention> places =
         article.mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.PLACE && !isAgent(m))
             .toList();
-    Mention place = last(places, from, to);
-    Mention near = place == null ? last(names, from, to) : place;
+    Mention last = last(places, from, to);
+    Mention place = first(places, last);
+    Mention near = last == null ? last(names, from, to) : place;
     boolean listed = near != null && article.chars().startsWith("、", near.span().begin() - 1);
     return listed ? null : near;
+  }
+
+  /** {@code |甲地北部|乙市、丙镇等地}: of a list the place in which its members lie. */
+  private @Nullable Mention first(List<Mention> places, @Nullable Mention last) {
+    Mention first = last;
+    for (int i = places.size() - 1; first != null && i >= 0; i--) {
+      Mention place = places.get(i);
+      int end = place.span().end();
+      int begin = first.span().begin();
+      String between = end > begin ? "，" : article.chars().substring(end, begin);
+      first = LISTED.matcher(between).matches() ? place : first;
+    }
+    boolean inside = first != null && last != null && first != last;
+    int of = inside && first != null ? places.indexOf(first) - 1 : -1;
+    Mention whole = of < 0 ? null : places.get(of);
+    boolean part =
+        whole != null
+            && first != null
+            && PART.matcher(article.chars().substring(whole.span().end(), first.span().begin()))
+                .matches();
+    return part ? whole : inside ? null : first;
   }
 
   /** {@code 遭|某国|空袭}. */

@@ -66,6 +66,12 @@ class ObservationOwnersTest {
     "浙江外贸稳中有进。全省已新增12座仓库。, 浙江",
     "浙江外贸稳中有进。粮食产量增长5%。, 浙江",
     "浙江连续3年增长。, 浙江",
+    "国际航线完成客运量5万人次。, 国际航线",
+    "全年完成客运量5万人次。, null",
+    "浙江计划完成投资5亿元。, 浙江",
+    "灯会走进浙江大学和南京大学两所高校。, 灯会",
+    "王海、李山和张林3名代表获奖。, null",
+    "各地城市公园接待游客5万人次。, 各地城市公园",
     "我国消费增长。|商品零售额增长5%。, 中国",
     "我国消费增长。|图书馆增长5%。, null"
   })
@@ -78,6 +84,8 @@ class ObservationOwnersTest {
     "北江市当地官员称，袭击造成4人死亡。, 北江市",
     "航线覆盖亚洲45个国家。, 航线",
     "英国多地遭法国空袭，造成10人死亡。, 英国",
+    "法军空袭了英国首都伦敦和伯明翰，造成10人死亡。, 英国",
+    "法军空袭英国伦敦，造成10人死亡。, 英国伦敦",
   })
   void placeReachedIsNoOwnerAndTheStruckAreCountedWhereTheyAre(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);

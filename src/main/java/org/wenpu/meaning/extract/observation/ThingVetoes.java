@@ -1,0 +1,70 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+
+/** Leaves out candidates that the grammar of a figure's sentence rules out. */
+final class ThingVetoes {
+  /** {@code 300人|参加会议}: who came is counted. */
+  private static final Pattern ATTENDED =
+      Pattern.compile("[^，。；\\d]{0,24}?(?:出席|参加|参会|与会|到会)(?:[^，。；]{0,4}(?:会议|大会|活动|会见|会谈|仪式|座谈|招待会|论坛))?[，。；]");
+
+  private static final Pattern EVENT =
+      Pattern.compile(".*(?:[大年峰论览展晚酒介談谈待议布览绍接]会|会议|活动|仪式|论坛|典礼|[届会]展览?|运动会|宣介会)$");
+
+  private ThingVetoes() {}
+
+  /** Gives those that are left; all where none would be. */
+  static List<ThingCandidate> without(Scene scene, Figure figure, List<ThingCandidate> all) {
+    List<ThingCandidate> events = isAttended(scene, figure) ? events(all) : List.of();
+    List<ThingCandidate> near = !events.isEmpty() || !opensWithPlace(scene) ? List.of() : near(all);
+    return !events.isEmpty() ? events : near.isEmpty() ? all : near;
+  }
+
+  private static boolean isAttended(Scene scene, Figure figure) {
+    int end = figure.quantity().span().end();
+    return ATTENDED.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
+  }
+
+  private static List<ThingCandidate> events(List<ThingCandidate> all) {
+    return all.stream()
+        .filter(c -> c.told() != null && EVENT.matcher(c.told().name()).matches())
+        .toList();
+  }
+
+  /** {@code 在|甲省乙县|，}, {@code 在|甲县乙合作社|的麦田里，}: where all of the sentence is. */
+  private static boolean opensWithPlace(Scene scene) {
+    int begin = scene.span().begin();
+    boolean at = Scene.isAt(scene.chars(), begin, "在");
+    Mention name = at ? scene.nameAt(begin + 1) : null;
+    boolean place = name != null && ClauseTopics.LOCATED.contains(name.kind());
+    Span phrase = place ? LeadingPhrase.read(scene, begin, scene.clauseEnd(begin)) : null;
+    boolean all =
+        phrase != null
+            && name != null
+            && (phrase.end() == name.span().end()
+                || Scene.isAt(scene.chars(), name.span().end(), "的"));
+    return all && phrase != null && isWhole(scene, phrase.end());
+  }
+
+  /** {@code 在甲县|，}, {@code 在甲县的麦田|里，}; not {@code 在甲县|召开的会议上，}. */
+  private static boolean isWhole(Scene scene, int end) {
+    return scene.isClauseEnd(end) || scene.isClauseEnd(end + 1);
+  }
+
+  /** Gives those told of in the sentence, and all that have no name. */
+  private static List<ThingCandidate> near(List<ThingCandidate> all) {
+    return all.stream().filter(c -> !isFar(c)).toList();
+  }
+
+  private static boolean isFar(ThingCandidate candidate) {
+    boolean named =
+        candidate.told() != null
+            && (candidate.told().mention() != null || candidate.told().name().equals("中国"));
+    return named
+        && candidate.sightings().stream()
+            .noneMatch(s -> Sighting.HERE.equals(s.where()) || s.where().startsWith("clause"));
+  }
+}
