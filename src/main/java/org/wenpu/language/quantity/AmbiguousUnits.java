@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells units of one character that mostly mean something else: {@code 以330.5分|夺冠} is a score, {@code
- * 1分05秒} a time.
+ * Tells units of one character that mostly mean something else: {@code 以330.5分|夺冠} is a score,
+ * {@code 1分05秒} a time.
  */
 final class AmbiguousUnits {
   /** How many characters before a numeral are read. */

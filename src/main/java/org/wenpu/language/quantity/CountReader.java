@@ -64,7 +64,9 @@ final class CountReader {
         && Numerals.isDigit(passage.at(end - 2))
         && Numerals.isDigit(passage.at(end - 1))
         && (end == passage.end()
-            || !Numerals.isPart(passage.at(end)) && passage.at(end) != '米' && !isOther(passage, end));
+            || !Numerals.isPart(passage.at(end))
+                && passage.at(end) != '米'
+                && !isOther(passage, end));
   }
 
   /** {@code 5米|10个}, {@code 100米|80%}: the digits have a unit of their own. */

@@ -46,12 +46,14 @@ final class ClauseTopics {
   static final Set<Mention.Kind> LOCATED = Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
 
   /** {@code 某某主持召开|座谈会}. */
-  private static final Pattern HELD = Pattern.compile("^.*(?:主持|召开|举行|出席|参加|宣布|[\\p{IsHan}]{2,4}在(?=全国|第))(?:召开)?");
+  private static final Pattern HELD =
+      Pattern.compile("^.*(?:主持|召开|举行|出席|参加|宣布|[\\p{IsHan}]{2,4}在(?=全国|第))(?:召开)?");
 
   private static final Pattern AIMED = Pattern.compile("提出[^。]{0,8}到\\d{4}年");
 
   /** They point to a region that was told before, or to nobody; others are verbs as well. */
-  private static final Pattern NOBODY = Pattern.compile("全[省市县区州港球美年]|国家|当地|各地|记者|会上|组织|计划|事故|建议|警告|首次|(?:同|这)一地区|武装");
+  private static final Pattern NOBODY =
+      Pattern.compile("全[省市县区州港球美年]|国家|当地|各地|记者|会上|组织|计划|事故|建议|警告|首次|(?:同|这)一地区|武装");
 
   private static final String COMPARED = "同比";
   private static final int LONGEST = 22;

@@ -28,7 +28,8 @@ final class DescribedThings {
 
   /** {@code 这条|生产线}, {@code 一家|文具公司}. */
   private static final Pattern DETERMINER =
-      Pattern.compile("(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆口]|[这该本此各一](?![地级类界国省市方族项次届个支些样体致边系])|首批|首个|首座|首条)");
+      Pattern.compile(
+          "(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆口]|[这该本此各一](?![地级类界国省市方族项次届个支些样体致边系])|首批|首个|首座|首条)");
 
   private static final Pattern SHARE = Pattern.compile("(?:数量?|总量)?(?:的)?(?:占比|比例|比重)");
 

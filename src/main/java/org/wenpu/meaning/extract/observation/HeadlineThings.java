@@ -12,7 +12,8 @@ import org.wenpu.meaning.Participant;
 /** Lists of whom or what a headline tells that the text tells of, too. */
 final class HeadlineThings {
   static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
-  private static final Pattern HOLDING = Pattern.compile("举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
+  private static final Pattern HOLDING =
+      Pattern.compile("举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
 

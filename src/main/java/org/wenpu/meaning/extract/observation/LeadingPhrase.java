@@ -26,6 +26,7 @@ final class LeadingPhrase {
 
   private static final Set<String> DETERMINERS =
       Set.of("各", "该", "本", "这", "此", "每", "全", "首", "某");
+
   /** Before a verb they point to what it is done to. */
   private static final Set<String> SHOWN = Set.of("本次", "此次", "这次");
 
@@ -45,6 +46,7 @@ final class LeadingPhrase {
   private static final Set<String> ACTIONS = Set.of("v", "vi", "vf");
   private static final Set<String> BOUNDS =
       Set.of("以上", "以下", "东部", "西部", "南部", "北部", "中部", "东北", "西北", "西南", "华北");
+
   /** Behind a name they are verbs: {@code 甲省|计划|完成…}. */
   private static final Set<String> PLANS = Set.of("计划", "预计", "安排", "力争");
 
@@ -146,7 +148,9 @@ final class LeadingPhrase {
     end = figure == null ? end : figure.span().end();
     Token token = end == at && scene.timeAt(at) == null ? scene.tokenAt(at) : null;
     boolean acts =
-        token != null && (token.tag().equals("vi") || PLANS.contains(token.text())) && scene.isName(at);
+        token != null
+            && (token.tag().equals("vi") || PLANS.contains(token.text()))
+            && scene.isName(at);
     int next = token != null && !acts && isPart(scene, token, limit) ? token.span().end() : end;
     return next <= limit ? next : at;
   }

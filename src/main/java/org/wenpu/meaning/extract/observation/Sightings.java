@@ -33,7 +33,8 @@ final class Sightings {
   private static final Characters ENDINGS = Characters.of("会展节赛奖坛季”");
 
   private static final Openings COUNTRY = new Openings("我国|全国");
-  private static final Set<String> OTHERS = Set.of("a", "ad", "d", "v", "vi", "p", "c", "cc", "m", "q");
+  private static final Set<String> OTHERS =
+      Set.of("a", "ad", "d", "v", "vi", "p", "c", "cc", "m", "q");
   private static final Set<String> COMPARED = Set.of("同比", "环比");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 30;

@@ -43,8 +43,8 @@ record ThingCandidate(
 
   /**
    * Says whether the grammar of the figure's own clause leaves no doubt: {@code |甲业、乙业|指数分别为50%、
-   * 51%}, {@code 全长209公里的|平川公路}, {@code 流入|乙市|3亿元}, {@code 空袭|乙市|，致5人死亡}, {@code
-   * |国内航线|完成运输量}, {@code |数字产品制造业|增加值} with no region before it.
+   * 51%}, {@code 全长209公里的|平川公路}, {@code 流入|乙市|3亿元}, {@code 空袭|乙市|，致5人死亡}, {@code |国内航线|完成运输量},
+   * {@code |数字产品制造业|增加值} with no region before it.
    *
    * @param all among whom it is one
    */

@@ -9,7 +9,8 @@ import org.wenpu.language.Mention;
 final class ThingVetoes {
   /** {@code 300人|参加会议}: who came is counted. */
   private static final Pattern ATTENDED =
-      Pattern.compile("[^，。；\\d]{0,24}?(?:出席|参加|参会|与会|到会)(?:[^，。；]{0,4}(?:会议|大会|活动|会见|会谈|仪式|座谈|招待会|论坛))?[，。；]");
+      Pattern.compile(
+          "[^，。；\\d]{0,24}?(?:出席|参加|参会|与会|到会)(?:[^，。；]{0,4}(?:会议|大会|活动|会见|会谈|仪式|座谈|招待会|论坛))?[，。；]");
 
   private static final Pattern EVENT =
       Pattern.compile(".*(?:[大年峰论览展晚酒介談谈待议布览绍接]会|会议|活动|仪式|论坛|典礼|[届会]展览?|运动会|宣介会)$");
