@@ -51,7 +51,8 @@ final class AmbiguousUnits {
     String before = passage.chars().substring(Math.max(passage.begin(), at - NEAR), at);
     var behind = BEHIND.get(form);
     boolean told = behind != null && looksAt(behind, passage, end);
-    boolean led = BEFORE.get(form).matcher(before).find();
+    var leading = BEFORE.get(form);
+    boolean led = leading != null && leading.matcher(before).find();
     return form.equals("大")
         ? led && told && passage.isWordEdge(end)
         : !looksAt(DIGIT, passage, end) && (led || told);
