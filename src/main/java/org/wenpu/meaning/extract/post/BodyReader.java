@@ -68,7 +68,8 @@ final class BodyReader {
 
   /** {@code 原|某研究室主任}: a marker before the body counts as one before the title. */
   private TitlePhrase markedBefore(TitlePhrase phrase, int from) {
-    Title marker = markers.endingAt(phrase.begin(), from);
+    Title ordinal = markers.ordinalEndingAt(phrase.begin(), from);
+    Title marker = ordinal == null ? markers.endingAt(phrase.begin(), from) : ordinal;
     if (marker == null) {
       return phrase;
     }

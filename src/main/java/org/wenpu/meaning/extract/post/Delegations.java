@@ -46,11 +46,14 @@ final class Delegations {
     return found;
   }
 
-  /** Gives the conference whose bare 委员 are meant: the one named last before a person, or null. */
+  /**
+   * Gives the conference whose bare 委员, or the delegation whose bare 代表 are meant: the one named
+   * last before a person, or null.
+   */
   @Nullable Participant assembly(Title title, Mention person) {
-    Mention found =
-        scene.isAt("委员", title.span().begin()) ? scene.lastBefore(person.span().begin()) : null;
-    while (found != null && !found.text().endsWith(CONFERENCE)) {
+    String kind = scene.isAt("委员", title.span().begin()) ? CONFERENCE : DELEGATION;
+    Mention found = scene.lastBefore(person.span().begin());
+    while (found != null && !found.text().endsWith(kind)) {
       found = scene.lastBefore(found.span().begin());
     }
     return found == null ? null : Participant.of(found);

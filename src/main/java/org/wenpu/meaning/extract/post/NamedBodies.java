@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
+import org.wenpu.language.names.institution.state.StateSigns;
 import org.wenpu.language.Titles.Kind;
+import org.wenpu.language.Titles.Title;
 import org.wenpu.meaning.extract.StateShorthand;
 import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 
@@ -14,6 +16,10 @@ final class NamedBodies {
   private static final Lexicon<StateShorthand> STATES =
       Lexicon.bundled("state-shorthands", StateShorthand.class);
   private static final List<String> IN_CHARGE = List.of("负责", "分管", "主管");
+
+  /** Bodies that are others each time, so that their number belongs to the name. */
+  private static final List<String> MEETINGS = List.of("大会", "会议", "峰会", "论坛");
+
   private static final int LONGEST_CHARGE = 24;
   private static final int LONGEST_GLUED = 14;
 
@@ -85,6 +91,11 @@ final class NamedBodies {
       boolean body = outer.kind() == Mention.Kind.ORGANIZATION && outer.span().begin() >= from;
       return body ? outer.span().begin() : begin;
     }
+    Title ordinal = markers.ordinalEndingAt(begin, from);
+    if (ordinal != null) {
+      boolean meeting = MEETINGS.stream().anyMatch(mention.text()::endsWith);
+      return meeting ? ordinal.span().begin() : begin;
+    }
     int piece = scene.pieceBegin(begin, from);
     boolean near =
         begin > piece && begin - piece <= LONGEST_GLUED && markers.endingAt(begin, from) == null;
@@ -118,11 +129,15 @@ final class NamedBodies {
     return state.kind() == Mention.Kind.PLACE && !state.text().equals("中国");
   }
 
+  private static boolean isSign(String sign) {
+    StateShorthand shorthand = STATES.kind(sign);
+    return shorthand == null ? StateSigns.isUsual(sign) : shorthand != StateShorthand.CHINA;
+  }
+
   /** {@code 俄|总统}: one character for a state, where it is a word of its own; 信中|总书记 is none. */
   private @Nullable TitlePhrase ofShorthand(TitlePhrase bare, int at, int from) {
     int begin = at - 1;
-    StateShorthand shorthand = begin < from ? null : STATES.kind(scene.chars.substring(begin, at));
-    if (shorthand == null || shorthand == StateShorthand.CHINA) {
+    if (begin < from || !isSign(scene.chars.substring(begin, at))) {
       return null;
     }
     Kind kind = bare.kind();

@@ -43,8 +43,11 @@ final class TitleMarkers {
     return apart ? marker : null;
   }
 
-  /** {@code 某国|第八任|总统}: a term's number is no part of the post. Near miss: {@code 第一|书记}. */
-  private @Nullable Title ordinalEndingAt(int end, int from) {
+  /**
+   * {@code 某国|第八任|总统}, {@code 十三届|某联合会主席}: a term's number is no part of the post nor of the
+   * body. Near miss: {@code 第一|书记}.
+   */
+  @Nullable Title ordinalEndingAt(int end, int from) {
     int at = end - 1;
     if (at <= from || TERMS.indexOf(scene.chars.charAt(at)) < 0) {
       return null;
@@ -52,7 +55,10 @@ final class TitleMarkers {
     while (at > from && NUMERALS.indexOf(scene.chars.charAt(at - 1)) >= 0) {
       at--;
     }
-    boolean counted = at < end - 1 && end - at < LONGEST_ORDINAL && scene.isAt("第", at - 1);
-    return counted && at > from ? new Title(new Span(at - 1, end), Kind.INCUMBENT) : null;
+    boolean numbered = at < end - 1 && end - at < LONGEST_ORDINAL;
+    if (numbered && at > from && scene.isAt("第", at - 1)) {
+      return new Title(new Span(at - 1, end), Kind.INCUMBENT);
+    }
+    return numbered && scene.isAt("届", end - 1) ? new Title(new Span(at, end), Kind.INCUMBENT) : null;
   }
 }

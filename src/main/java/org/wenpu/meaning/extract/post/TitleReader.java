@@ -21,6 +21,7 @@ final class TitleReader {
   private static final Set<String> ENVOYS = PostTitle.LIST.forms(PostTitle.ENVOY);
   private static final String DASH = "——";
   private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团");
+  private static final List<String> HONOURED = List.of("获得者", "得主", "获奖者");
   private static final int LONGEST_STATION = 12;
 
   private final PostScene scene;
@@ -40,7 +41,7 @@ final class TitleReader {
    */
   List<TitlePhrase> chain(int end, int from) {
     Deque<TitlePhrase> chain = new ArrayDeque<>();
-    TitlePhrase phrase = phrase(scene.skipBlanksLeft(end, from), from);
+    TitlePhrase phrase = phrase(beforeHonour(scene.skipBlanksLeft(end, from), from), from);
     while (phrase != null) {
       chain.addFirst(phrase);
       int begin = scene.skipBlanksLeft(phrase.begin(), from);
@@ -55,6 +56,15 @@ final class TitleReader {
       phrase = next == begin ? null : phrase(next, from);
     }
     return new ArrayList<>(chain);
+  }
+
+  /** {@code 原某部部长|、某称号获得者}: what somebody was honoured with stands behind the titles. */
+  private int beforeHonour(int end, int from) {
+    int joint = scene.chars.lastIndexOf('、', end - 1);
+    boolean honoured = HONOURED.stream().anyMatch(h -> scene.isAt(h, end - h.length()));
+    return honoured && joint > from && scene.chars.substring(joint, end).indexOf('，') < 0
+        ? joint
+        : end;
   }
 
   /** {@code 、}, {@code 兼} and {@code 、兼} join titles, {@code 全国人大代表——某村党支部书记} a dash. */

@@ -17,6 +17,9 @@ import org.wenpu.meaning.PostHolding;
 final class TitlesBefore {
   private static final int LONGEST_NAME = 6;
 
+  /** {@code 我们来认识一位全国人大代表——|王海}. */
+  private static final String DASH = "——";
+
   /** Offices every state has, so that the news leaves out whose they are once it is told. */
   private static final Set<String> STATES_OWN = PostTitle.LIST.forms(PostTitle.STATES_OWN);
 
@@ -58,7 +61,8 @@ final class TitlesBefore {
   }
 
   private List<TitlePhrase> own(int end, int from) {
-    List<TitlePhrase> chain = reader.chain(end, from);
+    boolean dashed = end - DASH.length() > from && scene.isAt(DASH, end - DASH.length());
+    List<TitlePhrase> chain = reader.chain(dashed ? end - DASH.length() : end, from);
     if (chain.isEmpty()) {
       chain = afterAs(end, from);
     }

@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.post;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -30,6 +32,13 @@ final class WordBodies {
 
   /** Words that tell of a body without its name: {@code 一家文具公司}. */
   private static final List<String> COUNTED = List.of("一家", "一所", "一个", "某");
+
+  /** {@code 党的二十大|代表}: congresses are called by their number. */
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?:党的|中共)?[一二]?十[一二三四五六七八九]?大$");
+
+  /** What stands before a body and is no part of its name. */
+  private static final List<String> LEADS = List.of("原", "正是", "就是");
 
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
@@ -196,7 +205,11 @@ final class WordBodies {
   }
 
   private TitlePhrase unnamed(TitlePhrase bare, int at, int piece) {
-    int begin = NounRun.beginOf(scene, at, piece);
+    Matcher congress = CONGRESS.matcher(scene.chars.substring(piece, at));
+    if (bare.kind() == Kind.SEAT && congress.find()) {
+      return bare.of(scene.body(piece + congress.start(), at), BodySource.WORDS);
+    }
+    int begin = withoutLead(NounRun.beginOf(scene, at, piece), at);
     String words = scene.chars.substring(begin, at);
     if (Homes.isNoun(words)
         || Bodies.genericNoun(words) != null
@@ -211,6 +224,18 @@ final class WordBodies {
     return whole && body && !(bare.kind() == Kind.JOB && Bodies.kindOf(words) == Bodies.Kind.REGION)
         ? bare.of(scene.body(begin, at), BodySource.WORDS)
         : bare.from(begin);
+  }
+
+  /** {@code 原|文化部|部长}, {@code 正是|村党委书记}: near miss {@code 原子能公司|总经理}. */
+  private int withoutLead(int begin, int end) {
+    for (String lead : LEADS) {
+      int after = begin + lead.length();
+      boolean apart = NounRun.standsAlone(scene, new Span(begin, after)) || lead.endsWith("是");
+      if (after < end && apart && scene.isAt(lead, begin)) {
+        return after;
+      }
+    }
+    return begin;
   }
 
   /** {@code 眼科|专家}: what a job is about is no body. */

@@ -34,6 +34,11 @@ public final class StateSigns {
 
   private StateSigns() {}
 
+  /** Tells whether a character is the sign of a state that is known anywhere. */
+  public static boolean isUsual(String sign) {
+    return SIGNS.kind(sign) == Kind.USUAL;
+  }
+
   /** Tells whether a sign known anywhere stands at a position. */
   static boolean usual(Words words, int at) {
     return kind(words, at) == Kind.USUAL;
