@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
-import org.wenpu.language.names.institution.state.StateSigns;
 import org.wenpu.language.Titles.Kind;
 import org.wenpu.language.Titles.Title;
+import org.wenpu.language.names.institution.state.StateSigns;
 import org.wenpu.meaning.extract.StateShorthand;
 import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 

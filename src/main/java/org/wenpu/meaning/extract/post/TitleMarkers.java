@@ -44,8 +44,8 @@ final class TitleMarkers {
   }
 
   /**
-   * {@code 某国|第八任|总统}, {@code 十三届|某联合会主席}: a term's number is no part of the post nor of the
-   * body. Near miss: {@code 第一|书记}.
+   * {@code 某国|第八任|总统}, {@code 十三届|某联合会主席}: a term's number is no part of the post nor of the body.
+   * Near miss: {@code 第一|书记}.
    */
   @Nullable Title ordinalEndingAt(int end, int from) {
     int at = end - 1;
@@ -59,6 +59,8 @@ final class TitleMarkers {
     if (numbered && at > from && scene.isAt("第", at - 1)) {
       return new Title(new Span(at - 1, end), Kind.INCUMBENT);
     }
-    return numbered && scene.isAt("届", end - 1) ? new Title(new Span(at, end), Kind.INCUMBENT) : null;
+    return numbered && scene.isAt("届", end - 1)
+        ? new Title(new Span(at, end), Kind.INCUMBENT)
+        : null;
   }
 }

@@ -34,8 +34,7 @@ final class WordBodies {
   private static final List<String> COUNTED = List.of("一家", "一所", "一个", "某");
 
   /** {@code 党的二十大|代表}: congresses are called by their number. */
-  private static final Pattern CONGRESS =
-      Pattern.compile("(?:党的|中共)?[一二]?十[一二三四五六七八九]?大$");
+  private static final Pattern CONGRESS = Pattern.compile("(?:党的|中共)?[一二]?十[一二三四五六七八九]?大$");
 
   /** What stands before a body and is no part of its name. */
   private static final List<String> LEADS = List.of("原", "正是", "就是");
