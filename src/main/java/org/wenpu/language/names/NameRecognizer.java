@@ -46,6 +46,7 @@ public final class NameRecognizer {
     }
     List<Mention> mentions = new ArrayList<>(documents.in(text));
     mentions.removeIf(m -> outside(m.span(), sentences));
+    CutPersons.mend(chars, proposals);
     BitSet barred = places.bar(chars, mentions, proposals);
     proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
     List<Proposal> found =
@@ -55,6 +56,7 @@ public final class NameRecognizer {
             Proposal.heaviest(proposals),
             chains,
             places.withLookalikes(words, barred));
+    found = Nicknames.with(words, found);
     add(found, text, mentions);
     addShortPlaces(ShortPlaces.find(words, found), barred, text, mentions);
     mentions.sort(null);

@@ -18,6 +18,11 @@ record Proposal(Mention.Kind kind, Span span, double weight, String recognizer, 
     return new Proposal(rule.kind, span, weight, rule.id, rule.confidence);
   }
 
+  /** Gives what is proposed of another stretch. */
+  Proposal at(Span other) {
+    return new Proposal(kind, other, weight, recognizer, confidence);
+  }
+
   /** Gives the heaviest of those that overlap, in text order. */
   static List<Proposal> heaviest(List<Proposal> proposals) {
     List<Proposal> kept = new ArrayList<>();

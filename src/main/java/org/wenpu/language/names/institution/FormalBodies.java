@@ -71,6 +71,11 @@ final class FormalBodies {
   /** {@code 中共三大会址纪念馆}: near miss {@code 中共三大会址}. */
   private static final String HALL = "中共[一二三四五六七]大(?:、?二大)?(?:会址)?纪念馆";
 
+  /** {@code 四渡赤水纪念馆}, {@code 中央红军长征胜利纪念馆}: what a campaign or force is remembered in. */
+  private static final String MEMORIAL =
+      "(?:四渡赤水|(?:中央|工农)?红军|中国人民抗日战争|抗美援朝|东北抗联|[\\p{IsHan}&&[^，的在和与及是为到了了、]]{2,4}(?:起义|战役|会战|暴动|抗战|惨案))"
+          + "[\\p{IsHan}&&[^，的在和与及是为到了]]{0,10}?(?:纪念馆|陈列馆|博物馆|展览馆)";
+
   /** {@code 常委会法工委}. */
   private static final String STANDING =
       "(?:全国人大)?常委会(?:法制工作委员会|法工委|预算工作委员会|预算工委|代表工作委员会|代表工委|代表资格审查委员会|[香港澳门]{2}基本法委员会)";
@@ -145,6 +150,7 @@ final class FormalBodies {
           .add(SUBSIDIARY, "中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建")
           .add(DAUGHTER, "中车|中广核|中船|中粮", "公司")
           .add(HALL, "中共", "大会址纪念馆|大纪念馆")
+          .add(MEMORIAL, "四渡赤水|红军|抗日战争|抗美援朝|抗联|起义|战役|会战|暴动|抗战|惨案", "馆")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")
           .add(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核")

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -38,9 +39,15 @@ public final class InstitutionNames {
   private static final String OF_A_REGION = "自治区党委";
 
   /** The titles that the name of a party or its committee may be one word with. */
-  private static final Set<String> TITLES = Set.of("主席", "首", "中央", "书记");
+  private static final Set<String> TITLES = Set.of("主席", "首", "中央", "书记", "人");
+
+  private static final String COMMUNISTS = "共产";
 
   private static final int LONGEST_DIVISION = 14;
+
+  /** {@code 某国某基地|设协调中心}: an act, no name. */
+  private static final Pattern SET_UP =
+      Pattern.compile("\\p{IsHan}{2}设(?:立)?(?:协调|指挥|研发|制造|救援)?(?:中心|领事馆|办事处|总部|大使馆|代表处)$");
 
   private final Gazetteer gazetteer;
   private final Lexicon<BodyHead.Kind> heads =
@@ -87,7 +94,7 @@ public final class InstitutionNames {
         Span named = sounded.whole(words, institution);
         Span sent = MissionNames.withSender(words, places, known, named);
         Span whole = PartnerNames.whole(words, anchors, sent);
-        found.add(parents.whole(words, anchors, known, whole));
+        found.add(PartyNames.ofGovernor(words, parents.whole(words, anchors, known, whole)));
       }
     }
     found.addAll(states.find(words, barred));
@@ -100,7 +107,7 @@ public final class InstitutionNames {
     found.addAll(traded.find(words, places));
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
-    wholes.removeIf(body -> kinds.holds(words, body));
+    wholes.removeIf(body -> kinds.holds(words, body) || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
   }
 
@@ -142,6 +149,7 @@ public final class InstitutionNames {
     Token title = party || region || settlement ? words.token(end) : null;
     return title != null
         && title.span().begin() < end
+        && !title.text().startsWith(COMMUNISTS)
         && TITLES.contains(words.text(end, title.span().end()));
   }
 
@@ -198,7 +206,7 @@ public final class InstitutionNames {
     Span unit = units.extend(words, known, barred, body);
     Span whole = SessionNames.without(words, kinds.holds(words, unit) ? body : unit);
     return whole.equals(body)
-        ? body
+        ? ArmedWings.whole(words, body)
         : PartnerNames.whole(
             words, anchors, MissionNames.withSender(words, anchors.places(), known, whole));
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
@@ -20,6 +21,9 @@ public final class KnownBodies {
   private static final int LONGEST_BRAND = 3;
   private static final Set<String> QUARTERS = Set.of("社区", "大厦", "广场", "街道", "小区", "新村", "园", "园区");
   private static final Set<String> PEOPLES = Set.of("阿拉伯", "伊斯兰");
+  private static final Pattern PARTNER =
+      Pattern.compile("就|签署|签订|签约|联合|合作|共同|达成|今天|昨天|日前|近日|、中国|和中国|与中国|等(?:企业|运营商|公司|多家)");
+
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
   private final KnownInstitutions known;
@@ -108,6 +112,12 @@ public final class KnownBodies {
     return body != null && body.kind() == KnownInstitution.Kind.COMPANY;
   }
 
+  /** {@code 总台与|中国移动|签署}: who does something together is a firm. */
+  private static boolean partner(Words words, int begin, int end) {
+    return "与和同由、".indexOf(words.at(begin - 1)) >= 0
+        && PARTNER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
+  }
+
   private boolean stands(Words words, int begin, int end, boolean seated) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
     boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
@@ -124,7 +134,8 @@ public final class KnownBodies {
         || end - begin <= LONGEST_BRAND && quarter(words, end)
         || department
         || deputies && !delegation
-        || known.isAmbiguous(words.text(begin, end)) && !(seated && firm(words, begin, end))) {
+        || known.isAmbiguous(words.text(begin, end))
+            && !(firm(words, begin, end) && (seated || partner(words, begin, end)))) {
       return false;
     }
     return words.boundary(begin) && (words.boundary(end) || end - begin > 2) || end - begin > 3;

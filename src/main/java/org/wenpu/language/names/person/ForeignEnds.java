@@ -13,6 +13,7 @@ final class ForeignEnds {
   static final int LONGEST_PART = 8;
 
   private static final int LONGEST_GAP = 2;
+  private static final int SHORTEST_CUT = 3;
 
   private final SoundRuns runs;
   private final Lexicon<PersonContext> context;
@@ -50,6 +51,16 @@ final class ForeignEnds {
       }
     }
     return end;
+  }
+
+  /**
+   * Gives where the sounds end that no title stands before: {@code 克勒奇达尔奥卢|得票}, where 得 could be one.
+   */
+  int untitled(Words words, int begin) {
+    int end = runs.end(words, begin);
+    Token last = end - begin > SHORTEST_CUT ? words.token(end - 1) : null;
+    boolean next = last != null && last.span().end() > end && !last.tag().startsWith("n");
+    return next && last != null && last.span().begin() > begin ? last.span().begin() : end;
   }
 
   /** {@code 领导人|厄|贾兰}: with some characters names begin seldom, and none of China do. */

@@ -21,6 +21,8 @@ final class ForeignNames {
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
 
+  private static final List<String> WIVES = List.of("夫人", "王后", "王妃", "妻子", "女儿", "公主");
+
   private static final String GREETING_ENDS = "电信函见晤";
 
   /** Offices that stand behind the name of who holds them. */
@@ -93,10 +95,16 @@ final class ForeignNames {
       return null;
     }
     boolean titled = titles.title(begin);
-    int end = titled ? ends.afterTitle(words, begin) : runs.end(words, begin);
+    int end = titled ? ends.afterTitle(words, begin) : untitled(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
     boolean cut = figure != null && !words.boundary(figure.span().end());
     return end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
+  }
+
+  /** {@code 夫人|布丽吉特}: women's names are written with sounds that no others are. */
+  private int untitled(Words words, int begin) {
+    boolean wife = WIVES.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
+    return wife ? runs.joinedEnd(words, begin) : ends.untitled(words, begin);
   }
 
   private PersonNames.@Nullable Candidate sounded(
@@ -125,7 +133,7 @@ final class ForeignNames {
         && end - begin <= ForeignEnds.LONGEST_PART
         && ends.closes(words, end)
         && !NamesakePlaces.named(words, end)
-        && (titled && placeAtBegin(words, begin, end)
+        && (titled && (nounAtBegin(words, begin, end) || calledLikePlace(words, begin, end))
             || !ForeignEnds.ordinaryWord(words, begin, end));
   }
 
@@ -193,10 +201,25 @@ final class ForeignNames {
     return words.at(begin) == '世' && NUMERALS.indexOf(words.at(begin - 1)) >= 0;
   }
 
-  /** {@code 总督|赫尔利}: after a title a name may begin like a place. */
-  private static boolean placeAtBegin(Words words, int begin, int end) {
+  /** {@code 总督|赫尔|利}, {@code 司令|米格|尔}: after a title a name may begin like a place or thing. */
+  private static boolean nounAtBegin(Words words, int begin, int end) {
     Token first = words.starting(begin);
-    return first != null && first.tag().startsWith("ns") && first.span().end() < end;
+    return first != null && first.tag().startsWith("n") && first.span().end() < end;
+  }
+
+  /** {@code 总统|阿里|、}: near miss {@code 外长|巴黎|会晤}. */
+  private boolean calledLikePlace(Words words, int begin, int end) {
+    Token name = words.starting(begin);
+    return name != null
+        && (name.tag().startsWith("ns") || name.tag().startsWith("nt"))
+        && name.span().end() == end
+        && end - begin <= 3
+        && (Words.mark(words.at(end)) && words.at(end) != '—' || speaks(words, end));
+  }
+
+  private boolean speaks(Words words, int end) {
+    Trie.Match<PersonContext> next = context.longest(words.chars(), end);
+    return next != null && next.value() != PersonContext.BEFORE && next.end() - end > 1;
   }
 
   /** {@code 女士|扬·奥贝格}: a name does not begin in the middle of an ordinary word. */

@@ -68,6 +68,8 @@ public final class PersonNames {
   private final ElementNames mongolian = ElementNames.mongolian();
   private final ElementNames uyghur = ElementNames.uyghur();
   private final AddressedNames addressed = new AddressedNames(surnames, context);
+  private final ShapedNames shaped = new ShapedNames(surnames);
+  private final ListOpeners openers = new ListOpeners(shaped);
   private final CutNames cuts = new CutNames(known, surnames, foreign.sounds());
 
   private final NamedAgain again;
@@ -94,6 +96,7 @@ public final class PersonNames {
       }
     }
     candidates.addAll(addressed.find(words, titles));
+    candidates.addAll(shaped.find(words));
     candidates.removeIf(c -> cuts.begins(words, titles, candidates, c));
     foreign.find(words, titles).stream()
         .filter(c -> namedAs(c.span(), titles) || free(c.span(), places))
@@ -103,7 +106,8 @@ public final class PersonNames {
     candidates.addAll(mongolian.find(words, titles));
     candidates.addAll(uyghur.find(words, titles));
     candidates.removeIf(c -> cutsPlace(words, titles, places, c.span().begin()));
-    return withoutOverlaps(NameLists.kept(words, titles, candidates));
+    List<Candidate> kept = NameLists.kept(words, titles, candidates);
+    return withoutOverlaps(openers.with(words, kept));
   }
 
   /** {@code 主任委员|钟山}: near miss {@code 记者|江苏南京}, a chain. */
@@ -194,6 +198,7 @@ public final class PersonNames {
    */
   private static boolean noName(Words words, int begin) {
     return NUMERALS.contains(words.at(begin - 1))
+        || words.chars().startsWith("向国家", begin)
         || DottedNames.dot(words, begin - 1)
         || BOTH_BEGINS.contains(words.at(begin + 1)) && both(words, begin + 1)
         || (STATES.contains(words.at(begin)) && NO_END.indexOf(words.at(begin + 1)) >= 0)

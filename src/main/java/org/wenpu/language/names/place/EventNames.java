@@ -48,7 +48,7 @@ public final class EventNames {
 
   /** {@code 杭州|第19届亚运会}. */
   private static final Pattern EDITION =
-      Pattern.compile("第(?:[0-9]+|[一二三四五六七八九十]+)届(?!人|全|立法|国会|议会|政协|政府|内阁|联邦|众议|参议|党)");
+      Pattern.compile("第(?:[0-9]+|[一二三四五六七八九十]+)届(?!人|全|立法|国会|议会|政协|政府|内阁|联邦|众议|参议|党)|第[一二三四五六七八九十]+次(?:党代会|党的代表大会|妇女代表大会|团代会|工代会)");
 
   private EventNames() {}
 

@@ -26,14 +26,19 @@ public final class ForeignPlaces {
   private static final int LONGEST = 8;
   private static final int SHORTEST_LINK = 3;
   private static final Set<String> BEFORE =
-      Set.of("城市", "小镇", "首都", "重镇", "港口城市", "城镇", "首府", "村庄", "度假胜地");
+      Set.of(
+          "城市", "小镇", "首都", "重镇", "港口城市", "城镇", "首府", "村庄", "度假胜地", "古城", "名城", "边境城市", "旅游胜地", "镇",
+          "据点", "定居点", "居民点", "建筑", "市中心");
 
   /** {@code 某国|埃米尔|塔米姆}: titles that are written by sounds themselves. */
   private static final Openings RULERS = new Openings("埃米尔|苏丹|哈里发");
 
   private static final Openings HEAD =
       new Openings(
-          "(?:州|省|市|县|郡|镇|村|岛|河|湖|湾|港|山|大区|地区|自治区|难民营|国际机场|机场|半岛|群岛|海峡|峡谷|火山|空军基地|核电站)(?!长|民|委|政府)");
+          "(?:州|省|市|县|郡|镇|村|岛|河|湖|湾|港|山|大区|地区|自治区|难民营|国际机场|机场|半岛|群岛|海峡|峡谷|火山|空军基地|核电站|水电站|水坝|大坝|大桥|城堡|居民点)(?!长|民|委|政府)");
+
+  /** Heads that only tell a place abroad behind another or a noun: {@code 地标建筑|扎皮翁宫}. */
+  private static final Openings PART = new Openings("(?:区|宫|广场|体育场)(?!长|民|委|政府|院|内|廷|域)");
 
   /** What may follow a place, but no person. */
   private static final Openings NEXT =
@@ -85,13 +90,23 @@ public final class ForeignPlaces {
     if (head > end
         && words.boundary(head)
         && !Roads.begin(words, head)
-        && (abroad || end - begin > 2)) {
+        && (abroad || end - begin > 2 || inPart(words, begin))) {
       return head;
+    }
+    int part = PART.end(words.chars(), end, words.span().end());
+    if (part > end && words.boundary(part) && (abroad || behindNoun(words, begin))) {
+      return part;
     }
     boolean placed = abroad && end - begin >= SHORTEST_LINK || behindNoun(words, begin);
     return placed && words.boundary(end) && NEXT.opens(words.chars(), end, words.span().end())
         ? end
         : -1;
+  }
+
+  /** {@code 黎巴嫩南|部|的|霍亚地区}. */
+  private static boolean inPart(Words words, int begin) {
+    int end = words.at(begin - 1) == '的' ? begin - 1 : begin;
+    return words.at(end - 1) == '部' && "东南西北中".indexOf(words.at(end - 2)) >= 0;
   }
 
   private static boolean behindNoun(Words words, int begin) {
@@ -116,7 +131,7 @@ public final class ForeignPlaces {
   private boolean sounds(Words words, int at) {
     return at < words.span().end()
         && sounds.contains(words.at(at))
-        && !ordinary(words.token(at))
+        && (!ordinary(words.token(at)) || noun(words.token(at)))
         && !HEAD.opens(words.chars(), at, words.span().end());
   }
 
@@ -133,6 +148,14 @@ public final class ForeignPlaces {
         || first != null
             && first.span().length() == 1
             && "pcdum".indexOf(first.tag().charAt(0)) >= 0;
+  }
+
+  /** {@code 扎|乌拉}: HanLP finds a noun of two sounds in a name. */
+  private boolean noun(@Nullable Token token) {
+    return token != null
+        && token.tag().equals("n")
+        && token.span().length() == 2
+        && token.text().chars().allMatch(c -> sounds.contains((char) c));
   }
 
   private static boolean ordinary(@Nullable Token token) {

@@ -22,6 +22,34 @@ final class ListedRegions {
   }
 
   boolean hold(Words words, int begin, int end) {
+    return between(words, begin, end) || wide(words, begin, end);
+  }
+
+  /** {@code 舒兰、|榆树|、扶余}: a word between two places in a list is a third. */
+  private boolean between(Words words, int begin, int end) {
+    if (words.at(begin - 1) != '、' || "、和".indexOf(words.at(end)) < 0) {
+      return false;
+    }
+    int next = gazetteer.longestNameAt(words.chars(), end + 1);
+    return next > end + 2 && known(words, end + 1, next) && placeBefore(words, begin - 1);
+  }
+
+  private boolean placeBefore(Words words, int end) {
+    for (int at = Math.max(words.span().begin(), end - LONGEST); at <= end - 2; at++) {
+      if (words.boundary(at)
+          && gazetteer.longestNameAt(words.chars(), at) == end
+          && known(words, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean known(Words words, int begin, int end) {
+    return words.boundary(end) && !gazetteer.isAmbiguous(words.text(begin, end));
+  }
+
+  private boolean wide(Words words, int begin, int end) {
     return words.text(begin, end).indexOf('部') < 0
         && region(words, begin, end)
         && words.boundary(begin)

@@ -70,6 +70,7 @@ final class PlaceEnds {
     return !region
         && !province
         && words.at(next.span().end()) != '长'
+        && !(next.text().equals("区") && words.at(next.span().begin() - 1) == '市')
         && !levels(words, next.span().end())
         && DIVISION.contains(next.text())
         && (!next.text().equals("省") || abroad.begin(words, begin));

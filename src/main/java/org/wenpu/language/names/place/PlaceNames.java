@@ -43,7 +43,7 @@ public final class PlaceNames {
     if (end <= begin || end > words.span().end()) {
       return -1;
     }
-    if (PlaceUses.hold(words, begin, end) || dotted(words, begin, end)) {
+    if (PlaceUses.hold(words, begin, end) || dotted(words, begin, end) || side(words, begin)) {
       return -1;
     }
     if (PlaceEnds.levels(words, end) || ends.heart(words, begin, end)) {
@@ -80,6 +80,13 @@ public final class PlaceNames {
       return next.span().end();
     }
     return Roads.begin(words, end) ? -1 : end;
+  }
+
+  /** {@code 黄河以|北|河段}: near miss {@code 以|北京}. */
+  private static boolean side(Words words, int begin) {
+    return words.at(begin - 1) == '以'
+        && "东南西北".indexOf(words.at(begin)) >= 0
+        && words.at(begin + 1) == '河';
   }
 
   /** {@code 乔治·|华盛顿}: part of a name with a dot. */

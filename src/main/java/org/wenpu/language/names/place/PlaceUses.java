@@ -40,7 +40,7 @@ public final class PlaceUses {
   private static final Openings END_OF_WAY = new Openings("特输", "特高压|输变?电");
 
   /** {@code 意大利站|的比赛}, {@code 中华行—|重庆站}: where a tour stops. */
-  private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双)");
+  private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双|开赛|收官|落幕|圆满|揭幕|鸣枪)");
 
   /** {@code 川气东送二线|湖北|段}. */
   private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段");
@@ -68,9 +68,14 @@ public final class PlaceUses {
   private static final Pattern AWAY =
       Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|季?风|气流|暖湿|角|面|麓|风|坡|郊");
 
+  /** {@code 文莱|苏丹|哈桑纳尔}: who rules there. */
+  private static final String RULER = "苏丹";
+
+  private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼)$");
+
   private static final String REPUBLIC = "中华人民共和国";
   private static final Pattern OF_STATE =
-      Pattern.compile("成立(?:[0-9]{1,3}|\\p{IsHan}{1,5}?)周年|国旗|国歌|国徽");
+      Pattern.compile("国旗|国歌|国徽");
 
   private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
 
@@ -93,6 +98,7 @@ public final class PlaceUses {
         || JOINED.opens(words.chars(), end, limit)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
         || goods(words, end)
+        || words.text(begin, end).equals(RULER) && ends(SULTANATE, words, begin)
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))

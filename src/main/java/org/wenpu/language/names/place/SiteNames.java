@@ -40,6 +40,9 @@ public final class SiteNames {
       Pattern.compile(
           "乡村$|城镇$|^河湖湿地$|宜居村$|食品基地$|^碳纤维产业基地$|^海空枢纽港$|(?:小微|口袋|尺度郊野)公园$|友好型?社区$|^(?:全域|首笔)河湖$|微短剧基地$|(?:果菜|蔬菜)基地$|^滨水旅游区$|^船籍港$|乡村片区$|特色商圈$|^[一-龥]族村寨$|(?:国考|国控|省控|市控|跨界|省界|省境|出境|考核|监测)断面$|干流断面$|^海岛[县村]$|^临港产业园$|^大美|^中心[镇村]$|[大强]县$|^蓄能电站$|^[省市县区]域|^(?:滨海|近岸|近海|沿海)(?:湿地|海域|公园)$|^[0-9百千万亿]{2,}");
 
+  /** Of these a municipality has many, too: {@code 上海|口岸}. */
+  private static final String PORT = "口岸";
+
   private static final Pattern VAST = Pattern.compile("(?:省|自治区)$");
 
   private static final Pattern COUNT = Pattern.compile("[0-9余多百千万]");
@@ -190,7 +193,8 @@ public final class SiteNames {
                 p ->
                     p.kind() == Place.Kind.COUNTRY
                         || p.kind() == Place.Kind.REGION && inAnyRegion
-                        || p.kind() == Place.Kind.PROVINCE && VAST.matcher(p.label()).find());
+                        || p.kind() == Place.Kind.PROVINCE
+                            && (head.equals(PORT) || VAST.matcher(p.label()).find()));
   }
 
   private @Nullable Span endingAt(Words words, Map<Integer, Span> places, int end) {

@@ -62,9 +62,6 @@ final class BareClauseReader {
     boolean figure = FIGURE.isIn(chars, at, end);
     PolicyActor named = figure ? actors.named(at, end) : null;
     state.leave();
-    if (actors.named(at, end) == null) {
-      state.forgetSubject();
-    }
     if (named != null) {
       state.enter(new PolicyScope(named.actor(), null, Mode.NARRATED), named.kind());
     }
@@ -77,13 +74,7 @@ final class BareClauseReader {
     return announced
         && cueEnd < end
         && Marks.skip(chars, cueEnd, end) == cueEnd
-        && (ACTS.contains(chars.substring(cue, cueEnd)) || isMadeClear(cue, cueEnd, end));
-  }
-
-  /** {@code 逐项|明确责任主体}: makes a thing clear, where {@code 明确，|…} lays something down. */
-  private boolean isMadeClear(int cue, int cueEnd, int end) {
-    boolean clear = chars.startsWith("明确", cue) && cueEnd == cue + 2;
-    return clear && actors.tags().isThing(cueEnd) && !actors.tags().hasOwnSubject(cueEnd, end);
+        && ACTS.contains(chars.substring(cue, cueEnd));
   }
 
   /** Reads a clause without a subject. */

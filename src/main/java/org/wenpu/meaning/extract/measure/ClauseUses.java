@@ -57,17 +57,6 @@ final class ClauseUses {
           "(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|大批|众多|不少|许多|数千|上万|数百)"
               + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
 
-  private static final Openings SENDING =
-      new Openings(
-          "(?:紧急|连夜|迅速|先后|及时|立即|持续)*(?:派出|调派|派遣|抽调|选派|增派|派驻)[^，]*(?:组|队|人员|专家|干部|人次|人|员)$");
-
-  private static final Openings ERRAND =
-      new Openings("(?:全力|现场|协助|深入|实地)?(?:指导|协助|支援|帮助|参与|奔赴|赶赴|赴)");
-
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?!为|让|使|累计|带动|惠及|支持)[^，]*(?:建成|改建|新建|建设|改造|建起|开通|设立|修缮|完成)[^，]*\\d[多余万亿]*[^，\\d]{1,3}");
-
   /** Verbs of what an act brings. */
   private static final Set<String> EFFECT =
       Set.of(
@@ -150,18 +139,6 @@ final class ClauseUses {
   /** Says whether a clause is an act by itself, no effect of another. */
   static boolean isActAlone(Signs signs) {
     return signs.role().equals("L") && signs.head().equals("ACT") && !EFFECT.contains(signs.word());
-  }
-
-  /** {@code 派出三个工作组，|指导农户改造泵站}: those sent out do it. */
-  static boolean isErrand(Signs before, Signs signs) {
-    return SENDING.opens(before.text()) && ERRAND.opens(signs.text());
-  }
-
-  /** {@code 建成水厂30座，|利用旧址改建泵站9个}: each is told with its number. */
-  static boolean isCountedNext(Signs before, Signs signs) {
-    return signs.role().equals("L")
-        && COUNTED.matcher(before.text()).matches()
-        && COUNTED.matcher(signs.text()).matches();
   }
 
   static boolean isJudgement(Signs signs) {

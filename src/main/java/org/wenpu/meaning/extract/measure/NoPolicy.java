@@ -55,20 +55,6 @@ final class NoPolicy {
 
   private static final Characters OF_THING = Characters.of("的挥计望于是来进选建批身近距邻处落驻占");
 
-  /** {@code 围绕水利改革等专题进行讨论}, {@code 就汛情交换意见}: is talked of, not done. */
-  private static final Pattern TALK =
-      Pattern.compile(
-          "[^，]*(?:进行|展开|开展)了?(?:深入|广泛|充分|友好|热烈|坦诚)?(?:的)?(?:讨论|探讨|交流|研讨|座谈|磋商|对话|会谈)$|[^，]*(?:交换|交流)了?意见$");
-
-  private static final Characters OF_TALK = Characters.of("论讨流谈商话见");
-
-  /** {@code 一系列惠农举措|正在实施}, {@code 补贴发放情况}: what was done is the subject, or only a topic. */
-  private static final Openings SUBJECT =
-      new Openings(
-          "(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)"
-              + "|(?!.*(?:了解|掌握|通报|公开|检查|监测|评估|调查|督查|公布|报告|反映|根据|按照|结合|视|核查|审查|考核))[^，、]*(?:建设|落实|执行|实施|进展|完成|权益|作用|工作|使用|运行|开展|推进|发放)情况$"
-              + "|[^，]{0,8}(?:期间|时期|以来|之际)$");
-
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
       Pattern.compile(
@@ -121,7 +107,6 @@ final class NoPolicy {
 
   private boolean isThingOrJudgement(int begin, int end) {
     return telling.isCourtesy(begin, end)
-        || SUBJECT.opens(chars.substring(begin, end))
         || begins(NOUN, words.afterManners(chars, begin, end), end)
         || begins(SLOGAN, begin, end)
         || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
@@ -144,8 +129,6 @@ final class NoPolicy {
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
     return EVENT.opens(chars, begin, end)
-        || SUBJECT.opens(chars.substring(begin, end))
-        || OF_TALK.areIn(chars, begin, end) && TALK.matcher(chars).region(begin, end).matches()
         || telling.is(begin, end)
         || isWar(begin, end)
         || OF_MISHAP.areIn(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()

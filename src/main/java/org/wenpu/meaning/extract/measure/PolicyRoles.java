@@ -3,7 +3,6 @@ package org.wenpu.meaning.extract.measure;
 import java.util.regex.Pattern;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Openings;
-import org.wenpu.language.Token;
 
 /** Tells what part a clause of one article could play among policy lines by its words alone. */
 final class PolicyRoles {
@@ -144,30 +143,13 @@ final class PolicyRoles {
 
   private Role means(int begin, int end) {
     String clause = chars.substring(begin, end);
-    if (!hasVerb(begin, end) || isWhom(begin, end)) {
+    if (!hasVerb(begin, end)) {
       return Role.MEANS;
     }
     if (WHOLLY_MEANS.matcher(clause).matches()) {
       return clause.startsWith("通过") ? Role.JOINING : Role.MEANS;
     }
     return isNoLine(clause) ? Role.NONE : Role.LINE;
-  }
-
-  /** {@code 对改造水闸的|农户}: whatever verb describes them, nothing is told of them yet. */
-  private boolean isWhom(int begin, int end) {
-    int of = chars.indexOf('的', begin);
-    if (chars.charAt(begin) != '对' || of < 0 || of >= end) {
-      return false;
-    }
-    for (Token token = tags.at(of + 1); token != null; token = tags.at(token.span().end())) {
-      if (token.span().end() >= end) {
-        return token.span().end() == end && token.tag().startsWith("n");
-      }
-      if ("vdp".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("vn")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

@@ -250,19 +250,12 @@ final class PolicyState {
    */
   private boolean isOfOthers(Span words) {
     boolean topic = carry == Carry.TOPIC && !order;
-    return isAskedBehind()
-        || topic
-            && (ASKING.matcher(chain).find()
-                || broken && PLANNING.matcher(chain).find()
-                || !tags.isVerbal(words.begin())
-                    && !none.isVerbOfPolicy(words)
-                    && tags.hasOwnSubject(words.begin(), words.end()));
-  }
-
-  /** {@code 湖北风光秀美。|要推广滴灌技术}: somebody else asks behind what only tells of an actor. */
-  private boolean isAskedBehind() {
-    boolean may = kind != PolicyActor.Kind.BODY && kind != PolicyActor.Kind.OFFICE && !order;
-    return may && carry == Carry.IDLE && isIn(Mode.NARRATED) && ASKING.matcher(chain).find();
+    return topic
+        && (ASKING.matcher(chain).find()
+            || broken && PLANNING.matcher(chain).find()
+            || !tags.isVerbal(words.begin())
+                && !none.isVerbOfPolicy(words)
+                && tags.hasOwnSubject(words.begin(), words.end()));
   }
 
   /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */

@@ -23,12 +23,23 @@ final class DistinctPosts {
     posts.forEach(p -> first.merge(key(p), p, DistinctPosts::joined));
     List<PostHolding> distinct = new ArrayList<>();
     for (PostHolding post : first.values()) {
-      Collection<PostHolding> others = post.organization() == null ? first.values() : distinct;
-      if (others.stream().noneMatch(p -> p != post && says(p, post))) {
+      Collection<PostHolding> others = shortOf(post) ? first.values() : distinct;
+      if (others.stream().noneMatch(p -> p != post && !sign(p) && says(p, post))) {
+        distinct.removeIf(p -> sign(p) && says(post, p));
         distinct.add(post);
       }
     }
     return distinct;
+  }
+
+  /** A post without a body, or with the sign of a state, may be told in full elsewhere. */
+  private static boolean shortOf(PostHolding post) {
+    return post.organization() == null || sign(post);
+  }
+
+  /** {@code 俄|总统}, where the article has 俄罗斯总统 too. */
+  private static boolean sign(PostHolding post) {
+    return post.organization() != null && post.organization().name().length() == 1;
   }
 
   /** Adds to a post since or until when it is held, when the article tells that elsewhere. */

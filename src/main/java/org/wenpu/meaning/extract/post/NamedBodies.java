@@ -41,7 +41,9 @@ final class NamedBodies {
     }
     int end = scene.isAt("的", at - 1) ? chargeBegin(at - 1, from) : at;
     Mention mention = scene.endingAt(end);
+    mention = mention == null ? null : governed(mention, bare);
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, bare)) {
+      end = mention.span().end();
       int begin = wholeBegin(mention, from);
       return bare.of(scene.body(begin, end), BodySource.NAMED).from(seatBegin(begin, from));
     }
@@ -74,6 +76,13 @@ final class NamedBodies {
                 || bare.kind() != Kind.JOB
                     && bare.kind() != Kind.ROLE
                     && bare.kind() != Kind.COMPANY_POST);
+  }
+
+  /** {@code 某州|民主党州长}: a governor is the region's, whatever his party. */
+  private Mention governed(Mention body, TitlePhrase bare) {
+    boolean party = bare.kind() == Kind.REGION_HEAD && body.text().endsWith("党");
+    Mention region = party ? scene.endingAt(body.span().begin()) : null;
+    return region != null && region.kind() == Mention.Kind.PLACE ? region : body;
   }
 
   private String title(TitlePhrase bare) {

@@ -32,6 +32,8 @@ final class TitlesBefore {
   private static final String STATE = "state";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
 
+  private static final List<String> THEN = List.of("时任", "现任", "曾任");
+
   private final PostScene scene;
   private final TitleReader reader;
   private final BodyResolver resolver;
@@ -64,7 +66,7 @@ final class TitlesBefore {
     boolean dashed = end - DASH.length() > from && scene.isAt(DASH, end - DASH.length());
     List<TitlePhrase> chain = reader.chain(dashed ? end - DASH.length() : end, from);
     if (chain.isEmpty()) {
-      chain = afterAs(end, from);
+      chain = scene.isAt("的", end - 1) ? thenIn(end - 1, from) : afterAs(end, from);
     }
     if (chain.isEmpty()) {
       return chain;
@@ -117,6 +119,14 @@ final class TitlesBefore {
   private static boolean isState(Participant body) {
     Mention mention = body.mention();
     return mention != null && mention.kind() == Mention.Kind.PLACE && !mention.text().equals("中国");
+  }
+
+  /** {@code 时任某省委书记|的王海}: near miss {@code 某省委书记|的王海}. */
+  private List<TitlePhrase> thenIn(int end, int from) {
+    List<TitlePhrase> chain = reader.chain(end, from);
+    int begin = chain.isEmpty() ? from : chain.get(0).begin();
+    boolean told = THEN.stream().anyMatch(word -> scene.isAt(word, begin));
+    return told || scene.isAt("担任", begin - 2) ? chain : List.of();
   }
 
   /** {@code 作为全国政协委员，王海…}. */

@@ -44,7 +44,7 @@ class PlaceUsesTest {
         "班列开进[PLACE 中国—上海合作组织地方经贸合作示范区]。",
         "巡护[PLACE 可鲁克湖—托素湖省级自然保护区]，建设小微公园。",
         "工作座谈会在[PLACE 新疆]召开。",
-        "同[PLACE 俄罗斯联邦]会议交往。",
+        "同[PLACE 俄罗斯联邦]交往。",
         "[PLACE 北京会议中心]灯火通明。",
         "动车停靠[PLACE 重庆]站台。",
         "[PLACE 西南地区]雨势增强。",
@@ -91,7 +91,7 @@ class PlaceUsesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "庆祝中华人民共和国成立80周年。",
+        "升起中华人民共和国国旗。",
         "护送中华人民共和国国旗入场。",
         "这是[PLACE 中华人民共和国]的土地。",
       })

@@ -1,7 +1,9 @@
 package org.wenpu.language.names.institution.begin;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.institution.state.StateSigns;
 import org.wenpu.language.names.word.Words;
@@ -12,9 +14,15 @@ import org.wenpu.language.names.word.Words;
  */
 public final class PartyNames {
   private static final Pattern NEXT =
-      Pattern.compile("主席|总书记|领袖|领导人|党首|秘书长|中央|代表团|议员|[，。、）”0-9]|[宣声]?称|说|表示|愿|今天|昨天|当天");
+      Pattern.compile("主席|总书记|领袖|领导人|党首|秘书长|中央|代表团|议员|州长|人(?![民们])|[，。、）”0-9]|[宣声]?称|说|表示|愿|今天|昨天|当天");
+
+  /** {@code 中国共产党|人}: those of the party, not it. */
+  private static final String COMMUNISTS = "共产";
 
   private static final int LONGEST = 9;
+
+  private static final Pattern GOVERNORS =
+      Pattern.compile("\\p{IsHan}{2,12}?[州省]((?:民主|共和|独立|工|保守|自由)党)(?:籍)?(?:州长|省长|市长|众议员|参议员|议员)");
 
   private PartyNames() {}
 
@@ -25,6 +33,7 @@ public final class PartyNames {
             || noun != null
                 && (noun.tag().startsWith("n") || noun.tag().equals("vn"))
                 && !noun.tag().startsWith("ns"))
+        && !(words.at(end) == '人' && words.chars().startsWith(COMMUNISTS, head - 2))
         && NEXT.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
@@ -46,6 +55,17 @@ public final class PartyNames {
             && head.isParty();
     int sign = StateSigns.begin(words, head.begin());
     return sign >= 0 ? sign : morpheme && before != null ? before.span().begin() : head.begin();
+  }
+
+  /** {@code 某州|民主党|州长}: the governor's party, not that of the region. */
+  public static Span ofGovernor(Words words, Span body) {
+    Matcher party =
+        GOVERNORS
+            .matcher(words.chars())
+            .region(body.begin(), Math.min(words.span().end(), body.end() + LONGEST));
+    return party.lookingAt() && party.end(1) == body.end()
+        ? new Span(party.start(1), body.end())
+        : body;
   }
 
   /** Gives where the quoted name begins that ends before {@code 党}, or -1: {@code “光明道路”|民主党}. */
