@@ -107,7 +107,10 @@ public final class InstitutionNames {
     found.addAll(traded.find(words, places));
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
-    wholes.removeIf(body -> kinds.holds(words, body) || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
+    wholes.removeIf(
+        body ->
+            kinds.holds(words, body)
+                || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
   }
 

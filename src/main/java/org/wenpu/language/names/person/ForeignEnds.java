@@ -54,7 +54,8 @@ final class ForeignEnds {
   }
 
   /**
-   * Gives where the sounds end that no title stands before: {@code 克勒奇达尔奥卢|得票}, where 得 could be one.
+   * Gives where the sounds end that no title stands before: {@code 克勒奇达尔奥卢|得票}, where 得 could be
+   * one.
    */
   int untitled(Words words, int begin) {
     int end = runs.end(words, begin);

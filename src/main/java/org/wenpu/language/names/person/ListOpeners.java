@@ -10,8 +10,8 @@ import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Finds the first name of a list whose next names are known: {@code 时敬骁|、孔德年、王庆安}. Near miss: {@code
- * 县委、|王海、李山}.
+ * Finds the first name of a list whose next names are known: {@code 时敬骁|、孔德年、王庆安}. Near miss:
+ * {@code 县委、|王海、李山}.
  */
 final class ListOpeners {
   private static final int LONGEST = 3;
@@ -47,7 +47,8 @@ final class ListOpeners {
   /** Two names follow, or one that is sure. */
   private static boolean another(Words words, BitSet begins, PersonNames.Candidate second) {
     int end = second.span().end();
-    return "、和".indexOf(words.at(end)) >= 0 && begins.get(end + 1) || second.weight() >= LONGEST + 3;
+    return "、和".indexOf(words.at(end)) >= 0 && begins.get(end + 1)
+        || second.weight() >= LONGEST + 3;
   }
 
   private @Nullable Span opener(Words words, int end) {

@@ -24,8 +24,7 @@ final class ShapedNames {
   private static final int SHORTEST = 2;
 
   private static final Pattern DEPUTY =
-      Pattern.compile(
-          "(?:常委|委员|代表)(?=代表\\p{IsHan}|提出|建议|表示|认为|发言|指出|谈到|介绍|说|、来自|和来自|依次|分别)");
+      Pattern.compile("(?:常委|委员|代表)(?=代表\\p{IsHan}|提出|建议|表示|认为|发言|指出|谈到|介绍|说|、来自|和来自|依次|分别)");
 
   private static final Pattern LEADING =
       Pattern.compile("选手|运动员|小将|名将|老将|新秀|组合|队员|队长|球员|夫人|增补|任命|免去|罢免|补选|推选");
@@ -171,9 +170,9 @@ final class ShapedNames {
     }
     for (int at = begin; at < end; at++) {
       Token token = words.token(at);
-      boolean word =
-          token != null && token.span().length() > 1 && token.span().begin() >= begin;
-      if (token == null || word && ("ns".indexOf(token.tag().charAt(0)) < 0 || token.tag().startsWith("ns"))) {
+      boolean word = token != null && token.span().length() > 1 && token.span().begin() >= begin;
+      if (token == null
+          || word && ("ns".indexOf(token.tag().charAt(0)) < 0 || token.tag().startsWith("ns"))) {
         return false;
       }
     }

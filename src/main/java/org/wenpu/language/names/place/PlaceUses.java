@@ -40,7 +40,8 @@ public final class PlaceUses {
   private static final Openings END_OF_WAY = new Openings("特输", "特高压|输变?电");
 
   /** {@code 意大利站|的比赛}, {@code 中华行—|重庆站}: where a tour stops. */
-  private static final Openings STOP = new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双|开赛|收官|落幕|圆满|揭幕|鸣枪)");
+  private static final Openings STOP =
+      new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双|开赛|收官|落幕|圆满|揭幕|鸣枪)");
 
   /** {@code 川气东送二线|湖北|段}. */
   private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段");
@@ -74,8 +75,7 @@ public final class PlaceUses {
   private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼)$");
 
   private static final String REPUBLIC = "中华人民共和国";
-  private static final Pattern OF_STATE =
-      Pattern.compile("国旗|国歌|国徽");
+  private static final Pattern OF_STATE = Pattern.compile("国旗|国歌|国徽");
 
   private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
 
