@@ -46,7 +46,8 @@ final class BothSides {
     if (!areMeant(cue)) {
       return List.of();
     }
-    List<Participant> pair = named(0, scene.masked().length());
+    Span news = scene.news(cue.clause());
+    List<Participant> pair = named(news.begin(), news.end());
     return pair.isEmpty() ? ofLeaders(cue) : pair;
   }
 
@@ -98,8 +99,9 @@ final class BothSides {
   }
 
   private Stream<Participant> firstTwo(EventCue cue) {
-    return scene.article().mentions().stream()
-        .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().end() < cue.begin())
+    int begin = scene.news(cue.clause()).begin();
+    return scene.mentions(begin, cue.begin()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
         .limit(2)
         .map(Participant::of);
   }

@@ -61,6 +61,10 @@ final class DistinctEvents {
       tours.add(event);
       return;
     }
+    if (isCitedAtPress(cue, event)) {
+      joinLast(event.actors(), other -> other.type() == Event.Type.PRESS_CONFERENCE);
+      return;
+    }
     boolean bare = !ENCOUNTERS.contains(event.type()) && cue.isBare(scene.masked());
     boolean press = event.type() == Event.Type.PRESS_CONFERENCE;
     if (bare && join(event.actors(), cue.begin(), press ? Set.of(event.type()) : HELD)) {
@@ -129,6 +133,16 @@ final class DistinctEvents {
         && !EventTimes.isLead(cue);
   }
 
+  /** {@code 某办举行发布会，某局|发布|的数据显示}: what the conference was for. */
+  private boolean isCitedAtPress(EventCue cue, Event event) {
+    Span sentence = scene.sentence(cue.clause());
+    return event.type() == Event.Type.PUBLICATION
+        && scene.masked().startsWith("的", cue.end())
+        && events.stream()
+            .filter(e -> e.type() == Event.Type.PRESS_CONFERENCE)
+            .anyMatch(e -> sentence.contains(e.evidence().spans().get(0)));
+  }
+
   /** {@code 看望}: from one old friend to the next is no tour. */
   private static boolean isTour(Event event) {
     return event.type() == Event.Type.INSPECTION
@@ -151,12 +165,13 @@ final class DistinctEvents {
     boolean common =
         ENCOUNTERS.contains(one.type())
             ? areSameSides(one, other)
-            : shareActor(one, other) && (!one.actors().isEmpty() || areOneNews(one, other));
+            : shareActor(one, other);
     return common
+        && areOneNews(one, other)
         && (one.place() == null || other.place() == null || same(one.place(), other.place()));
   }
 
-  /** What happens to a place in the next news, told without actors, is something else. */
+  /** What is told in the next news is something else. */
   private boolean areOneNews(Event one, Event other) {
     return scene.areOneNews(
         one.evidence().spans().get(0).begin(), other.evidence().spans().get(0).begin());

@@ -19,7 +19,8 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
 final class EventActors {
   /** {@code 贝尔|证实|伊朗发动袭击}, {@code 李明|欢迎|贝尔访华}: a name right behind is who acts. */
   private static final Pattern TELLING =
-      Pattern.compile("证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请");
+      Pattern.compile("证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请"
+              + "|(?:就|针对)(?=[^，。；的]{2,10}(?:在|以|向))");
 
   private static final List<String> BEATING = List.of("击败", "战胜", "接替", "取代");
 
@@ -43,6 +44,7 @@ final class EventActors {
   private final Passive passive;
   private final OwnVoice voice;
   private final UnnamedActors unnamed;
+  private final ActingPhrase acting;
 
   /** What was told of last to begin, and in which sentence. */
   private List<Participant> lastTheme = List.of();
@@ -55,7 +57,8 @@ final class EventActors {
     unnamed = new UnnamedActors(scene);
     names = new NameChains(scene);
     ThingPhrase things = new ThingPhrase(scene);
-    hosts = new OccasionHosts(scene, names, things);
+    acting = new ActingPhrase(scene, things);
+    hosts = new OccasionHosts(scene, names, things, acting);
     publishers = new Publishers(scene, names, things, new DocumentIssuers(scene.article(), kinds));
     inspectors = new Inspectors(scene, names);
     beginnings = new Beginnings(scene, names, things);
@@ -144,9 +147,14 @@ final class EventActors {
     if (!cited.isEmpty()) {
       return cited.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
+    List<Participant> described =
+        names.hasSubject(cue) ? List.of() : acting.of(cue);
+    if (!described.isEmpty()) {
+      return described;
+    }
     List<Mention> doers = passive.doers(cue);
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && passive.isSuffered(cue)) {
-      return List.of();
+      return unnamed.striker(cue);
     }
     List<Mention> agents = doers.isEmpty() ? names.inSentence(cue, this::subjects) : doers;
     if (!agents.isEmpty()) {
@@ -201,7 +209,8 @@ final class EventActors {
       return again(cue, beginnings.theme(cue));
     }
     List<Participant> work = publishers.work(cue);
-    return work.isEmpty() ? agents(cue) : work;
+    List<Participant> found = work.isEmpty() ? agents(cue) : work;
+    return found.isEmpty() ? publishers.titled(cue) : found;
   }
 
   /** {@code 某客机2015年下线，2017年成功|首飞}: what has been told of in the sentence goes on. */

@@ -36,6 +36,8 @@ final class EventPlaces {
 
   private static final Openings REPORTS = new Openings("[^，。；]{0,12}(?:报道|消息)");
 
+  private static final Openings PEOPLE = new Openings("(?:武装|人(?!口|工)|士兵|籍|军|[一-龥]{0,4}(?:人员|士兵|指挥官))");
+
   private final EventScene scene;
   private final Stops stops;
 
@@ -89,15 +91,26 @@ final class EventPlaces {
       return null;
     }
     Participant target = after(TARGET, clause.begin(), clause.end());
-    return target == null ? behind(cue) : target;
+    boolean body = target != null && isOfBody(target) && cue.type() == Event.Type.MILITARY;
+    return target == null || body ? behind(cue) : target;
+  }
+
+  /** {@code 空袭|真主党目标}: whom, not where. */
+  private static boolean isOfBody(Participant target) {
+    return target.mention() != null && target.mention().kind() == Mention.Kind.ORGANIZATION;
   }
 
   private @Nullable Participant behind(EventCue cue) {
     return scene.mentions(cue.end(), cue.clause().end()).stream()
-        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .filter(m -> m.kind() == Mention.Kind.PLACE && !isOfPeople(m))
         .findFirst()
         .map(Participant::of)
         .orElse(null);
+  }
+
+  /** {@code 打死|甲国|武装人员}: who they are, not where. */
+  private boolean isOfPeople(Mention place) {
+    return PEOPLE.opens(scene.masked(), place.span().end(), scene.masked().length());
   }
 
   static boolean isSite(Mention name) {
@@ -122,7 +135,11 @@ final class EventPlaces {
 
   /** {@code 甘肃省|发生地震}. */
   private @Nullable Participant struck(EventCue cue) {
-    int sentence = scene.sentence(cue.clause()).begin();
+    Participant here = struck(cue.clause().begin(), cue);
+    return here == null ? struck(scene.sentence(cue.clause()).begin(), cue) : here;
+  }
+
+  private @Nullable Participant struck(int sentence, EventCue cue) {
     return scene.mentions(sentence, cue.clause().end()).stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE && !isCited(sentence, m))
         .findFirst()

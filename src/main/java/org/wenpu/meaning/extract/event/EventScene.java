@@ -72,6 +72,17 @@ final class EventScene {
     return news;
   }
 
+  /** Gives the stretch of the news a clause belongs to. */
+  Span news(Clause clause) {
+    int first = newsOf[clause.sentence()];
+    int last = clause.sentence();
+    while (last + 1 < newsOf.length && newsOf[last + 1] == first) {
+      last++;
+    }
+    List<Sentence> sentences = article.sentences();
+    return new Span(sentences.get(first).span().begin(), sentences.get(last).span().end());
+  }
+
   /** Gives the first sentence of the news a clause belongs to. */
   Span lead(Clause clause) {
     return article.sentences().get(newsOf[clause.sentence()]).span();

@@ -46,6 +46,8 @@ final class NoOccurrence {
 
   private static final Pattern EXPLAINED = Pattern.compile("这(?:也|还|已)?是");
 
+  private static final Openings DEPUTIES = new Openings("的[^，。；]{0,6}(?:代表|委员)");
+
   private static final Openings GOAL = new Openings("(?:到|至|力争)$");
 
   private final EventScene scene;
@@ -65,13 +67,23 @@ final class NoOccurrence {
         || isNoStart(cue, before)
         || isPurpose(cue, before)
         || isState(cue, told)
+        || told == null && isAttendant(cue)
         || told != null && (isGoal(told) || isEra(cue, told));
   }
 
   /** {@code 这是该队第三次|获得金牌}: what was just told means that. */
   private boolean isExplained(EventCue cue) {
-    return cue.type() != Event.Type.VISIT && explains(scene.sentence(cue.clause()))
+    return cue.type() != Event.Type.VISIT
+            && explains(scene.sentence(cue.clause()))
+            && !hasPerson(cue)
         || explains(cue.clause().span());
+  }
+
+  /** {@code 这是他首次到访，|李某当天同他会谈}: something else. */
+  private boolean hasPerson(EventCue cue) {
+    return scene.before(cue.clause()) != null
+        && scene.mentions(cue.clause().begin(), cue.begin()).stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PERSON);
   }
 
   private boolean explains(Span words) {
@@ -157,6 +169,15 @@ final class NoOccurrence {
     return cue.trigger().form().equals("当选")
         && scene.mentions(cue.end(), cue.clause().end()).stream()
             .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().begin() <= end);
+  }
+
+  /** {@code 参加大会的|代表依法履职}: only tells who they are, unless they do so on a day. */
+  private boolean isAttendant(EventCue cue) {
+    Span sentence = scene.sentence(cue.clause());
+    return cue.trigger().pattern() == ActorPattern.ATTEND
+        && cue.occasion() != null
+        && DEPUTIES.opens(scene.masked(), cue.occasion().end(), cue.clause().end())
+        && scene.times(sentence.begin(), sentence.end()).isEmpty();
   }
 
   private boolean isGoal(TimeExpression told) {

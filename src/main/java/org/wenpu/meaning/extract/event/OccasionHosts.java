@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Lexicon;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -17,6 +18,10 @@ import org.wenpu.meaning.Participant;
  */
 final class OccasionHosts {
   private static final int SHORTEST_NAME = 5;
+
+  private static final Lexicon<Event.Type> OCCASIONS =
+      Lexicon.bundled("event-occasions", Event.Type.class);
+
   private static final Pattern SESSION =
       Pattern.compile(
           "第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)"
@@ -30,8 +35,10 @@ final class OccasionHosts {
   private final NameChains names;
   private final ThingPhrase things;
   private final UnnamedActors unnamed;
+  private final ActingPhrase acting;
 
-  OccasionHosts(EventScene scene, NameChains names, ThingPhrase things) {
+  OccasionHosts(EventScene scene, NameChains names, ThingPhrase things, ActingPhrase acting) {
+    this.acting = acting;
     this.scene = scene;
     this.names = names;
     this.things = things;
@@ -46,6 +53,10 @@ final class OccasionHosts {
     Clause clause = cue.clause();
     List<Mention> hosts = new ArrayList<>(before(clause, cue.begin()));
     hosts.addAll(speakers(cue));
+    List<Participant> described = hosts.isEmpty() ? acting.of(cue) : List.of();
+    if (!described.isEmpty()) {
+      return described;
+    }
     for (Clause c = scene.before(clause); hosts.isEmpty() && c != null; c = scene.before(c)) {
       hosts.addAll(names.subjects(c.begin(), c.end()));
     }
@@ -141,7 +152,12 @@ final class OccasionHosts {
 
   private List<Participant> thing(int begin, int end) {
     Participant name = things.read(begin, end);
-    return name == null || name.span().length() < SHORTEST_NAME ? List.of() : List.of(meant(name));
+    return name == null || name.span().length() < SHORTEST_NAME || isBare(name) ? List.of() : List.of(meant(name));
+  }
+
+  /** {@code 举行|新闻发布会}: the kind of occasion, no name. */
+  private static boolean isBare(Participant thing) {
+    return OCCASIONS.kind(thing.name()) != null;
   }
 
   private List<Participant> occasion(EventCue cue) {

@@ -7,7 +7,7 @@ import org.wenpu.language.Mention;
 
 /** Reads who does what somebody suffers: {@code 大马士革遭|以色列|空袭}. */
 final class Passive {
-  private static final Pattern PASSIVE = Pattern.compile("遭到?|被|受到|(?<![自理缘])由");
+  private static final Pattern PASSIVE = Pattern.compile("遭到?|被|受到|(?<![自理缘为])由");
   private final EventScene scene;
   private final NameChains names;
 

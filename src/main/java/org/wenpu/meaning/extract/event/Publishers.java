@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
@@ -18,6 +19,8 @@ final class Publishers {
 
   /** {@code 据|某局30日发布的数据}: who is cited publishes. */
   private static final Openings CITED = new Openings("(?:根据|据)");
+
+  private static final Openings MADE = new Openings("(?:等)?(?:联合|共同)?(?:制作|出品|摄制|打造)");
 
   private final EventScene scene;
   private final NameChains names;
@@ -62,12 +65,24 @@ final class Publishers {
   /** Gives the issuer of the document, else whose paper a journal publishes. */
   List<Participant> of(EventCue cue) {
     if (isBroadcast(cue)) {
-      Participant title = scene.titleBefore(cue, scene.sentence(cue.clause()).begin());
-      return title == null ? List.of() : List.of(title);
+      return broadcast(cue);
     }
     List<Participant> medium = medium(cue);
     List<Participant> issuer = medium.isEmpty() ? issuer(cue) : medium;
     return issuer.isEmpty() ? author(cue) : issuer;
+  }
+
+  /** {@code 由|某台|制作的《湖城故事》30日播出}: the work, and who made it. */
+  private List<Participant> broadcast(EventCue cue) {
+    int begin = scene.sentence(cue.clause()).begin();
+    Participant title = scene.titleBefore(cue, begin);
+    Stream<Participant> work = title == null ? Stream.of() : Stream.of(title);
+    Stream<Participant> makers =
+        scene.mentions(begin, cue.begin()).stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+            .filter(m -> MADE.opens(scene.masked(), m.span().end(), cue.begin()))
+            .map(Participant::of);
+    return Stream.concat(work, makers).toList();
   }
 
   private List<Participant> author(EventCue cue) {
@@ -81,7 +96,7 @@ final class Publishers {
   }
 
   /** {@code 《中国核能发展报告2024》今天|发布}: the work itself. */
-  private List<Participant> titled(EventCue cue) {
+  List<Participant> titled(EventCue cue) {
     Participant title = scene.titleBefore(cue, cue.clause().begin());
     return title == null ? List.of() : List.of(title);
   }

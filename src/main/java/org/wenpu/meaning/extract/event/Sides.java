@@ -12,16 +12,20 @@ import org.wenpu.meaning.Participant;
  * Says who meets, talks or signs with whom: those named on both sides of the verb, or two states.
  */
 final class Sides {
+  private static final String TOPIC = "针对";
+
   private final EventScene scene;
   private final NameChains names;
   private final OccasionHosts hosts;
   private final BothSides both;
+  private final UnnamedActors unnamed;
 
   Sides(EventScene scene, NameChains names, OccasionHosts hosts, BothSides both) {
     this.scene = scene;
     this.names = names;
     this.hosts = hosts;
     this.both = both;
+    unnamed = new UnnamedActors(scene);
   }
 
   /** Says whether a cue tells of two who talk with each other. */
@@ -48,7 +52,8 @@ final class Sides {
       return states;
     }
     List<Mention> sides = new ArrayList<>(names.inSentence(cue, this::sidesBefore));
-    if (sides.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)) {
+    boolean many = sides.size() > 1 || isTopic(clause);
+    if (!many && sides.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)) {
       sides.addAll(hosts.following(clause));
     }
     sides.addAll(names.objects(cue.end(), clause.end()));
@@ -57,7 +62,16 @@ final class Sides {
         .forEach(sides::add);
     return sides.isEmpty()
         ? both.leaders(cue)
-        : Stream.concat(sides.stream().map(Participant::of), both.witnessed(cue).stream()).toList();
+        : Stream.concat(
+                sides.stream().map(side -> described(side, cue)), both.witnessed(cue).stream())
+            .toList();
+  }
+
+  private Participant described(Mention side, EventCue cue) {
+    boolean before = side.span().end() <= cue.begin();
+    return cue.type() == Event.Type.OTHER
+        ? unnamed.athlete(side, before ? cue.begin() : cue.clause().end())
+        : Participant.of(side);
   }
 
   /** {@code 参加|江西代表团|审议}, {@code 向|某大学|致贺信}. */
@@ -69,8 +83,15 @@ final class Sides {
         || letter && name.kind() != Mention.Kind.DOCUMENT && name.kind() != Mention.Kind.PLACE;
   }
 
+  /** {@code 针对|甲国和乙国举行会谈}, somebody says something: it is spoken of. */
+  private boolean isTopic(Clause clause) {
+    return scene.masked().startsWith(TOPIC, clause.begin());
+  }
+
   private List<Mention> sidesBefore(Span stretch) {
-    List<Mention> persons = names.persons(stretch.begin(), stretch.end());
-    return persons.isEmpty() ? names.subjects(stretch.begin(), stretch.end()) : persons;
+    int topic = scene.masked().startsWith(TOPIC, stretch.begin()) ? TOPIC.length() : 0;
+    int begin = Math.min(stretch.begin() + topic, stretch.end());
+    List<Mention> persons = names.persons(begin, stretch.end());
+    return persons.isEmpty() ? names.subjects(begin, stretch.end()) : persons;
   }
 }

@@ -16,6 +16,14 @@ final class UnnamedActors {
               + "(?:部门|团体|民众|当局|官员|公司|企业|工会|机构|委员会|协会|组织|媒体|学生|工人|员工|居民|网民|科学家|团队|选民|工作人员|学者|专家)"
               + "(?![\\p{IsHan}&&[^今昨明当日近前已将在对向于从举发公印颁宣表签达举罢游集示抗要正再首连继自等]])");
 
+  /** {@code 中国|选手某某以4比3战胜对手}: with a name that may be no known one. */
+  private static final Pattern ATHLETES =
+      Pattern.compile(
+          "(?:[男女]子)?(?:[\\p{IsHan}]{0,4}?)(?:选手|组合|运动员|名将|小将|队员|队|男篮|女篮|男排|女排|男足|女足)[\\p{IsHan}·/、]{0,14}?(?=以|在|凭|战胜|击败|力压|力克|夺|摘|获|晋级|不敌|对阵|对战|包揽|收获|斩获|$)");
+
+  private static final Pattern STRIKER =
+      Pattern.compile("(?:遭到?|受到)(?:来自)?([\\p{IsHan}&&[^遭到自]]{1,3}[方军])(?![向面])");
+
   /** {@code 大批|抗议者|在市中心聚集}: people in the street have no other name. */
   private static final Pattern CROWD = Pattern.compile("抗议者|示威者|当地(?:民众|居民)");
 
@@ -34,6 +42,23 @@ final class UnnamedActors {
     Matcher noun = BEHIND.matcher(scene.masked()).region(end, Math.max(end, limit));
     return noun.lookingAt()
         ? scene.participant(new Span(name.span().begin(), noun.end()))
+        : Participant.of(name);
+  }
+
+  /** {@code 遭到来自|黎方|的袭击}: gives the side named by one word that strikes, or none. */
+  List<Participant> striker(EventCue cue) {
+    Matcher side = STRIKER.matcher(scene.masked()).region(cue.clause().begin(), cue.begin());
+    return side.find()
+        ? List.of(scene.participant(new Span(side.start(1), side.end(1))))
+        : List.of();
+  }
+
+  /** Gives who competes: {@code 中国|选手某某}, else the name. */
+  Participant athlete(Mention name, int limit) {
+    int end = name.span().end();
+    Matcher words = ATHLETES.matcher(scene.masked()).region(end, Math.max(end, limit));
+    return name.kind() == Mention.Kind.PLACE && words.lookingAt()
+        ? scene.participant(new Span(name.span().begin(), words.end()))
         : Participant.of(name);
   }
 
