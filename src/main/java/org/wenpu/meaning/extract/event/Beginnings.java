@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
+import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
@@ -21,6 +23,10 @@ final class Beginnings {
   private static final Pattern VERB = Pattern.compile("(?:建设|实施)?了?");
 
   private static final Pattern HOME = Pattern.compile("(?<![对向在访给为])我国[^，。；的]{0,24}$");
+
+  private static final Openings BY = new Openings("由$");
+  private static final Openings MADE =
+      new Openings("[^，。；]{0,8}(?:研发|研制|建造|承建|制造|打造|建设|设计|投资)[^，。；]{0,6}的");
 
   private final EventScene scene;
   private final NameChains names;
@@ -52,7 +58,17 @@ final class Beginnings {
     for (Clause c = scene.before(cue.clause()); found.isEmpty() && c != null; c = scene.before(c)) {
       found = subjects(c.span()).stream().limit(1).toList();
     }
-    return found;
+    return found.isEmpty() ? found : Stream.concat(found.stream(), makers(cue)).toList();
+  }
+
+  /** {@code 由|某集团|研制的“湖城”无人机首飞}: who made it. */
+  private Stream<Participant> makers(EventCue cue) {
+    int begin = cue.clause().begin();
+    return scene.mentions(begin, cue.begin()).stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> BY.isIn(scene.masked(), begin, m.span().begin()))
+        .filter(m -> MADE.opens(scene.masked(), m.span().end(), cue.begin()))
+        .map(Participant::of);
   }
 
   /** {@code 在广州，|460多个项目|开工}: where they have no name, their region begins them. */

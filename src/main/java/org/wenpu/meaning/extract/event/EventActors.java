@@ -147,8 +147,7 @@ final class EventActors {
     if (!cited.isEmpty()) {
       return cited.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
-    List<Participant> described =
-        names.hasSubject(cue) ? List.of() : acting.of(cue);
+    List<Participant> described = names.hasNamedSubject(cue) ? List.of() : acting.of(cue);
     if (!described.isEmpty()) {
       return described;
     }

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class EventPlaces {
 
   private static final Openings PEOPLE = new Openings("(?:武装|人(?!口|工)|士兵|籍|军|[一-龥]{0,4}(?:人员|士兵|指挥官))");
 
+  private static final Set<String> JOINTS = Set.of("、", "和", "与");
+
   private final EventScene scene;
   private final Stops stops;
 
@@ -50,7 +53,23 @@ final class EventPlaces {
   List<@Nullable Participant> all(EventCue cue, List<Participant> actors) {
     boolean stop = cue.trigger().pattern() == ActorPattern.STOP;
     List<@Nullable Participant> sites = stop || Stops.isGoing(cue) ? stops.of(cue) : List.of();
-    return stop || !sites.isEmpty() ? sites : Collections.singletonList(of(cue, actors));
+    return stop || !sites.isEmpty() ? sites : among(cue, of(cue, actors));
+  }
+
+  /** {@code 在江苏、安徽|调研}: each of them. */
+  private List<@Nullable Participant> among(EventCue cue, @Nullable Participant place) {
+    List<@Nullable Participant> places = new ArrayList<>();
+    places.add(place);
+    boolean toured = cue.trigger().pattern() == ActorPattern.INSPECT;
+    int end = place == null || !toured ? cue.clause().end() : place.span().end();
+    for (Mention next : scene.mentions(end, cue.begin())) {
+      String gap = scene.masked().substring(end, next.span().begin());
+      if (toured && place != null && next.kind() == Mention.Kind.PLACE && JOINTS.contains(gap)) {
+        places.add(Participant.of(next));
+        end = next.span().end();
+      }
+    }
+    return places;
   }
 
   private @Nullable Participant of(EventCue cue, List<Participant> actors) {
@@ -73,6 +92,7 @@ final class EventPlaces {
     boolean suffered = cue.type() == Event.Type.MILITARY && (actors.isEmpty() || isSuffered(cue));
     if (place == null && (suffered || cue.trigger().pattern() == ActorPattern.HAPPENING)) {
       place = struck(cue);
+      place = place == null && next != null ? struck(next.begin(), next.end()) : place;
     }
     place = place == null ? acting(cue, actors) : place;
     return place == null ? filed(cue) : place;
@@ -135,12 +155,13 @@ final class EventPlaces {
 
   /** {@code 甘肃省|发生地震}. */
   private @Nullable Participant struck(EventCue cue) {
-    Participant here = struck(cue.clause().begin(), cue);
-    return here == null ? struck(scene.sentence(cue.clause()).begin(), cue) : here;
+    Participant here = struck(cue.clause().begin(), cue.clause().end());
+    int sentence = scene.sentence(cue.clause()).begin();
+    return here == null ? struck(sentence, cue.clause().end()) : here;
   }
 
-  private @Nullable Participant struck(int sentence, EventCue cue) {
-    return scene.mentions(sentence, cue.clause().end()).stream()
+  private @Nullable Participant struck(int sentence, int end) {
+    return scene.mentions(sentence, end).stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE && !isCited(sentence, m))
         .findFirst()
         .map(Participant::of)

@@ -77,6 +77,12 @@ final class NameChains {
     return !subjects(cue.clause().begin(), cue.begin()).isEmpty();
   }
 
+  /** Says whether a person or a body is named before a trigger in its clause. */
+  boolean hasNamedSubject(EventCue cue) {
+    return subjects(cue.clause().begin(), cue.begin()).stream()
+        .anyMatch(m -> m.kind() != Mention.Kind.PLACE);
+  }
+
   /** Gives the persons in a stretch that no preposition of place or aim leads. */
   List<Mention> persons(int begin, int end) {
     return free(begin, end).stream().filter(m -> m.kind() == Mention.Kind.PERSON).toList();
@@ -141,7 +147,7 @@ final class NameChains {
   private boolean isAttribute(Mention name) {
     int end = name.span().end();
     boolean qualifies =
-        "的驻籍最首".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
+        "的驻籍最首沿".indexOf(scene.masked().charAt(Math.min(end, scene.masked().length() - 1))) >= 0;
     return name.kind() == Mention.Kind.PLACE && qualifies
         || name.kind() == Mention.Kind.PERSON && isSent(end);
   }

@@ -15,12 +15,12 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
 final class Publishers {
   private static final Pattern MEDIUM = Pattern.compile("《〇+》(?:杂志|周刊|日报)?$");
 
-  private static final Set<String> BROADCASTS = Set.of("播出", "首播");
+  private static final Set<String> BROADCASTS = Set.of("播出", "首播", "登陆");
 
   /** {@code 据|某局30日发布的数据}: who is cited publishes. */
   private static final Openings CITED = new Openings("(?:根据|据)");
 
-  private static final Openings MADE = new Openings("(?:等)?(?:联合|共同)?(?:制作|出品|摄制|打造)");
+  private static final Openings MADE = new Openings("(?:等)?(?:联合|共同)?(?:制作|出品|摄制|打造|合拍|拍摄|录制|推出)");
 
   private final EventScene scene;
   private final NameChains names;
@@ -82,7 +82,11 @@ final class Publishers {
             .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
             .filter(m -> MADE.opens(scene.masked(), m.span().end(), cue.begin()))
             .map(Participant::of);
-    return Stream.concat(work, makers).toList();
+    Stream<Participant> channel =
+        scene.mentions(cue.end(), cue.clause().end()).stream()
+            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().begin() == cue.end())
+            .map(Participant::of);
+    return Stream.of(work, makers, channel).flatMap(names -> names).toList();
   }
 
   private List<Participant> author(EventCue cue) {

@@ -153,4 +153,85 @@ class EventSubjectsTest {
         .containsExactly("other | 庆祝湖城解放70周年音乐会 | 江苏无锡 | 2026-01-29");
     assertThat(ReportedEvents.of("29日，村民们庆祝南湖大桥通车。")).isEmpty();
   }
+
+  @Test
+  void whoActsByAPhraseIsTakenWhole() {
+    assertThat(ReportedEvents.shown("记者从财政部了解到，29日，来自多国的近40家电力企业在香港发布《电网倡议》。"))
+        .containsExactly("publication | 近40家电力企业 | 香港 | 2026-01-29");
+    assertThat(ReportedEvents.of("29日，有关部门发布《电网倡议》。"))
+        .noneMatch(e -> e.actors().stream().anyMatch(a -> a.name().contains("部门")));
+  }
+
+  @Test
+  void whatIsAimedAtDoesNotAct() {
+    assertThat(ReportedEvents.shown("29日，对以色列北部一处情报中心发动无人机袭击。"))
+        .noneMatch(e -> e.contains("中心"));
+  }
+
+  @Test
+  void whoCompetesIsNamedWithTheCountry() {
+    assertThat(ReportedEvents.shown("29日，中国选手粟小满以10环的成绩夺得金牌。"))
+        .containsExactly("other | 中国选手粟小满 | 中国 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，中国在湖区运动会夺得金牌。"))
+        .containsExactly("other | 中国 | 中国 | 2026-01-29");
+  }
+
+  @Test
+  void sideNamedByOneWordStrikes() {
+    assertThat(ReportedEvents.shown("29日，黎巴嫩南部遭到来自以方的导弹袭击。"))
+        .containsExactly("military | 以方 | 黎巴嫩 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，黎巴嫩南部遭到导弹袭击。"))
+        .containsExactly("military | - | 黎巴嫩 | 2026-01-29");
+  }
+
+  @Test
+  void placeThatSaysMoreCloselyWhereDoesNotAct() {
+    assertThat(ReportedEvents.shown("以色列国防军29日说，在加沙地带北部城市贾巴利亚，打死多名武装人员。"))
+        .containsExactly("military | 以色列国防军 | 加沙地带 | 2026-01-29");
+  }
+
+  @Test
+  void nextNewsTellsAnotherEvent() {
+    String war = "29日，美军轰炸伊朗军事设施。\n";
+    assertThat(ReportedEvents.of(war + "美伊局势持续紧张 多方关切\n29日，美军轰炸伊朗军事设施。")).hasSize(2);
+    assertThat(ReportedEvents.of(war + "29日，美军轰炸伊朗军事设施。")).hasSize(1);
+  }
+
+  @Test
+  void whoGivesTheFiguresTakesPartInThePressConference() {
+    assertThat(ReportedEvents.shown("国务院新闻办公室29日举行新闻发布会，国家统计局发布的数据显示，物价平稳。"))
+        .containsExactly("press-conference | 国务院新闻办公室、国家统计局 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("国家统计局29日发布的数据显示，物价平稳。"))
+        .containsExactly("publication | 国家统计局 | - | 2026-01-29");
+  }
+
+  @Test
+  void makersTakePartInWhatComesOut() {
+    assertThat(ReportedEvents.shown("由东山集团研制的“湖城”号无人机29日成功首飞。"))
+        .containsExactly("launch | “湖城”号无人机、东山集团 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("由中国作家协会制作的《湖城访谈》29日首播。"))
+        .containsExactly("publication | 湖城访谈、中国作家协会 | - | 2026-01-29");
+    assertThat(ReportedEvents.shown("《湖城访谈》29日首播。"))
+        .containsExactly("publication | 湖城访谈 | - | 2026-01-29");
+  }
+
+  @Test
+  void eachTouredRegionIsAPlace() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明在江苏、安徽调研。"))
+        .containsExactly(
+            "inspection | 李明 | 江苏 | 2026-01-29", "inspection | 李明 | 安徽 | 2026-01-29");
+  }
+
+  @Test
+  void invitationIsNoWish() {
+    assertThat(ReportedEvents.shown("29日，国家主席李明应英国首相贝尔邀请对英国进行国事访问。"))
+        .containsExactly("visit | 李明 | 英国 | 2026-01-29");
+    assertThat(ReportedEvents.of("国家主席李明应当对英国进行国事访问。")).isEmpty();
+  }
+
+  @Test
+  void deputiesOfAMeetingOnlySayWhoTheyAre() {
+    assertThat(ReportedEvents.of("参加十四届全国人大四次会议的代表依法履职。")).isEmpty();
+    assertThat(ReportedEvents.of("参加十四届全国人大四次会议的代表，今天开始审议报告。")).hasSize(1);
+  }
 }
