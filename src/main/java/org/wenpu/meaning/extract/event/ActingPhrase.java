@@ -39,7 +39,12 @@ final class ActingPhrase {
   /** Gives who acts before a trigger in its clause, or none. */
   List<Participant> of(EventCue cue) {
     Participant words = things.read(cue.clause().begin(), cue.begin());
-    return words != null && isFree(cue, words) && !ThingPhrase.isUnnamed(words) && isActing(words.name()) ? List.of(words) : List.of();
+    return words != null
+            && isFree(cue, words)
+            && !ThingPhrase.isUnnamed(words)
+            && isActing(words.name())
+        ? List.of(words)
+        : List.of();
   }
 
   /** {@code 对甲国的监视中心|发动袭击}: what is aimed at does nothing. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wenpu.language.Openings;
 import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 
 /** Says what begins, or who begins it: {@code 南湖大桥|通车}, {@code 陕西|启动项目}. */

@@ -163,9 +163,7 @@ final class DistinctEvents {
 
   private boolean isSameAct(Event one, Event other) {
     boolean common =
-        ENCOUNTERS.contains(one.type())
-            ? areSameSides(one, other)
-            : shareActor(one, other);
+        ENCOUNTERS.contains(one.type()) ? areSameSides(one, other) : shareActor(one, other);
     return common
         && areOneNews(one, other)
         && (one.place() == null || other.place() == null || same(one.place(), other.place()));

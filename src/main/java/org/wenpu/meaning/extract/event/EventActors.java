@@ -19,8 +19,8 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
 final class EventActors {
   /** {@code 贝尔|证实|伊朗发动袭击}, {@code 李明|欢迎|贝尔访华}: a name right behind is who acts. */
   private static final Pattern TELLING =
-      Pattern.compile("证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请"
-              + "|(?:就|针对)(?=[^，。；的]{2,10}(?:在|以|向))");
+      Pattern.compile(
+          "证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请" + "|(?:就|针对)(?=[^，。；的]{2,10}(?:在|以|向))");
 
   private static final List<String> BEATING = List.of("击败", "战胜", "接替", "取代");
 

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +36,8 @@ final class EventPlaces {
 
   private static final Openings REPORTS = new Openings("[^，。；]{0,12}(?:报道|消息)");
 
-  private static final Openings PEOPLE = new Openings("(?:武装|人(?!口|工)|士兵|籍|军|[一-龥]{0,4}(?:人员|士兵|指挥官))");
+  private static final Openings PEOPLE =
+      new Openings("(?:武装|人(?!口|工)|士兵|籍|军|[一-龥]{0,4}(?:人员|士兵|指挥官))");
 
   private static final Set<String> JOINTS = Set.of("、", "和", "与");
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
-import org.wenpu.language.Mention;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -152,7 +152,9 @@ final class OccasionHosts {
 
   private List<Participant> thing(int begin, int end) {
     Participant name = things.read(begin, end);
-    return name == null || name.span().length() < SHORTEST_NAME || isBare(name) ? List.of() : List.of(meant(name));
+    return name == null || name.span().length() < SHORTEST_NAME || isBare(name)
+        ? List.of()
+        : List.of(meant(name));
   }
 
   /** {@code 举行|新闻发布会}: the kind of occasion, no name. */

@@ -12,7 +12,8 @@ final class OwnVoice {
   private static final Pattern I = Pattern.compile("我(?![们国方省市县区校院厂军党])");
 
   private static final Openings FIGHTING =
-      new Openings("(?:军|军方|武装|武装派别|武装组织|派别方面|组织方面|武装方面|军方面|组织|国防部|司令部|参谋部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
+      new Openings(
+          "(?:军|军方|武装|武装派别|武装组织|派别方面|组织方面|武装方面|军方面|组织|国防部|司令部|参谋部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
 
   private final EventScene scene;
   private final List<Statement> statements;

@@ -164,8 +164,7 @@ class EventSubjectsTest {
 
   @Test
   void whatIsAimedAtDoesNotAct() {
-    assertThat(ReportedEvents.shown("29日，对以色列北部一处情报中心发动无人机袭击。"))
-        .noneMatch(e -> e.contains("中心"));
+    assertThat(ReportedEvents.shown("29日，对以色列北部一处情报中心发动无人机袭击。")).noneMatch(e -> e.contains("中心"));
   }
 
   @Test
@@ -218,8 +217,7 @@ class EventSubjectsTest {
   @Test
   void eachTouredRegionIsAPlace() {
     assertThat(ReportedEvents.shown("29日，国务院总理李明在江苏、安徽调研。"))
-        .containsExactly(
-            "inspection | 李明 | 江苏 | 2026-01-29", "inspection | 李明 | 安徽 | 2026-01-29");
+        .containsExactly("inspection | 李明 | 江苏 | 2026-01-29", "inspection | 李明 | 安徽 | 2026-01-29");
   }
 
   @Test
