@@ -43,7 +43,7 @@ final class EventReader {
       } else if (cue != null && cue.trigger().pattern() == ActorPattern.INSPECT) {
         replaceStop(cue, cues);
       }
-      at = name != null ? name.span().end() : cue == null ? at + 1 : match.end();
+      at = name != null ? name.span().end() : cue == null ? at + 1 : cue.end();
     }
   }
 
