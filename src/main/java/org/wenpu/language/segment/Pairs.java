@@ -9,17 +9,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often HanLP saw one word after another. Of most pairs that it never saw this is known without
- * a search in its table: each pair of the table has set two bits of one number here, and one whose
- * bits are not both set is not in it.
+ * a search: each pair of HanLP's table has set two bits of one number here, and one whose bits are
+ * not both set is not in it.
  */
 final class Pairs {
   private static final int SLOT_BITS = 15;
 
   private final long[] seen = new long[1 << SLOT_BITS];
+
+  /** HanLP's table, null where it is to be asked itself. */
+  private final @Nullable PairCounts counts;
 
   /** Reads the pairs HanLP reads. */
   Pairs() {
@@ -32,31 +35,36 @@ final class Pairs {
   Pairs(String file) {
     // HanLP goes first: it writes the file where there is none yet.
     CoreBiGramTableDictionary.getBiFrequency(0, 0);
-    if (!read(file)) {
-      Arrays.fill(seen, -1);
-    }
+    counts = read(file);
   }
 
-  private boolean read(String file) {
+  private @Nullable PairCounts read(String file) {
     try (InputStream bytes = IOUtil.newInputStream(file);
         ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(bytes))) {
       int[] rows = (int[]) in.readObject();
       int[] table = (int[]) in.readObject();
-      note(rows, table);
-      return rows.length == CoreDictionary.trie.size() + 1;
+      return rows.length == CoreDictionary.trie.size() + 1 ? counts(rows, table) : null;
     } catch (IOException | ClassNotFoundException | ClassCastException e) {
-      return false;
+      return null;
     }
   }
 
-  /** Notes the pairs of a table: of each left word where its row begins, there right and count. */
-  private void note(int[] rows, int[] table) {
+  /** Takes over a table: of each left word where its row begins, there right and count. */
+  private @Nullable PairCounts counts(int[] rows, int[] table) {
+    PairCounts all = new PairCounts(table.length / 2);
     for (int left = 0; left + 1 < rows.length; left++) {
       for (int row = rows[left]; row < rows[left + 1]; row++) {
-        int pair = mix(left, table[2 * row]);
+        int right = table[2 * row];
+        int count = table[2 * row + 1];
+        if (!PairCounts.fits(left, right, count)) {
+          return null;
+        }
+        all.put(left, right, count);
+        int pair = mix(left, right);
         seen[pair >>> -SLOT_BITS] |= bits(pair);
       }
     }
+    return all;
   }
 
   private static int mix(int left, int right) {
@@ -71,9 +79,10 @@ final class Pairs {
 
   /** Gives how often a pair was seen; with a word that has no number, HanLP says once. */
   int count(int left, int right) {
-    return left >= 0 && right >= 0 && isNew(mix(left, right))
-        ? 0
-        : CoreBiGramTableDictionary.getBiFrequency(left, right);
+    if (counts == null || left < 0 || right < 0) {
+      return CoreBiGramTableDictionary.getBiFrequency(left, right);
+    }
+    return isNew(mix(left, right)) ? 0 : counts.get(left, right);
   }
 
   private boolean isNew(int pair) {
