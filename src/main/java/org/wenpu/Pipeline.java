@@ -1,5 +1,6 @@
 package org.wenpu;
 
+import java.util.concurrent.CompletableFuture;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
@@ -7,6 +8,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Annotator;
 import org.wenpu.language.NewsAnnotator;
 import org.wenpu.language.Reference;
+import org.wenpu.language.Segmenter;
 import org.wenpu.meaning.FactExtractor;
 import org.wenpu.meaning.Facts;
 import org.wenpu.meaning.identity.Identity;
@@ -30,15 +32,26 @@ public final class Pipeline {
   private final Identity identity;
   private final KnowledgeMapper mapper = new KnowledgeMapper();
 
-  /** Makes the way for news with the reference data that come with the program. */
+  /**
+   * Makes the way for news with the reference data that come with the program. Dictionaries, word
+   * lists and weights are read on two threads at once: nothing else can be done before.
+   */
   public static Pipeline bundled() {
+    CompletableFuture<Segmenter> segmenter = CompletableFuture.supplyAsync(Segmenter::new);
     Reference reference = Reference.bundled();
-    return new Pipeline(new NewsAnnotator(reference), reference);
+    CompletableFuture<FactExtractor> extractor =
+        CompletableFuture.supplyAsync(() -> new FactExtractor(reference));
+    NewsAnnotator annotator = new NewsAnnotator(reference, segmenter.join());
+    return new Pipeline(annotator, extractor.join(), reference);
   }
 
   public Pipeline(Annotator annotator, Reference reference) {
+    this(annotator, new FactExtractor(reference), reference);
+  }
+
+  private Pipeline(Annotator annotator, FactExtractor extractor, Reference reference) {
     this.annotator = annotator;
-    this.extractor = new FactExtractor(reference);
+    this.extractor = extractor;
     this.identity = new Identity(reference.places(), reference.institutions(), reference.figures());
   }
 

@@ -15,12 +15,17 @@ import org.wenpu.language.time.TimeReader;
 
 /** Makes out the language of Chinese official news: HanLP's words, our names. */
 public final class NewsAnnotator implements Annotator {
-  private final Segmenter segmenter = new Segmenter();
+  private final Segmenter segmenter;
   private final NameRecognizer names;
   private final TimeReader times = new TimeReader();
   private final QuantityReader quantities = new QuantityReader();
 
   public NewsAnnotator(Reference reference) {
+    this(reference, new Segmenter());
+  }
+
+  public NewsAnnotator(Reference reference, Segmenter segmenter) {
+    this.segmenter = segmenter;
     names = new NameRecognizer(segmenter, reference.places(), reference.institutions());
   }
 
