@@ -27,7 +27,9 @@ class ThesaurusTest {
     Concepts concepts = new Concepts(prefix);
     PlainTurtle.read(Thesaurus.text(file), concepts);
 
-    assertThat(concepts.all()).isNotEmpty().isEqualTo(Thesaurus.byJena(Thesaurus.text(file), prefix));
+    assertThat(concepts.all())
+        .isNotEmpty()
+        .isEqualTo(Thesaurus.byJena(Thesaurus.text(file), prefix));
   }
 
   @Test
@@ -75,8 +77,7 @@ class ThesaurusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"place:1 skos:prefLabel \"甲 .", "place:1 skos:broader 2:3 ."})
+  @ValueSource(strings = {"place:1 skos:prefLabel \"甲 .", "place:1 skos:broader 2:3 ."})
   void whatIsNoTurtleIsRefused(String turtle) {
     assertThatThrownBy(() -> Thesaurus.read(HEAD + turtle, PREFIX))
         .isInstanceOf(RiotException.class);
