@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Quantity;
@@ -19,7 +20,7 @@ final class FigureReader {
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
 
   /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
-  private static final Pattern WITHIN = Pattern.compile("在内$|其中$|^(?:现行|现有|原有|既有)的?$");
+  private static final Pattern WITHIN = Pattern.compile("在内$|其中$|(?:情况|背景|形势|前提|条件)下$|^\\d+[章节篇]$|^(?:现行|现有|原有|既有)的?$");
 
   private static final Pattern EXTENT = Pattern.compile("[涨降增跌升]幅");
   private static final String DEALT = "分别";
@@ -103,8 +104,52 @@ final class FigureReader {
     boolean things = isCounted(quantity) || quantity.is(Unit.Kind.MEASURE) && !bridged;
     Token by = scene.tokenBefore(from);
     boolean means = by != null && by.text().equals("以") && by.span().begin() >= floor;
+    Span list = listBefore(scene, from, floor);
+    if (list != null) {
+      return list;
+    }
     Span subject = means ? null : before.read(scene, from, floor, bridged, things);
-    return subject != null && isToldBefore(scene, subject) ? null : subject;
+    Span after = subject == null ? null : behindMeans(scene, subject);
+    return after != null && isToldBefore(scene, after) ? null : after;
+  }
+
+  /** {@code |客流量、货运量和营业额|，分别达到…}: the list ends with a comma before what is dealt out. */
+  private @Nullable Span listBefore(Scene scene, int from, int floor) {
+    int comma = floor - 1;
+    boolean dealt = from == floor && Scene.isAt(scene.chars(), floor, DEALT);
+    boolean behind = dealt && comma > scene.span().begin() && scene.chars().charAt(comma) == '，';
+    int clause = behind ? scene.clauseBegin(comma) : comma;
+    Span list = behind ? before.read(scene, comma, clause, true, false) : null;
+    boolean many =
+        list != null
+            && scene.text(list).indexOf('、') > 0
+            && !hasFigure(scene, clause, comma);
+    return many && list != null ? behindName(scene, list) : null;
+  }
+
+  /** {@code |甲省|客流量、货运量}: whose they are is no part of the list. */
+  private static Span behindName(Scene scene, Span list) {
+    Mention name = scene.nameAt(list.begin());
+    int end = name == null ? list.end() : name.span().end();
+    boolean owned = end < list.end() && scene.chars().charAt(end) != '、';
+    return owned ? new Span(end, list.end()) : list;
+  }
+
+  private static boolean hasFigure(Scene scene, int from, int to) {
+    return scene.quantities().stream()
+        .anyMatch(q -> q.span().begin() >= from && q.span().begin() < to);
+  }
+
+  /** {@code 王海以|总成绩|397分夺冠}: by what it was done. */
+  private static Span behindMeans(Scene scene, Span subject) {
+    int by = scene.chars().lastIndexOf('以', subject.end() - 1);
+    Token token = by > subject.begin() ? scene.tokenAt(by) : null;
+    boolean means =
+        token != null
+            && token.text().equals("以")
+            && token.tag().startsWith("p")
+            && !scene.chars().startsWith("以旧换新", by);
+    return means && by + 1 < subject.end() ? new Span(by + 1, subject.end()) : subject;
   }
 
   private static boolean isCounted(Quantity quantity) {

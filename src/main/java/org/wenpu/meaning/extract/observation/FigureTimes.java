@@ -54,7 +54,7 @@ final class FigureTimes {
 
   /** {@code |2026年|国民经济和社会发展计划}: of which year a paper is. */
   private static final Pattern PLAN =
-      Pattern.compile("(?:国民经济和社会发展|中央和地方|中央|地方|财政|政府)(?:计划|预算|决算|工作报告)");
+      Pattern.compile("(?:国民经济和社会发展|中央和地方|中央|地方|财政|政府)(?:计划|预算|决算|工作报告)|年会");
 
   private static final Pattern DEADLINE = Pattern.compile("[底末]之?前");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
@@ -13,7 +14,14 @@ import org.wenpu.meaning.Participant;
 final class HeadlineThings {
   static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
   private static final Pattern HOLDING =
-      Pattern.compile("举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
+      Pattern.compile("^[以为把让将]|举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
+
+  private static final Pattern SPACES = Pattern.compile("[ 　】]+");
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(.{3,40}?(?:会|论坛|仪式|活动|典礼))(?:今天|昨天|\\d+日)?(?:在.{1,10})?(?:举行|召开|举办|开幕|闭幕|开幕并.*)");
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
 
@@ -38,6 +46,19 @@ final class HeadlineThings {
       beginning(article, things, part, all);
     }
     return all;
+  }
+
+  /** Gives the meeting that the headline tells was held: {@code |平川发展大会|在京举行}; null for none. */
+  static @Nullable Participant held(AnnotatedArticle article) {
+    for (String part : SPACES.split(article.article().headline().title())) {
+      Matcher held = MEETING.matcher(part);
+      String name = held.matches() ? held.group(1) : "";
+      int at = name.isEmpty() ? -1 : article.chars().indexOf(name);
+      if (at >= 0 && isOne(name)) {
+        return new Participant(name, new Span(at, at + name.length()), null);
+      }
+    }
+    return null;
   }
 
   /** {@code |平川大桥|通车}: things with which a part begins. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.number.Numerals;
 import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
@@ -21,25 +22,35 @@ final class IndicatorChoice {
   private static final Pattern MEASURED = Pattern.compile(".*(?:[率额量值速]|装机|产能|规模|面积|收入)");
 
   /** Units that are what is counted. */
-  private static final Set<String> THINGS = Set.of("字", "页", "集", "章");
+  private static final Set<String> THINGS = Set.of("字", "页", "集", "章", "条");
 
   private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
+  private static final Pattern REACHED = Pattern.compile("突破|约合|折合|合人民币");
+  private static final String ON = "连续";
+
+  /** {@code 连续3个月|保持在|50%}: how far behind a duration the level stands. */
+  private static final int NEAR = 6;
+
+  private static final Pattern GROWTH = Pattern.compile("的(?:同比|正|较快|高速)?(?:增长|增幅|增速)(?=[，。；、]|$)");
   private static final Pattern PRESENT = Pattern.compile("(?:现行|现有|现在|目前)的$");
 
   private static final String STARTING = "从由";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
-  private static final Set<String> EMPTY = Set.of("为期", "共计", "总计", "还有", "达", "有", "是");
+  private static final Set<String> EMPTY = Set.of("为期", "共计", "总计", "还有", "达", "有", "是", "经过", "历经", "满", "打满", "来");
 
+  private final NounsBefore before;
   private final Topics topics;
 
   IndicatorChoice(NounsBefore before) {
+    this.before = before;
     topics = new Topics(before);
   }
 
   /** Gives the figure: by what is done, what is counted, the subject, what was measured before. */
   Figure of(Candidate told) {
-    Figure done = byDeed(told);
+    Figure level = isAtLevel(told) ? ofLevel(told) : null;
+    Figure done = level == null ? byDeed(told) : level;
     Figure counted = done == null ? byNouns(told) : done;
     return counted == null ? carried(told) : counted;
   }
@@ -65,6 +76,7 @@ final class IndicatorChoice {
     boolean things = told.isCount() && told.counted() == null;
     return lasts
         || things && told.isOccasions()
+        || isThere(told)
         || isShareThatActs(told)
         || told.isSubjectless() && (told.isPeople() || things);
   }
@@ -80,11 +92,40 @@ final class IndicatorChoice {
         && (subject == null || !MEASURED.matcher(told.scene().text(subject)).matches());
   }
 
+  /** {@code 涨幅|连续8个月|超3%}: how long a level lasts. */
+  private static boolean isAtLevel(Candidate told) {
+    int end = told.quantity().span().end();
+    return told.scene().chars().startsWith(ON, told.quantity().span().begin() - ON.length())
+        && told.scene().quantities().stream()
+            .anyMatch(q -> q.span().begin() >= end && q.span().begin() <= end + NEAR);
+  }
+
+  /** Gives how long what stands before 连续 was at a level; it does not itself rise. */
+  private @Nullable Figure ofLevel(Candidate told) {
+    int on = told.quantity().span().begin() - ON.length();
+    Span words = before.read(told.scene(), on, told.clause(), false, false);
+    return words == null
+        ? null
+        : new Figure(
+            told.quantity(), words, List.of(), List.of(), null, told.clause(), Rule.NOUN_BEFORE);
+  }
+
+  /** {@code 灾区仍有|300人|被困}: what happens to people who are there. */
+  private static boolean isThere(Candidate told) {
+    Span words = new Span(told.bridge().begin(), told.quantity().span().begin());
+    boolean happens =
+        told.counted() == null || told.scene().chars().startsWith("被", told.end());
+    return told.isPeople() && happens && told.scene().text(words).endsWith("有");
+  }
+
   private static @Nullable Span deed(Candidate told) {
     return Deeds.after(told.scene(), told.end());
   }
 
   private @Nullable Figure byNouns(Candidate told) {
+    if (told.isBridged() && GROWTH.matcher(told.scene().chars()).region(told.end(), told.scene().span().end()).lookingAt()) {
+      return told.as(new Span(told.end() + 1, told.scene().clauseEnd(told.end())), Rule.COUNTED);
+    }
     Span measured = measured(told);
     if (measured != null) {
       return told.as(measured, Rule.NOUN_BEFORE);
@@ -161,8 +202,8 @@ final class IndicatorChoice {
     Span subject = told.subject();
     char first = told.scene().chars().charAt(told.quantity().span().begin());
     return told.isOf()
-        && (told.isBridged() || FigureReader.isVerbal(first))
         && subject != null
+        && (told.isBridged() || FigureReader.isVerbal(first) || isShare(told, subject))
         && MEASURED.matcher(told.scene().text(subject)).matches();
   }
 
@@ -172,6 +213,11 @@ final class IndicatorChoice {
     return told.subject() != null && told.scene().text(words).contains("相当于");
   }
 
+  /** {@code 成交额占|全国份额|1/7的市场}. */
+  private static boolean isShare(Candidate told, Span subject) {
+    return subject.begin() > 0 && told.scene().chars().charAt(subject.begin() - 1) == '占';
+  }
+
   /** {@code 数字课堂，已累计|开设|30万场}: what is counted was told before. */
   private static boolean isOnlyVerb(Candidate told) {
     Span subject = told.subject();
@@ -179,6 +225,7 @@ final class IndicatorChoice {
     return subject != null
         && token != null
         && told.isCount()
+        && !told.isPeople()
         && token.tag().equals("v")
         && token.span().equals(subject);
   }
@@ -215,12 +262,15 @@ final class IndicatorChoice {
         || PRESENT.matcher(told.scene().chars()).region(told.clause(), begin).find();
   }
 
-  /** {@code 销售额增长20%，|突破1000万元}: a verb of reaching that is read with the figure. */
+  /**
+   * {@code 销售额增长20%，|突破1000万元}, {@code 达8亿里拉，|约合1亿元}: a verb of reaching that is read with the
+   * figure.
+   */
   private static boolean isReached(Candidate told) {
     int begin = told.quantity().span().begin();
     return begin == told.clause()
         && !told.isCount()
-        && told.scene().chars().startsWith("突破", begin);
+        && REACHED.matcher(told.scene().chars()).region(begin, told.end()).lookingAt();
   }
 
   /** {@code 由|180天缩短至120天}: what is measured was told before. */
@@ -235,7 +285,8 @@ final class IndicatorChoice {
     Token token = told.bridge().begin() > told.clause() ? verb : scene.tokenBefore(begin);
     Span behind = WordsBehind.read(scene, told.quantity().span().end());
     boolean words = behind.length() > 1;
-    if (told.isCount() && words) {
+    boolean where = told.isOf() && verb != null && verb.tag().equals("f");
+    if ((told.isCount() || where) && words) {
       return told.as(behind, Rule.CLAUSE);
     }
     boolean here = token != null && token.span().begin() >= told.clause();
@@ -255,6 +306,8 @@ final class IndicatorChoice {
 
   /** Says whether a word names anything measured: no preposition, adverb or mark does. */
   private static boolean isName(Token token) {
-    return "wpcdur".indexOf(token.tag().charAt(0)) < 0 && !EMPTY.contains(token.text());
+    return "wpcdur".indexOf(token.tag().charAt(0)) < 0
+        && !Numerals.isDigit(token.text().charAt(0))
+        && !EMPTY.contains(token.text());
   }
 }

@@ -48,7 +48,7 @@ final class LeadingPhrase {
       Set.of("以上", "以下", "东部", "西部", "南部", "北部", "中部", "东北", "西北", "西南", "华北");
 
   /** Behind a name they are verbs: {@code 甲省|计划|完成…}. */
-  private static final Set<String> PLANS = Set.of("计划", "预计", "安排", "力争");
+  private static final Set<String> PLANS = Set.of("计划", "预计", "安排", "力争", "建议");
 
   private static final String OPEN = "“《";
   private static final String CLOSE = "”》";

@@ -50,7 +50,7 @@ final class NounsAfter {
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
           "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "一起", "受益", "获批", "受影响",
           "环比", "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型", "合力", "协力", "携手", "联手", "全程",
-          "征收", "加征", "摘得", "夺得", "夺冠", "晋级", "斩获", "位列", "摘取", "力压", "与会");
+          "征收", "加征", "摘得", "夺得", "夺冠", "晋级", "斩获", "位列", "摘取", "力压", "与会", "往返", "运抵", "发展壮大");
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
@@ -70,6 +70,9 @@ final class NounsAfter {
 
   private static final Pattern CHINA =
       Pattern.compile("中(?:[老越欧非蒙哈吉巴尼韩日美俄英法德印缅泰柬新马澳意西葡阿埃塞外方]|管(?=干部))");
+
+  /** Numbers that tell no number. */
+  private static final Pattern SOME = Pattern.compile("[数多几若][十百千万亿多干]*[名个位件台辆批家]");
 
   private static final int LONGEST_QUOTE = 18;
   private static final String JOINTS = "、和及";
@@ -95,12 +98,38 @@ final class NounsAfter {
       return object;
     }
     Span near = nouns(scene, from, end, far || from > begin);
+    Span told = near == null ? null : told(scene, near, begin, end);
+    if (told != null) {
+      return told;
+    }
     Span all = near == null ? null : all(scene, near, end);
     if (all != null) {
       return all;
     }
     Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
+  }
+
+  /** {@code 30条群众反映的|问题}: what they told is counted; not {@code 30名群众参加的活动}. */
+  private static @Nullable Span told(Scene scene, Span near, int begin, int end) {
+    Token verb = scene.tokenAt(near.end());
+    boolean items = begin > 0 && "条项件类".indexOf(scene.chars().charAt(begin - 1)) >= 0;
+    boolean of =
+        items && verb != null && verb.tag().startsWith("v") && Scene.isAt(scene.chars(), verb.span().end(), "的");
+    int owner = owner(scene, near, begin);
+    int from = owner > 0 ? owner : of && verb != null ? verb.span().end() : -1;
+    return from < 0 ? null : nouns(scene, from + 1, end, true);
+  }
+
+  /** {@code 1名|某组织（某组）的|副指挥官}: gives where 的 stands behind whose the person is; or -1. */
+  private static int owner(Scene scene, Span near, int begin) {
+    boolean person = begin > 0 && "名位".indexOf(scene.chars().charAt(begin - 1)) >= 0;
+    Mention name = person ? scene.nameAt(near.begin()) : null;
+    int end = name == null ? near.end() : name.span().end();
+    boolean note = Scene.isAt(scene.chars(), end, "（");
+    int of = note ? scene.chars().indexOf('）', end) + 1 : end;
+    boolean whole = name != null && near.end() >= end && near.end() <= of;
+    return whole && Scene.isAt(scene.chars(), of, "的") ? of : -1;
   }
 
   /** {@code 2000家煤化工、新材料等|重点产业|}: the kind of those listed. */
@@ -280,7 +309,7 @@ final class NounsAfter {
       case "f" -> SCALED.contains(read) || noun && token.text().equals("间");
       case "vi" -> leads || !noun && isLast(scene, token) || isJoined(scene, token, "和及与");
       case "pbei" -> read.isEmpty() && isSuffered(scene, token.span().end());
-      case "ag" -> leads;
+      case "ag", "tg" -> leads;
       case "vg" -> leads || modifies(scene, token, read, noun, false);
       case "v" -> modifies(scene, token, read, noun, leads);
       case "d", "r", "rz" -> leads && read.isEmpty();
@@ -292,11 +321,13 @@ final class NounsAfter {
     };
   }
 
-  /** {@code 5名个人|和平川车队等两个集体}: the words behind are counted themselves. */
+  /** {@code 5名个人|和平川车队等两个集体}, {@code 5吨物资|和数十名医生}: those behind are counted themselves. */
   private static boolean isOtherCounted(Scene scene, int from) {
     int end = scene.clauseEnd(from);
     int all = scene.chars().indexOf('等', from);
-    return all > from
+    boolean some = SOME.matcher(scene.chars()).region(from, end).lookingAt();
+    return some
+        || all > from
         && all + 1 < end
         && scene.isFigure(all + 1)
         && scene.text(new Span(from, all)).indexOf('的') < 0;

@@ -16,6 +16,9 @@ import org.wenpu.language.time.TimeExpression;
  * leads to them (times, names of regions, {@code 其中}) is left out.
  */
 final class NounsBefore {
+  /** {@code 该|项目|总面积}: what analysers cut as {@code 该项|目}. */
+  private static final Pattern ITEM = Pattern.compile("[该本此这]项目");
+
   private static final Pattern NOMINAL = Pattern.compile("n.*|b|a|rz.*");
 
   private static final int LONGEST = 24;
@@ -316,7 +319,8 @@ final class NounsBefore {
       return name.span().end();
     }
     Token token = scene.tokenAt(at);
-    if (token != null && token.tag().equals("rzs") && token.span().end() < end) {
+    boolean cut = token != null && ITEM.matcher(scene.chars()).region(at, end).lookingAt();
+    if (token != null && !cut && token.tag().equals("rzs") && token.span().end() < end) {
       return token.span().end();
     }
     Trie.Match<LeadWord> word = leads.longest(scene.chars(), at, end);

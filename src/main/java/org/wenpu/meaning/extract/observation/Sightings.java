@@ -146,9 +146,11 @@ final class Sightings {
   }
 
   private static Participant participant(Scene scene, Span words) {
-    Mention name = scene.nameAt(words.begin());
-    return name != null && name.span().equals(words)
+    boolean open = scene.chars().charAt(words.begin()) == '“' && scene.text(words).indexOf('”') < 0;
+    Span closed = open ? new Span(words.begin() + 1, words.end()) : words;
+    Mention name = scene.nameAt(closed.begin());
+    return name != null && name.span().equals(closed)
         ? Participant.of(name)
-        : new Participant(scene.text(words), words, null);
+        : new Participant(scene.text(closed), closed, null);
   }
 }

@@ -23,7 +23,8 @@ record ThingCandidate(
           ThingSource.OWNER,
           ThingSource.ADJACENT,
           ThingSource.ATTACKED,
-          ThingSource.PERFORMER);
+          ThingSource.PERFORMER,
+          ThingSource.GATHERING);
 
   ThingCandidate(@Nullable Participant told) {
     this(told, kind(told), EnumSet.noneOf(ThingSource.class), new ArrayList<>());

@@ -77,6 +77,8 @@ final class ThingRules {
       case COUNTRY -> CountryFigures.country(article, figure);
       case PLAIN -> plain(scene, figure);
       case ATTACKED -> own.attacked(scene, figure);
+      case GATHERING ->
+          ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
       case PERFORMER -> Performers.of(scene, figure);
       default -> named(source, scene, figure, false);
     };

@@ -39,5 +39,7 @@ enum ThingSource {
   /** {@code 甲军空袭|乙市|，致5人死亡}. */
   ATTACKED,
   /** {@code |国内航线|完成旅客运输量5万人次}: who did as much as is measured. */
-  PERFORMER;
+  PERFORMER,
+  /** {@code |某大会|在京举行 … 300人参加}: what those counted came to. */
+  GATHERING;
 }

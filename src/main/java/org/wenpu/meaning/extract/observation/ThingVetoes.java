@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.quantity.Unit;
 
 /** Leaves out candidates that the grammar of a figure's sentence rules out. */
 final class ThingVetoes {
@@ -15,16 +16,35 @@ final class ThingVetoes {
   private static final Pattern EVENT =
       Pattern.compile(".*(?:[大年峰论览展晚酒介談谈待议布览绍接]会|会议|活动|仪式|论坛|典礼|[届会]展览?|运动会|宣介会)$");
 
+  private static final Pattern HARM =
+      Pattern.compile(
+          "(?:此次|本次|持续|极端|恶劣|强|特?大|林|山|森林)*(?:火灾?|降雨|暴雨|降雪|暴雪|洪水|洪灾|天气|寒潮|袭击|空袭|爆炸|冲突|事故|雪崩|枪击)");
+
+  private static final Pattern SLOGAN = Pattern.compile("“(?:一带一路|十[二三四五六]五|卡脖子|三新|两重|两新)”");
+
   private ThingVetoes() {}
 
   /** Gives those that are left; all where none would be. */
   static List<ThingCandidate> without(Scene scene, Figure figure, List<ThingCandidate> all) {
+    List<ThingCandidate> others = all.stream().filter(c -> !isNone(c, figure)).toList();
+    return others.size() < 2 ? likely(scene, figure, all) : likely(scene, figure, others);
+  }
+
+  /** {@code |强降雨|导致5条航线停航}, {@code |“一带一路”|沿线}: what did harm, a slogan. */
+  private static boolean isNone(ThingCandidate candidate, Figure figure) {
+    String name = candidate.told() == null ? "" : candidate.told().name();
+    boolean counts = figure.quantity().is(Unit.Kind.COUNT);
+    return SLOGAN.matcher(name).matches() || counts && HARM.matcher(name).matches();
+  }
+
+  private static List<ThingCandidate> likely(
+      Scene scene, Figure figure, List<ThingCandidate> all) {
     List<ThingCandidate> events = isAttended(scene, figure) ? events(all) : List.of();
     List<ThingCandidate> near = !events.isEmpty() || !opensWithPlace(scene) ? List.of() : near(all);
     return !events.isEmpty() ? events : near.isEmpty() ? all : near;
   }
 
-  private static boolean isAttended(Scene scene, Figure figure) {
+  static boolean isAttended(Scene scene, Figure figure) {
     int end = figure.quantity().span().end();
     return ATTENDED.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
   }

@@ -17,6 +17,9 @@ import org.wenpu.language.time.TimeExpression;
  */
 final class TimesNear {
   /** What leads to a time something is compared with or began at. */
+  /** {@code 行动|实施以来|，}: since something of which no day is told. */
+  private static final Pattern SINCE = Pattern.compile("(?:实施|开展|启动|爆发|发生|成立|运行|冲突)以来，");
+
   private static final String LEADING = "比较于从由";
 
   private static final Pattern JOINT = Pattern.compile("的[^，。；：、\\d]{0,6}");
@@ -210,9 +213,10 @@ final class TimesNear {
     return nearest(told, from, words.begin());
   }
 
-  /** {@code |近年来|，当地建成8所学校}: says only that it was of late. */
+  /** {@code |近年来|，当地建成8所学校}, {@code |行动实施以来|，}: says only that it was of late. */
   boolean isLately(Scene scene, int figure) {
-    return scene.timesBefore(figure).stream().anyMatch(times::isLately);
+    return scene.timesBefore(figure).stream().anyMatch(times::isLately)
+        || SINCE.matcher(scene.chars()).region(scene.span().begin(), figure).find();
   }
 
   /**
