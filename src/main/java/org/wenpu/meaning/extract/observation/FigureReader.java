@@ -20,7 +20,8 @@ final class FigureReader {
       Set.of("、", "和", "及", "与", "至", "到", "—", "－", "-", "~", "～", "或");
 
   /** {@code 包括儿童|在内}, {@code 通过|其中}: who or what is meant was told before. */
-  private static final Pattern WITHIN = Pattern.compile("在内$|其中$|(?:情况|背景|形势|前提|条件)下$|^\\d+[章节篇]$|^(?:现行|现有|原有|既有)的?$");
+  private static final Pattern WITHIN =
+      Pattern.compile("在内$|其中$|(?:情况|背景|形势|前提|条件)下$|^\\d+[章节篇]$|^(?:现行|现有|原有|既有)的?$");
 
   private static final Pattern EXTENT = Pattern.compile("[涨降增跌升]幅");
   private static final String DEALT = "分别";
@@ -121,9 +122,7 @@ final class FigureReader {
     int clause = behind ? scene.clauseBegin(comma) : comma;
     Span list = behind ? before.read(scene, comma, clause, true, false) : null;
     boolean many =
-        list != null
-            && scene.text(list).indexOf('、') > 0
-            && !hasFigure(scene, clause, comma);
+        list != null && scene.text(list).indexOf('、') > 0 && !hasFigure(scene, clause, comma);
     return many && list != null ? behindName(scene, list) : null;
   }
 

@@ -37,7 +37,8 @@ final class IndicatorChoice {
   private static final String STARTING = "从由";
 
   /** Words that only lead to a figure: {@code 活动|为期|6天}. */
-  private static final Set<String> EMPTY = Set.of("为期", "共计", "总计", "还有", "达", "有", "是", "经过", "历经", "满", "打满", "来");
+  private static final Set<String> EMPTY =
+      Set.of("为期", "共计", "总计", "还有", "达", "有", "是", "经过", "历经", "满", "打满", "来");
 
   private final NounsBefore before;
   private final Topics topics;
@@ -113,8 +114,7 @@ final class IndicatorChoice {
   /** {@code 灾区仍有|300人|被困}: what happens to people who are there. */
   private static boolean isThere(Candidate told) {
     Span words = new Span(told.bridge().begin(), told.quantity().span().begin());
-    boolean happens =
-        told.counted() == null || told.scene().chars().startsWith("被", told.end());
+    boolean happens = told.counted() == null || told.scene().chars().startsWith("被", told.end());
     return told.isPeople() && happens && told.scene().text(words).endsWith("有");
   }
 
@@ -123,7 +123,11 @@ final class IndicatorChoice {
   }
 
   private @Nullable Figure byNouns(Candidate told) {
-    if (told.isBridged() && GROWTH.matcher(told.scene().chars()).region(told.end(), told.scene().span().end()).lookingAt()) {
+    if (told.isBridged()
+        && GROWTH
+            .matcher(told.scene().chars())
+            .region(told.end(), told.scene().span().end())
+            .lookingAt()) {
       return told.as(new Span(told.end() + 1, told.scene().clauseEnd(told.end())), Rule.COUNTED);
     }
     Span measured = measured(told);

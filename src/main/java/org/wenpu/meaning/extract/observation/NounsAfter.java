@@ -115,7 +115,10 @@ final class NounsAfter {
     Token verb = scene.tokenAt(near.end());
     boolean items = begin > 0 && "条项件类".indexOf(scene.chars().charAt(begin - 1)) >= 0;
     boolean of =
-        items && verb != null && verb.tag().startsWith("v") && Scene.isAt(scene.chars(), verb.span().end(), "的");
+        items
+            && verb != null
+            && verb.tag().startsWith("v")
+            && Scene.isAt(scene.chars(), verb.span().end(), "的");
     int owner = owner(scene, near, begin);
     int from = owner > 0 ? owner : of && verb != null ? verb.span().end() : -1;
     return from < 0 ? null : nouns(scene, from + 1, end, true);
@@ -328,9 +331,9 @@ final class NounsAfter {
     boolean some = SOME.matcher(scene.chars()).region(from, end).lookingAt();
     return some
         || all > from
-        && all + 1 < end
-        && scene.isFigure(all + 1)
-        && scene.text(new Span(from, all)).indexOf('的') < 0;
+            && all + 1 < end
+            && scene.isFigure(all + 1)
+            && scene.text(new Span(from, all)).indexOf('的') < 0;
   }
 
   /** {@code 处以5万元|罚款}: at the clause's end what is done is named like a thing. */

@@ -14,7 +14,8 @@ final class Performers {
 
   /** Those who tell nothing of whom it is. */
   private static final Pattern NOBODY =
-      Pattern.compile("(?:[这该一某每各]|其中|全年|当年|同期|全[省市县区国]|我国|我们|各地|中国|累计).*|.*(?:计划|预计|力争|有望|方面|期间|以来|比重|增速)");
+      Pattern.compile(
+          "(?:[这该一某每各]|其中|全年|当年|同期|全[省市县区国]|我国|我们|各地|中国|累计).*|.*(?:计划|预计|力争|有望|方面|期间|以来|比重|增速)");
 
   private static final Pattern MODEL = Pattern.compile("([A-Z][A-Za-z\\d-]{1,11})的$");
 

@@ -77,8 +77,7 @@ final class ThingRules {
       case COUNTRY -> CountryFigures.country(article, figure);
       case PLAIN -> plain(scene, figure);
       case ATTACKED -> own.attacked(scene, figure);
-      case GATHERING ->
-          ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
+      case GATHERING -> ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
       case PERFORMER -> Performers.of(scene, figure);
       default -> named(source, scene, figure, false);
     };

@@ -37,8 +37,7 @@ final class ThingVetoes {
     return SLOGAN.matcher(name).matches() || counts && HARM.matcher(name).matches();
   }
 
-  private static List<ThingCandidate> likely(
-      Scene scene, Figure figure, List<ThingCandidate> all) {
+  private static List<ThingCandidate> likely(Scene scene, Figure figure, List<ThingCandidate> all) {
     List<ThingCandidate> events = isAttended(scene, figure) ? events(all) : List.of();
     List<ThingCandidate> near = !events.isEmpty() || !opensWithPlace(scene) ? List.of() : near(all);
     return !events.isEmpty() ? events : near.isEmpty() ? all : near;
