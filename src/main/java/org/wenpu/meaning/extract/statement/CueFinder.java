@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -19,11 +20,13 @@ final class CueFinder {
   private static final int SHORTEST_CONTENT = 4;
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
 
-  private static final String ANALYSE = "分析";
+  private static final Set<String> ANALYSING = Set.of("分析", "评论");
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
   private static final List<String> DENIALS = List.of("未", "不", "没", "没有", "拒绝", "不愿", "无法");
+
+  private static final Pattern UNTIL = Pattern.compile("[^，。]{2,10}(?:前|后|之前|之后)");
 
   /** 强调了|6个方面。一是…: the points follow. */
   private static final Pattern POINTS =
@@ -52,7 +55,9 @@ final class CueFinder {
       Cue cue =
           isSaid(text.masked(), match)
               ? cue(text, unit, new Span(i, match.end() + 1), CueKind.SAY)
-              : cue(text, unit, whole(text, i, match.end()), match.value());
+              : isMadeKnown(text.masked(), i, match.end())
+                  ? cue(text, unit, new Span(match.end() - 1, match.end()), CueKind.STATE)
+                  : cue(text, unit, whole(text, i, match.end()), match.value());
       if (cue != null && !isDenied(text.masked(), i) && !isManner(text, cue.span().end())) {
         cues.add(cue);
       }
@@ -70,10 +75,17 @@ final class CueFinder {
         && "，：。“".indexOf(masked.charAt(say + 1)) >= 0;
   }
 
+  /** 发布|消息|称, 发表|消息|说: the last word alone says so. */
+  private static boolean isMadeKnown(String masked, int begin, int end) {
+    return end - begin == 3
+        && masked.startsWith("消息", begin)
+        && (masked.startsWith("发布", begin - 2) || masked.startsWith("发表", begin - 2));
+  }
+
   /** 威胁|说, 辩解|称: the verb before says in which way; 提起|诉讼|称 has an object there. */
   private Span whole(StatementText text, int begin, int end) {
     Token manner = text.tokenEndingAt(begin);
-    if (manner != null && manner.text().equals(ANALYSE) && isSomebodys(text, manner)
+    if (manner != null && ANALYSING.contains(manner.text()) && isSomebodys(text, manner)
         || manner != null && end - begin == 1 && isTold(text, manner)) {
       return new Span(manner.span().begin(), end);
     }
@@ -176,6 +188,7 @@ final class CueFinder {
       return null;
     }
     return isNoun(text, span)
+            || isTime(text, span, end)
             || isPlanned(text, span)
             || isAct(text, next)
             || CueObjects.areThings(text, next, end)
@@ -197,6 +210,12 @@ final class CueFinder {
   /** 公司将承认违规: what is planned has not been said. */
   private static boolean isPlanned(StatementText text, Span span) {
     return span.begin() > 0 && text.masked().charAt(span.begin() - 1) == '将';
+  }
+
+  /** 在|确认安全|前: until when, nobody says so. */
+  private static boolean isTime(StatementText text, Span span, int end) {
+    return text.at(span.begin() - 1) == '在'
+        && UNTIL.matcher(text.masked()).region(span.end(), end).lookingAt();
   }
 
   private boolean isAct(StatementText text, int next) {

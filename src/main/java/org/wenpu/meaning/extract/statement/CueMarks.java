@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Quotation;
@@ -9,6 +10,10 @@ final class CueMarks {
   private static final int LONGEST_SCARE_QUOTE = 6;
 
   private static final int LONGEST_OBJECT = 7;
+
+  /** What the words in marks are called that stand before it: 提出“…”|理念. */
+  private static final List<String> CALLED =
+      List.of("的", "理念", "倡议", "主张", "构想", "概念", "目标", "战略", "原则", "思路");
 
   /** Gives the verb when a mark or the end of its sentence follows it, or null. */
   static @Nullable Cue marked(StatementText text, Span span, CueKind kind, int end) {
@@ -52,7 +57,9 @@ final class CueMarks {
   /** 提出“先修路、后建厂”的思路: the marks hold a name for it. */
   static boolean isCoined(StatementText text, int at) {
     Quotation quotation = text.quotationAt(at);
-    return quotation != null && text.masked().startsWith("的", quotation.span().end());
+    return quotation != null
+        && CALLED.stream()
+            .anyMatch(word -> text.masked().startsWith(word, quotation.span().end()));
   }
 
   /** Gives the first place behind the marks that begin at a place. */

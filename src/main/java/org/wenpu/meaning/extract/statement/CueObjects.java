@@ -104,7 +104,14 @@ final class CueObjects {
     return next != null
         && (isVerb(next) || OPENING.contains(next.text()))
         && last - begin > SHORTEST_PROPOSAL
+        && !endsInName(text, begin, last)
         && NAMED.stream().noneMatch(noun -> text.masked().startsWith(noun, last - noun.length()));
+  }
+
+  /** 提出治水应坚持的|“四项原则”|: a name for it is put forward. */
+  private static boolean endsInName(StatementText text, int begin, int end) {
+    int open = text.masked().lastIndexOf('“', end);
+    return text.at(end - 1) == '”' && open > begin && text.at(open - 1) == '的';
   }
 
   /** 提醒公众，…: a short noun and a comma are whom it is said to; 建议加快… is said at once. */

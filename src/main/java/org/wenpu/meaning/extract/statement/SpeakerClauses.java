@@ -69,8 +69,10 @@ final class SpeakerClauses {
 
   /** 俄亥俄州|东部的居民提起诉讼，指控…, 某湖发生事故，确认…: a place is where, not who. */
   private static boolean isPlaceOf(StatementText text, Speaker head, int end) {
+    int behind = head.span().end();
     if (head.kind() == Speaker.Kind.PLACE
-        && text.masked().substring(head.span().end(), end).contains("发生")) {
+        && (text.masked().substring(behind, end).contains("发生")
+            || text.masked().startsWith("等", behind))) {
       return true;
     }
     Token next = head.kind() == Speaker.Kind.PLACE ? text.tokenAt(head.span().end()) : null;

@@ -155,7 +155,9 @@ final class SpeakerDescriptions {
             .filter(m -> text.masked().charAt(m.span().begin()) != HiddenText.BLANK)
             .toList();
     Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
-    return before.stream()
+    int line = text.masked().lastIndexOf('\n', found.span().begin());
+    List<Mention> here = before.stream().filter(m -> m.span().begin() > line).toList();
+    return (here.isEmpty() ? before : here).stream()
         .filter(m -> m.text().endsWith(kind))
         .reduce((a, b) -> b)
         .map(Speaker::of)

@@ -60,8 +60,10 @@ final class SpeakerFigures {
 
   /** 航班信息|数据|显示: figures of nobody known speak by their own name. */
   private @Nullable Speaker called(StatementText text, int from, int verb) {
-    int begin = phrase.adverbs().skip(text, from, verb);
-    int count = countBegin(text, begin, verb);
+    int first = phrase.adverbs().skip(text, from, verb);
+    int count = countBegin(text, first, verb);
+    int noun = count > first ? phrase.nouns().begin(text, first, count) : first;
+    int begin = text.at(noun - 1) == '的' ? noun : first;
     return count - begin >= SHORTEST_NAME
             && count < verb
             && !SpeakerNames.isDoing(text, begin, verb)

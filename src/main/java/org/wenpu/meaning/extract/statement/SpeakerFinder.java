@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
   private static final List<String> SOURCES = List.of("据", "根据", "另据", "又据", "综合");
 
+  /** 综合|媒体报道; near miss 综合运输专班数据显示. */
+  private static final String TOGETHER = "综合";
+
   /** Where news or figures come from: 来自|航天局|消息. */
   private static final String FROM = "来自";
 
@@ -146,6 +149,9 @@ final class SpeakerFinder {
       return first + FROM.length();
     }
     for (String opening : SOURCES) {
+      if (opening.equals(TOGETHER) && !text.masked().startsWith("报道", to)) {
+        continue;
+      }
       if (text.masked().startsWith(opening, first) && first + opening.length() <= to) {
         return first + opening.length();
       }

@@ -15,7 +15,14 @@ final class SpeakerNames {
 
   private static final int LONGEST_OWNER = 5;
 
+  private static final int LONGEST_PIECE = 3;
+
+  private static final String NO_PIECE = "在对向从的与和被把将有是了到给为由于及或不也还都曾据";
+
   private static final String ATTENDING = "与会";
+
+  /** 与会|多国政要和国际组织|负责人. */
+  private static final int LONGEST_ATTENDING = 12;
 
   private static final List<String> SUFFIXES = List.of("有关方面", "官方", "方面", "当局");
 
@@ -158,7 +165,7 @@ final class SpeakerNames {
       return phrase(text, begin, end);
     }
     int from = wordedBegin(text, kind, begin, end);
-    if (text.masked().startsWith("与会", begin) && from - begin <= 3) {
+    if (text.masked().startsWith(ATTENDING, begin) && from - begin <= LONGEST_ATTENDING) {
       return of(text, Speaker.Kind.GROUP, begin, end);
     }
     if (kind == Speaker.Kind.MEETING && from > begin) {
@@ -178,10 +185,20 @@ final class SpeakerNames {
 
   private int wordedBegin(StatementText text, Speaker.Kind kind, int begin, int end) {
     int noun = Math.min(nouns.begin(text, begin, end), words.beginEnding(text.masked(), end));
-    int from = noun == begin + 1 ? begin : noun;
+    boolean cut = kind == Speaker.Kind.BODY && isPieces(text, begin, noun);
+    int from = noun == begin + 1 || cut ? begin : noun;
     return isWholeName(text, kind, begin, from, end)
         ? from
         : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
+  }
+
+  /** 阿拉比|亚|电视台: what stands before is a piece of a name in which a word has been cut. */
+  private static boolean isPieces(StatementText text, int begin, int end) {
+    boolean whole = end > begin && end - begin <= LONGEST_PIECE;
+    for (int i = begin; whole && i < end; i++) {
+      whole = NO_PIECE.indexOf(text.masked().charAt(i)) < 0 && text.mentionAt(i) == null;
+    }
+    return whole;
   }
 
   /** 甲部|召开的|会议: who convened it speaks, unless both are one name. */

@@ -21,6 +21,9 @@ final class SpeakerPapers {
   /** 甲方与乙方发表|联合|声明: it speaks for itself, not for the first of them. */
   private static final String JOINT = "联合";
 
+  /** 某院发布报告称，…此前的报告…。报告称: so many namings back. */
+  private static final int NEAR = 3;
+
   private static final int LONGEST_SHORT_FORM = 6;
 
   private static final int LONGEST_KIND = 20;
@@ -106,9 +109,18 @@ final class SpeakerPapers {
   /** 《…水利》白皮书 by its title, 某国政府…发表声明, 林海发表声明 by who issued it. */
   private Speaker published(StatementText text, Speaker found) {
     int at = text.masked().lastIndexOf(found.name(), found.span().begin() - 1);
-    if (at <= 0 || found.name().equals(CIRCULAR)) {
-      return found;
+    for (int i = 0; at > 0 && i < NEAR && !found.name().equals(CIRCULAR); i++) {
+      Speaker issuer = published(text, found, at);
+      if (issuer != found) {
+        return issuer;
+      }
+      at = text.masked().lastIndexOf(found.name(), at - 1);
     }
+    return found;
+  }
+
+  /** Gives who issued a paper named at a place, the paper by its title, or the paper itself. */
+  private Speaker published(StatementText text, Speaker found, int at) {
     int end = at + found.name().length();
     if (text.masked().startsWith(JOINT, at - JOINT.length())) {
       return SpeakerNames.of(text, Speaker.Kind.DOCUMENT, at - JOINT.length(), end);

@@ -20,6 +20,8 @@ final class SpeakerPhrase {
 
   private static final List<String> ORDERS = List.of("要求", "呼吁", "敦促");
 
+  private static final List<String> MAKING = List.of("发布", "发表", "公布");
+
   /** 没有组织宣称: nobody did. */
   private static final String NOBODY = "没有";
 
@@ -81,7 +83,20 @@ final class SpeakerPhrase {
       return null;
     }
     Speaker issuer = named.isPaper() ? issuer(text, begin, end) : null;
-    return issuer == null ? named : issuer;
+    Speaker maker =
+        issuer == null && named.isPaper() ? maker(text, begin, named.span().begin()) : issuer;
+    return maker == null ? named : maker;
+  }
+
+  /** 委员会15日|发布秋季展望报告: who makes a paper known, whatever it is called. */
+  private @Nullable Speaker maker(StatementText text, int begin, int paper) {
+    int verb =
+        MAKING.stream().mapToInt(word -> text.masked().indexOf(word, begin)).max().orElse(-1);
+    if (verb <= begin || verb >= paper || text.at(verb + 2) == '的') {
+      return null;
+    }
+    Speaker maker = subject(text, begin, verb, false);
+    return maker != null && maker.kind() == Speaker.Kind.BODY ? maker : null;
   }
 
   /** 慢慢, 轻轻: how somebody speaks. */

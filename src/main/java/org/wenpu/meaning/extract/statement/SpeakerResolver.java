@@ -14,6 +14,8 @@ final class SpeakerResolver {
   private static final Set<String> PIECES = Set.of("文章", "署名文章", "评论员文章");
   private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
 
+  private static final String DECLARATION = "声明";
+
   private final SpeakerDescriptions descriptions;
   private final SpeakerHeads heads;
   private final SpeakerSources sources;
@@ -66,9 +68,16 @@ final class SpeakerResolver {
         found == null
             ? candidate.sourced()
                 ? sources.introducer(text, unit, candidate, told)
-                : before.subjectBefore(text, unit, told, false)
+                : dropped(text, unit, candidate, told)
             : found.kind() == Speaker.Kind.PRONOUN ? before.meant(text, unit, found, told) : found;
     return meant == null ? null : settled(text, unit, meant, told);
+  }
+
+  /** 还说，…: the subject before; 发布会上介绍，…: whoever held or gave the introduction. */
+  private @Nullable Speaker dropped(
+      StatementText text, int unit, StatementCandidate candidate, List<StatementClause> told) {
+    Speaker subject = before.subjectBefore(text, unit, told, false);
+    return subject == null ? sources.introducer(text, unit, candidate, told) : subject;
   }
 
   private Speaker settled(StatementText text, int unit, Speaker found, List<StatementClause> told) {
@@ -90,7 +99,11 @@ final class SpeakerResolver {
       StatementText text, int unit, Speaker found, List<StatementClause> told) {
     boolean paper = found.kind() == Speaker.Kind.DOCUMENT && PAPERS.contains(found.name());
     Speaker counter = paper ? SpeakerSources.counterBefore(text, unit, told) : null;
-    return counter == null ? found : counter;
+    Speaker source =
+        counter == null && found.name().equals(DECLARATION)
+            ? SpeakerSources.bodyBefore(text, unit, told)
+            : counter;
+    return source == null ? found : source;
   }
 
   /** 贺信指出: whose letter it is stands before its first naming: 习近平致…的贺信. */

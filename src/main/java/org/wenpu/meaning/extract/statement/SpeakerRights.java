@@ -37,6 +37,11 @@ final class SpeakerRights {
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
   private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");
 
+  private static final List<String> SITES =
+      List.of("务区", "发区", "新区", "景区", "税区", "园区", "口岸", "机场", "港", "站");
+
+  private static final List<String> NOWHERE = List.of("现场", "一线", "当地", "会上", "中", "上", "里");
+
   private static final int LONGEST_TITLE = 3;
 
   private static final int LONGEST_BARE_MEETING = 3;
@@ -54,8 +59,8 @@ final class SpeakerRights {
       return false;
     }
     if (cue.kind() == CueKind.LEARN) {
-      return speaker.kind() != Speaker.Kind.PLACE
-          && (speaker.kind() != Speaker.Kind.PHRASE || isBody(speaker.name()));
+      return (speaker.kind() != Speaker.Kind.PLACE || isSite(speaker.name()))
+          && (speaker.kind() != Speaker.Kind.PHRASE || isNamed(speaker.name()));
     }
     String verb = cue.verb(text);
     return !isBarred(text, speaker, cue, verb, sourced) && befits(text, speaker, cue, verb);
@@ -121,6 +126,17 @@ final class SpeakerRights {
         && isBody(speaker.name());
   }
 
+  /** 港务区, 满洲里口岸: who runs the site tells the reporter. */
+  private static boolean isSite(String name) {
+    return SITES.stream().anyMatch(name::endsWith);
+  }
+
+  /** 国网湖城电力, not 现场. */
+  private static boolean isNamed(String name) {
+    return isBody(name)
+        || name.length() > LONGEST_TITLE && NOWHERE.stream().noneMatch(name::endsWith);
+  }
+
   /** 六院, 高官会: an unknown name that ends as bodies and meetings do. */
   private static boolean isBody(String name) {
     return BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
@@ -164,6 +180,12 @@ final class SpeakerRights {
     }
     int head = speaker.span().begin();
     if (cue.marked() && (head == 0 || "，。；\n”".indexOf(text.masked().charAt(head - 1)) >= 0)) {
+      return true;
+    }
+    if (text.at(to - 1) == '并'
+        && cue.kind() == CueKind.STATE
+        && speaker.kind() == Speaker.Kind.PERSON
+        && text.masked().substring(Math.min(from, to), to).indexOf('，') < 0) {
       return true;
     }
     int title = adverbs.strip(text, from, to);

@@ -15,6 +15,9 @@ final class SpeakerSources {
 
   private static final String REPORT = "报道";
 
+  /** What a firm proclaims is no figure it counted. */
+  private static final String PROCLAIM = "宣布";
+
   private static final Pattern MADE_KNOWN =
       Pattern.compile("([^，。]{2,40}?)(?:发布|公布)[^，。]{2,40}(?:数据|指数|报告|公报|情况)。");
 
@@ -40,7 +43,10 @@ final class SpeakerSources {
     if (cited != null) {
       return cited;
     }
-    Span paragraph = text.article().paragraphs().get(text.units().get(unit).paragraph());
+    int number = text.units().get(unit).paragraph();
+    boolean first = unit == 0 || text.units().get(unit - 1).paragraph() != number;
+    boolean above = first && number > 0 && isPlain(text, number - 1);
+    Span paragraph = text.article().paragraphs().get(above ? number - 1 : number);
     for (int at = masked.lastIndexOf(REPORT, begin - 1);
         at > paragraph.begin();
         at = masked.lastIndexOf(REPORT, at - 1)) {
@@ -55,6 +61,11 @@ final class SpeakerSources {
       }
     }
     return null;
+  }
+
+  /** A paragraph that ends with a full stop is no heading. */
+  private static boolean isPlain(StatementText text, int paragraph) {
+    return text.at(text.article().paragraphs().get(paragraph).end() - 1) == '。';
   }
 
   /** 报道援引|消息人士|的话称: whom a report without a name cites. */
@@ -76,11 +87,23 @@ final class SpeakerSources {
       if (clause.speaker().kind() == Speaker.Kind.BODY) {
         Cue cue = clause.cue();
         boolean counted =
-            cue != null && (cue.kind() == CueKind.SHOW || cue.kind() == CueKind.ANNOUNCE);
+            cue != null
+                && (cue.kind() == CueKind.SHOW
+                    || cue.kind() == CueKind.ANNOUNCE && !cue.verb(text).equals(PROCLAIM));
         return counted ? clause.speaker() : null;
       }
     }
     return null;
+  }
+
+  /** 某机构称，…。|声明|称，…: that of the body which spoke last in the paragraph. */
+  static @Nullable Speaker bodyBefore(StatementText text, int unit, List<StatementClause> told) {
+    StatementClause last = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean near =
+        last != null
+            && last.speaker().kind() == Speaker.Kind.BODY
+            && text.units().get(last.unit()).paragraph() == text.units().get(unit).paragraph();
+    return near ? last.speaker() : null;
   }
 
   /** 甲协会今天|发布物流指数|。数据显示，…: the figures are those just made known. */

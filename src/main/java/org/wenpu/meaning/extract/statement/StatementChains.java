@@ -42,6 +42,9 @@ final class StatementChains {
     if (part > Math.max(begin, last.cue().content())) {
       return other(text, part, cue);
     }
+    if (begin > last.cue().content() && StatementWords.isTopic(text, last)) {
+      return other(text, begin, cue);
+    }
     return mayBeChained(last.cue(), begin, cue) ? chained(text, last, begin, cue) : null;
   }
 

@@ -22,6 +22,9 @@ final class StatementNarration {
 
   private static final List<String> POINTERS = List.of("这位", "这名");
 
+  private static final List<String> DOING =
+      List.of("分别", "还", "已", "正", "同时", "及时", "继续", "派出", "启动", "发布", "印发", "下发");
+
   private static final String HOME = "中国";
 
   /** 中方, 甲方, 双方: how a party speaks of itself. */
@@ -77,7 +80,8 @@ final class StatementNarration {
         || speaker.isPersonal() && StatementNews.isDatedNews(text, next)) {
       return true;
     }
-    if (speaker.kind() == Speaker.Kind.GROUP && text.masked().startsWith(speaker.name(), begin)) {
+    if (speaker.kind() == Speaker.Kind.GROUP && text.masked().startsWith(speaker.name(), begin)
+        || isDoing(text, next, speaker)) {
       return true;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, begin, next.span().end());
@@ -85,6 +89,14 @@ final class StatementNarration {
       return true;
     }
     return !persons.isEmpty() && isTold(text, next, persons.get(0), speaker);
+  }
+
+  /** 水利部研判，…。|水利部|分别发出预警: named again, the body acts. */
+  private static boolean isDoing(StatementText text, StatementUnit unit, Speaker speaker) {
+    int end = unit.span().begin() + speaker.name().length();
+    return speaker.kind() == Speaker.Kind.BODY
+        && text.masked().startsWith(speaker.name(), unit.span().begin())
+        && DOING.stream().anyMatch(word -> text.masked().startsWith(word, end));
   }
 
   /** 去年贸易额达9亿元。…。|我们|将…: the speaker's own voice follows in the same paragraph. */

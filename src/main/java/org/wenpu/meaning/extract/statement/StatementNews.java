@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Mention;
 
@@ -10,14 +11,14 @@ final class StatementNews {
   private static final String NOW = "目前，";
 
   private static final Pattern DATED_NEWS =
-      Pattern.compile("[^，。：中我双各\\d]{2,16}(?<![月至到、和])\\d{1,2}日(?![至、])[^，。]*(?!将)");
+      Pattern.compile("[^，。：中我双各\\d]{2,16}(?:[本上]月|(?<![月至到、和]))\\d{1,2}日(?![至、])[^，。]*(?!将)");
 
   private static final List<String> TAKEN_UP = List.of("已就此", "就此事", "已对此", "对此", "已为此", "此前");
 
   private static final Pattern UNANSWERED =
       Pattern.compile(
           "对此.{0,6}(?:回应|否认|表态|置评|评论)|(?:尚未|没有|暂未|暂无|尚无|未)(?:[就对][^，。]{1,16})?(?:作出|予以|给予)?(?:回应|表态|置评)"
-              + "|(?:并未|没有|尚未)(?:说明|透露|披露|提及)");
+              + "|(?:并未|没有|尚未)(?:说明|透露|披露|提及)|尚不清楚");
 
   /** 事故原因|正在调查中: the reporter says how far the matter has got. */
   private static final Pattern INVESTIGATED =
@@ -27,7 +28,7 @@ final class StatementNews {
   /** 受停电影响，|4日，|股价…, |今天（4月4日）|，某地…: dated by the reporter. */
   private static final Pattern DATED =
       Pattern.compile(
-          "受[^，。]{2,40}影响，\\d{1,2}日，|(?:这|该)[^，。]{1,8}于\\d{4}年|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
+          "受[^，。]{2,40}影响，\\d{1,2}日，|(?:(?:这|该)[^，。]{1,8}|“〇+”是[^，。]{2,24})于\\d{4}年|[^，。]{2,16}此前曾|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
 
   /** 党的十九大|…: another congress decided or said something else. */
   private static final Pattern CONGRESS =
@@ -38,6 +39,9 @@ final class StatementNews {
 
   /** 甲军说，…。这是开战以来首次…: so does he of what a body made known. */
   private static final Pattern SINCE = Pattern.compile("这(?:也)?是[^。]{2,30}以来");
+
+  /** 上个月，|甲国|…: what another state did before is told for background. */
+  private static final Pattern LAST_MONTH = Pattern.compile("上个?月，");
 
   private static final String PARTY = "党的";
 
@@ -74,9 +78,16 @@ final class StatementNews {
     return opens(INVESTIGATED, text, unit)
         || opens(DATED, text, unit)
         || opens(GROUNDED, text, unit)
+        || isLastMonths(text, unit)
         || !speaker.isPersonal() && opens(SINCE, text, unit)
         || speaker.name().startsWith(PARTY) && opens(CONGRESS, text, unit)
         || others && opens(APPROVED, text, unit);
+  }
+
+  private static boolean isLastMonths(StatementText text, StatementUnit unit) {
+    Matcher last = LAST_MONTH.matcher(text.masked()).region(unit.span().begin(), unit.span().end());
+    Mention state = last.lookingAt() ? text.mentionAt(last.end()) : null;
+    return state != null && state.kind() == Mention.Kind.PLACE && !state.text().equals(HOME);
   }
 
   private static boolean opens(Pattern words, StatementText text, StatementUnit unit) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -15,6 +16,8 @@ final class StatementWords {
   private static final List<String> TAKEN = List.of("得到", "遭到", "受到", "引发", "赢得", "获得");
 
   private static final List<String> TOPICAL = List.of("对于", "针对", "就");
+
+  private static final Set<String> CLAIMS = Set.of("说法", "言论", "表态", "报道", "消息", "指责", "指控", "声明");
 
   private static final List<String> ANSWERED = List.of("对此");
 
@@ -133,7 +136,7 @@ final class StatementWords {
     }
     int topic = topicEnd(text, unit, candidate);
     if (topic > begin) {
-      return trim(text, begin, topic);
+      return trim(text, begin, withoutName(text, begin, topic));
     }
     int to =
         limit >= 0
@@ -157,12 +160,7 @@ final class StatementWords {
    */
   private static int topicEnd(StatementText text, int unit, StatementCandidate candidate) {
     Span sentence = text.units().get(unit).span();
-    int begin = candidate.begin();
-    boolean upon =
-        !candidate.chained()
-            && TOPICAL.stream().anyMatch(word -> text.masked().startsWith(word, begin))
-            && text.masked().substring(begin, candidate.cue().span().begin()).indexOf('，') < 0;
-    int comma = upon ? text.masked().indexOf('，', candidate.cue().content()) : -1;
+    int comma = isTopic(text, candidate) ? text.masked().indexOf('，', candidate.cue().content()) : -1;
     return comma < sentence.end() ? comma : -1;
   }
 
@@ -176,6 +174,22 @@ final class StatementWords {
             && speaker.kind() == Speaker.Kind.PERSON
             && StatementNarration.isHead(text, speaker);
     return cited && PRAISED.matcher(text.masked()).region(comma, end).lookingAt() ? comma : -1;
+  }
+
+  /** |针对|甲国称…: says whether a clause only names what others act upon or answer. */
+  static boolean isTopic(StatementText text, StatementCandidate candidate) {
+    int begin = candidate.begin();
+    return !candidate.chained()
+        && TOPICAL.stream().anyMatch(word -> text.masked().startsWith(word, begin))
+        && text.masked().substring(begin, candidate.cue().span().begin()).indexOf('，') < 0;
+  }
+
+  /** 针对甲国称两国将会谈|的说法|，…: what such words are called. */
+  private static int withoutName(StatementText text, int begin, int end) {
+    int of = text.masked().lastIndexOf('的', end - 1);
+    boolean called =
+        of > begin && CLAIMS.contains(text.masked().substring(of + 1, end).replace("有关", ""));
+    return called ? of : end;
   }
 
   /** 建议加快立法|，得到部门重视, 称…|，对此对方予以否认: how the words were taken is no part of them. */
