@@ -58,8 +58,7 @@ final class CueMarks {
   static boolean isCoined(StatementText text, int at) {
     Quotation quotation = text.quotationAt(at);
     return quotation != null
-        && CALLED.stream()
-            .anyMatch(word -> text.masked().startsWith(word, quotation.span().end()));
+        && CALLED.stream().anyMatch(word -> text.masked().startsWith(word, quotation.span().end()));
   }
 
   /** Gives the first place behind the marks that begin at a place. */

@@ -157,11 +157,12 @@ final class SpeakerDescriptions {
     Speaker last = before.isEmpty() ? found : Speaker.of(before.get(before.size() - 1));
     int line = text.masked().lastIndexOf('\n', found.span().begin());
     List<Mention> here = before.stream().filter(m -> m.span().begin() > line).toList();
-    return (here.isEmpty() ? before : here).stream()
-        .filter(m -> m.text().endsWith(kind))
-        .reduce((a, b) -> b)
-        .map(Speaker::of)
-        .orElse(last);
+    return (here.isEmpty() ? before : here)
+        .stream()
+            .filter(m -> m.text().endsWith(kind))
+            .reduce((a, b) -> b)
+            .map(Speaker::of)
+            .orElse(last);
   }
 
   /** 这位|老人: the noun without what points to it. */

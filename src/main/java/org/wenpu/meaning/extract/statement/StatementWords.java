@@ -160,7 +160,8 @@ final class StatementWords {
    */
   private static int topicEnd(StatementText text, int unit, StatementCandidate candidate) {
     Span sentence = text.units().get(unit).span();
-    int comma = isTopic(text, candidate) ? text.masked().indexOf('，', candidate.cue().content()) : -1;
+    int comma =
+        isTopic(text, candidate) ? text.masked().indexOf('，', candidate.cue().content()) : -1;
     return comma < sentence.end() ? comma : -1;
   }
 
