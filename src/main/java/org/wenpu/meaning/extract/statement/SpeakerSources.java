@@ -98,10 +98,12 @@ final class SpeakerSources {
 
   /** 某机构称，…。|声明|称，…: that of the body which spoke last in the paragraph. */
   static @Nullable Speaker bodyBefore(StatementText text, int unit, List<StatementClause> told) {
-    StatementClause last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (told.isEmpty()) {
+      return null;
+    }
+    StatementClause last = told.get(told.size() - 1);
     boolean near =
-        last != null
-            && last.speaker().kind() == Speaker.Kind.BODY
+        last.speaker().kind() == Speaker.Kind.BODY
             && text.units().get(last.unit()).paragraph() == text.units().get(unit).paragraph();
     return near ? last.speaker() : null;
   }
