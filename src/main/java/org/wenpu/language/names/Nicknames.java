@@ -16,6 +16,7 @@ import org.wenpu.language.names.word.Words;
  */
 final class Nicknames {
   private static final String MARKS = "小老";
+  private static final String ANIMALS = "鹿马牛羊熊龙虎燕鱼麦米花";
   private static final int LENGTH = 2;
   private static final int LONGEST_NAME = 4;
 
@@ -60,6 +61,7 @@ final class Nicknames {
         && first != null
         && words.boundary(at + LENGTH)
         && (first.span().length() == 1 || first.tag().startsWith("nr"))
+        && ANIMALS.indexOf(words.at(at + 1)) < 0
         && !numbered(words.at(at - 1));
   }
 

@@ -61,10 +61,16 @@ final class Repetition {
       String chars, List<Proposal> names, List<LinkedSites.Link> links, Trie<Mention.Kind> seen) {
     Set<Span> spans = names.stream().map(Proposal::span).collect(Collectors.toSet());
     links.stream()
-        .filter(link -> spans.contains(link.whole()) && link.own().length() >= SHORTEST_LINK)
+        .filter(link -> spans.contains(link.whole()) && longEnough(chars, link.own()))
         .map(link -> chars.substring(link.own().begin(), link.own().end()))
         .filter(own -> seen.get(own) == null)
         .forEach(own -> seen.put(own, Mention.Kind.PLACE));
+  }
+
+  /** {@code 段村}: a settlement's name may be short. */
+  private static boolean longEnough(String chars, Span own) {
+    return own.length() >= SHORTEST_LINK
+        || own.length() == 2 && "村镇乡".indexOf(chars.charAt(own.end() - 1)) >= 0;
   }
 
   /** {@code 亨利·|基辛格}: news goes on with the last part alone. */

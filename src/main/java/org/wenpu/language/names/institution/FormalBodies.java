@@ -76,6 +76,13 @@ final class FormalBodies {
       "(?:四渡赤水|(?:中央|工农)?红军|中国人民抗日战争|抗美援朝|东北抗联|[\\p{IsHan}&&[^，的在和与及是为到了了、]]{2,4}(?:起义|战役|会战|暴动|抗战|惨案))"
           + "[\\p{IsHan}&&[^，的在和与及是为到了]]{0,10}?(?:纪念馆|陈列馆|博物馆|展览馆)";
 
+  /** {@code 中国第十批赴南苏丹（朱巴）维和步兵营}: whom the state sends for the United Nations. */
+  private static final String PEACEKEEPERS =
+      "(?:中国|我国)?第[一二三四五六七八九十0-9]{1,4}批赴\\p{IsHan}{2,6}(?:（\\p{IsHan}{1,6}）)?(?:任务区)?维和\\p{IsHan}{0,6}?(?:营|分队|部队|警队|医疗队)";
+
+  /** {@code “杨根思|连”}: a company with a name of honour. */
+  private static final String COMPANY = "(?<=“)\\p{IsHan}{2,5}(?<!心|手|肩)连(?=”)";
+
   /** {@code 常委会法工委}. */
   private static final String STANDING =
       "(?:全国人大)?常委会(?:法制工作委员会|法工委|预算工作委员会|预算工委|代表工作委员会|代表工委|代表资格审查委员会|[香港澳门]{2}基本法委员会)";
@@ -151,6 +158,8 @@ final class FormalBodies {
           .add(DAUGHTER, "中车|中广核|中船|中粮", "公司")
           .add(HALL, "中共", "大会址纪念馆|大纪念馆")
           .add(MEMORIAL, "四渡赤水|红军|抗日战争|抗美援朝|抗联|起义|战役|会战|暴动|抗战|惨案", "馆")
+          .add(PEACEKEEPERS, "维和")
+          .add(COMPANY, "连”")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")
           .add(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核")

@@ -91,7 +91,7 @@ public final class InstitutionNames {
       boolean may = heads(words, end) && !barred.get(end - 1) && !national(words, anchors, end);
       Span institution = may ? endingAt(words, anchors, end) : null;
       if (institution != null && !CountedBodies.counted(words, institution.begin())) {
-        Span named = sounded.whole(words, institution);
+        Span named = seated(words, anchors, institution, sounded.whole(words, institution));
         Span sent = MissionNames.withSender(words, places, known, named);
         Span whole = PartnerNames.whole(words, anchors, sent);
         found.add(PartyNames.ofGovernor(words, parents.whole(words, anchors, known, whole)));
@@ -112,6 +112,15 @@ public final class InstitutionNames {
             kinds.holds(words, body)
                 || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
+  }
+
+  /** {@code 美国|彼得·彼得森基金会}: of which country a body is that a foreigner gave his name. */
+  private static Span seated(Words words, Anchors anchors, Span body, Span named) {
+    boolean foreign =
+        named.begin() < body.begin()
+            || words.text(named.begin(), named.end()).indexOf('·') > 0;
+    Span state = foreign ? anchors.place(named.begin()) : null;
+    return state == null ? named : new Span(state.begin(), named.end());
   }
 
   /**

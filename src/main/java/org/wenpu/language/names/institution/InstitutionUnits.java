@@ -19,7 +19,7 @@ import org.wenpu.language.names.word.Words;
 final class InstitutionUnits {
   private static final int LONGEST_HEAD = 13;
   private static final int LONG_UNIT = 2;
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 8;
 
   /** Units that bear a number or name of their own: {@code 某支队|特勤中队}, not {@code 某支队|中队}. */
   private static final Set<String> UNNAMED = Set.of("中队", "大队");

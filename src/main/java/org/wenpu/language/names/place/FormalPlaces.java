@@ -26,6 +26,11 @@ public final class FormalPlaces {
   private static final Pattern WITHIN =
       Pattern.compile("（\\p{IsHan}{2,6}）[\\p{IsHan}&&[^的在和]]{0,8}?(?:试验区|合作区|示范区|保税区|开发区)");
 
+  /** {@code 红军长征湘江战役纪念园}, {@code 无名烈士纪念碑}. */
+  private static final Pattern MEMORIAL =
+      Pattern.compile(
+          "(?:红军|革命|无名|抗日|抗美援朝|(?:中国人民)?(?:解放军|志愿军)|八路军|新四军)[\\p{IsHan}&&[^，的在和与及是为到了]]{0,10}?(?:烈士陵园|纪念园|纪念碑|纪念塔|纪念广场)");
+
   private FormalPlaces() {}
 
   /**
@@ -34,7 +39,7 @@ public final class FormalPlaces {
    * @param places gazetteer places of the sentence by their end
    */
   public static List<Span> find(Words words, Map<Integer, Span> places) {
-    List<Span> found = new ArrayList<>();
+    List<Span> found = new ArrayList<>(memorials(words, places));
     for (int at = words.span().begin(); at < words.span().end(); at++) {
       char c = words.at(at);
       if (c == '（' && words.text(Math.max(words.span().begin(), at - 2), at).equals("中国")) {
@@ -43,6 +48,20 @@ public final class FormalPlaces {
         add(WITHIN, words, places.get(at).begin(), at, found);
       } else if (DASHES.indexOf(c) >= 0 && places.get(at) != null) {
         add(ZONE, words, places.get(at).begin(), at, found);
+      }
+    }
+    return found;
+  }
+
+  /** {@code 川陕革命根据地|红军烈士陵园}: with the place right before. */
+  private static List<Span> memorials(Words words, Map<Integer, Span> places) {
+    List<Span> found = new ArrayList<>();
+    Matcher memorial =
+        MEMORIAL.matcher(words.chars()).region(words.span().begin(), words.span().end());
+    while (memorial.find()) {
+      Span place = places.get(memorial.start());
+      if (place != null || words.boundary(memorial.start())) {
+        found.add(new Span(place == null ? memorial.start() : place.begin(), memorial.end()));
       }
     }
     return found;

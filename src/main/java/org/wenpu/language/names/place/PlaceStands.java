@@ -22,6 +22,8 @@ final class PlaceStands {
   /** {@code 南京|西路}: near miss {@code 北京|路网}. */
   private static final Pattern STREET = Pattern.compile("[东西南北中]?路(?![线网段径过上桥演途况])");
 
+  private static final Pattern WATER = Pattern.compile("水位|水量|水质|水系|水情|水面|流经|流入|流域|流向");
+
   /** What is named after a place: {@code 福建|舰}, {@code 东北|豹}. */
   private static final String NAMED_AFTER = "舰豹";
 
@@ -59,7 +61,7 @@ final class PlaceStands {
     }
     return end - begin > 2
         ? !cuts(words, end) || listed(words, begin, end)
-        : leading(name) || people(words, end);
+        : leading(name) || people(words, end) || flows(words, end);
   }
 
   /**
@@ -96,8 +98,15 @@ final class PlaceStands {
     return token != null
         && token.span().begin() < end
         && !(Settlements.there(words, token, end))
+        && !flows(words, end)
         && !token.tag().startsWith("ns")
         && !OFFICES.contains(words.text(end, token.span().end()));
+  }
+
+  /** {@code 颍|河水|位上涨}, {@code 綦|江流|经城区}: what waters do. */
+  private static boolean flows(Words words, int end) {
+    return "江河湖".indexOf(words.at(end - 1)) >= 0
+        && WATER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
   /** {@code 扎波罗热|和}: HanLP joins the end of a long name abroad with the word behind it. */

@@ -69,6 +69,9 @@ public final class PlaceUses {
   private static final Pattern AWAY =
       Pattern.compile("约?[0-9][0-9.]*余?多?(?:公里|千米|米|海里)|方向?|侧|季?风|气流|暖湿|角|面|麓|风|坡|郊");
 
+  /** {@code 綦江|2023年第1号洪水}. */
+  private static final Pattern FLOOD = Pattern.compile("[0-9]{4}年第[0-9]{1,2}号洪水");
+
   /** {@code 文莱|苏丹|哈桑纳尔}: who rules there. */
   private static final String RULER = "苏丹";
 
@@ -97,6 +100,7 @@ public final class PlaceUses {
         || WAY.opens(words.chars(), end, limit)
         || JOINED.opens(words.chars(), end, limit)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
+        || looking(FLOOD, words, end)
         || goods(words, end)
         || words.text(begin, end).equals(RULER) && ends(SULTANATE, words, begin)
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
