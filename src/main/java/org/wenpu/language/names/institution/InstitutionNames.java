@@ -117,8 +117,7 @@ public final class InstitutionNames {
   /** {@code 美国|彼得·彼得森基金会}: of which country a body is that a foreigner gave his name. */
   private static Span seated(Words words, Anchors anchors, Span body, Span named) {
     boolean foreign =
-        named.begin() < body.begin()
-            || words.text(named.begin(), named.end()).indexOf('·') > 0;
+        named.begin() < body.begin() || words.text(named.begin(), named.end()).indexOf('·') > 0;
     Span state = foreign ? anchors.place(named.begin()) : null;
     return state == null ? named : new Span(state.begin(), named.end());
   }

@@ -14,8 +14,7 @@ final class ListedRegions {
   private static final int LONGEST = 5;
   private static final Openings WIDE =
       new Openings(
-          "一大等地东南西北中沿两三四五六交毗边",
-          "一带|大部|等地|等部分|地区|[东南西北中]{1,2}部|沿[江海]|[两三四五六][地省]|交界|毗邻|边界");
+          "一大等地东南西北中沿两三四五六交毗边", "一带|大部|等地|等部分|地区|[东南西北中]{1,2}部|沿[江海]|[两三四五六][地省]|交界|毗邻|边界");
 
   private final Gazetteer gazetteer;
 
