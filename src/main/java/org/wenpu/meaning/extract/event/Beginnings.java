@@ -66,7 +66,7 @@ final class Beginnings {
     int begin = cue.clause().begin();
     return scene.mentions(begin, cue.begin()).stream()
         .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
-        .filter(m -> BY.isIn(scene.masked(), begin, m.span().begin()))
+        .filter(m -> m.span().begin() == begin || BY.isIn(scene.masked(), begin, m.span().begin()))
         .filter(m -> MADE.opens(scene.masked(), m.span().end(), cue.begin()))
         .map(Participant::of);
   }

@@ -139,6 +139,10 @@ final class EventActors {
     if (Publishers.isBroadcast(cue)) {
       return publishers.of(cue);
     }
+    List<Participant> fighters = unnamed.isPointed(cue) ? voice.fighters(cue) : List.of();
+    if (!fighters.isEmpty()) {
+      return fighters;
+    }
     List<Participant> crowd = unnamed.crowd(cue);
     if (!crowd.isEmpty()) {
       return crowd;

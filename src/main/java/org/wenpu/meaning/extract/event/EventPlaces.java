@@ -19,7 +19,7 @@ import org.wenpu.meaning.Participant;
  */
 final class EventPlaces {
   private static final Pattern AT =
-      Pattern.compile("(?:在|于|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
+      Pattern.compile("(?:在|于|(?<=[^达收得感受找看提])到|来到|走进|赴|抵达|到达|前往|位于)(?:位于|了|我国|该国|中国)?$");
   private static final Pattern CHINA = Pattern.compile("访华|来华|对我国|对中国");
   private static final Pattern TARGET = Pattern.compile("(?:对|向|针对|空袭|袭击|打击|轰炸|访问|考察|视察|登陆)$");
 
@@ -60,7 +60,8 @@ final class EventPlaces {
   private List<@Nullable Participant> among(EventCue cue, @Nullable Participant place) {
     List<@Nullable Participant> places = new ArrayList<>();
     places.add(place);
-    boolean toured = cue.trigger().pattern() == ActorPattern.INSPECT;
+    boolean toured =
+        cue.trigger().pattern() == ActorPattern.INSPECT || cue.type() == Event.Type.VISIT;
     int end = place == null || !toured ? cue.clause().end() : place.span().end();
     for (Mention next : scene.mentions(end, cue.begin())) {
       String gap = scene.masked().substring(end, next.span().begin());

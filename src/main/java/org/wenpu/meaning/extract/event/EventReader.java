@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -13,6 +15,8 @@ import org.wenpu.meaning.Event;
 final class EventReader {
   /** {@code 签约仪式|暨|发布活动}: the first of two held as one. */
   private static final char ALONGSIDE = '暨';
+
+  private static final Pattern WHO = Pattern.compile("的[^，。；的]{0,8}(?:代表|委员|嘉宾|企业家|领导人|人员)");
 
   private final EventScene scene;
   private final EventTriggers triggers;
@@ -86,7 +90,7 @@ final class EventReader {
     Occasion occasion =
         trigger.pattern() == ActorPattern.SCENE
             ? occasion(clause.begin(), span.end() - 1)
-            : occasion(span.end(), clause.end());
+            : occasion(span.end(), attended(trigger, span, clause));
     if (occasion == null && trigger.pattern() == ActorPattern.HOLD) {
       occasion = occasion(clause.begin(), span.begin());
     }
@@ -95,6 +99,12 @@ final class EventReader {
     }
     Event.Type held = type != null && trigger.before() != null ? type : occasion.type();
     return new EventCue(trigger, held, span, clause, occasion.span());
+  }
+
+  /** {@code 出席大会的|代表来到展览馆}: who attends is told behind it. */
+  private int attended(EventTrigger trigger, Span span, Clause clause) {
+    Matcher who = WHO.matcher(scene.masked()).region(span.end(), clause.end());
+    return trigger.pattern() == ActorPattern.ATTEND && who.find() ? who.start() : clause.end();
   }
 
   private record Occasion(Event.Type type, Span span) {}

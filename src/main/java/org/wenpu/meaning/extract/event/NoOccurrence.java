@@ -139,7 +139,8 @@ final class NoOccurrence {
   }
 
   private boolean isSum(EventCue cue) {
-    return cue.trigger().pattern() == ActorPattern.HOLD && follows(SUM, cue);
+    ActorPattern pattern = cue.trigger().pattern();
+    return (pattern == ActorPattern.HOLD || pattern == ActorPattern.ATTEND) && follows(SUM, cue);
   }
 
   private boolean follows(Pattern words, EventCue cue) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
@@ -14,6 +15,9 @@ final class OwnVoice {
   private static final Openings FIGHTING =
       new Openings(
           "(?:军|军方|武装|武装派别|武装组织|派别方面|组织方面|武装方面|军方面|组织|国防部|司令部|参谋部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
+
+  /** {@code 苏丹快速支援部队|领导人}. */
+  private static final int LONGEST_LED = 20;
 
   private final EventScene scene;
   private final List<Statement> statements;
@@ -32,6 +36,24 @@ final class OwnVoice {
         .filter(s -> s.mention() == null || s.mention().kind() != Mention.Kind.PERSON)
         .filter(s -> FIGHTING.isIn(s.name()))
         .toList();
+  }
+
+  /** {@code 某部队领导人达某说，该武装|已撤出城市}: the body that says so, or whose leader does. */
+  List<Participant> fighters(EventCue cue) {
+    List<Participant> body = body(cue);
+    return body.isEmpty()
+        ? statements.stream()
+            .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(cue.span())))
+            .limit(1)
+            .flatMap(s -> ledBy(s.speaker().span().begin()))
+            .toList()
+        : body;
+  }
+
+  private Stream<Participant> ledBy(int person) {
+    return scene.mentions(Math.max(0, person - LONGEST_LED), person).stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && FIGHTING.isIn(m.text()))
+        .map(Participant::of);
   }
 
   /** Gives the person who speaks of himself before a verb, or none. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -23,6 +24,9 @@ final class UnnamedActors {
 
   private static final Pattern STRIKER =
       Pattern.compile("(?:遭到?|受到)(?:来自)?([\\p{IsHan}&&[^遭到自]]{1,3}[方军])(?![向面])");
+
+  private static final Openings POINTED =
+      new Openings("(?:该|其)(?:武装|组织|团体|部队|军)|其(?:成员|士兵|战士)");
 
   /** {@code 大批|抗议者|在市中心聚集}: people in the street have no other name. */
   private static final Pattern CROWD = Pattern.compile("抗议者|示威者|当地(?:民众|居民)");
@@ -43,6 +47,11 @@ final class UnnamedActors {
     return noun.lookingAt()
         ? scene.participant(new Span(name.span().begin(), noun.end()))
         : Participant.of(name);
+  }
+
+  /** {@code 某组织称，|该武装|发射了火箭弹}, {@code |其武装人员|袭击了军营}: the one who says so. */
+  boolean isPointed(EventCue cue) {
+    return POINTED.opens(scene.masked(), cue.clause().begin(), cue.begin());
   }
 
   /** {@code 遭到来自|黎方|的袭击}: gives the side named by one word that strikes, or none. */

@@ -9,7 +9,7 @@ import org.wenpu.meaning.extract.HiddenText;
 /** Tells by the words before a trigger that it is wished, denied, only planned or usual. */
 final class Unreal {
   private static final Openings DENIED =
-      new Openings("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再|基本|初步)$");
+      new Openings("(?:未|没有|没|不|尚未|无法|未能|取消|推迟|暂停|停止|拒绝|不再|基本|初步|通过)$");
 
   private static final Openings WISHED =
       new Openings(
@@ -22,12 +22,17 @@ final class Unreal {
    */
   private static final Openings USUAL =
       new Openings(
-          "每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
+          "一度|每年|每月|每周|每逢|每次|经常|定期|继续|进一步|加快|加强|积极|不断|持续|促进|着力|坚持|多次|历次|曾|一直|长期|连续〇*[一二三四五六七八九十\\d]+年|先后[两三四五六七八九十\\d]+次");
 
   /** {@code 冲突爆发以来|多次遭|袭击}: a sum. */
   private static final Openings SUMMED = new Openings("多次遭");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+  /** {@code 气象台今天|继续发布|暴雨预警}: one more. */
+  private static final String ISSUED = "发布";
+
+  private static final String GOES_ON = "继续";
 
   private static final char PLANNED = '将';
 
@@ -55,7 +60,9 @@ final class Unreal {
   /** {@code 多次赴东北|考察} is told as an inspection all the same. */
   private static boolean isUsual(EventCue cue, String before) {
     String words =
-        cue.trigger().pattern() == ActorPattern.INSPECT ? before.replace("多次", "") : before;
+        cue.trigger().pattern() == ActorPattern.INSPECT
+            ? before.replace("多次", "")
+            : cue.trigger().form().equals(ISSUED) ? before.replace(GOES_ON, "") : before;
     boolean lasting = cue.type() == Event.Type.MILITARY || cue.type() == Event.Type.DISASTER;
     return !lasting && USUAL.isIn(words) || SUMMED.isIn(words);
   }

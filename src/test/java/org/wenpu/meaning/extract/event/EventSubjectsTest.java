@@ -232,4 +232,41 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.of("参加十四届全国人大四次会议的代表依法履职。")).isEmpty();
     assertThat(ReportedEvents.of("参加十四届全国人大四次会议的代表，今天开始审议报告。")).hasSize(1);
   }
+
+  @Test
+  void pointedFighterIsTheOneWhoSaysSo() {
+    assertThat(ReportedEvents.shown("黎巴嫩真主党29日说，为回应以军袭击，该武装向以色列发射了火箭弹。"))
+        .containsExactly("military | 黎巴嫩真主党 | 以色列 | 2026-01-29");
+  }
+
+  @Test
+  void warningGoesOnToBePublishedEachDay() {
+    assertThat(ReportedEvents.shown("中央气象台29日继续发布暴雨蓝色预警。"))
+        .containsExactly("publication | 中央气象台 | - | 2026-01-29");
+    assertThat(ReportedEvents.of("中央气象台29日一度发布暴雨蓝色预警。")).isEmpty();
+  }
+
+  @Test
+  void eachVisitedStateIsAPlace() {
+    assertThat(ReportedEvents.shown("29日，国家主席李明对越南、柬埔寨进行国事访问。"))
+        .containsExactly("visit | 李明 | 越南 | 2026-01-29", "visit | 李明 | 柬埔寨 | 2026-01-29");
+  }
+
+  @Test
+  void whatSomebodyFollowsDoesNotAct() {
+    assertThat(ReportedEvents.shown("29日，江苏贯彻落实李明总理的讲话，出台《节水办法》。"))
+        .containsExactly("publication | 江苏 | 江苏 | 2026-01-29");
+  }
+
+  @Test
+  void meansIsNoOccasion() {
+    assertThat(ReportedEvents.of("29日，江苏通过举办培训班和座谈会推动工作。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，江苏举办座谈会推动工作。")).hasSize(1);
+  }
+
+  @Test
+  void talksSpokenOfAreNotThoseOfTheSpeaker() {
+    assertThat(ReportedEvents.shown("针对美国和英国近日在伦敦举行会谈，俄罗斯外交部部长贝尔29日说，俄方尚不清楚。"))
+        .containsExactly("talks | 美国、英国 | 伦敦 | -");
+  }
 }
