@@ -17,16 +17,17 @@ final class Beginnings {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
       Pattern.compile(
-          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|送电|播出|升空|成立|见效|应用|用户)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶)$)");
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|送电|播出|升空|成立|见效|应用|用户)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶|铺设|摊铺|调试|首次试车|焊接|浇筑)$)");
 
   /** {@code 开工|建设南湖水库}. */
   private static final Pattern VERB = Pattern.compile("(?:建设|实施)?了?");
 
   private static final Pattern HOME = Pattern.compile("(?<![对向在访给为])我国[^，。；的]{0,24}$");
 
+  private static final Pattern UNVEILED = Pattern.compile("(?:共同|一起)?为([^，。；为]{2,24})$");
   private static final Openings BY = new Openings("由$");
   private static final Openings MADE =
-      new Openings("[^，。；]{0,8}(?:研发|研制|建造|承建|制造|打造|建设|设计|投资)[^，。；]{0,6}的");
+      new Openings("[^，。；]{0,8}(?:研发|研制|建造|承建|制造|打造|建设|设计|投资|提供|援助|捐赠)[^，。；]{0,6}的");
 
   private final EventScene scene;
   private final NameChains names;
@@ -45,6 +46,10 @@ final class Beginnings {
 
   /** Gives what stands before a verb that nothing follows, else who is named before that. */
   List<Participant> theme(EventCue cue) {
+    List<Participant> unveiled = unveiled(cue);
+    if (!unveiled.isEmpty()) {
+      return unveiled;
+    }
     List<Participant> found = things.readAll(cue.clause().begin(), cue.begin());
     if (found.size() == 1 && ThingPhrase.isUnnamed(found.get(0))) {
       return region(cue);
@@ -59,6 +64,18 @@ final class Beginnings {
       found = subjects(c.span()).stream().limit(1).toList();
     }
     return found.isEmpty() ? found : Stream.concat(found.stream(), makers(cue)).toList();
+  }
+
+  /** {@code 李某|为湖城博物馆|揭牌}: who does so, and what. */
+  private List<Participant> unveiled(EventCue cue) {
+    int begin = cue.clause().begin();
+    Matcher what = UNVEILED.matcher(scene.masked()).region(begin, cue.begin());
+    if (!cue.trigger().form().startsWith("揭") || !what.find()) {
+      return List.of();
+    }
+    Participant thing = things.read(what.start(1), what.end(1));
+    Stream<Participant> named = thing == null ? Stream.of() : Stream.of(thing);
+    return Stream.concat(subjects(new Span(begin, what.start())).stream(), named).toList();
   }
 
   /** {@code 由|某集团|研制的“湖城”无人机首飞}: who made it. */

@@ -194,9 +194,17 @@ final class EventActors {
             .filter(m -> m.kind() == Mention.Kind.PERSON)
             .toList();
     int last = persons.size() - 1;
+    if (last >= 0 && isCongratulator(persons.get(last), cue)) {
+      return List.of();
+    }
     boolean beaten = last > 0 && isBeaten(persons.get(last));
     int who = beaten ? last - 1 : last;
     return persons.isEmpty() ? List.of() : participants(persons.subList(who, who + 1));
+  }
+
+  /** {@code 李某|致电祝贺甲国新总统|当选}: not who congratulates. */
+  private boolean isCongratulator(Mention person, EventCue cue) {
+    return scene.masked().substring(person.span().end(), cue.begin()).contains("祝贺");
   }
 
   /** {@code 贝尔击败|马丁|当选}. */

@@ -38,12 +38,14 @@ public final class EventExtractor {
     DistinctEvents events = new DistinctEvents(scene);
     EventCompanions companions = new EventCompanions(scene);
     SaidWords said = new SaidWords(statements, measures);
+    MeetingPapers papers = new MeetingPapers(scene);
     OwnVoice voice = new OwnVoice(scene, statements);
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
       TimeExpression told = times.told(cue);
       if (!companions.join(cue.clause(), events)
           && reported.isFact(cue, told, times.isOfDayBefore(cue))) {
-        for (List<Participant> who : actors.groups(cue)) {
+        List<Participant> hosts = papers.of(cue, events.all());
+        for (List<Participant> who : hosts.isEmpty() ? actors.groups(cue) : List.of(hosts)) {
           if (said.isOnlySpeaker(cue, who) && voice.before(cue).isEmpty()) {
             continue;
           }

@@ -269,4 +269,31 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("针对美国和英国近日在伦敦举行会谈，俄罗斯外交部部长贝尔29日说，俄方尚不清楚。"))
         .containsExactly("talks | 美国、英国 | 伦敦 | -");
   }
+
+  @Test
+  void whatComesOutAtAnOccasionIsPublishedByIt() {
+    assertThat(ReportedEvents.shown("湖区艺术论坛29日在江苏无锡召开，会上发布了《湖区艺术报告》。"))
+        .containsExactly(
+            "conference | 湖区艺术论坛 | 江苏无锡 | 2026-01-29", "publication | 湖区艺术论坛 | 江苏无锡 | 2026-01-29");
+    assertThat(ReportedEvents.shown("湖区艺术论坛29日在江苏无锡召开，中国作家协会发布了《湖区艺术报告》。"))
+        .contains("publication | 中国作家协会 | 江苏无锡 | 2026-01-29");
+  }
+
+  @Test
+  void whoUnveilsAndWhatIsUnveiledTakePart() {
+    assertThat(ReportedEvents.shown("29日，国务院总理李明为湖城博物馆揭牌。"))
+        .containsExactly("launch | 李明、湖城博物馆 | - | 2026-01-29");
+  }
+
+  @Test
+  void whoCongratulatesIsNotElected() {
+    assertThat(ReportedEvents.shown("29日，国家主席李明致电祝贺秘鲁新总统当选。"))
+        .containsExactly("other | 李明 | - | 2026-01-29");
+  }
+
+  @Test
+  void nextClauseTellsWhereAStormStrikes() {
+    assertThat(ReportedEvents.shown("29日，受冬季风暴影响，美国多地航班取消。"))
+        .containsExactly("disaster | - | 美国 | 2026-01-29");
+  }
 }
