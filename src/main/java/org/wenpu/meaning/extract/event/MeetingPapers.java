@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
-/**
- * Says who publishes what comes out at an occasion told before: {@code 都市论坛30日开幕，会上|发布了《报告》}.
- */
+/** Says who publishes what comes out at an occasion told before: {@code 都市论坛30日开幕，会上|发布了《报告》}. */
 final class MeetingPapers {
   /** {@code 会议|发表《宣言》}, {@code 会上|发布报告}. */
   private static final Pattern THERE =

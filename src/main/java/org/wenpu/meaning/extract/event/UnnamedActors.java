@@ -25,8 +25,7 @@ final class UnnamedActors {
   private static final Pattern STRIKER =
       Pattern.compile("(?:遭到?|受到)(?:来自)?([\\p{IsHan}&&[^遭到自]]{1,3}[方军])(?![向面])");
 
-  private static final Openings POINTED =
-      new Openings("(?:该|其)(?:武装|组织|团体|部队|军)|其(?:成员|士兵|战士)");
+  private static final Openings POINTED = new Openings("(?:该|其)(?:武装|组织|团体|部队|军)|其(?:成员|士兵|战士)");
 
   /** {@code 大批|抗议者|在市中心聚集}: people in the street have no other name. */
   private static final Pattern CROWD = Pattern.compile("抗议者|示威者|当地(?:民众|居民)");
