@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Quotation;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -21,6 +22,13 @@ final class CueFinder {
   private static final String NOUN_BEFORE = "的了各新这该其项条此类大等";
 
   private static final Set<String> ANALYSING = Set.of("分析", "评论");
+
+  /** 发布山洪|警告|，敦促居民撤离: what was given is a noun. */
+  private static final String WARNING = "警告";
+
+  private static final Openings GIVEN = new Openings("发[布出][^，。]{0,6}$");
+
+  private static final int LONGEST_KIND = 8;
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
@@ -202,9 +210,15 @@ final class CueFinder {
         span.begin() > 0
             && "和与及、".indexOf(text.masked().charAt(span.begin() - 1)) >= 0
             && CueObjects.end(text, span.end(), text.masked().length()) == span.end();
+    boolean given = span.begin() > 0 && GIVEN.isIn(before(text, span.begin()));
     return joined
+        || given && text.masked().startsWith(WARNING, span.begin())
         || MODIFIERS.stream()
             .anyMatch(word -> text.masked().startsWith(word, span.begin() - word.length()));
+  }
+
+  private static String before(StatementText text, int end) {
+    return text.masked().substring(Math.max(0, end - LONGEST_KIND), end);
   }
 
   /** 公司将承认违规: what is planned has not been said. */

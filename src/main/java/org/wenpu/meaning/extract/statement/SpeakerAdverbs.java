@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.statement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
@@ -83,7 +84,7 @@ final class SpeakerAdverbs {
 
   /** Takes off what stands between the speaker and the verb: 当天, 4日, 在会上, 笑着. */
   int strip(StatementText text, int begin, int end) {
-    int at = end;
+    int at = whereBegin(text, begin, end);
     while (at > begin && text.mentionEndingAt(at) == null) {
       int next = adverbBegin(text, begin, at);
       if (next == at) {
@@ -92,6 +93,17 @@ final class SpeakerAdverbs {
       at = next;
     }
     return at > begin && "在于".indexOf(text.masked().charAt(at - 1)) >= 0 ? at - 1 : at;
+  }
+
+  /** 科考人员27日|在海蓝湖城港|: takes off where it was said, when a place ends the stretch. */
+  private static int whereBegin(StatementText text, int begin, int end) {
+    int at = end;
+    Mention place = text.mentionEndingAt(at);
+    while (place != null && place.kind() == Mention.Kind.PLACE && place.span().begin() > begin) {
+      at = place.span().begin();
+      place = text.mentionEndingAt(at);
+    }
+    return at < end && at - 1 > begin && text.masked().charAt(at - 1) == '在' ? at - 1 : end;
   }
 
   private int adverbBegin(StatementText text, int begin, int end) {

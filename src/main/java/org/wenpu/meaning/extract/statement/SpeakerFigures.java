@@ -8,7 +8,7 @@ import org.wenpu.language.Mention;
 final class SpeakerFigures {
   /** What figures are called that somebody counted. */
   private static final List<String> COUNTS =
-      List.of("数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
+      List.of("大数据", "数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
   private static final String REPORT = "报告";
 

@@ -14,7 +14,7 @@ final class SpeakerResolver {
   private static final Set<String> PIECES = Set.of("文章", "署名文章", "评论员文章");
   private static final Set<String> PAPERS = Set.of("报告", "研究", "调查", "公报", "公告", "声明");
 
-  private static final String DECLARATION = "声明";
+  private static final Set<String> SAID_IN = Set.of("声明", "报告");
 
   private final SpeakerDescriptions descriptions;
   private final SpeakerHeads heads;
@@ -100,8 +100,8 @@ final class SpeakerResolver {
     boolean paper = found.kind() == Speaker.Kind.DOCUMENT && PAPERS.contains(found.name());
     Speaker counter = paper ? SpeakerSources.counterBefore(text, unit, told) : null;
     Speaker source =
-        counter == null && found.name().equals(DECLARATION)
-            ? SpeakerSources.bodyBefore(text, unit, told)
+        counter == null && SAID_IN.contains(found.name())
+            ? SpeakerSources.bodyBefore(text, unit, found.name(), told)
             : counter;
     return source == null ? found : source;
   }

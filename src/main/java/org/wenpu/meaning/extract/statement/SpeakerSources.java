@@ -15,6 +15,8 @@ final class SpeakerSources {
 
   private static final String REPORT = "报道";
 
+  private static final String DECLARATION = "声明";
+
   /** What a firm proclaims is no figure it counted. */
   private static final String PROCLAIM = "宣布";
 
@@ -96,14 +98,17 @@ final class SpeakerSources {
     return null;
   }
 
-  /** 某机构称，…。|声明|称，…: that of the body which spoke last in the paragraph. */
-  static @Nullable Speaker bodyBefore(StatementText text, int unit, List<StatementClause> told) {
+  /** 某机构称，…。|声明|称，…, 某署在报告中说，…。|报告|指出，…: that of the body which spoke last in the paragraph. */
+  static @Nullable Speaker bodyBefore(StatementText text, int unit, String paper, List<StatementClause> told) {
     if (told.isEmpty()) {
       return null;
     }
     StatementClause last = told.get(told.size() - 1);
+    Span clause = last.clause();
+    boolean declared = paper.equals(DECLARATION);
     boolean near =
         last.speaker().kind() == Speaker.Kind.BODY
+            && (declared || text.quote(clause.begin(), clause.end()).contains(paper))
             && text.units().get(last.unit()).paragraph() == text.units().get(unit).paragraph();
     return near ? last.speaker() : null;
   }

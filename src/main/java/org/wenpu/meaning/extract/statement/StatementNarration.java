@@ -22,6 +22,8 @@ final class StatementNarration {
 
   private static final List<String> POINTERS = List.of("这位", "这名");
 
+  private static final List<String> EXAMPLES = List.of("作为", "位于");
+
   private static final List<String> DOING =
       List.of("分别", "还", "已", "正", "同时", "及时", "继续", "派出", "启动", "发布", "印发", "下发");
 
@@ -238,7 +240,8 @@ final class StatementNarration {
 
   /** 会议指出，…。作为试点城市，厦门…: the reporter goes on with an example. */
   static boolean isExample(StatementText text, int unit) {
-    return text.masked().startsWith("作为", text.units().get(unit).span().begin());
+    int begin = text.units().get(unit).span().begin();
+    return EXAMPLES.stream().anyMatch(word -> text.masked().startsWith(word, begin));
   }
 
   /** Says whether a sentence is a point of a list. */
