@@ -99,7 +99,8 @@ final class SpeakerSources {
   }
 
   /** 某机构称，…。|声明|称，…, 某署在报告中说，…。|报告|指出，…: that of the body which spoke last in the paragraph. */
-  static @Nullable Speaker bodyBefore(StatementText text, int unit, String paper, List<StatementClause> told) {
+  static @Nullable Speaker bodyBefore(
+      StatementText text, int unit, String paper, List<StatementClause> told) {
     if (told.isEmpty()) {
       return null;
     }
