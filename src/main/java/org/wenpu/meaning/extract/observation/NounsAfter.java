@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -71,6 +72,9 @@ final class NounsAfter {
   private static final Pattern CHINA =
       Pattern.compile("中(?:[老越欧非蒙哈吉巴尼韩日美俄英法德印缅泰柬新马澳意西葡阿埃塞外方]|管(?=干部))");
 
+  /** {@code 64万名|10岁以下|儿童}. */
+  private static final Pattern AGED = Pattern.compile("\\d+周?岁(?:及?以[上下])?的?(?=\\p{IsHan})");
+
   /** Numbers that tell no number. */
   private static final Pattern SOME = Pattern.compile("[数多几若][十百千万亿多干]*[名个位件台辆批家]");
 
@@ -91,6 +95,10 @@ final class NounsAfter {
     int end = scene.clauseEnd(begin);
     if (CHANGED.matcher(scene.chars()).region(begin, end).lookingAt()) {
       return null;
+    }
+    Matcher aged = AGED.matcher(scene.chars()).region(begin, end);
+    if (far && aged.lookingAt()) {
+      return nouns(scene, aged.end(), end, true);
     }
     int from = Scene.isAt(scene.chars(), begin, "的") ? begin + 1 : begin;
     Span object = far ? CountedObject.read(scene, begin) : null;

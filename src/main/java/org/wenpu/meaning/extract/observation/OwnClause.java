@@ -18,6 +18,11 @@ final class OwnClause {
   private static final Set<String> EXTENTS =
       Set.of("海拔", "平均海拔", "全长", "总长", "总投资", "占地面积", "总面积", "建筑面积", "高", "长", "宽");
 
+  private static final int LONGEST_OLD = 7;
+
+  /** How old the thing behind them is. */
+  private static final Set<String> AGES = Set.of("历史", "文明史", "校史", "工龄", "树龄");
+
   /** {@code |对|甲国、对乙国出口分别增长5%、6%}: to whom, not whose. */
   private static final String TOWARDS = "对与向从同";
 
@@ -62,22 +67,32 @@ final class OwnClause {
     return owner && last && name != null ? Participant.of(name) : null;
   }
 
-  /** {@code 全长209公里的|平川公路}: what is measured stands behind its measure. */
+  /** {@code 全长209公里的|平川公路}, {@code 30年历史的|老店}: what is measured stands behind its measure. */
   @Nullable Participant owner(Scene scene, Figure figure) {
-    int end = figure.end();
+    boolean aged =
+        figure.indicator().begin() >= figure.end()
+            && AGES.contains(article.quote(figure.indicator()));
+    int end = aged ? figure.indicator().end() : figure.end();
     String chars = scene.chars();
     int of = chars.startsWith("的", end) ? end : chars.startsWith("的", end + 1) ? end + 1 : -1;
     int limit = scene.clauseEnd(end);
-    boolean before = figure.indicator().end() <= figure.quantity().span().begin();
+    boolean before = aged || figure.indicator().end() <= figure.quantity().span().begin();
     boolean here = figure.indicator().begin() >= scene.clauseBegin(end - 1);
     Span nouns = before && here && of > 0 && of < limit ? after.read(scene, of, true) : null;
-    if (nouns == null || nouns.length() < 3 || IndicatorChoice.isStage(scene, end)) {
+    if (nouns == null || nouns.length() < 3 || aged && !isOld(scene, nouns) || IndicatorChoice.isStage(scene, end)) {
       return null;
     }
     Mention name = scene.nameAt(nouns.begin());
     return name != null && name.span().equals(nouns)
         ? Participant.of(name)
         : new Participant(article.quote(nouns), nouns, null);
+  }
+
+  /** {@code 有着百年历史的|老店|}; not {@code 它是有着百年历史的|学校}, where more is told of another. */
+  private static boolean isOld(Scene scene, Span nouns) {
+    int clause = scene.clauseBegin(nouns.begin());
+    return nouns.length() <= LONGEST_OLD
+        && scene.text(new Span(clause, nouns.begin())).indexOf('是') < 0;
   }
 
   /**

@@ -12,7 +12,15 @@ final class Victims {
   private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
 
   private static final Pattern ATTACK =
-      Pattern.compile("军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)");
+      Pattern.compile("军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)"
+              + "|遭[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸)");
+
+  private static final Pattern PEOPLE_OF =
+      Pattern.compile("籍|人(?!口)|民众|公民|平民|工人|士兵|游客|媒体|官员|政府|警方");
+
+  private static final Pattern PEOPLE = Pattern.compile("[名人位]$");
+  private static final Pattern HARMED =
+      Pattern.compile("(?:、\\d+[名人位][^，。；、\\d]{0,8})*(?:不幸|已)*(?:死亡|遇难|丧生|受伤|失踪)");
 
   private static final Pattern AGENT = Pattern.compile("(?:遭|被|由|受|据|遭到|遭受)$");
 
@@ -36,8 +44,17 @@ final class Victims {
    * @param from where the sentence begins
    */
   @Nullable Mention place(Figure figure, int from) {
-    boolean struck = VICTIMS.matcher(article.quote(figure.indicator())).find();
+    boolean struck = VICTIMS.matcher(article.quote(figure.indicator())).find() || isHarmed(figure);
     return struck ? nearest(from, figure.quantity().span().begin()) : null;
+  }
+
+  /** {@code 造成5名|村民死亡}, {@code 5名村民、2名|工人遇难}: what befalls those counted follows them. */
+  private boolean isHarmed(Figure figure) {
+    int end = figure.indicator().end();
+    boolean people = PEOPLE.matcher(article.quote(figure.quantity().span())).find();
+    return people
+        && end >= figure.end()
+        && HARMED.matcher(article.chars()).region(end, article.chars().length()).lookingAt();
   }
 
   /** {@code 某军空袭|甲地乙市|，造成4人死亡}: as {@code place}, where somebody attacked. */
@@ -52,7 +69,7 @@ final class Victims {
   private @Nullable Mention nearest(int from, int to) {
     List<Mention> places =
         article.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PLACE && !isAgent(m))
+            .filter(m -> m.kind() == Mention.Kind.PLACE && !isAgent(m) && !isOrigin(m))
             .toList();
     Mention last = last(places, from, to);
     Mention place = first(places, last);
@@ -80,6 +97,12 @@ final class Victims {
             && PART.matcher(article.chars().substring(whole.span().end(), first.span().begin()))
                 .matches();
     return part ? whole : inside ? null : first;
+  }
+
+  /** {@code |甲国|工人}, {@code 与|甲国|民众}: whose people they are, not where. */
+  private boolean isOrigin(Mention name) {
+    String chars = article.chars();
+    return PEOPLE_OF.matcher(chars).region(name.span().end(), chars.length()).lookingAt();
   }
 
   /** {@code 遭|某国|空袭}. */
