@@ -15,6 +15,9 @@ final class CountReader {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
   private static final String NAMED = "国省方部队口门层班路段字页类级";
 
+  /** Behind one Chinese digit they are no money: {@code 二元|对立}, {@code 三角|山}. */
+  private static final List<String> FEW_COINS = List.of("元", "角");
+
   private static final String MEGA = "兆";
   private static final String AND_HALF = "个半";
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -227,6 +230,9 @@ final class CountReader {
     String words = passage.chars().substring(begin, numeral.end());
     boolean inWord = !passage.isWordEdge(numeral.end()) && !passage.isWordEdge(counted.end());
     if (inWord) {
+      return false;
+    }
+    if (FEW_COINS.contains(unit.form()) && words.length() == 1) {
       return false;
     }
     boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);

@@ -196,7 +196,8 @@ final class FigureTimes {
             .useTransparentBounds(true)
             .lookingAt();
     boolean planned = PLAN.matcher(chars).region(time.end(), chars.length()).lookingAt();
-    return titled || older || planned || ComparedTimes.isOne(chars, begin);
+    boolean before = begin > 0 && chars.charAt(begin - 1) == '之' && chars.charAt(begin) == '前';
+    return titled || older || planned || before || ComparedTimes.isOne(chars, begin);
   }
 
   /** {@code 成为|75年来|登陆本地最强的台风}: among what it is the most. */

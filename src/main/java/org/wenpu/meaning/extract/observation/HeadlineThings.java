@@ -14,13 +14,16 @@ import org.wenpu.meaning.Participant;
 final class HeadlineThings {
   static final Pattern PARTS = Pattern.compile("[ 　】：:，——]+");
   private static final Pattern HOLDING =
-      Pattern.compile("^[以为把让将]|举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
+      Pattern.compile("^(?:[以为把让将]|推动|推进|奋力|坚持|加快)|举行|召开|出席|主持|会见|介绍|解读|审议|听取|学习|致信|致电|.在(?:全国|第)");
 
   private static final Pattern SPACES = Pattern.compile("[ 　】]+");
 
   private static final Pattern MEETING =
       Pattern.compile(
           "(.{3,40}?(?:会|论坛|仪式|活动|典礼))(?:今天|昨天|\\d+日)?(?:在.{1,10})?(?:举行|召开|举办|开幕|闭幕|开幕并.*)");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(".{2,6}在(.{4,40}?(?:大会|会议|仪式|座谈会))上.*");
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
@@ -52,7 +55,9 @@ final class HeadlineThings {
   static @Nullable Participant held(AnnotatedArticle article) {
     for (String part : SPACES.split(article.article().headline().title())) {
       Matcher held = MEETING.matcher(part);
-      String name = held.matches() ? held.group(1) : "";
+      Matcher spoken = SPOKEN.matcher(part);
+      String name =
+          held.matches() ? held.group(1) : spoken.matches() ? spoken.group(1) : "";
       int at = name.isEmpty() ? -1 : article.chars().indexOf(name);
       if (at >= 0 && isOne(name)) {
         return new Participant(name, new Span(at, at + name.length()), null);

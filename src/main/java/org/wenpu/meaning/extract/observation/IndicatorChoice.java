@@ -288,7 +288,7 @@ final class IndicatorChoice {
     Token verb = scene.tokenBefore(Math.max(told.bridge().begin(), told.clause()));
     Token token = told.bridge().begin() > told.clause() ? verb : scene.tokenBefore(begin);
     Span behind = WordsBehind.read(scene, told.quantity().span().end());
-    boolean words = behind.length() > 1;
+    boolean words = behind.length() > 1 && !NounsAfter.isChange(scene, behind);
     boolean where = told.isOf() && verb != null && verb.tag().equals("f");
     if ((told.isCount() || where) && words) {
       return told.as(behind, Rule.CLAUSE);
@@ -310,7 +310,7 @@ final class IndicatorChoice {
 
   /** Says whether a word names anything measured: no preposition, adverb or mark does. */
   private static boolean isName(Token token) {
-    return "wpcdur".indexOf(token.tag().charAt(0)) < 0
+    return "wpcdurqm".indexOf(token.tag().charAt(0)) < 0
         && !Numerals.isDigit(token.text().charAt(0))
         && !EMPTY.contains(token.text());
   }

@@ -71,7 +71,8 @@ final class NounEnd {
   /** {@code 用气需求|应|比…}: a verb of will or duty is no part of them. */
   private static int trimModal(Scene scene, int end, int floor) {
     Token last = scene.tokenBefore(end);
-    boolean modal = last != null && MODALS.contains(last.text()) && last.span().begin() > floor;
+    boolean capacity = end > floor + 1 && scene.chars().startsWith("产能", end - 2);
+    boolean modal = last != null && !capacity && MODALS.contains(last.text()) && last.span().begin() > floor;
     return modal && last != null ? last.span().begin() : end;
   }
 

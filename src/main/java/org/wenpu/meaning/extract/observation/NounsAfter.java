@@ -51,7 +51,7 @@ final class NounsAfter {
           "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
           "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "一起", "受益", "获批", "受影响",
           "环比", "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型", "合力", "协力", "携手", "联手", "全程",
-          "征收", "加征", "摘得", "夺得", "夺冠", "晋级", "斩获", "位列", "摘取", "力压", "与会", "往返", "运抵", "发展壮大");
+          "征收", "加征", "摘得", "夺得", "夺冠", "晋级", "斩获", "位列", "摘取", "力压", "与会", "往返", "正步", "下沉", "签署", "入驻", "运抵", "发展壮大");
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
@@ -110,12 +110,29 @@ final class NounsAfter {
     if (told != null) {
       return told;
     }
+    Span act = near == null ? null : act(scene, near, begin);
+    if (act != null) {
+      return act;
+    }
     Span all = near == null ? null : all(scene, near, end);
     if (all != null) {
       return all;
     }
     Span behind = near == null || isClause(scene, near) ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
+  }
+
+  /** {@code 7次集群|打击|}: what took place so often ends with its verb. */
+  private static @Nullable Span act(Scene scene, Span near, int begin) {
+    boolean often = begin > 0 && "次轮".indexOf(scene.chars().charAt(begin - 1)) >= 0;
+    Token verb = often ? scene.tokenAt(near.end()) : null;
+    boolean acts = verb != null && verb.tag().startsWith("v") && verb.text().length() > 1;
+    int end = acts && verb != null ? verb.span().end() : near.end();
+    boolean last =
+        end >= scene.span().end()
+            || scene.isClauseEnd(end)
+            || JOINTS.indexOf(scene.chars().charAt(end)) >= 0;
+    return acts && last ? new Span(near.begin(), end) : null;
   }
 
   /** {@code 30条群众反映的|问题}: what they told is counted; not {@code 30名群众参加的活动}. */
@@ -141,6 +158,11 @@ final class NounsAfter {
     int of = note ? scene.chars().indexOf('）', end) + 1 : end;
     boolean whole = name != null && near.end() >= end && near.end() <= of;
     return whole && Scene.isAt(scene.chars(), of, "的") ? of : -1;
+  }
+
+  /** {@code 从190项|减少到27项}. */
+  static boolean isChange(Scene scene, Span words) {
+    return CHANGED.matcher(scene.chars()).region(words.begin(), words.end()).lookingAt();
   }
 
   /** {@code 2000家煤化工、新材料等|重点产业|}: the kind of those listed. */

@@ -35,9 +35,14 @@ final class Owners {
         words.contains(thing)
             && thing.end() < words.end()
             && (isHead(scene, words, thing) || isDone(scene, thing.end()));
-    int from = inside && scene.chars().charAt(thing.end()) == '的' ? thing.end() + 1 : thing.end();
+    int from = inside ? behindMark(scene, thing.end()) : thing.end();
     boolean left = inside && isQuantity(scene, from, words.end());
     return left ? new Span(behindVerb(scene, from, words.end()), words.end()) : words;
+  }
+
+  /** {@code 平川大桥的|车流量}, {@code 《平川》|票房}, {@code 服务业企业共|新增}. */
+  private static int behindMark(Scene scene, int end) {
+    return "的》共".indexOf(scene.chars().charAt(end)) >= 0 ? end + 1 : end;
   }
 
   /** {@code 国内航线|完成|货邮运输量}: what was done as much. */

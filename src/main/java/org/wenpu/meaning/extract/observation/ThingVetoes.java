@@ -51,6 +51,7 @@ final class ThingVetoes {
   private static List<ThingCandidate> events(List<ThingCandidate> all) {
     return all.stream()
         .filter(c -> c.told() != null && EVENT.matcher(c.told().name()).matches())
+        .filter(c -> c.told() != null && !c.told().name().endsWith("代表大会"))
         .toList();
   }
 
