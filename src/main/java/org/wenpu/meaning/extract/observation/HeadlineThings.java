@@ -22,8 +22,7 @@ final class HeadlineThings {
       Pattern.compile(
           "(.{3,40}?(?:会|论坛|仪式|活动|典礼))(?:今天|昨天|\\d+日)?(?:在.{1,10})?(?:举行|召开|举办|开幕|闭幕|开幕并.*)");
 
-  private static final Pattern SPOKEN =
-      Pattern.compile(".{2,6}在(.{4,40}?(?:大会|会议|仪式|座谈会))上.*");
+  private static final Pattern SPOKEN = Pattern.compile(".{2,6}在(.{4,40}?(?:大会|会议|仪式|座谈会))上.*");
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 16;
@@ -56,8 +55,7 @@ final class HeadlineThings {
     for (String part : SPACES.split(article.article().headline().title())) {
       Matcher held = MEETING.matcher(part);
       Matcher spoken = SPOKEN.matcher(part);
-      String name =
-          held.matches() ? held.group(1) : spoken.matches() ? spoken.group(1) : "";
+      String name = held.matches() ? held.group(1) : spoken.matches() ? spoken.group(1) : "";
       int at = name.isEmpty() ? -1 : article.chars().indexOf(name);
       if (at >= 0 && isOne(name)) {
         return new Participant(name, new Span(at, at + name.length()), null);

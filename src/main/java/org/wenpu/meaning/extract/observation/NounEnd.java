@@ -72,7 +72,8 @@ final class NounEnd {
   private static int trimModal(Scene scene, int end, int floor) {
     Token last = scene.tokenBefore(end);
     boolean capacity = end > floor + 1 && scene.chars().startsWith("产能", end - 2);
-    boolean modal = last != null && !capacity && MODALS.contains(last.text()) && last.span().begin() > floor;
+    boolean modal =
+        last != null && !capacity && MODALS.contains(last.text()) && last.span().begin() > floor;
     return modal && last != null ? last.span().begin() : end;
   }
 

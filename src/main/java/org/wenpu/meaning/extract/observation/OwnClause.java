@@ -79,7 +79,10 @@ final class OwnClause {
     boolean before = aged || figure.indicator().end() <= figure.quantity().span().begin();
     boolean here = figure.indicator().begin() >= scene.clauseBegin(end - 1);
     Span nouns = before && here && of > 0 && of < limit ? after.read(scene, of, true) : null;
-    if (nouns == null || nouns.length() < 3 || aged && !isOld(scene, nouns) || IndicatorChoice.isStage(scene, end)) {
+    if (nouns == null
+        || nouns.length() < 3
+        || aged && !isOld(scene, nouns)
+        || IndicatorChoice.isStage(scene, end)) {
       return null;
     }
     Mention name = scene.nameAt(nouns.begin());

@@ -12,7 +12,8 @@ final class Victims {
   private static final Pattern VICTIMS = Pattern.compile("死亡|遇难|丧生|受伤|失踪|伤亡|受灾|受困|流离失所");
 
   private static final Pattern ATTACK =
-      Pattern.compile("军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)"
+      Pattern.compile(
+          "军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)"
               + "|遭[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸)");
 
   private static final Pattern PEOPLE_OF =
