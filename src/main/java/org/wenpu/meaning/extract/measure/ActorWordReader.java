@@ -58,6 +58,19 @@ final class ActorWordReader {
     return bodies.ofField(department);
   }
 
+  /** Gives departments with the place at whose telling they are named in a sentence, or null. */
+  @Nullable Participant ofPlace(Participant departments) {
+    Span word = departments.span();
+    Mention place = places.meant(word);
+    int sentence =
+        Math.max(chars.lastIndexOf('。', word.begin()), chars.lastIndexOf('\n', word.begin()));
+    if (place == null || place.span().begin() <= sentence || PlacesBefore.isNature(place)) {
+      return null;
+    }
+    String all = joined.joined(place, word.begin()).actor().name();
+    return new Participant(all + departments.name().replace("当地", ""), word, null);
+  }
+
   @Nullable PolicyActor at(int begin, int end) {
     Trie.Match<PolicyActorWord> match = words.longest(chars, begin);
     if (match == null || match.end() > end) {

@@ -30,6 +30,10 @@ final class AnnouncementReader {
 
   private static final Pattern DOCUMENT_NAMED = Pattern.compile("了?《[^》]+》");
 
+  /** {@code 提出|修改意见300条}: how many were given, not which. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[^，]{0,8}(?:意见|建议|议案|提案|要求|问题)\\d[\\d.]*[万余多]*[条件项份个]");
+
   private static final Openings FIRM = new Openings("还?(?:将|已|正|决定|计划)");
 
   /** {@code 各地|正}改造水闸: is told of them, not to them. */
@@ -40,6 +44,10 @@ final class AnnouncementReader {
 
   private static final Openings ORDER =
       new Openings("(?:也|还|都)?(?:要(?!求)|必须|不得|应当|应(?![急对用届聘邀运]))");
+
+  /** {@code 各级党组织|和广大干部|要巡查堤坝}. */
+  private static final Openings WITH_OTHERS =
+      new Openings("[和与及、][^，。、；要应]{2,14}(?=要(?!求)|必须|应当|应(?![急对用届聘邀运]))");
 
   private static final Openings KIND =
       new Openings("(?:多[家个]|\\d+[家个]|[两三四五六七八九十]+[家个])(?:银行|企业|单位|机构|高校|医院|部门|省份|城市|地区)");
@@ -73,8 +81,10 @@ final class AnnouncementReader {
    */
   int subject(PolicyActor actor, int end) {
     int at = start(afterKind(actor.end(), end), end);
+    boolean unnamed = isUnnamed(actor);
+    at = unnamed ? WITH_OTHERS.end(chars, at, end) : at;
     boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
-    if (general && ORDER.opens(chars, at, end)) {
+    if ((general || unnamed && !state.isOfficial()) && ORDER.opens(chars, at, end)) {
       state.orders();
     }
     if (general && state.isIn(Mode.ANNOUNCED) && !ACTING.opens(chars, at, end)) {
@@ -87,6 +97,13 @@ final class AnnouncementReader {
     }
     state.subject(actor);
     return predicate(actor, at, end);
+  }
+
+  /** {@code 主管部门|要…}, {@code 各级党组织|要…}: all bodies of a kind, not {@code 湖北教育部门}. */
+  private boolean isUnnamed(PolicyActor actor) {
+    return actor.kind() == PolicyActor.Kind.DESCRIBED
+        && actor.actor().mention() == null
+        && !actors.isNameAt(actor.begin());
   }
 
   /** {@code 湖北、湖南等|多个省份|推广…}: what kind of bodies were named is no part of what they do. */
@@ -144,7 +161,8 @@ final class AnnouncementReader {
     if (at >= end || isDocumentOnly(content, end) || ClauseGatherer.isList(content)) {
       return;
     }
-    if (at == verbEnd && !AnnouncingVerbs.isOrder(cue) && isObject(cue, at, end)) {
+    boolean thing = at == verbEnd && isObject(cue, at, end) || isDescribedByQuotation(verbEnd, end);
+    if (thing && !AnnouncingVerbs.isOrder(cue) || NUMBERED.matcher(content).matches()) {
       state.enter(new PolicyScope(actor, null, before(actor)), kind);
       gatherer.emit(begin, end);
     } else {
@@ -181,6 +199,12 @@ final class AnnouncementReader {
   private boolean isObject(String cue, int at, int end) {
     boolean told = LAYING_DOWN.contains(cue) && actors.tags().hasOwnSubject(at, end);
     return !told && isThing(cue, at);
+  }
+
+  /** {@code 出台“又快又好”的|节水举措}: what is quoted only describes what is announced. */
+  private boolean isDescribedByQuotation(int verbEnd, int end) {
+    int close = chars.startsWith("“", verbEnd) ? chars.indexOf('”', verbEnd) : -1;
+    return close > 0 && close + 1 < end && chars.charAt(close + 1) == '的';
   }
 
   private boolean isThing(String cue, int at) {

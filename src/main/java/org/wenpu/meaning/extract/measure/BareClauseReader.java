@@ -16,9 +16,11 @@ final class BareClauseReader {
   /** What a plan does, too: {@code 合理确定|建设规模}. */
   private static final Set<String> ACTS = Set.of("确定", "谋划", "规划", "出台", "列出");
 
-  /** {@code 多家银行|还推出…}: others than who is told of. */
+  /** {@code 多家银行|还推出…}, {@code 电商平台|推出…}: others than who is told of. */
   private static final Openings OTHERS =
-      new Openings("(?:各大|多家|不少|众多|许多|部分|一些)[^，]{2,10}?(?:也|还|都|则|纷纷|陆续|相继|正|已)");
+      new Openings(
+          "(?:各大|多家|不少|众多|许多|部分|一些)[^，]{2,10}?(?:也|还|都|则|纷纷|陆续|相继|正|已)"
+              + "|(?:多地|各地|一些)?(?:电商|外卖|物流|快递|直播|零售|餐饮|家电|旅游|网络)(?:平台|企业|商家|公司)(?:[、和][^，、]{2,6})*?(?:推出|开展|加大|开通|上线|发放|投入|提供|升级)");
 
   private static final Openings FIGURE = new Openings("占地|面积|人口|境内|下辖|总投资");
 
@@ -62,6 +64,9 @@ final class BareClauseReader {
     boolean figure = FIGURE.isIn(chars, at, end);
     PolicyActor named = figure ? actors.named(at, end) : null;
     state.leave();
+    if (actors.named(at, end) == null) {
+      state.forgetSubject();
+    }
     if (named != null) {
       state.enter(new PolicyScope(named.actor(), null, Mode.NARRATED), named.kind());
     }
@@ -74,7 +79,13 @@ final class BareClauseReader {
     return announced
         && cueEnd < end
         && Marks.skip(chars, cueEnd, end) == cueEnd
-        && ACTS.contains(chars.substring(cue, cueEnd));
+        && (ACTS.contains(chars.substring(cue, cueEnd)) || isMadeClear(cue, cueEnd, end));
+  }
+
+  /** {@code 逐项|明确责任主体}: makes a thing clear, where {@code 明确，|…} lays something down. */
+  private boolean isMadeClear(int cue, int cueEnd, int end) {
+    boolean clear = chars.startsWith("明确", cue) && cueEnd == cue + 2;
+    return clear && actors.tags().isThing(cueEnd) && !actors.tags().hasOwnSubject(cueEnd, end);
   }
 
   /** Reads a clause without a subject. */

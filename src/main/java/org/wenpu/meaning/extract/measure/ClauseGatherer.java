@@ -32,6 +32,11 @@ final class ClauseGatherer {
       Pattern.compile(
           "并?对(?<acts>[^，]{2,}?)(?:等方面|等)?(?<verb>提出|作出|做出|进行|作)了?[^，]{0,8}(?:要求|部署|安排|规定)");
 
+  private static final Pattern RESOLVING =
+      Pattern.compile("[^，“《]{0,16}?通过了?[^，“《]{0,8}(?:决议|决定|法令)(?:草案)?");
+
+  private static final Characters OF_RESOLVING = Characters.of("决法");
+
   private static final Openings DISPOSAL = new Openings("并?对");
 
   /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
@@ -64,6 +69,8 @@ final class ClauseGatherer {
     PolicyScope list = list(begin, end);
     if (list != null) {
       state.goOnWith(list);
+    } else if (resolves(begin, end)) {
+      state.auxiliary("");
     } else if (disposes(begin, end)) {
       state.auxiliary("");
     } else if (state.isIn(Mode.NARRATED) && NoPolicy.isCall(chars.substring(begin, end))) {
@@ -90,6 +97,21 @@ final class ClauseGatherer {
     boolean told = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED);
     int addressee = told ? ADDRESSEE.end(chars, at, end) : at;
     return addressee > at && addressee < end ? addressee - 1 : at;
+  }
+
+  /** {@code 议会通过两项决议，|取消…}: says whether a clause only tells that something is resolved. */
+  private boolean resolves(int at, int end) {
+    PolicyScope scope = state.scope();
+    boolean goesOn = end < chars.length() && chars.charAt(end) == '，';
+    if (scope == null || scope.actor() == null || scope.runsOn() || !goesOn || at >= end) {
+      return false;
+    }
+    boolean resolves =
+        OF_RESOLVING.areIn(chars, at, end) && RESOLVING.matcher(chars).region(at, end).matches();
+    if (resolves) {
+      state.goOnWith(new PolicyScope(scope.actor(), "通过", Mode.ANNOUNCED));
+    }
+    return resolves;
   }
 
   /** Says whether a clause only tells that something is announced. */

@@ -71,6 +71,9 @@ final class ClauseMending {
   private ClauseLabel mended(ClauseLabel[] labels, int i, boolean opening) {
     boolean within = i > 0 && labels[i - 1] != ClauseLabel.OUTSIDE && isSame(i);
     boolean near = within && isNear(i);
+    if (clauses.get(i).hasActor() && ClauseUses.isVerdict(signs[i])) {
+      return ClauseLabel.BEGIN;
+    }
     if (!within && NoPolicy.isCall(signs[i].text())) {
       return ClauseLabel.OUTSIDE;
     }
@@ -85,7 +88,9 @@ final class ClauseMending {
     boolean begins = labels[i] == ClauseLabel.BEGIN;
     boolean act = begins || isActOfTheSame(i);
     boolean principle = isPrincipleOf(i) && labels[i - 1] == ClauseLabel.BEGIN;
-    return opening && (act || isWatchwordBeforeAct(labels, i))
+    return begins && ClauseUses.isErrand(signs[i - 1], signs[i])
+        || begins && ClauseUses.isListed(signs[i - 1], signs[i])
+        || opening && (act || isWatchwordBeforeAct(labels, i))
         || begins && (isAim(i) || principle || isPurpose(i))
         || isMoneyFor(i)
         || clauses.get(i).hasActor() && ClauseUses.isExample(signs[i]);
@@ -119,8 +124,13 @@ final class ClauseMending {
   /** {@code 在旱区推广滴灌技术，|改造泵站}: the means before have an act of their own. */
   private boolean isNext(ClauseLabel[] labels, int i) {
     return labels[i - 1] == ClauseLabel.BEGIN
-        && ClauseUses.isMeansWithAct(signs[i - 1])
-        && ClauseUses.isActAlone(signs[i]);
+            && ClauseUses.isMeansWithAct(signs[i - 1])
+            && ClauseUses.isActAlone(signs[i])
+        || near(labels, i) && ClauseUses.isCountedNext(signs[i - 1], signs[i]);
+  }
+
+  private static boolean near(ClauseLabel[] labels, int i) {
+    return labels[i - 1] == ClauseLabel.BEGIN && labels[i] == ClauseLabel.INSIDE;
   }
 
   /** {@code 推广滴灌技术，|以求实的态度，节约用水}: means belong to the act behind them. */

@@ -38,7 +38,25 @@ final class ClauseReader {
   private static final Pattern TOPICS =
       Pattern.compile("[^，]*(?:检查|视察|调研|督查)[^，]*(?:内容|问题|情况)$|[^，]*内容主要集中在$");
 
+  /** {@code 水利部发布数据，|全国改造水闸300座}: figures follow. */
+  private static final Openings DATA = new Openings("(?:发布|公布)了?的?(?:最新)?(?:统计)?数据(?:显示)?$");
+
+  /** {@code 将同国际社会一道，|推动…}: is wished for, not done. */
+  private static final Openings TOGETHER =
+      new Openings("[同与和](?:国际社会|世界各国|各国|各方|有关各?方|地区国家)(?:各方|成员)?(?:一道|一起|携手|共同努力)");
+
+  /** {@code 围绕“改造水闸”“疏浚河道”等议题进行讨论}. */
+  private static final Pattern TALKED_OF =
+      Pattern.compile(
+          "[^，。“]*围绕“[^，。]*(?:进行|展开|开展)[^，。]{0,6}(?:讨论|探讨|协商|审议|研讨|交流|对话)"
+              + "|[^，。“]*(?:围绕|就)[^。]{8,}(?:问题|议题|专题|主题|内容|方面)[^，。]{0,4}(?:提出询问|进行了?(?:深入|专题|广泛)?(?:讨论|审议|询问|交流|研讨))");
+
+  private static final Characters OF_TOPIC = Characters.of("围就");
+
   private static final Pattern LISTING = Pattern.compile("：|，(?:主要|具体)?包括");
+
+  /** {@code 水利部与民政部签署备忘录，|双方将…}: those named together before. */
+  private static final Openings SEVERAL = new Openings("(?:双方|[两三四]部门|[两三]方)(?!的|均|都|领导)");
 
   private static final Openings DESCRIBING = new Openings("在|位于|地处|作为|身为|素有|被誉为");
 
@@ -97,12 +115,33 @@ final class ClauseReader {
       return;
     }
     int at = afterReporter(begin, end);
+    if (isJoining(at, end) || isTopicOfTalk(at, end)) {
+      state.leave();
+      return;
+    }
     if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
       subjects(at, end);
     }
-    if (!state.isReport() && (chars.substring(at, end).contains("旨在") || listsTopics(at, end))) {
+    if (!state.isReport() && tellsNoActs(at, end)) {
       state.leave();
     }
+  }
+
+  private boolean tellsNoActs(int at, int end) {
+    return chars.substring(at, end).contains("旨在")
+        || listsTopics(at, end)
+        || DATA.isIn(chars, at, end);
+  }
+
+  private boolean isTopicOfTalk(int at, int end) {
+    return !state.isReport()
+        && OF_TOPIC.areIn(chars, at, end)
+        && TALKED_OF.matcher(chars).region(at, chars.length()).lookingAt();
+  }
+
+  private boolean isJoining(int at, int end) {
+    boolean ordered = state.isIn(Mode.ANNOUNCED) || state.isIn(Mode.LISTED) || state.isReport();
+    return !ordered && TOGETHER.isIn(chars, at, end);
   }
 
   private boolean listsTopics(int at, int end) {
@@ -151,6 +190,7 @@ final class ClauseReader {
     PolicyActor actor = ASSENT.opens(chars, at, end) ? actors.at(at + 1, end) : null;
     if (actor != null) {
       state.subject(actor);
+      state.enter(new PolicyScope(actor.actor(), null, Mode.NARRATED), actor.kind());
     }
     return actor != null;
   }
@@ -191,7 +231,12 @@ final class ClauseReader {
     if (meeting != null) {
       return meeting;
     }
-    PolicyActor described = described(at, end);
+    PolicyActor several = SEVERAL.opens(chars, at, end) ? state.several(at, SEVERAL.end(chars, at, end)) : null;
+    if (several != null && actors.at(at, end) == null) {
+      return several;
+    }
+    PolicyActor within = within(at, end);
+    PolicyActor described = within == null ? described(at, end) : within;
     if (described != null) {
       return described;
     }
@@ -199,6 +244,14 @@ final class ClauseReader {
     boolean led = "在由".indexOf(first) >= 0 || first == '各' && actors.isNameAt(at + 1);
     PolicyActor behind = led ? actors.at(at + 1, end) : null;
     return behind != null && (first != '在' || behind.end() == end) ? behind : actors.at(at, end);
+  }
+
+  /** {@code 江陵县的|清江村|推广…}: the second is meant. */
+  private @Nullable PolicyActor within(int at, int end) {
+    PolicyActor place = actors.isNameAt(at) ? actors.named(at, end) : null;
+    int of = place == null ? end : place.end();
+    boolean named = of + 1 < end && chars.charAt(of) == '的' && actors.isNameAt(of + 1);
+    return named ? actors.at(of + 1, end) : null;
   }
 
   /** Gives who is named behind what describes him: {@code 作为产粮大省的|湖北}, {@code 在江汉平原的|江陵县}. */

@@ -57,6 +57,24 @@ final class ClauseUses {
           "(?:形成|取得|赢得|收获)了|(?:吸引|带动|惠及|服务|辐射)了?[^，]{0,12}(?:\\d|一大批|大批|众多|不少|许多|数千|上万|数百)"
               + "|为[^，]*(?:提供|奠定|打下|注入|创造|作出)了|提供了[^，\\d]*(?:方案|保障|支撑|便利|动力|借鉴|空间)$");
 
+  private static final Openings VERDICT =
+      new Openings(
+          "给予[^，]*(?:开除|撤销|撤职|降级|警告|记过)[^，]*处分|终止[^，]*(?:代表|委员)[^，]*资格|取消[^，]*(?:军衔|警衔|待遇)"
+              + "|收缴[^，]*(?:违纪|违法|违规)[^，]*所得|将[^，]*移送[^，]*(?:起诉|检察机关)[^，]*");
+
+  private static final Openings SAME_NOUN = new Openings("[^，、]{4}、[^，、]{4}的[^，、]{2,6}");
+
+  private static final Openings SENDING =
+      new Openings(
+          "(?:紧急|连夜|迅速|先后|及时|立即|持续)*(?:派出|调派|派遣|抽调|选派|增派|派驻)[^，]*(?:组|队|人员|专家|干部|人次|人|员)$");
+
+  private static final Openings ERRAND =
+      new Openings("(?:全力|现场|协助|深入|实地)?(?:指导|协助|支援|帮助|参与|奔赴|赶赴|赴)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?!为|让|使|累计|带动|惠及|支持)[^，]*(?:建成|改建|新建|建设|改造|建起|开通|设立|修缮|完成)[^，]*\\d[多余万亿]*[^，\\d]{1,3}");
+
   /** Verbs of what an act brings. */
   private static final Set<String> EFFECT =
       Set.of(
@@ -139,6 +157,28 @@ final class ClauseUses {
   /** Says whether a clause is an act by itself, no effect of another. */
   static boolean isActAlone(Signs signs) {
     return signs.role().equals("L") && signs.head().equals("ACT") && !EFFECT.contains(signs.word());
+  }
+
+  /** {@code 给予开除公职处分}, {@code 终止其代表资格}: what a body decides on one person. */
+  static boolean isVerdict(Signs signs) {
+    return VERDICT.matches(signs.text());
+  }
+
+  /** {@code 健全上下一体的工作机制，|督促指导、压实责任的问责机制}: goes on with the same noun. */
+  static boolean isListed(Signs before, Signs signs) {
+    return before.last().equals(signs.last()) && SAME_NOUN.matches(signs.text());
+  }
+
+  /** {@code 派出三个工作组，|指导农户改造泵站}: those sent out do it. */
+  static boolean isErrand(Signs before, Signs signs) {
+    return SENDING.opens(before.text()) && ERRAND.opens(signs.text());
+  }
+
+  /** {@code 建成水厂30座，|利用旧址改建泵站9个}: each is told with its number. */
+  static boolean isCountedNext(Signs before, Signs signs) {
+    return signs.role().equals("L")
+        && COUNTED.matcher(before.text()).matches()
+        && COUNTED.matcher(signs.text()).matches();
   }
 
   static boolean isJudgement(Signs signs) {

@@ -4,15 +4,24 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 
 /** Finds whose doings the headline of an article promises. */
 final class HeadlineActor {
+  private static final Openings VISIT = new Openings("[在到赴][^，。：]{1,20}(?:调研|考察|视察|检查|看望|慰问)");
+
   private HeadlineActor() {}
 
-  /** Gives the first region or body of the headline that the article names, or null. */
+  /**
+   * Gives the first region or body of the headline that the article names, or null; where a person
+   * is told of who came there, it promises nothing: {@code 林海在湖北调研}.
+   */
   static @Nullable PolicyActor of(AnnotatedArticle article) {
     String title = article.article().headline().title();
+    if (isVisit(title, article)) {
+      return null;
+    }
     Mention first = null;
     int at = title.length();
     for (Mention mention : article.mentions()) {
@@ -29,6 +38,12 @@ final class HeadlineActor {
     return first == null
         ? null
         : new PolicyActor(Participant.of(first), 0, 0, ActorKinds.of(first));
+  }
+
+  private static boolean isVisit(String title, AnnotatedArticle article) {
+    return VISIT.isIn(title)
+        && article.mentions().stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PERSON && title.startsWith(m.text()));
   }
 
   private static boolean canAct(Mention mention) {

@@ -45,6 +45,9 @@ final class InstitutionPhrases {
   /** Gives the longest description that begins at a position, or null. */
   @Nullable Span at(int begin, int end) {
     int limit = Math.min(end, begin + LONGEST);
+    if (isLink(tags.at(begin))) {
+      return null;
+    }
     int found = -1;
     for (int at = begin; at >= 0 && at < limit; at = next(at, limit)) {
       Token token = tags.at(at);

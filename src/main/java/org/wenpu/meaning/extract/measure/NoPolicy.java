@@ -35,12 +35,19 @@ final class NoPolicy {
 
   private static final Characters OF_MISHAP = Characters.of("发");
 
-  /** {@code 对此予以谴责}; {@code 给予开除党籍处分}: words, and what is done to one person. */
-  private static final Pattern JUDGEMENT =
-      Pattern.compile(
-          "[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$|[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+  /** {@code 对此予以谴责}: words. */
+  private static final Pattern WORDS =
+      Pattern.compile("[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$");
 
-  private static final Characters OF_JUDGEMENT = Characters.of("责议悼贺候审纪除给处罚诉捕拘");
+  /** {@code 给予开除党籍处分}: what is done to one person, unless a body decides on it. */
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+
+  private static final Characters OF_WORDS = Characters.of("责议悼贺候");
+
+  private static final Characters OF_VERDICT = Characters.of("审纪除给处罚诉捕拘");
+
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
@@ -51,9 +58,27 @@ final class NoPolicy {
 
   private static final Pattern THING =
       Pattern.compile(
-          "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
+          "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|达到[^，]*(?:级别|量级|强度)$|再?到(?:首次|加速|加快|推进|实施|建设|启动|出台|推出|开展)|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
-  private static final Characters OF_THING = Characters.of("的挥计望于是来进选建批身近距邻处落驻占");
+  private static final Characters OF_THING = Characters.of("的挥计望于是来进选建批身近距邻处落驻占达到");
+
+  /** {@code 围绕水利改革等专题进行讨论}, {@code 就汛情交换意见}: is talked of, not done. */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "[^，]*(?:进行|展开|开展)了?(?:深入|广泛|充分|友好|热烈|坦诚)?(?:的)?(?:讨论|探讨|交流|研讨|座谈|磋商|对话|会谈)$|[^，]*(?:交换|交流)了?意见$");
+
+  private static final Characters OF_TALK = Characters.of("论讨流谈商话见");
+
+  /** {@code 一系列惠农举措|正在实施}, {@code 补贴发放情况}: what was done is the subject, or only a topic. */
+  private static final Openings SUBJECT =
+      new Openings(
+          "(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)"
+              + "|(?!.*(?:了解|掌握|通报|公开|检查|监测|评估|调查|督查|公布|报告|反映|根据|按照|结合|视|核查|审查|考核))[^，、]*(?:建设|落实|执行|实施|进展|完成|权益|作用|工作|使用|运行|开展|推进|发放)情况$"
+              + "|[于在值适][^，]*之际$|[^，]{0,8}(?:期间|时期|以来|之际)$");
+
+  /** {@code 市民可领取补贴}: who may do what is told of a region, not done by it. */
+  private static final Openings ALLOWED =
+      new Openings("(?:消费者|游客|市民|旅客|观众|球迷|居民)[^，]{0,8}(?:可(?![持能])|便能|就能)");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
@@ -98,27 +123,41 @@ final class NoPolicy {
 
   /** Says whether a clause is no policy of its source; a work report tells of nothing else. */
   boolean is(Span clause, PolicyScope scope) {
+    int begin = clause.begin();
+    int end = clause.end();
+    boolean verdict = isVerdict(begin, end) && !isDecided(begin);
     return switch (scope.mode()) {
-      case NARRATED, SPOKEN -> isArmed(scope) || isOther(clause.begin(), clause.end());
-      case ANNOUNCED -> isThingOrJudgement(clause.begin(), clause.end());
+      case NARRATED, SPOKEN -> verdict || isArmed(scope) || isOther(begin, end);
+      case ANNOUNCED -> verdict || isThingOrJudgement(begin, end);
       case LISTED, REPORTED -> false;
     };
   }
 
   private boolean isThingOrJudgement(int begin, int end) {
     return telling.isCourtesy(begin, end)
+        || SUBJECT.opens(chars.substring(begin, end))
         || begins(NOUN, words.afterManners(chars, begin, end), end)
         || begins(SLOGAN, begin, end)
         || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
-        || isJudgement(begin, end);
+        || isWords(begin, end);
   }
 
   private boolean isWar(int begin, int end) {
     return OF_WAR.areIn(chars, begin, end) && begins(WAR, begin, end);
   }
 
-  private boolean isJudgement(int begin, int end) {
-    return OF_JUDGEMENT.areIn(chars, begin, end) && begins(JUDGEMENT, begin, end);
+  private boolean isWords(int begin, int end) {
+    return OF_WORDS.areIn(chars, begin, end) && begins(WORDS, begin, end);
+  }
+
+  /** {@code 水利部决定，|给予…处分}: says whether a sentence tells of a decision up to a position. */
+  private boolean isDecided(int at) {
+    int decides = chars.lastIndexOf("决定", at);
+    return decides > chars.lastIndexOf('。', at);
+  }
+
+  private boolean isVerdict(int begin, int end) {
+    return OF_VERDICT.areIn(chars, begin, end) && begins(VERDICT, begin, end);
   }
 
   private static boolean isArmed(PolicyScope scope) {
@@ -129,12 +168,15 @@ final class NoPolicy {
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
     return EVENT.opens(chars, begin, end)
+        || SUBJECT.opens(chars.substring(begin, end))
+        || ALLOWED.opens(chars, begin, end)
+        || OF_TALK.areIn(chars, begin, end) && TALK.matcher(chars).region(begin, end).matches()
         || telling.is(begin, end)
         || isWar(begin, end)
         || OF_MISHAP.areIn(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()
         || COUNT.opens(chars, begin, end)
         || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
-        || isJudgement(begin, end)
+        || isWords(begin, end)
         || OF_THING.areIn(chars, verb, end) && begins(THING, verb, end)
         || isThingOfTwoActs(verb, end);
   }

@@ -21,6 +21,10 @@ final class PlacesBefore {
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*(?:步行街|街区|[大老古]街|广场|酒店|民宿|民宿基地)");
 
+  /** Groups of provinces, no 当地: {@code 长三角}. */
+  private static final Openings GROUP =
+      new Openings("(?:长三角|珠三角|京津冀|粤港澳|成渝|长江经济带|东北|西北|西南|华北|华东|华南|黄淮海)(?!.*[县区市镇乡村]$)");
+
   /** Units from the greatest to the smallest; names of places mostly bear the last five. */
   private static final String UNITS = "省市县区镇乡村";
 
@@ -51,10 +55,11 @@ final class PlacesBefore {
    */
   @Nullable Mention meant(Span word) {
     int unit = unit(chars.substring(word.begin(), word.end()));
+    boolean here = chars.startsWith("当地", word.begin());
     Mention nearest = null;
     Mention ofUnit = null;
     for (Mention mention : article.mentions()) {
-      if (mayBe(mention, word, unit)) {
+      if (mayBe(mention, word, unit) && !(here && GROUP.opens(mention.text()))) {
         boolean same = nearest != null && clause(nearest) == clause(mention);
         nearest = same ? nearest : mention;
         ofUnit = unit >= ALWAYS && unit(mention.text()) == unit ? mention : ofUnit;

@@ -10,6 +10,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.StatePair;
 import org.wenpu.meaning.extract.TimePhrases;
@@ -26,6 +27,13 @@ final class PolicyActors {
 
   /** Bodies of which an article mostly names one. */
   private static final Set<String> SOLE = Set.of("法院", "检察院", "管委会", "村委会", "居委会", "指挥部");
+
+  /** Departments of the place that the sentence is about. */
+  private static final Set<String> SOME = Set.of("相关部门", "有关部门", "当地相关部门", "当地有关部门");
+
+  /** {@code 常委会|组成人员}, {@code 数字政府|建设峰会}: the words only begin the name of another. */
+  private static final Openings PART =
+      new Openings("组成人员|工作人员|成员|投资力度|组织[、和]|建设(?:峰会|论坛|大会|会议)|攻坚战");
 
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
   private final String chars;
@@ -74,6 +82,7 @@ final class PolicyActors {
   private boolean describesNoun(PolicyActor actor, int end) {
     int at = TimePhrases.skip(chars, actor.end(), end);
     return chars.startsWith("的", actor.end())
+        || PART.opens(chars, actor.end(), end)
         || at < end
             && (tags.isThing(at) || tags.isPlace(at) && at == actor.end())
             && policy.at(chars, policy.afterManners(chars, at, end), end) == null
@@ -137,10 +146,17 @@ final class PolicyActors {
     Participant named =
         SOLE.contains(actor.name())
             ? byWord.body(actor.span())
-            : actor.name().endsWith("部门") ? byWord.ofField(actor.span()) : null;
+            : actor.name().endsWith("部门") ? department(actor) : null;
     return named == null
         ? described
         : new PolicyActor(named, described.begin(), described.end(), described.kind());
+  }
+
+  /** {@code 卫健部门} named before; {@code 江陵县降下暴雨，|有关部门…}: those of the county. */
+  private @Nullable Participant department(Participant described) {
+    Participant ofField = byWord.ofField(described.span());
+    boolean some = ofField == null && SOME.contains(described.name());
+    return some ? byWord.ofPlace(described) : ofField;
   }
 
   /** Says whether a place only bounds another: {@code 淮河|以南各县}. */

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.regex.Pattern;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Openings;
+import org.wenpu.language.Token;
 
 /** Tells what part a clause of one article could play among policy lines by its words alone. */
 final class PolicyRoles {
@@ -37,7 +38,7 @@ final class PolicyRoles {
 
   private static final Pattern WHOLLY_MEANS =
       Pattern.compile(
-          "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|在.+(?:现场|期间|背景下|带动下)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
+          "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|在.+(?:现场|期间|背景下|带动下|行业|领域|区域|路段|环节)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
               + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则|方面)等?");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
@@ -143,13 +144,30 @@ final class PolicyRoles {
 
   private Role means(int begin, int end) {
     String clause = chars.substring(begin, end);
-    if (!hasVerb(begin, end)) {
+    if (!hasVerb(begin, end) || isWhom(begin, end)) {
       return Role.MEANS;
     }
     if (WHOLLY_MEANS.matcher(clause).matches()) {
       return clause.startsWith("通过") ? Role.JOINING : Role.MEANS;
     }
     return isNoLine(clause) ? Role.NONE : Role.LINE;
+  }
+
+  /** {@code 对改造水闸的|农户}: whatever verb describes them, nothing is told of them yet. */
+  private boolean isWhom(int begin, int end) {
+    int of = chars.indexOf('的', begin);
+    if (chars.charAt(begin) != '对' || of < 0 || of >= end) {
+      return false;
+    }
+    for (Token token = tags.at(of + 1); token != null; token = tags.at(token.span().end())) {
+      if (token.span().end() >= end) {
+        return token.span().end() == end && token.tag().startsWith("n");
+      }
+      if ("vdp".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("vn")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -66,6 +66,13 @@ final class PolicyState {
     return lastSubject;
   }
 
+  /** Gives those who were named together last, as they act at a position; null when none were. */
+  @Nullable PolicyActor several(int begin, int end) {
+    Participant last = scope == null ? lastSubject : scope.actor();
+    boolean several = last != null && last.mention() == null && last.name().contains("、");
+    return several ? new PolicyActor(last, begin, end, PolicyActor.Kind.BODY) : null;
+  }
+
   boolean isReport() {
     return reported != null;
   }
@@ -250,12 +257,19 @@ final class PolicyState {
    */
   private boolean isOfOthers(Span words) {
     boolean topic = carry == Carry.TOPIC && !order;
-    return topic
-        && (ASKING.matcher(chain).find()
-            || broken && PLANNING.matcher(chain).find()
-            || !tags.isVerbal(words.begin())
-                && !none.isVerbOfPolicy(words)
-                && tags.hasOwnSubject(words.begin(), words.end()));
+    return isAskedBehind()
+        || topic
+            && (ASKING.matcher(chain).find()
+                || broken && PLANNING.matcher(chain).find()
+                || !tags.isVerbal(words.begin())
+                    && !none.isVerbOfPolicy(words)
+                    && tags.hasOwnSubject(words.begin(), words.end()));
+  }
+
+  /** {@code 湖北风光秀美。|要推广滴灌技术}: somebody else asks behind what only tells of an actor. */
+  private boolean isAskedBehind() {
+    boolean may = kind != PolicyActor.Kind.BODY && kind != PolicyActor.Kind.OFFICE && !order;
+    return may && carry == Carry.IDLE && isIn(Mode.NARRATED) && ASKING.matcher(chain).find();
   }
 
   /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */

@@ -15,6 +15,9 @@ final class SpeakerMeetings {
 
   private static final List<String> HELD = List.of("召开", "举行", "举办", "开幕", "闭幕");
 
+  /** 决定今年10月|召开…会议: is yet to be held. */
+  private static final List<String> TO_COME = List.of("决定", "将", "拟", "定于");
+
   private static final int SHORTEST_NAME = 3;
 
   private static final int LONGEST_HOLDING = 20;
@@ -113,8 +116,12 @@ final class SpeakerMeetings {
     return rest.length() <= LONGEST_HOLDING && HELD.stream().anyMatch(rest::contains);
   }
 
-  /** Another meeting, 提请…会议审议, is not the one that speaks. */
+  /** Another meeting, 提请…会议审议 or 决定召开…会议, is not the one that speaks. */
   static boolean isHeld(StatementText text, int begin, int end) {
+    String clause = text.masked().substring(lineBegin(text, begin), begin);
+    if (TO_COME.stream().anyMatch(clause::contains)) {
+      return false;
+    }
     String before = text.masked().substring(Math.max(0, begin - 3), begin);
     String after = text.masked().substring(end, Math.min(text.masked().length(), end + 20));
     return "召开举行出席参加主持".contains(before.isEmpty() ? "无" : last(before))

@@ -66,4 +66,32 @@ class ClauseMendingTest {
     assertThat(measures("水利部下达抗旱补助资金3亿元，改造泵站2000余个。"))
         .containsExactly("水利部：下达抗旱补助资金3亿元", "水利部：改造泵站2000余个");
   }
+
+  @Test
+  void whatThoseSentOutDoBelongsToTheirSending() {
+    assertThat(measures("水利部派出三个工作组，指导湖北改造老旧泵站。")).containsExactly("水利部：派出三个工作组，指导湖北改造老旧泵站");
+    assertThat(measures("水利部派出三个工作组，推广滴灌技术。")).containsExactly("水利部：派出三个工作组", "水利部：推广滴灌技术");
+  }
+
+  @Test
+  void eachActWithItsNumberStandsAlone() {
+    assertThat(measures("湖北建成水厂30座，利用旧址改建泵站9个。")).containsExactly("湖北：建成水厂30座", "湖北：利用旧址改建泵站9个");
+    assertThat(measures("湖北建成水厂30座，让农户用上自来水。")).containsExactly("湖北：建成水厂30座，让农户用上自来水");
+  }
+
+  @Test
+  void whomAnActIsForBelongsToIt() {
+    assertThat(measures("湖北提出，对改造老旧泵站的农户，发放专项补助。")).containsExactly("湖北：对改造老旧泵站的农户，发放专项补助");
+    assertThat(measures("湖北提出，对买水泵的农户发放5%的补贴，改造老旧泵站。"))
+        .containsExactly("湖北：对买水泵的农户发放5%的补贴", "湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whereAnActIsDoneBelongsToItANounOfAListToTheLineBefore() {
+    assertThat(measures("湖北将在节水灌溉等细分行业，推广滴灌技术。")).containsExactly("湖北：在节水灌溉等细分行业，推广滴灌技术");
+    assertThat(measures("水利部要求健全上下一体的工作机制，督促指导、压实责任的问责机制。"))
+        .containsExactly("水利部：健全上下一体的工作机制，督促指导、压实责任的问责机制");
+    assertThat(measures("水利部要求健全上下一体的工作机制，推广滴灌技术。"))
+        .containsExactly("水利部：健全上下一体的工作机制", "水利部：推广滴灌技术");
+  }
 }

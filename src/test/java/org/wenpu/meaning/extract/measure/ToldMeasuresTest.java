@@ -168,8 +168,10 @@ class ToldMeasuresTest {
   }
 
   @Test
-  void judgementsAndVerdictsAreNone() {
-    assertThat(measures("湖北对此予以谴责。水利部决定给予周明开除公职处分。")).isEmpty();
+  void judgementsAreNoneAndVerdictsUnlessDecided() {
+    assertThat(measures("湖北对此予以谴责。水利部给予周明开除公职处分。")).isEmpty();
+    assertThat(measures("水利部决定给予周明开除公职处分；终止其党代表资格。"))
+        .containsExactly("水利部：给予周明开除公职处分", "水利部：终止其党代表资格");
     assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
   }
 
@@ -298,5 +300,115 @@ class ToldMeasuresTest {
     assertThat(measures(Texts.annotated("农业银行、邮储银行等多家银行还优先配置节水信贷资源，保障旱区资金需求。", banks)))
         .containsExactly("农业银行、邮储银行：优先配置节水信贷资源，保障旱区资金需求");
     assertThat(measures(Texts.annotated("农业银行、邮储银行等多家银行的贷款利率下降。", banks))).isEmpty();
+  }
+
+  @Test
+  void visitPromisesNothingOfThePlace() {
+    String told = "周明主持召开座谈会，强调要改造老旧泵站。湖北多丘陵。";
+    assertThat(measures(under("周明在湖北调研", told))).isEmpty();
+    assertThat(measures(under("湖北：补齐农村供水短板", "今年将新建一批水厂。湖北多丘陵。"))).containsExactly("湖北：新建一批水厂");
+  }
+
+  @Test
+  void allBodiesOfAKindThatMustActAreToldByWhoAnnounces() {
+    assertThat(measures("水利部强调，改造老旧泵站。各级党组织和广大干部要落实巡堤责任，备足抢险物料。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：落实巡堤责任", "水利部：备足抢险物料");
+    assertThat(measures("水利部要求，改造老旧泵站。主管部门要加强隐患排查。")).containsExactly("水利部：改造老旧泵站", "水利部：加强隐患排查");
+    assertThat(measures("连日来，各级党组织加固沿江堤坝。")).containsExactly("各级党组织：加固沿江堤坝");
+  }
+
+  @Test
+  void whatAMeetingMakesClearStaysItsOrder() {
+    assertThat(measures("水利部要求，改造老旧泵站，逐项明确责任主体，推广滴灌技术。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：逐项明确责任主体", "水利部：推广滴灌技术");
+    assertThat(measures("湖北出台办法，明确水价由市里核定，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void quotationThatDescribesIsNoLineByItself() {
+    assertThat(measures("湖北出台“建管并重、城乡一体”的供水举措。")).containsExactly("湖北：出台“建管并重、城乡一体”的供水举措");
+    assertThat(measures("湖北提出“改造老旧泵站”。")).containsExactly("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whatIsTalkedOfIsNotDone() {
+    assertThat(measures("湖北围绕“改造老旧泵站”“推广滴灌技术”等专题进行讨论。")).isEmpty();
+    assertThat(measures("湖北就推广滴灌技术、改造老旧泵站等问题提出询问。")).isEmpty();
+    assertThat(measures("湖北围绕“天上水”“地下水”改造老旧泵站。")).hasSize(1);
+    assertThat(measures("湖北就节水技术进行深入探讨。湖北开展节水技术培训。")).containsExactly("湖北：开展节水技术培训");
+  }
+
+  @Test
+  void topicsAndWhatMeasuresBringAreNone() {
+    assertThat(measures("湖北改造老旧泵站，一系列举措满足了灌溉需求。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北推广节水器具，推进灌区建设情况。")).containsExactly("湖北：推广节水器具");
+    assertThat(measures("水利部发布数据，全国已改造老旧泵站300座。")).isEmpty();
+    assertThat(measures("水利部发布预警，改造老旧泵站。")).contains("水利部：改造老旧泵站");
+  }
+
+  @Test
+  void whatIsWishedForWithAllIsNotDone() {
+    assertThat(measures("湖北将同各方一道，推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北将同湖南一道，推广滴灌技术。")).isNotEmpty();
+  }
+
+  @Test
+  void beginOfALongerNameDoesNotAct() {
+    assertThat(measures("常委会组成人员将推广滴灌技术。")).isEmpty();
+    assertThat(measures("湖北推广滴灌技术，并与各级政府签订责任书，改造老旧泵站。")).noneMatch(m -> m.startsWith("与"));
+    assertThat(measures("清江村位置偏远。湖北的清江村推广滴灌技术。")).containsExactly("清江村：推广滴灌技术");
+    assertThat(measures("湖北和有关部门推广滴灌技术。")).containsExactly("湖北和有关部门：推广滴灌技术");
+  }
+
+  @Test
+  void departmentsOfAPlaceAreNamedWithIt() {
+    assertThat(measures("清江村今天降下暴雨，有关部门加固沿江堤坝。")).containsExactly("清江村有关部门：加固沿江堤坝");
+    assertThat(measures("湖北降下暴雨。有关部门加固沿江堤坝。")).containsExactly("有关部门：加固沿江堤坝");
+  }
+
+  @Test
+  void resolutionIsToldByWhatFollows() {
+    assertThat(measures("水利部以绝对多数通过两项决议，取消进口配额，改造老旧泵站。"))
+        .containsExactly("水利部：取消进口配额", "水利部：改造老旧泵站");
+    assertThat(measures("水利部通过一项决议，对空袭予以谴责。")).isEmpty();
+  }
+
+  @Test
+  void somebodyElseAsksBehindWhatOnlyTellsOfADocument() {
+    AnnotatedArticle article = Texts.annotated("《节水法》内容丰富。要推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(article)).isEmpty();
+    AnnotatedArticle told = Texts.annotated("《节水法》要求，要推广滴灌技术。", "节水法/DOC");
+    assertThat(measures(told)).hasSize(1);
+  }
+
+  @Test
+  void thoseNamedTogetherActAsBoth() {
+    assertThat(measures("水利部与民政部签署备忘录，双方将共同改造老旧泵站。")).containsExactly("水利部、民政部：共同改造老旧泵站");
+    assertThat(measures("水利部发布公告，双方将共同改造老旧泵站。")).noneMatch(m -> m.startsWith("水利部、"));
+  }
+
+  @Test
+  void hourBelongsToTheTimeOfAnAct() {
+    assertThat(measures("水利部今天10时针对湖北启动防汛四级应急响应。")).containsExactly("水利部：针对湖北启动防汛四级应急响应");
+    assertThat(measures("湖北上个月改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whoMayDoWhatAndWhatOthersOfferIsNoneOfTheRegion() {
+    assertThat(measures("湖北推广节水器具，市民可同步领取补贴。")).containsExactly("湖北：推广节水器具");
+    assertThat(measures("湖北推广节水器具。电商平台推出节水专项补贴。")).containsExactly("湖北：推广节水器具");
+    assertThat(measures("湖北推广节水器具。湖北推出节水专项补贴。")).hasSize(2);
+  }
+
+  @Test
+  void occasionAndLevelAreNoActs() {
+    assertThat(measures("湖北于节水倡议提出五周年之际，推广节水器具。")).containsExactly("湖北：推广节水器具");
+    assertThat(measures("湖北达到特大暴雨级别。湖北达到节水标准。")).noneMatch(m -> m.contains("级别"));
+  }
+
+  @Test
+  void numberOfOpinionsIsNotWhatTheySay() {
+    assertThat(measures("水利部依法提出审查修改意见300条。")).noneMatch(m -> m.equals("水利部：审查修改意见300条"));
+    assertThat(measures("水利部提出修改节水标准。")).containsExactly("水利部：修改节水标准");
   }
 }
