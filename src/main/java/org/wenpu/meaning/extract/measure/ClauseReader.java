@@ -231,7 +231,8 @@ final class ClauseReader {
     if (meeting != null) {
       return meeting;
     }
-    PolicyActor several = SEVERAL.opens(chars, at, end) ? state.several(at, SEVERAL.end(chars, at, end)) : null;
+    PolicyActor several =
+        SEVERAL.opens(chars, at, end) ? state.several(at, SEVERAL.end(chars, at, end)) : null;
     if (several != null && actors.at(at, end) == null) {
       return several;
     }

@@ -36,18 +36,15 @@ final class NoPolicy {
   private static final Characters OF_MISHAP = Characters.of("发");
 
   /** {@code 对此予以谴责}: words. */
-  private static final Pattern WORDS =
-      Pattern.compile("[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$");
+  private static final Pattern WORDS = Pattern.compile("[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$");
 
   /** {@code 给予开除党籍处分}: what is done to one person, unless a body decides on it. */
   private static final Pattern VERDICT =
-      Pattern.compile(
-          "[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+      Pattern.compile("[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
 
   private static final Characters OF_WORDS = Characters.of("责议悼贺候");
 
   private static final Characters OF_VERDICT = Characters.of("审纪除给处罚诉捕拘");
-
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
