@@ -69,8 +69,9 @@ final class PolicyState {
   /** Gives those who were named together last, as they act at a position; null when none were. */
   @Nullable PolicyActor several(int begin, int end) {
     Participant last = scope == null ? lastSubject : scope.actor();
-    boolean several = last != null && last.mention() == null && last.name().contains("、");
-    return several ? new PolicyActor(last, begin, end, PolicyActor.Kind.BODY) : null;
+    return last != null && last.mention() == null && last.name().contains("、")
+        ? new PolicyActor(last, begin, end, PolicyActor.Kind.BODY)
+        : null;
   }
 
   boolean isReport() {
