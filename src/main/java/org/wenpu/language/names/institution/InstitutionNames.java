@@ -43,6 +43,8 @@ public final class InstitutionNames {
 
   private static final String COMMUNISTS = "共产";
 
+  private static final String DASH = "——";
+
   private static final int LONGEST_DIVISION = 14;
 
   /** {@code 某国某基地|设协调中心}: an act, no name. */
@@ -107,11 +109,19 @@ public final class InstitutionNames {
     found.addAll(traded.find(words, places));
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
+    wholes.replaceAll(body -> behindDash(words, body));
     wholes.removeIf(
         body ->
             kinds.holds(words, body)
                 || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
+  }
+
+  /** {@code 项目运营方——|某天然气管道公司}: what stands before a dash says what the body is. */
+  private static Span behindDash(Words words, Span body) {
+    int dash = words.text(body.begin(), body.end()).lastIndexOf(DASH);
+    int begin = body.begin() + dash + DASH.length();
+    return dash > 0 && body.end() - begin > DASH.length() ? new Span(begin, body.end()) : body;
   }
 
   /** {@code 美国|彼得·彼得森基金会}: of which country a body is that a foreigner gave his name. */

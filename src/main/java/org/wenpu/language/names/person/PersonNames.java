@@ -31,7 +31,7 @@ public final class PersonNames {
   /** A state's side or media in short: {@code 乌方}, {@code 英媒}. */
   private static final String NO_END = "方媒";
 
-  private static final Characters NUMERALS = Characters.of("0123456789一二三四五六七八九十百千数几多余第");
+  private static final Characters NUMERALS = Characters.of("0123456789一二三四五六七八九十百千万亿数几多余第");
   private static final Characters STATES =
       Characters.of("中美英法德俄日韩朝乌巴以伊印越老柬缅泰马新菲蒙哈吉塔土沙阿埃南尼肯刚委古智秘墨加澳欧非白塞匈波希意西葡荷比瑞丹挪芬");
   private static final String FUNCTION_TAGS = "pcur";
