@@ -160,6 +160,10 @@ final class EventActors {
       return unnamed.striker(cue);
     }
     List<Mention> agents = doers.isEmpty() ? names.inSentence(cue, this::subjects) : doers;
+    List<Participant> teller = isOnlyWhere(cue, agents) ? voice.body(cue) : List.of();
+    if (!teller.isEmpty()) {
+      return teller;
+    }
     if (!agents.isEmpty()) {
       return cue.type() == Event.Type.VISIT
           ? travellers(agents)
@@ -172,6 +176,13 @@ final class EventActors {
     }
     List<Participant> states = both.states(cue);
     return states.isEmpty() && cue.type() == Event.Type.PUBLICATION ? publishers.of(cue) : states;
+  }
+
+  /** {@code 某武装称，袭击了甲国油轮，并|对船只实施禁运}: no place told before acts, but who says so. */
+  private boolean isOnlyWhere(EventCue cue, List<Mention> agents) {
+    return cue.type() == Event.Type.MILITARY
+        && !names.hasSubject(cue)
+        && agents.stream().allMatch(m -> m.kind() == Mention.Kind.PLACE);
   }
 
   /** {@code 江津班列|抵达重庆}: a place goes nowhere. */

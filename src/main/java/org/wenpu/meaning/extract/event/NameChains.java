@@ -26,7 +26,7 @@ final class NameChains {
   /** {@code 在甲国|南部城市|某地}, {@code 在纽约|联合国总部}: the second only says more closely where. */
   private static final Pattern CLOSER =
       Pattern.compile(
-          "(?:的|境内)?(?:[东南西北中]{1,2}部|[东西]?[南北][方侧]|沿海|边境|边界|首都|省会|首府)?(?:地区|城市|港口|小镇|重镇|省份)?(?:的)?");
+          "(?:的|境内)?(?:[东南西北中]{1,2}部|[东西]?[南北][方侧]|沿海|边境|边界|首都|省会|首府){0,2}(?:地区|城市|港口|小镇|重镇|省份)?(?:的)?“?");
 
   /** {@code 同|安瓦尔|会谈}: led, but a side of its own. */
   private static final Openings JOINED =

@@ -22,6 +22,7 @@ final class SaidWords {
           Event.Type.INVESTMENT,
           Event.Type.PUBLICATION,
           Event.Type.CONFERENCE,
+          Event.Type.MILITARY,
           Event.Type.OTHER);
 
   /** Who says so does it. */

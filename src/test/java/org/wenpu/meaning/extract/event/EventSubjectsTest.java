@@ -296,4 +296,18 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("29日，受冬季风暴影响，美国多地航班取消。"))
         .containsExactly("disaster | - | 美国 | 2026-01-29");
   }
+
+  @Test
+  void placeToldBeforeDoesNotFightForWhoSaysSo() {
+    assertThat(ReportedEvents.shown("胡塞武装29日说，袭击了三艘沙特油轮，并对相关船只实施海上禁运。"))
+        .noneMatch(e -> e.startsWith("military | 沙特"));
+    assertThat(ReportedEvents.shown("29日，沙特对相关船只实施海上禁运。"))
+        .containsExactly("military | 沙特 | - | 2026-01-29");
+  }
+
+  @Test
+  void whatIsPassedIsNoPartOfTheName() {
+    assertThat(ReportedEvents.shown("29日，湖城超导磁体通过技术验收。"))
+        .containsExactly("other | 湖城超导磁体 | - | 2026-01-29");
+  }
 }
