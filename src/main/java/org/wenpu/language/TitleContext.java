@@ -30,7 +30,6 @@ final class TitleContext {
       Pattern.compile(
           "^(白皮书|蓝皮书|报告|研究报告|调查报告|年度报告|方案|意见|规划|文件|法案|条例|协议|协定|公约|条约|备忘录|宣言|国家标准|行业标准|地方标准|倡议|决议|立场文件)");
 
-  /** {@code 发表题为《…》的重要讲话}, {@code 题为《…》的署名文章}. */
   /** {@code 《…索引》印发}. */
   private static final Pattern ISSUED = Pattern.compile("^(?:正式)?(?:印发|出台|施行)");
 
@@ -38,6 +37,7 @@ final class TitleContext {
   private static final Pattern PARTIES =
       Pattern.compile("^(?:第[0-9一二三四五六七八九十]{1,4}[次届])?(?:缔约方|缔约国)(?:大会|会议|气候)");
 
+  /** {@code 发表题为《…》的重要讲话}, {@code 题为《…》的署名文章}. */
   private static final Pattern SPEECH_AFTER =
       Pattern.compile("^的?(重要|主旨|书面|视频|开幕|欢迎|专题|特别|纪念|工作)*(讲话|演讲|致辞|致词|祝词|发言|报告|署名文章)");
 

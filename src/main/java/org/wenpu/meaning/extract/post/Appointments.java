@@ -8,6 +8,7 @@ import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Trie;
+import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.Term;
 
@@ -66,7 +67,13 @@ final class Appointments {
     this.terms = new Terms(scene);
   }
 
-  List<PostHolding> of(Mention person) {
+  /**
+   * Gives the posts that a name takes up or gives up.
+   *
+   * @param state whose office the name is told to hold, of which a state's office without a body is;
+   *     may be null
+   */
+  List<PostHolding> of(Mention person, @Nullable Participant state) {
     Change change = change(person);
     if (change == null) {
       return List.of();
@@ -77,12 +84,17 @@ final class Appointments {
       return List.of();
     }
     boolean gone = change.kind() == Kind.GIVES_UP || change.kind() == Kind.REMOVES;
-    return resolver.resolve(chain, null).stream()
+    boolean office = PostTitle.LIST.kind(words(chain.get(0))) == PostTitle.STATES_OWN;
+    return resolver.resolve(chain, office ? state : null).stream()
         .filter(t -> PostFact.counts(scene, t))
         .map(t -> gone ? t.asFormer() : t)
         .map(t -> PostFact.of(scene, person, t, rule(change.kind(), gone)))
         .map(post -> post.during(term(change, gone)))
         .toList();
+  }
+
+  private String words(TitlePhrase phrase) {
+    return scene.chars.substring(phrase.title().begin(), phrase.title().end());
   }
 
   private static PostRule rule(Kind kind, boolean gone) {

@@ -69,6 +69,12 @@ final class NounRun {
     return Math.max(begin, from);
   }
 
+  /** Says whether a word at a position is a verb. */
+  static boolean isVerb(PostScene scene, int position) {
+    return scene.tokensTouching(new Span(position, position + 1)).stream()
+        .anyMatch(t -> VERBS.contains(t.tag()));
+  }
+
   /** Says whether a span is exactly one word of the article. */
   static boolean standsAlone(PostScene scene, Span span) {
     return scene.tokens(span).stream().anyMatch(t -> t.span().equals(span));

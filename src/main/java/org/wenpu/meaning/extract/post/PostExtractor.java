@@ -24,7 +24,7 @@ public final class PostExtractor {
     for (Mention person : scene.persons()) {
       posts.addAll(before.of(person));
       posts.addAll(after.of(person));
-      posts.addAll(appointments.of(person));
+      posts.addAll(appointments.of(person, before.stateOf(person)));
     }
     return DistinctPosts.of(posts);
   }

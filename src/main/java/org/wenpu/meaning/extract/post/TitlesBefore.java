@@ -30,6 +30,7 @@ final class TitlesBefore {
   private static final Set<String> HELD_BY_SEVERAL = Set.of("国务委员", "常务主席", "执行主席");
 
   private static final String STATE = "state";
+  private static final String FORMER = "前";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
 
   private static final List<String> THEN = List.of("时任", "现任", "曾任");
@@ -84,17 +85,18 @@ final class TitlesBefore {
   private @Nullable Participant toldOf(TitlePhrase first, int from) {
     String title = words(first);
     if (STATES_OWN.contains(title)) {
-      return states.size() == 1 && standsAlone(first.title().begin(), from)
-          ? carried.get(STATE)
-          : null;
+      int at = first.title().begin();
+      int begin = scene.isAt(FORMER, at - FORMER.length()) ? at - FORMER.length() : at;
+      return states.size() == 1 && standsAlone(begin, from) ? carried.get(STATE) : null;
     }
     return title.endsWith(CHAIR) && carriedAt >= from ? carried.get(CHAIR) : null;
   }
 
-  /** {@code 同|副总统王海}: near miss {@code 乌|总统王海}. */
+  /** {@code 同|副总统王海}, {@code 已解除|国防部长王海}: near miss {@code 女|总统王海}. */
   private boolean standsAlone(int begin, int from) {
     return scene.beginsPiece(begin, from)
         || scene.isJointAfterPerson(begin - 1)
+        || NounRun.isVerb(scene, begin - 1)
         || TOWARDS.stream().anyMatch(word -> scene.isAt(word, begin - word.length()));
   }
 
@@ -102,14 +104,28 @@ final class TitlesBefore {
   private void keep(TitlePhrase phrase) {
     Participant body = phrase.body();
     String title = words(phrase);
-    boolean office = phrase.kind() == Kind.STATE_OFFICE || STATES_OWN.contains(title);
-    if (body != null && office && isState(body)) {
+    if (body != null && isOffice(phrase) && isState(body)) {
       carried.put(STATE, body);
       states.add(body.name());
     } else if (body != null && title.endsWith(CHAIR)) {
       carried.put(CHAIR, body);
       carriedAt = phrase.begin();
     }
+  }
+
+  /** Gives the state whose office a name was told to hold, or null; names before it were asked for. */
+  @Nullable Participant stateOf(Mention person) {
+    List<TitlePhrase> titles = known.getOrDefault(person, List.of());
+    return titles.stream()
+        .filter(this::isOffice)
+        .map(TitlePhrase::body)
+        .filter(body -> body != null && isState(body))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOffice(TitlePhrase phrase) {
+    return phrase.kind() == Kind.STATE_OFFICE || STATES_OWN.contains(words(phrase));
   }
 
   private String words(TitlePhrase phrase) {
