@@ -70,8 +70,8 @@ final class Appointments {
   /**
    * Gives the posts that a name takes up or gives up.
    *
-   * @param state whose office the name is told to hold, of which a state's office without a body is;
-   *     may be null
+   * @param state whose office the name is told to hold, of which a state's office without a body
+   *     is; may be null
    */
   List<PostHolding> of(Mention person, @Nullable Participant state) {
     Change change = change(person);

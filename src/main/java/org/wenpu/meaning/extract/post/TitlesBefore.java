@@ -113,7 +113,9 @@ final class TitlesBefore {
     }
   }
 
-  /** Gives the state whose office a name was told to hold, or null; names before it were asked for. */
+  /**
+   * Gives the state whose office a name was told to hold, or null; names before it were asked for.
+   */
   @Nullable Participant stateOf(Mention person) {
     List<TitlePhrase> titles = known.getOrDefault(person, List.of());
     return titles.stream()
