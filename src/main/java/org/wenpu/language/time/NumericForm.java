@@ -14,9 +14,11 @@ final class NumericForm implements Form {
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(\\d{1,2})(/)(\\d{1,2})/(\\d{2})(?![\\d/年月日时%％万亿])");
 
+  private static final String PARTING = "-./ ";
+
   @Override
   public @Nullable Told at(String chars, int begin, int limit, Context context) {
-    if (!Scan.isDigit(chars, begin) || Scan.isInsideNumber(chars, begin)) {
+    if (!mayBe(chars, begin, limit)) {
       return null;
     }
     Matcher first = YEAR_FIRST.matcher(chars).region(begin, limit);
@@ -29,6 +31,16 @@ final class NumericForm implements Form {
     }
     Matcher brief = SHORT_YEAR.matcher(chars).region(begin, limit);
     return brief.lookingAt() ? told(brief, 4, 3, 1) : null;
+  }
+
+  /** Says whether a number begins at a position behind which stands what parts day and month. */
+  private static boolean mayBe(String chars, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Scan.isDigit(chars, end)) {
+      end++;
+    }
+    boolean parted = end > begin && end < limit && PARTING.indexOf(chars.charAt(end)) >= 0;
+    return parted && !Scan.isInsideNumber(chars, begin);
   }
 
   private static @Nullable Told told(Matcher matcher, int year, int month, int day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.names.word.Words;
 
 /**
@@ -31,6 +32,8 @@ public final class FormalPlaces {
       Pattern.compile(
           "(?:红军|革命|无名|抗日|抗美援朝|(?:中国人民)?(?:解放军|志愿军)|八路军|新四军)[\\p{IsHan}&&[^，的在和与及是为到了]]{0,10}?(?:烈士陵园|纪念园|纪念碑|纪念塔|纪念广场)");
 
+  private static final Characters OF_MEMORIAL = Characters.of("陵纪");
+
   private FormalPlaces() {}
 
   /**
@@ -55,9 +58,12 @@ public final class FormalPlaces {
 
   /** {@code 川陕革命根据地|红军烈士陵园}: with the place right before. */
   private static List<Span> memorials(Words words, Map<Integer, Span> places) {
+    Span sentence = words.span();
+    if (!OF_MEMORIAL.areIn(words.chars(), sentence.begin(), sentence.end())) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
-    Matcher memorial =
-        MEMORIAL.matcher(words.chars()).region(words.span().begin(), words.span().end());
+    Matcher memorial = MEMORIAL.matcher(words.chars()).region(sentence.begin(), sentence.end());
     while (memorial.find()) {
       Span place = places.get(memorial.start());
       if (place != null || words.boundary(memorial.start())) {

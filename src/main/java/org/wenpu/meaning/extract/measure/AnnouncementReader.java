@@ -217,8 +217,11 @@ final class AnnouncementReader {
    */
   int start(int at, int end) {
     int begin = TimePhrases.skip(chars, Marks.skip(chars, at, end), end);
+    if (begin == end || begin == at || chars.charAt(begin - 1) != '起') {
+      return begin;
+    }
     Matcher since = SINCE.matcher(chars).region(at, begin);
-    return begin < end && since.find() ? since.start() : begin;
+    return since.find() ? since.start() : begin;
   }
 
   private Mode mode(Participant actor, String content) {

@@ -117,11 +117,12 @@ final class ClauseGatherer {
   /** Says whether a clause only tells that something is announced. */
   private boolean disposes(int at, int end) {
     PolicyScope scope = state.scope();
-    Matcher disposing = DISPOSING.matcher(chars).region(at, end);
     if (scope == null || scope.isSpoken() || scope.runsOn() || at >= end) {
       return false;
     }
-    if (!DISPOSAL.opens(chars, at, end) || !disposing.matches()) {
+    Matcher disposing =
+        DISPOSAL.opens(chars, at, end) ? DISPOSING.matcher(chars).region(at, end) : null;
+    if (disposing == null || !disposing.matches()) {
       return false;
     }
     state.goOnWith(new PolicyScope(scope.actor(), disposing.group("verb"), Mode.ANNOUNCED));
@@ -143,9 +144,11 @@ final class ClauseGatherer {
 
   /** {@code 12条措施包括|建设…}: what only leads to acts is no part of them. */
   private int afterIncluding(int at, int end) {
+    if (!OF_INCLUDING.areIn(chars, at, end)) {
+      return at;
+    }
     Matcher including = INCLUDING.matcher(chars).region(at, end);
-    boolean includes = OF_INCLUDING.areIn(chars, at, end) && including.lookingAt();
-    return includes && words.isActAt(chars, including.end(), end) ? including.end() : at;
+    return including.lookingAt() && words.isActAt(chars, including.end(), end) ? including.end() : at;
   }
 
   private boolean isTime(int at, int end) {

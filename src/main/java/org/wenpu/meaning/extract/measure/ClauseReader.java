@@ -53,7 +53,7 @@ final class ClauseReader {
 
   private static final Characters OF_TOPIC = Characters.of("围就");
 
-  private static final Pattern LISTING = Pattern.compile("：|，(?:主要|具体)?包括");
+  private static final Openings LISTING = new Openings("：|，(?:主要|具体)?包括");
 
   /** {@code 水利部与民政部签署备忘录，|双方将…}: those named together before. */
   private static final Openings SEVERAL = new Openings("(?:双方|[两三四]部门|[两三]方)(?!的|均|都|领导)");
@@ -145,7 +145,7 @@ final class ClauseReader {
   }
 
   private boolean listsTopics(int at, int end) {
-    return LISTING.matcher(chars).region(end, chars.length()).lookingAt()
+    return LISTING.opens(chars, end, chars.length())
         && TOPICS.matcher(chars).region(at, end).matches();
   }
 
@@ -297,7 +297,10 @@ final class ClauseReader {
 
   /** Gives where the title of a document begins that the words before say was issued, or -1. */
   private int issuedTitle(int at, int end) {
+    if (!TITLE.areIn(chars, at, end)) {
+      return -1;
+    }
     Matcher issued = ISSUED.matcher(chars).region(at, end);
-    return TITLE.areIn(chars, at, end) && issued.lookingAt() ? issued.end() : -1;
+    return issued.lookingAt() ? issued.end() : -1;
   }
 }

@@ -83,10 +83,14 @@ final class NoPolicy {
           "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
               + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
 
+  private static final Characters CALL_ENDS = Characters.of("遇机上干难动标措施");
+
   /** {@code 敢于担当}, {@code 保持社会稳定}: asks for a state of minds or of things. */
   private static final Pattern SLOGAN =
       Pattern.compile(
           "(?:决|绝)不能|敢于|勇于|真抓实干|(?:保持|维护)社会(?:大局)?(?:和谐)?稳定|推动(?:我国)?经济(?:持续)?实现质的有效提升|(?:为)?(?:确保|实现)“十[三四五六]五”|高质量完成“十[三四五六]五”|(?!实现|完成|达到|确保)[^，]*的(?:奋斗|战略|总)?(?:目标|价值取向)$");
+
+  private static final Characters OF_SLOGAN = Characters.of("能于干稳质五标值");
 
   /** {@code 节水是农业的命脉}: says what something is. */
   private static final Pattern BEING =
@@ -107,7 +111,9 @@ final class NoPolicy {
 
   /** Says whether a clause only calls to act. */
   static boolean isCall(String clause) {
-    return CALL.matcher(clause).matches();
+    return !clause.isEmpty()
+        && CALL_ENDS.contains(clause.charAt(clause.length() - 1))
+        && CALL.matcher(clause).matches();
   }
 
   /**
@@ -134,7 +140,7 @@ final class NoPolicy {
     return telling.isCourtesy(begin, end)
         || SUBJECT.opens(chars.substring(begin, end))
         || begins(NOUN, words.afterManners(chars, begin, end), end)
-        || begins(SLOGAN, begin, end)
+        || OF_SLOGAN.areIn(chars, begin, end) && begins(SLOGAN, begin, end)
         || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
         || isWords(begin, end);
   }

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import org.wenpu.language.Characters;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class PlacesBefore {
   private static final Pattern NATURE =
       Pattern.compile(
           "(?!.*(?:黑龙江|牡丹江|[湛阳九镇内丽潜沅晋靖连临]江|[芜洪]湖|[根漠黑漯三香商]河)$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
+
+  private static final Characters NATURE_ENDS = Characters.of("河湖江库域场原地脉峡岸口头区园港");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*(?:步行街|街区|[大老古]街|广场|酒店|民宿|民宿基地)");
@@ -46,7 +49,8 @@ final class PlacesBefore {
 
   /** Says whether a place is a water or a site. */
   static boolean isNature(Mention place) {
-    return NATURE.matcher(place.text()).matches();
+    String name = place.text();
+    return NATURE_ENDS.contains(name.charAt(name.length() - 1)) && NATURE.matcher(name).matches();
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.wenpu.meaning.extract.measure;
 
+import org.wenpu.language.Openings;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Trie;
@@ -12,8 +12,8 @@ final class PolicyWords {
   private static final Set<PolicyWord> MANNERS = EnumSet.of(PolicyWord.MANNER);
   private static final Set<PolicyWord> AUXILIARIES = EnumSet.of(PolicyWord.AUXILIARY);
 
-  private static final Pattern DISPOSAL =
-      Pattern.compile(
+  private static final Openings DISPOSAL =
+      new Openings(
           "[将把][^，。]{2,50}?(?:推向|[送搬][到进至上]|改[造建]成|(?:有机|紧密)?结合|挂钩|纳入|列为|(?:确定|更名|命名|认定|定)为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为|约|\\d))");
 
   private final Lexicon<PolicyWord> words = Lexicon.bundled("policy-words", PolicyWord.class);
@@ -58,7 +58,7 @@ final class PolicyWords {
    * {@code 将支持城际铁路} it tells the future.
    */
   boolean isDisposal(String chars, int at, int end) {
-    boolean disposal = DISPOSAL.matcher(chars).region(at, end).lookingAt();
+    boolean disposal = DISPOSAL.opens(chars, at, end);
     PolicyWord word = disposal ? at(chars, at + 1, end) : null;
     return disposal && (word == null || word == PolicyWord.OTHER);
   }

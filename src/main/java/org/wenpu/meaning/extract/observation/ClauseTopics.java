@@ -1,12 +1,12 @@
 package org.wenpu.meaning.extract.observation;
 
+import org.wenpu.language.Openings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -28,13 +28,13 @@ final class ClauseTopics {
   private static final Pattern PROVINCES = Pattern.compile("(?:31|三十一)个省|全国各地|各地(?![块方产])|各省");
 
   /** {@code 甲国、乙国|等20多个国家}, {@code 甲省、乙省|部分地区}: belongs to a list. */
-  private static final Pattern AND_MORE =
-      Pattern.compile(
+  private static final Openings AND_MORE =
+      new Openings(
           "等(?:[\\d一二三四五六七八九十百两多余]+[^，。；的]{0,6}?|[^，。；的地]{0,2})(?:国家和地区|国家|地区|省份|省区市|城市)|(?:大?部分|多)地区?");
 
   /** {@code 民调|称|80%选民…}: what follows without a mark is what is told. */
-  private static final Pattern SAYS =
-      Pattern.compile("(?:方面|当天|媒体|官员|报道|\\d+日)*(?:称|显示)(?![为号赞作之，：])");
+  private static final Openings SAYS =
+      new Openings("(?:方面|当天|媒体|官员|报道|\\d+日)*(?:称|显示)(?![为号赞作之，：])");
 
   private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
 
@@ -109,9 +109,9 @@ final class ClauseTopics {
     if (phrase == null || Bystanders.tells(scene.chars(), phrase.end())) {
       return null;
     }
-    Matcher says = SAYS.matcher(scene.chars()).region(phrase.end(), clause.end());
-    if (says.lookingAt()) {
-      return of(scene, new Span(says.end(), clause.end()), counted, named);
+    int said = SAYS.end(scene.chars(), phrase.end(), clause.end());
+    if (said > phrase.end()) {
+      return of(scene, new Span(said, clause.end()), counted, named);
     }
     Participant told = named ? null : pointed.of(scene, phrase, counted);
     if (told != null) {
@@ -289,8 +289,7 @@ final class ClauseTopics {
       end = name.span().end();
       count++;
     }
-    Matcher more = AND_MORE.matcher(scene.chars()).region(end, scene.clauseEnd(end));
-    int to = more.lookingAt() ? more.end() : end;
+    int to = AND_MORE.end(scene.chars(), end, scene.clauseEnd(end));
     return count > 1 ? new Span(phrase.begin(), to) : null;
   }
 

@@ -1,8 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
+import org.wenpu.language.Openings;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -27,8 +27,8 @@ final class DescribedThings {
   private static final String REGION = "地区";
 
   /** {@code 这条|生产线}, {@code 一家|文具公司}. */
-  private static final Pattern DETERMINER =
-      Pattern.compile(
+  private static final Openings DETERMINER =
+      new Openings(
           "(?:[这那该一每两本][个家条座项款台种只批列艘届次处起场片架辆口]|[这该本此各一](?![地级类界国省市方族项次届个支些样体致边系])|首批|首个|首座|首条)");
 
   private static final Pattern SHARE = Pattern.compile("(?:数量?|总量)?(?:的)?(?:占比|比例|比重)");
@@ -211,8 +211,7 @@ final class DescribedThings {
   }
 
   static int behindDeterminer(Scene scene, int begin, int end) {
-    Matcher determiner = DETERMINER.matcher(scene.chars()).region(begin, end);
-    return determiner.lookingAt() ? determiner.end() : begin;
+    return DETERMINER.end(scene.chars(), begin, end);
   }
 
   /** {@code 春运}: a thing without other words. */

@@ -1,7 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -15,7 +14,7 @@ import org.wenpu.language.time.TimeExpression;
  * 在|临江经开区|，}.
  */
 final class LeadingPhrase {
-  private static final Pattern PART_OF_WORD = Pattern.compile("[anvtdb]g");
+  private static final Set<String> PARTS_OF_WORDS = Set.of("ag", "ng", "vg", "tg", "dg", "bg");
 
   /** Words before them that name nothing; other prepositions lead to what a clause is not about. */
   private static final Set<String> PASSED =
@@ -176,7 +175,7 @@ final class LeadingPhrase {
         token.tag().equals("f") && !BOUNDS.contains(token.text()) || token.text().equals("等");
     return !locative
         && (isUnknown(token)
-            || PART_OF_WORD.matcher(token.tag()).matches()
+            || PARTS_OF_WORDS.contains(token.tag())
             || token.tag().equals("v") && token.text().length() >= LONG
             || NounsBefore.isNominal(token) && !"，。；：、".contains(token.text())
             || DETERMINERS.contains(token.text())
