@@ -148,7 +148,9 @@ final class ClauseGatherer {
       return at;
     }
     Matcher including = INCLUDING.matcher(chars).region(at, end);
-    return including.lookingAt() && words.isActAt(chars, including.end(), end) ? including.end() : at;
+    return including.lookingAt() && words.isActAt(chars, including.end(), end)
+        ? including.end()
+        : at;
   }
 
   private boolean isTime(int at, int end) {

@@ -1,11 +1,11 @@
 package org.wenpu.meaning.extract.measure;
 
-import org.wenpu.language.Characters;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 

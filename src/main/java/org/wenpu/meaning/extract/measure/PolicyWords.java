@@ -1,10 +1,10 @@
 package org.wenpu.meaning.extract.measure;
 
-import org.wenpu.language.Openings;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Trie;
 
 /** Reads the words at a position of a clause. */

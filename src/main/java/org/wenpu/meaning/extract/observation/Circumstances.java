@@ -1,8 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
-import org.wenpu.language.Openings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 
 /** Passes under what something is measured and which of several it is: {@code 按年率计算|下降}. */

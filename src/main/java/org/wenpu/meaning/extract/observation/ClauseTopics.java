@@ -1,6 +1,5 @@
 package org.wenpu.meaning.extract.observation;
 
-import org.wenpu.language.Openings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;

@@ -1,12 +1,12 @@
 package org.wenpu.meaning.extract.observation;
 
-import org.wenpu.language.Openings;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 
