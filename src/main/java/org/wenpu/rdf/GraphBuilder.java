@@ -9,13 +9,20 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.time.IsoLiteral;
 
 /** Collects the triples of one graph, each once. */
 final class GraphBuilder {
-  private static final Node TYPE = RDF.type.asNode();
+  private static final Node TYPE;
+
+  static {
+    // Jena's vocabularies read before Jena is ready fail for good.
+    JenaSystem.init();
+    TYPE = RDF.type.asNode();
+  }
 
   private final Set<Triple> triples = new LinkedHashSet<>();
   private final Set<Node> described = new HashSet<>();
