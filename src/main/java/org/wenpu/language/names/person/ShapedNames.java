@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -26,8 +27,12 @@ final class ShapedNames {
   private static final Pattern DEPUTY =
       Pattern.compile("(?:常委|委员|代表)(?=代表\\p{IsHan}|提出|建议|表示|认为|发言|指出|谈到|介绍|说|、来自|和来自|依次|分别)");
 
+  private static final Characters OF_DEPUTY = Characters.of("委代");
+
   private static final Pattern LEADING =
       Pattern.compile("选手|运动员|小将|名将|老将|新秀|组合|队员|队长|球员|夫人|增补|任命|免去|罢免|补选|推选");
+
+  private static final Characters OF_LEADING = Characters.of("手员将秀组队夫补命免推");
 
   /** What may follow a name that an athlete's or an appointment leads to. */
   private static final Pattern NEXT =
@@ -40,6 +45,9 @@ final class ShapedNames {
 
   private static final Pattern GOAL =
       Pattern.compile("(?:依靠|凭借|由)(?=\\p{IsHan}{2,3}的(?:点球|进球|头球|射门|助攻|任意球|传球|绝杀|破门|梅开二度))");
+
+  private static final Characters OF_GOAL = Characters.of("球射助杀破梅");
+  private static final Pattern OF = Pattern.compile("的");
 
   private static final Set<String> APPOINTING = Set.of("增补", "任命", "免去", "罢免", "补选", "推选");
 
@@ -55,20 +63,37 @@ final class ShapedNames {
   /** Gives the names of a sentence in text order. */
   List<PersonNames.Candidate> find(Words words) {
     List<PersonNames.Candidate> found = new ArrayList<>();
+    if (holds(words, OF_DEPUTY)) {
+      addDeputies(words, found);
+    }
+    if (holds(words, OF_LEADING)) {
+      addLed(LEADING, words, NEXT, found);
+    }
+    if (holds(words, OF_GOAL)) {
+      addLed(GOAL, words, OF, found);
+    }
+    addPairs(words, found);
+    return found;
+  }
+
+  /** Says whether a sentence has a character without which no word of a form is there. */
+  private static boolean holds(Words words, Characters any) {
+    return any.areIn(words.chars(), words.span().begin(), words.span().end());
+  }
+
+  private void addDeputies(Words words, List<PersonNames.Candidate> found) {
     Matcher deputy = matcher(DEPUTY, words);
     while (deputy.find()) {
       add(endingAt(words, deputy.start(), true), found);
     }
-    Matcher leading = matcher(LEADING, words);
+  }
+
+  private void addLed(
+      Pattern form, Words words, Pattern next, List<PersonNames.Candidate> found) {
+    Matcher leading = matcher(form, words);
     while (leading.find()) {
-      add(beginningAt(words, leading.end(), NEXT), found);
+      add(beginningAt(words, leading.end(), next), found);
     }
-    Matcher goal = matcher(GOAL, words);
-    while (goal.find()) {
-      add(beginningAt(words, goal.end(), Pattern.compile("的")), found);
-    }
-    addPairs(words, found);
-    return found;
   }
 
   private static void add(@Nullable Span name, List<PersonNames.Candidate> found) {
