@@ -88,8 +88,7 @@ final class ShapedNames {
     }
   }
 
-  private void addLed(
-      Pattern form, Words words, Pattern next, List<PersonNames.Candidate> found) {
+  private void addLed(Pattern form, Words words, Pattern next, List<PersonNames.Candidate> found) {
     Matcher leading = matcher(form, words);
     while (leading.find()) {
       add(beginningAt(words, leading.end(), next), found);
