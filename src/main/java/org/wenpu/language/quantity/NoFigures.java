@@ -1,6 +1,8 @@
 package org.wenpu.language.quantity;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.number.Numerals;
 
@@ -114,33 +116,44 @@ final class NoFigures {
   /**
    * {@code “一干|两支”}, {@code “牧|九条”}: a Chinese numeral inside a short quotation; {@code “黄金|50年”}.
    */
-  private static boolean isInName(String chars, int begin) {
-    int open = chars.lastIndexOf('“', begin);
-    int close = chars.indexOf('”', begin);
-    boolean era = close > 0 && chars.charAt(close - 1) == '年';
+  private static boolean isInName(String chars, Span quotation, int begin) {
+    boolean era = chars.charAt(quotation.end() - 1) == '年';
     return (!Numerals.isDigit(chars.charAt(begin)) || era)
-        && open >= 0
-        && close > 0
-        && close - open <= (era ? LONGEST_NAME : SHORT_NAME)
-        && chars.indexOf('”', open) == close;
+        && quotation.length() <= (era ? LONGEST_NAME : SHORT_NAME);
   }
 
   /** {@code “两地合作|十年成果展”}: a quotation that names what is held. */
-  private static boolean isInTitle(String chars, int begin) {
-    int open = chars.lastIndexOf('“', begin);
-    int close = chars.indexOf('”', begin);
-    return open >= 0
-        && close > 0
-        && close - open <= LONGEST_TITLE
-        && chars.indexOf('”', open) == close
-        && HELD.indexOf(chars.charAt(close - 1)) >= 0
-        && chars.substring(open, close).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+  private static boolean isInTitle(String chars, Span quotation) {
+    return HELD.indexOf(chars.charAt(quotation.end() - 1)) >= 0
+        && chars
+            .substring(quotation.begin(), quotation.end())
+            .chars()
+            .noneMatch(c -> "，。；".indexOf(c) >= 0);
+  }
+
+  /** Gives the short quotation around a position, from its opening mark up to its closing one. */
+  private static @Nullable Span quotation(String chars, int at) {
+    int open = at;
+    while (open >= 0 && at - open < LONGEST_TITLE && chars.charAt(open) != '“') {
+      if (chars.charAt(open) == '”') {
+        return null;
+      }
+      open--;
+    }
+    int limit = Math.min(chars.length(), open + LONGEST_TITLE + 1);
+    int close = open < 0 || chars.charAt(open) != '“' ? limit : at;
+    while (close < limit && chars.charAt(close) != '”') {
+      close++;
+    }
+    return close < limit ? new Span(open, close) : null;
   }
 
   /** {@code “|两个维护”}, {@code “|3+2”}: a short quotation that begins with a numeral. */
   private static boolean isName(String chars, int begin) {
     if (begin == 0 || "“‘《".indexOf(chars.charAt(begin - 1)) < 0) {
-      return isInName(chars, begin) || isInTitle(chars, begin);
+      Span quotation = quotation(chars, begin);
+      return quotation != null
+          && (isInName(chars, quotation, begin) || isInTitle(chars, quotation));
     }
     for (int at = begin; at < Math.min(chars.length(), begin + LONGEST_NAME); at++) {
       if ("”’》".indexOf(chars.charAt(at)) >= 0) {

@@ -53,8 +53,8 @@ public final class TimePhrases {
 
   private static boolean mayBeHeld(String chars, int at, int end) {
     int limit = Math.min(end - 1, at + LONGEST_HELD);
-    for (int of = chars.indexOf('的', at); of >= 0 && of < limit; of = chars.indexOf('的', of + 1)) {
-      if (CENTRAL.indexOf(chars.charAt(of + 1)) >= 0) {
+    for (int of = at; of < limit; of++) {
+      if (chars.charAt(of) == '的' && CENTRAL.indexOf(chars.charAt(of + 1)) >= 0) {
         return true;
       }
     }
