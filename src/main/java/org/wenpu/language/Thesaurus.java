@@ -3,8 +3,11 @@ package org.wenpu.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -24,69 +27,57 @@ final class Thesaurus {
    * @param kind what stands in their IRIs before the key: {@code place}
    */
   static List<Concept> bundled(String file, String kind) {
-    return read(text(file), IRIS + kind + "/");
-  }
-
-  static String text(String file) {
     String path = "/ontology/" + file + ".ttl";
     try (InputStream in = Thesaurus.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no thesaurus " + path);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Collector collector = new Collector(IRIS + kind + "/");
+      // IRIs with Chinese characters are ours and right: checking them costs half of the time.
+      RDFParser.source(in).lang(Lang.TURTLE).checking(false).resolveURIs(false).parse(collector);
+      return collector.concepts();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
   }
 
-  /** Reads the concepts whose IRIs begin with a prefix. */
-  static List<Concept> read(String turtle, String prefix) {
-    try {
-      Concepts concepts = new Concepts(prefix);
-      PlainTurtle.read(turtle, concepts);
-      return concepts.all();
-    } catch (PlainTurtle.OtherTurtleException e) {
-      return byJena(turtle, prefix);
-    }
-  }
+  private static final class Collector extends StreamRDFBase {
+    private final String prefix;
+    private final Map<String, Map<String, List<String>>> subjects = new LinkedHashMap<>();
 
-  static List<Concept> byJena(String turtle, String prefix) {
-    Concepts concepts = new Concepts(prefix);
-    // IRIs with Chinese characters are ours and right: checking them costs half of the time.
-    RDFParser.fromString(turtle, Lang.TURTLE)
-        .checking(false)
-        .resolveURIs(false)
-        .parse(new Triples(concepts));
-    return concepts.all();
-  }
-
-  private static final class Triples extends StreamRDFBase {
-    private final Concepts concepts;
-
-    Triples(Concepts concepts) {
-      this.concepts = concepts;
+    Collector(String prefix) {
+      this.prefix = prefix;
     }
 
     @Override
     public void triple(Triple triple) {
       Node subject = triple.getSubject();
-      Node object = triple.getObject();
-      if (subject.isURI()) {
-        concepts.add(subject.getURI(), property(triple.getPredicate(), object), value(object));
+      if (subject.isURI() && subject.getURI().startsWith(prefix)) {
+        subjects
+            .computeIfAbsent(subject.getURI().substring(prefix.length()), k -> new HashMap<>())
+            .computeIfAbsent(
+                property(triple.getPredicate(), triple.getObject()), k -> new ArrayList<>(2))
+            .add(value(triple.getObject()));
       }
     }
 
     private static String property(Node predicate, Node object) {
-      String name = Concepts.lastPart(predicate.getURI());
+      String name = lastPart(predicate.getURI());
       return object.isLiteral() && !object.getLiteralLanguage().isEmpty()
           ? name + "@" + object.getLiteralLanguage()
           : name;
     }
 
     private static String value(Node object) {
-      return object.isLiteral()
-          ? object.getLiteralLexicalForm()
-          : Concepts.lastPart(object.getURI());
+      return object.isLiteral() ? object.getLiteralLexicalForm() : lastPart(object.getURI());
+    }
+
+    private static String lastPart(String iri) {
+      return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    List<Concept> concepts() {
+      return subjects.entrySet().stream().map(e -> new Concept(e.getKey(), e.getValue())).toList();
     }
   }
 }

@@ -38,7 +38,7 @@ final class ShapedNames {
   private static final Pattern NEXT =
       Pattern.compile(
           "/|、\\p{IsHan}|和(?!平)\\p{IsHan}|以[0-9]|以\\p{IsHan}{2,9}(?:获|夺|摘|战胜|击败|晋级|位列|排名)|夺|获|摘|顺利|晋级|战胜|击败|不敌|力克|横扫"
-              + "|率先|位列|排名|包揽|携手|同志|的\\p{IsHan}{2,20}?(?:职务|资格)|为\\p{IsHan}{1,20}?(?:长|员|任|记|席)|共同|一同|出席|参观|在下车处");
+              + "|率先|位列|排名|包揽|携手|同志|的\\p{IsHan}{2,20}?(?:职务|资格)|为\\p{IsHan}{1,20}?(?:长|员|任|记|席)|共同|一同|出席|参观");
 
   private static final Pattern PAIR_NEXT =
       Pattern.compile("[，。、；）0-9]|以|战胜|击败|同样|夺|获|不敌|的|和|组合|在|晋级|率先|直落|携手|横扫|力克|对阵|出战|搭档");

@@ -139,6 +139,12 @@ final class EventActors {
     if (Publishers.isBroadcast(cue)) {
       return publishers.of(cue);
     }
+    List<Participant> told = toldApart(cue);
+    return told.isEmpty() ? doers(cue) : told;
+  }
+
+  /** Gives who acts though no name is the subject: a force, a crowd, whose figures are cited. */
+  private List<Participant> toldApart(EventCue cue) {
     List<Participant> fighters = unnamed.isPointed(cue) ? voice.fighters(cue) : List.of();
     if (!fighters.isEmpty()) {
       return fighters;
@@ -151,10 +157,10 @@ final class EventActors {
     if (!cited.isEmpty()) {
       return cited.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
-    List<Participant> described = names.hasNamedSubject(cue) ? List.of() : acting.of(cue);
-    if (!described.isEmpty()) {
-      return described;
-    }
+    return names.hasNamedSubject(cue) ? List.of() : acting.of(cue);
+  }
+
+  private List<Participant> doers(EventCue cue) {
     List<Mention> doers = passive.doers(cue);
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && passive.isSuffered(cue)) {
       return unnamed.striker(cue);
@@ -169,6 +175,11 @@ final class EventActors {
           ? travellers(agents)
           : agents.stream().map(name -> unnamed.of(name, cue.begin())).toList();
     }
+    return withoutSubject(cue);
+  }
+
+  /** Gives who tells of an armed act, both states of the news, or who publishes. */
+  private List<Participant> withoutSubject(EventCue cue) {
     List<Participant> telling =
         cue.type() == Event.Type.MILITARY && !passive.isSuffered(cue) ? voice.body(cue) : List.of();
     if (!telling.isEmpty()) {
