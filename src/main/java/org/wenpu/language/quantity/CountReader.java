@@ -22,6 +22,7 @@ final class CountReader {
   private static final String AND_HALF = "个半";
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String MONTHS = "个月";
+  private static final String ELECTRICITY = "度电";
 
   /** Units of which a half is told exactly: {@code 半小时}; 半年 is mostly 上半年. */
   private static final List<String> HALVED = List.of("小时", "个小时", "个月");
@@ -204,9 +205,18 @@ final class CountReader {
                 ? unit.end() < passage.end() && NoFigures.isLetter(passage.at(unit.end()))
                 : isCut(passage, at, unit));
     if (unit != null && ambiguous.mayBe(unit.value())) {
-      return ambiguous.isUnit(passage, at, unit.value(), unit.end()) ? unit : null;
+      return ambiguous.isUnit(passage, at, unit.value(), unit.end())
+          ? meant(passage, at, unit)
+          : null;
     }
     return cut ? null : unit;
+  }
+
+  private Trie.Match<Unit> meant(Passage passage, int at, Trie.Match<Unit> unit) {
+    Trie.Match<Unit> power = units.at(ELECTRICITY, 0, ELECTRICITY.length());
+    return power != null && AmbiguousUnits.isElectricity(passage, at, unit.value())
+        ? new Trie.Match<>(unit.end(), power.value())
+        : unit;
   }
 
   private static boolean isCut(Passage passage, int at, Trie.Match<Unit> unit) {
@@ -249,11 +259,7 @@ final class CountReader {
 
   private List<Quantity> quantities(Passage passage, int begin, Numeral numeral, Counted counted) {
     String chars = passage.chars();
-    boolean moreFollows =
-        counted.more()
-            && chars.startsWith("万", numeral.end() - 1)
-            && counted.unitBegin() > numeral.end();
-    Scale scale = Scale.of(chars, begin, numeral, moreFollows);
+    Scale scale = Scale.of(chars, begin, numeral);
     int unitEnd = counted.unit() == null ? counted.unitBegin() : unitEnd(passage, counted);
     String words = chars.substring(counted.unitBegin(), unitEnd).strip();
     String unit = scale.words() + (counted.isMonths() ? MONTHS : words);

@@ -20,6 +20,11 @@ final class NoCounts {
   /** {@code 十家|子村}: a numeral with such a word begins the name of a village. */
   private static final Pattern VILLAGE = Pattern.compile("[家间里道]子?[村屯庄镇乡堡店营寨]");
 
+  /** {@code 200|米、500米两项冠军}: over which lengths was run for what is counted behind. */
+  private static final Pattern DISTANCE =
+      Pattern.compile(
+          "米(?:(?:、|和|及|，?以及)[^\\d，。、]{0,8}\\d{2,5}米)*共?(?:[一二两三四五六七八九十\\d]+[个项](?:冠军|金牌|项目|比赛)|直道赛)");
+
   private final NoFigures noFigures;
 
   NoCounts(NoFigures noFigures) {
@@ -30,6 +35,7 @@ final class NoCounts {
   boolean bars(Passage passage, int begin, Numeral numeral, Counted counted) {
     return isName(passage, begin, counted)
         || isVillage(passage, begin, numeral)
+        || isDistance(passage, numeral)
         || isRest(passage, begin, counted)
         || isHour(numeral, counted);
   }
@@ -39,6 +45,11 @@ final class NoCounts {
     return counted.unit() != null
         && counted.unit().form().equals("秒")
         && passage.startsWith("分", begin - 1);
+  }
+
+  private static boolean isDistance(Passage passage, Numeral numeral) {
+    return passage.startsWith("米", numeral.end())
+        && DISTANCE.matcher(passage.chars()).region(numeral.end(), passage.end()).lookingAt();
   }
 
   private static boolean isVillage(Passage passage, int begin, Numeral numeral) {

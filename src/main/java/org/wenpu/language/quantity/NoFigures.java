@@ -17,6 +17,7 @@ final class NoFigures {
   private static final String MORE = "多余";
   private static final int SHORT_NAME = 7;
   private static final int LONGEST_TITLE = 30;
+  private static final int LONGEST_DOCUMENT = 60;
   private static final String HELD = "展会节赛";
   private static final int MEAN_AGE = 7;
   private static final String VAGUE_ENDS = "几幾";
@@ -39,6 +40,7 @@ final class NoFigures {
         || isVague(chars, begin, end)
         || isBefore(chars, begin, end)
         || isPronoun(chars, begin)
+        || isSum(chars, begin)
         || isWhole(chars, begin)
         || isName(chars, begin);
   }
@@ -79,6 +81,22 @@ final class NoFigures {
     }
     boolean open = begin == 0 || "，。；：、“\n对由将把与给让".indexOf(chars.charAt(begin - 1)) >= 0;
     return open && BOTH.matcher(chars).region(begin, chars.length()).lookingAt();
+  }
+
+  /** {@code 《甲》和《乙》|两份文件}: how many were just named. */
+  private static boolean isSum(String chars, int begin) {
+    int named = "零一两三四五六七八九".indexOf(chars.charAt(begin));
+    int at = begin;
+    int titles = 0;
+    while (at > 0 && chars.charAt(at - 1) == '》') {
+      int open = at;
+      while (open > 0 && at - open < LONGEST_DOCUMENT && chars.charAt(open) != '《') {
+        open--;
+      }
+      titles++;
+      at = open > 0 && "和、与及".indexOf(chars.charAt(open - 1)) >= 0 ? open - 1 : open;
+    }
+    return titles > 1 && titles == named;
   }
 
   private boolean isAfter(String chars, int begin, NoFigure kind) {

@@ -5,7 +5,7 @@ import org.wenpu.language.number.Numeral;
 
 /**
  * Divides a numeral into what is told and the 万 and 亿 that belong to the unit: {@code 6800|亿}元,
- * {@code 三千多|万}名, but {@code 55万}多元.
+ * {@code 三千多|万}名, {@code 55|万}多元.
  *
  * @param value what stands before the scale
  * @param words the scale as it stands, empty when there is none
@@ -15,7 +15,7 @@ record Scale(BigDecimal value, String words, BigDecimal factor) {
   private static final int WAN = 4;
   private static final int YI = 8;
 
-  static Scale of(String chars, int begin, Numeral numeral, boolean moreFollows) {
+  static Scale of(String chars, int begin, Numeral numeral) {
     int cut = numeral.end();
     int power = 0;
     while (cut > begin && MYRIADS.indexOf(chars.charAt(cut - 1)) >= 0) {
@@ -27,7 +27,7 @@ record Scale(BigDecimal value, String words, BigDecimal factor) {
           chars.substring(cut, numeral.end()),
           BigDecimal.ONE.scaleByPowerOfTen(power));
     }
-    boolean simple = cut > begin && !hasMyriad(chars, begin, cut) && !moreFollows;
+    boolean simple = cut > begin && !hasMyriad(chars, begin, cut);
     if (!simple || power == 0) {
       return new Scale(numeral.value(), "", BigDecimal.ONE);
     }

@@ -162,7 +162,7 @@ record Candidate(
   /** Gives the figure of the first of several words; the next of its list are for the others. */
   Figure as(List<Span> indicators, Rule rule) {
     return new Figure(
-        Figure.signed(quantity, bridge.isFall()),
+        Figure.signed(quantity, bridge.isFall() || Falls.isOne(scene, quantity, bridge)),
         indicators.get(0),
         indicators.subList(1, indicators.size()),
         owners(rule),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
-import org.wenpu.language.quantity.Quantity;
 import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Observation;
 
@@ -28,7 +27,9 @@ final class Repetitions {
   }
 
   static List<Observation> without(AnnotatedArticle article, List<Observation> all) {
-    return all.size() < 2 ? all : new Repetitions(article).without(all);
+    return all.size() < 2
+        ? all
+        : new Repetitions(article).without(new Headings(article).without(all));
   }
 
   private List<Observation> without(List<Observation> all) {
@@ -42,7 +43,7 @@ final class Repetitions {
   }
 
   private boolean isSame(Observation a, Observation b) {
-    return isSame(a.quantity(), b.quantity())
+    return Headings.isSame(a.quantity(), b.quantity())
         && isSameTime(a, b)
         && isApart(a.evidence().spans().get(0).end(), b.quantity().span().begin())
         && isAlike(article.quote(a.indicator()), article.quote(b.indicator()), a.kind());
@@ -63,11 +64,6 @@ final class Repetitions {
   /** {@code 今天} and {@code 今年} may be the same time, {@code 去年} and {@code 今年} not. */
   private static boolean mayBeOne(@Nullable Period a, @Nullable Period b) {
     return a == null || b == null || !a.last().isBefore(b.first()) && !b.last().isBefore(a.first());
-  }
-
-  private static boolean isSame(Quantity a, Quantity b) {
-    String unit = String.valueOf(a.unit());
-    return a.value().compareTo(b.value()) == 0 && unit.equals(String.valueOf(b.unit()));
   }
 
   /** A result is told again in fewer words; the targets of a part and of the whole are two. */

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wenpu.meaning.extract.observation.Observed.observations;
 import static org.wenpu.meaning.extract.observation.Observed.told;
 
 import java.util.List;
@@ -31,6 +32,30 @@ class ObservationExtractorTest {
   void wordsThatNameWhatIsMeasuredAreTheIndicator(String text, String expected) {
     assertThat(told(text)).contains(expected.substring(expected.lastIndexOf(' ') + 1));
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "下调政策利率0.2个百分点。, -0.2",
+    "央行降低存款准备金率0.3个百分点。, -0.3",
+    "存款准备金率降低到7.4%。, 7.4",
+    "集采药品平均降价45%。, -45",
+    "水库来水较常年同期偏少两成。, -2",
+    "水库来水较常年同期偏多两成。, 2",
+    "提高个税起征点3个百分点。, 3"
+  })
+  void whatWasLoweredFellBySoMuch(String text, String expected) {
+    assertThat(observations(text))
+        .extracting(o -> o.quantity().value().toPlainString())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void headingIsLeftOutWhereTheParagraphBelowTellsItsFigure() {
+    String below = "甲港昨天公布，前五个月甲港集装箱吞吐量突破70万标箱，货轮增至90艘。";
+    assertThat(observations("甲港吞吐量突破70万标箱\n" + below)).hasSize(2);
+    assertThat(observations("甲港吞吐量突破70万标箱\n" + below).get(0).indicator().begin()).isGreaterThan(14);
+    assertThat(observations("甲港吞吐量突破60万标箱\n" + below)).hasSize(3);
   }
 
   @ParameterizedTest
