@@ -21,7 +21,7 @@ final class ArticleIdentity {
   private static final int LONGEST_SIDE = 2;
   private static final int MOST_STATES = 3;
   private static final Pattern LIST = Pattern.compile("、");
-  private static final Pattern SERIES = Pattern.compile("[、和与及]");
+  private static final Pattern SERIES = Pattern.compile("[、和与及]|会同|联合(?!国)");
   private static final Pattern OTHERS = Pattern.compile("等[^、]{0,8}$");
   private static final Pattern SINGLE = Pattern.compile("");
 

@@ -97,11 +97,11 @@ final class ActorWordReader {
   private static PolicyActor.Kind kind(PolicyActorWord word) {
     return switch (word) {
       case CHINA -> PolicyActor.Kind.STATE;
-      case BODY, HEAD, SAME -> PolicyActor.Kind.DESCRIBED;
+      case BODY, HEAD, MANY, SAME -> PolicyActor.Kind.DESCRIBED;
       case GENERAL -> PolicyActor.Kind.GENERAL;
       case DOCUMENT -> PolicyActor.Kind.DOCUMENT;
       case BOTH -> PolicyActor.Kind.PAIR;
-      case LOCAL -> PolicyActor.Kind.REGION;
+      case LOCAL, SIDE -> PolicyActor.Kind.REGION;
     };
   }
 
@@ -115,12 +115,12 @@ final class ActorWordReader {
   private @Nullable Participant resolved(PolicyActorWord word, Span span) {
     return switch (word) {
       case CHINA -> Participant.china(span);
-      case BODY, GENERAL -> new Participant(article.words(span), span, null);
+      case BODY, GENERAL, SIDE -> new Participant(article.words(span), span, null);
       case DOCUMENT -> document(span);
       case BOTH -> both(span);
       case LOCAL -> local(span);
       case SAME -> bodies.meant(span);
-      case HEAD -> null;
+      case HEAD, MANY -> null;
     };
   }
 

@@ -49,6 +49,8 @@ final class AnnouncementReader {
   private static final Openings WITH_OTHERS =
       new Openings("[和与及、][^，。、；要应]{2,14}(?=要(?!求)|必须|应当|应(?![急对用届聘邀运]))");
 
+  private static final Openings WITH = new Openings("会同|联合(?!国)");
+
   private static final Openings KIND =
       new Openings("(?:多[家个]|\\d+[家个]|[两三四五六七八九十]+[家个])(?:银行|企业|单位|机构|高校|医院|部门|省份|城市|地区)");
 
@@ -80,7 +82,7 @@ final class AnnouncementReader {
    * @return the position from which the words of a speech are still to be read, or {@code end}
    */
   int subject(PolicyActor actor, int end) {
-    int at = start(afterKind(actor.end(), end), end);
+    int at = afterPartners(start(afterKind(actor.end(), end), end), end);
     boolean unnamed = isUnnamed(actor);
     at = unnamed ? WITH_OTHERS.end(chars, at, end) : at;
     boolean general = actor.kind() == PolicyActor.Kind.GENERAL;
@@ -109,6 +111,13 @@ final class AnnouncementReader {
   /** {@code 湖北、湖南等|多个省份|推广…}: what kind of bodies were named is no part of what they do. */
   private int afterKind(int at, int end) {
     return at > 0 && chars.charAt(at - 1) == '等' ? KIND.end(chars, at, end) : at;
+  }
+
+  /** {@code 财政部日前|会同水利部|下达资金}: whom an actor does it with is no part of what is done. */
+  private int afterPartners(int at, int end) {
+    int with = WITH.end(chars, at, end);
+    PolicyActor partner = with > at && with < end ? actors.named(with, end) : null;
+    return partner == null ? at : start(partner.end(), end);
   }
 
   /** Reads what an actor does from the position where his verb may stand. */

@@ -19,6 +19,11 @@ final class ClauseReader {
   /** {@code 经省纪委常委会会议研究}. */
   private static final Openings ASSENT = new Openings("经[^，]{2,30}(?:研究|批准|审议|同意)");
 
+  /** {@code 省长林海|主持召开|省政府常务会议}. */
+  private static final Openings CONVENING = new Openings("主持(?:召开)?");
+
+  private static final Characters OF_CONVENING = Characters.of("持");
+
   /** {@code 让我们…}, {@code 我们一定…}: what a report calls up to, to the sentence's end. */
   private static final Openings PLEDGE = new Openings("让我们|我们一定|我们坚信|(?:我们)?必须");
 
@@ -119,7 +124,7 @@ final class ClauseReader {
       state.leave();
       return;
     }
-    if (!chars.startsWith("随着", at) && !isAssent(at, end)) {
+    if (!chars.startsWith("随着", at) && !isAssent(at, end) && !isConvened(at, end)) {
       subjects(at, end);
     }
     if (!state.isReport() && tellsNoActs(at, end)) {
@@ -193,6 +198,24 @@ final class ClauseReader {
       state.enter(new PolicyScope(actor.actor(), null, Mode.NARRATED), actor.kind());
     }
     return actor != null;
+  }
+
+  /** Says whether a clause only tells who leads the meeting of which what follows is told. */
+  private boolean isConvened(int at, int end) {
+    boolean may = !state.isReport() && OF_CONVENING.areIn(chars, at, end);
+    int held = may ? chars.indexOf("主持", at) : -1;
+    int from = held < 0 || held >= end ? end : CONVENING.end(chars, held, end);
+    PolicyActor meeting = from < end ? actors.at(from, end) : null;
+    boolean whole =
+        meeting != null
+            && meeting.kind() == PolicyActor.Kind.MEETING
+            && meeting.end() == end
+            && chars.startsWith("，", end);
+    if (meeting != null && whole) {
+      state.subject(meeting);
+      state.enter(new PolicyScope(meeting.actor(), null, Mode.NARRATED), meeting.kind());
+    }
+    return whole;
   }
 
   private void subjects(int begin, int end) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 
 /**
@@ -16,11 +17,17 @@ final class InstitutionPhrases {
   private static final int LONGEST = 30;
   private static final Set<Character> DESCRIBING = Set.of('n', 'b', 'j', 'r', 'q', 'm', 's');
 
+  /** {@code 各|车站}, {@code 12所|高校}, {@code 沿线|城市}. */
+  private static final Openings COUNTED =
+      new Openings(
+          "[各更]|全国|全[省市县区]|多[家个所座]|一些|不少|部分|沿[线海江边岸湖]|相关|有关|主要|重点|众多|多数|[\\d两三四五六七八九十]+[家个所座余]|共建|等");
+
   private final String chars;
   private final ClauseWords tags;
   private final Map<Integer, Mention> names;
   private final Lexicon<PolicyActorWord> nouns;
   private final Set<String> heads;
+  private final Set<String> several;
   private final PolicyWords words;
 
   /**
@@ -39,6 +46,7 @@ final class InstitutionPhrases {
     this.names = names;
     this.nouns = nouns;
     this.heads = nouns.forms(PolicyActorWord.HEAD);
+    this.several = nouns.forms(PolicyActorWord.MANY);
     this.words = words;
   }
 
@@ -49,7 +57,10 @@ final class InstitutionPhrases {
       return null;
     }
     int found = -1;
-    for (int at = begin; at >= 0 && at < limit; at = next(at, limit)) {
+    int counted = COUNTED.end(chars, begin, limit);
+    for (int at = tags.at(counted) == null ? begin : counted;
+        at >= 0 && at < limit;
+        at = next(at, limit)) {
       Token token = tags.at(at);
       if (token != null && token.span().end() <= limit && isHead(begin, token.span().end())) {
         found = token.span().end();
@@ -65,7 +76,8 @@ final class InstitutionPhrases {
       return false;
     }
     String phrase = chars.substring(begin, end);
-    return heads.stream().anyMatch(phrase::endsWith);
+    return heads.stream().anyMatch(phrase::endsWith)
+        || COUNTED.isIn(phrase) && several.stream().anyMatch(phrase::endsWith);
   }
 
   private static boolean isLink(@Nullable Token token) {

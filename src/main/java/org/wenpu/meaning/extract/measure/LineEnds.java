@@ -9,7 +9,7 @@ final class LineEnds {
   /** {@code 开展…活动等}, {@code …等方面提出要求}. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求)?$"
+          "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求|[^，、]{0,2}(?:举措|内容))?$"
               + "|(?:，(?:主要|具体|其中|重点)?)?包括$"
               + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
 
@@ -17,7 +17,7 @@ final class LineEnds {
   private static final Pattern TRIBUTE =
       Pattern.compile("，为[^，]*(?:作出|做出|贡献|奠定|打下|打牢|夯实|注入|增添)[^，]*$");
 
-  private static final Pattern RANK = Pattern.compile("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
+  private static final Pattern RANK = Pattern.compile("、(?:位?居(?![住民家])|稳居|增长|占|排名).*$|走在.*前列$");
 
   private final String chars;
 

@@ -15,26 +15,30 @@ final class MeasureLines {
 
   private static final int SHORTEST = 6;
 
-  private static final int LONGEST_TERM = 16;
+  private static final int LONGEST_TERM = 26;
 
   /** {@code 到2030年}, {@code 2028年底前}, {@code 自3月1日起}; not {@code 今年}, which only tells when. */
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:到|至)(?:20\\d\\d年|“十[四五六]五”)(?:年?底|末|期?末)?前?$"
+          "(?:到|至)(?:20\\d\\d年|“十[四五六]五”)(?:年?底|末|期?末)?前?，?$"
               + "|(?:20\\d\\d年|今年|明年)?(?:年?底|\\d{1,2}月(?:\\d{1,2}日|底|末)?|(?<=20\\d\\d年))前$"
-              + "|[自从](?:20\\d\\d年|今年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?起$");
+              + "|[自从](?:20\\d\\d年|今年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?起，?$"
+              + "|[自从]?(?:今天|即日|(?:20\\d\\d年|今年|明年)?(?:\\d{1,2}|本)月(?:\\d{1,2}日)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?)(?:（[^）]{1,12}）)?起，?$"
+              + "|“十[四五六]五”(?:时期|期间)，?$");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final String chars;
   private final PolicyWords words;
   private final LineEnds ends;
+  private final ActLists lists;
   private final List<Line> lines = new ArrayList<>();
 
   MeasureLines(String chars, PolicyWords words) {
     this.chars = chars;
     this.words = words;
     this.ends = new LineEnds(chars);
+    this.lists = new ActLists(chars, words);
   }
 
   /**
@@ -107,6 +111,12 @@ final class MeasureLines {
     }
     if (chars.substring(begin, clause.end()).indexOf('、') < LONGEST_BARE_ACT) {
       add(source, begin, end);
+      return;
+    }
+    List<Span> acts = first == begin ? lists.acts(begin, clause.end()) : List.of();
+    if (!acts.isEmpty()) {
+      acts.forEach(act -> add(source, act.begin(), act.end()));
+      add(source, acts.get(acts.size() - 1).end() + 1, end);
       return;
     }
     String next = "、" + chars.substring(first, Math.min(first + 2, clause.end()));

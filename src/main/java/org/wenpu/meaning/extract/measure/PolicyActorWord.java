@@ -12,10 +12,14 @@ enum PolicyActorWord {
   DOCUMENT,
   /** Ends the description of a body: {@code 交管|部门}. */
   HEAD,
+  /** Ends the description of several bodies: {@code 各重点|车站}. */
+  MANY,
   /** The two states of the article: {@code 双方}. */
   BOTH,
   /** The place named before: {@code 当地}. */
   LOCAL,
+  /** A state by its shorthand: {@code 俄方}. */
+  SIDE,
   /** The body of its kind named before: {@code 该局}. */
   SAME
 }

@@ -44,7 +44,7 @@ final class PolicyRoles {
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Openings FOR = new Openings("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
 
-  private static final Openings RANK = new Openings("、(?:位?居|稳居|增长|占|排名).*$|走在.*前列$");
+  private static final Openings RANK = new Openings("、(?:位?居(?![住民家])|稳居|增长|占|排名).*$|走在.*前列$");
 
   /** {@code 制定6个方面共34条举措}: says how many, not which. */
   private static final Openings NUMBER_OF_MEASURES =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.measure.PolicyClause.Carry;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
@@ -19,6 +20,8 @@ final class PolicyState {
       Pattern.compile(
           "(?!.*(?:外交|国防|欧盟|联合国|国际|俄|以色列|伊朗|乌克兰|(?<![中全各])国(?![家务资税土民道有新])))"
               + ".*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
+
+  private static final Openings SEVERAL = new Openings("[、和与]|会同|联合");
 
   private static final Pattern PLANNING = Pattern.compile("将|计划|拟");
 
@@ -69,7 +72,7 @@ final class PolicyState {
   /** Gives those who were named together last, as they act at a position; null when none were. */
   @Nullable PolicyActor several(int begin, int end) {
     Participant last = scope == null ? lastSubject : scope.actor();
-    return last != null && last.mention() == null && last.name().contains("、")
+    return last != null && last.mention() == null && SEVERAL.isIn(last.name())
         ? new PolicyActor(last, begin, end, PolicyActor.Kind.BODY)
         : null;
   }

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wenpu.meaning.extract.measure.ClauseLabel.BEGIN;
 import static org.wenpu.meaning.extract.measure.ClauseLabel.INSIDE;
+import static org.wenpu.meaning.extract.measure.ClauseLabel.OUTSIDE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,27 @@ class MeasureLinesTest {
   @Test
   void timeOpensTheLineBehindIt() {
     assertThat(lines("到2028年，建成十条公路。", INSIDE, BEGIN)).containsExactly("到2028年，建成十条公路");
+  }
+
+  @Test
+  void sinceWhenIsPartOfTheLine() {
+    assertThat(lines("自3月1日起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("自3月1日起，推广滴灌技术");
+    assertThat(lines("今天（3月1日）起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("今天（3月1日）起，推广滴灌技术");
+    assertThat(lines("发起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("推广滴灌技术");
+  }
+
+  @Test
+  void wholeActsInAListAreLinesOfTheirOwn() {
+    assertThat(lines("完善农村供水管网体系、推广膜下节水滴灌技术、建设智慧灌区管理平台。", BEGIN))
+        .containsExactly("完善农村供水管网体系", "推广膜下节水滴灌技术", "建设智慧灌区管理平台");
+    assertThat(lines("完善供水管网、推广滴灌技术、建设智慧灌区。", BEGIN)).hasSize(1);
+    assertThat(lines("完善农村供水管网体系、推广膜下节水滴灌技术、建设智慧灌区平台等任务。", BEGIN)).hasSize(1);
+  }
+
+  @Test
+  void whatClosesAListIsNoPartOfTheLine() {
+    assertThat(lines("推广膜下滴灌技术等3项举措。", BEGIN)).containsExactly("推广膜下滴灌技术");
+    assertThat(lines("推广教育、居住和灌溉服务。", BEGIN)).containsExactly("推广教育、居住和灌溉服务");
   }
 
   @Test

@@ -60,8 +60,8 @@ class ToldMeasuresTest {
 
   @Test
   void bodiesThatActTogetherAreAllNamed() {
-    assertThat(measures("水利部会同民政部改造老旧泵站。")).containsExactly("水利部、民政部：改造老旧泵站");
-    assertThat(measures("湖北与湖南推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
+    assertThat(measures("水利部会同民政部改造老旧泵站。")).containsExactly("水利部会同民政部：改造老旧泵站");
+    assertThat(measures("湖北与湖南推广滴灌技术。")).containsExactly("湖北与湖南：推广滴灌技术");
     AnnotatedArticle article = Texts.annotated("水利部与清江大学推广滴灌技术。", "水利部/ORG", "清江大学/ORG");
     assertThat(measures(article)).containsExactly("水利部：与清江大学推广滴灌技术");
   }
@@ -383,7 +383,7 @@ class ToldMeasuresTest {
 
   @Test
   void thoseNamedTogetherActAsBoth() {
-    assertThat(measures("水利部与民政部签署备忘录，双方将共同改造老旧泵站。")).containsExactly("水利部、民政部：共同改造老旧泵站");
+    assertThat(measures("水利部与民政部签署备忘录，双方将共同改造老旧泵站。")).containsExactly("水利部与民政部：共同改造老旧泵站");
     assertThat(measures("水利部发布公告，双方将共同改造老旧泵站。")).noneMatch(m -> m.startsWith("水利部、"));
   }
 
