@@ -28,6 +28,10 @@ final class DistinctEvents {
 
   private static final Set<String> DONE = Set.of("event/agent", "event/encounter");
 
+  /** What armies do besides striking: {@code 打击乌军据点，|击退|进攻，|击落|无人机} are three. */
+  private static final List<Set<String>> ARMED_ACTS =
+      List.of(Set.of("击退"), Set.of("击落", "拦截"), Set.of("控制", "占领", "夺回"));
+
   private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");
 
   /** What two sides do with each other; with another side it is another event. */
@@ -76,6 +80,11 @@ final class DistinctEvents {
         return;
       }
     }
+    events.add(event);
+  }
+
+  /** Adds an event that nothing else tells of. */
+  void add(Event event) {
     events.add(event);
   }
 
@@ -151,6 +160,8 @@ final class DistinctEvents {
 
   private boolean isSame(Event one, Event other) {
     return one.type() == other.type()
+        && ARMED_ACTS.stream()
+            .allMatch(a -> a.contains(one.trigger()) == a.contains(other.trigger()))
         && agree(one.period(), other.period())
         && (isSameOccasion(one, other) || isSameAct(one, other) || isToldAtOnce(one, other));
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.Statement;
@@ -26,6 +27,8 @@ final class EventActors {
 
   /** {@code 贝尔向总统马丁|提交辞呈}, {@code 在马丁建议下|任命了大使}: the subject acts, not whoever is told. */
   private static final List<String> BY_SUBJECT = List.of("辞", "任命了");
+
+  private static final Openings HIM = new Openings("祝贺[他她]");
 
   private static final Pattern APART = Pattern.compile("(?:分别|先后)(?:集体|亲切|礼节性|应约)?$");
 
@@ -153,6 +156,10 @@ final class EventActors {
     if (!crowd.isEmpty()) {
       return crowd;
     }
+    List<Participant> decreed = publishers.decreed(cue);
+    if (!decreed.isEmpty()) {
+      return decreed;
+    }
     List<Mention> cited = publishers.cited(cue);
     if (!cited.isEmpty()) {
       return cited.stream().map(name -> unnamed.of(name, cue.begin())).toList();
@@ -224,9 +231,10 @@ final class EventActors {
     return persons.isEmpty() ? List.of() : participants(persons.subList(who, who + 1));
   }
 
-  /** {@code 李某|致电祝贺甲国新总统|当选}: not who congratulates. */
+  /** {@code 李某|致电祝贺甲国新总统|当选}: not who congratulates; {@code 致电|贝尔，祝贺他|当选}. */
   private boolean isCongratulator(Mention person, EventCue cue) {
-    return scene.masked().substring(person.span().end(), cue.begin()).contains("祝贺");
+    String words = scene.masked().substring(person.span().end(), cue.begin());
+    return words.contains("祝贺") && !HIM.isIn(words);
   }
 
   /** {@code 贝尔击败|马丁|当选}. */

@@ -38,6 +38,7 @@ public final class EventExtractor {
     DistinctEvents events = new DistinctEvents(scene);
     EventCompanions companions = new EventCompanions(scene);
     SaidWords said = new SaidWords(statements, measures);
+    Headlines headlines = new Headlines(scene);
     MeetingPapers papers = new MeetingPapers(scene);
     OwnVoice voice = new OwnVoice(scene, statements);
     for (EventCue cue : new EventReader(scene, triggers, occasions).cues()) {
@@ -51,7 +52,12 @@ public final class EventExtractor {
           }
           for (@Nullable Participant where : places.all(cue, who)) {
             if (!who.isEmpty() || where != null && isActorless(cue)) {
-              events.add(cue, event(article, cue, who, where, times, told));
+              Event event = event(article, cue, who, where, times, told);
+              if (scene.isHeadline(cue.clause())) {
+                headlines.add(event);
+              } else {
+                events.add(cue, event);
+              }
             }
           }
         }
@@ -59,6 +65,7 @@ public final class EventExtractor {
     }
     new EventHosts(scene).join(events);
     new PressSpeakers(scene, statements).join(events);
+    headlines.join(events);
     return events.all();
   }
 

@@ -45,9 +45,7 @@ final class EventScene {
       boolean title = isTitle(article.sentences().get(s));
       news = title ? s + 1 : news;
       newsOf[s] = news;
-      if (!title) {
-        split(article.sentences().get(s), s);
-      }
+      split(article.sentences().get(s), s);
     }
   }
 
@@ -55,6 +53,11 @@ final class EventScene {
   boolean isLead(Clause clause) {
     int news = newsOf[clause.sentence()];
     return clause.sentence() - news <= (news == 0 ? 1 : 0);
+  }
+
+  /** Says whether a clause is the headline of its news. */
+  boolean isHeadline(Clause clause) {
+    return newsOf[clause.sentence()] > clause.sentence();
   }
 
   /** Says whether two positions belong to the same news. */

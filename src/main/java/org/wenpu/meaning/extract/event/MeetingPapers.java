@@ -12,8 +12,13 @@ final class MeetingPapers {
   private static final Pattern THERE =
       Pattern.compile("(?:会上|会议|大会|论坛|峰会|展会|开幕式上|仪式上|活动现场)(?:还|共|一致|集中|首次|同步|正式)?");
 
+  /** {@code 大会今天在湖城闭幕，|并|发布《宣言》}. */
+  private static final Pattern THEN = Pattern.compile("(?:并|还|其间|期间)?(?:共同|集中|首次|同步|正式|现场)?");
+
   private static final Set<Event.Type> OCCASIONS =
       Set.of(Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.PRESS_CONFERENCE);
+
+  private static final String HELD = "event/hold";
 
   private final EventScene scene;
 
@@ -23,18 +28,32 @@ final class MeetingPapers {
 
   /** Gives those of the last occasion told in the news of a cue that refers to it, or none. */
   List<Participant> of(EventCue cue, List<Event> told) {
-    return refers(cue)
-        ? told.stream()
-            .filter(e -> OCCASIONS.contains(e.type()))
-            .filter(e -> scene.areOneNews(e.evidence().spans().get(0).begin(), cue.begin()))
-            .reduce((first, second) -> second)
-            .map(Event::actors)
-            .orElse(List.of())
-        : List.of();
+    if (cue.type() != Event.Type.PUBLICATION) {
+      return List.of();
+    }
+    boolean refers = isAll(THERE, cue);
+    boolean goesOn = isAll(THEN, cue);
+    return told.stream()
+        .filter(e -> OCCASIONS.contains(e.type()))
+        .filter(e -> refers && isOfNews(e, cue) || goesOn && isHeldBefore(e, cue))
+        .reduce((first, second) -> second)
+        .map(Event::actors)
+        .orElse(List.of());
   }
 
-  private boolean refers(EventCue cue) {
-    return cue.type() == Event.Type.PUBLICATION
-        && THERE.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).matches();
+  private boolean isAll(Pattern words, EventCue cue) {
+    return words.matcher(scene.masked()).region(cue.clause().begin(), cue.begin()).matches();
+  }
+
+  private boolean isOfNews(Event occasion, EventCue cue) {
+    return scene.areOneNews(occasion.evidence().spans().get(0).begin(), cue.begin());
+  }
+
+  /** Says whether an occasion is held in the clause before, in the sentence of a cue. */
+  private boolean isHeldBefore(Event occasion, EventCue cue) {
+    Clause before = scene.before(cue.clause());
+    return before != null
+        && occasion.evidence().extractor().equals(HELD)
+        && occasion.evidence().spans().get(0).equals(before.span());
   }
 }

@@ -37,10 +37,18 @@ final class NoOccurrence {
   /** {@code 为全线通车|奠定基础}, {@code 通车|前}: not yet. */
   private static final Pattern NOT_YET = Pattern.compile("前(?!往)|奠定|打下|创造|做好?[^，。]{0,4}准备");
 
+  private static final Set<String> IN_FORCE = Set.of("施行", "实施");
+
+  private static final Openings ISSUED = new Openings("公布|发布|印发|颁布");
+
   /** {@code 举办|200多场招聘会}: a sum. */
   private static final Pattern SUM =
       Pattern.compile(
           "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期]");
+
+  /** {@code 举办|讲座、义诊等活动}: of many kinds. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("[^，。；]{2,40}等[^，。；、]{0,12}活动(?:$|[，。；])");
 
   private static final Openings RESUMED = new Openings("恢复(?:了)?$");
 
@@ -62,6 +70,7 @@ final class NoOccurrence {
         || isExplained(cue)
         || isNoun(cue)
         || isOnlyTitle(cue)
+        || isTermOfIssue(cue)
         || isSum(cue)
         || isOnlyTold(cue, before)
         || isNoStart(cue, before)
@@ -140,7 +149,8 @@ final class NoOccurrence {
 
   private boolean isSum(EventCue cue) {
     ActorPattern pattern = cue.trigger().pattern();
-    return (pattern == ActorPattern.HOLD || pattern == ActorPattern.ATTEND) && follows(SUM, cue);
+    return (pattern == ActorPattern.HOLD || pattern == ActorPattern.ATTEND)
+        && (follows(SUM, cue) || follows(AND_OTHERS, cue));
   }
 
   private boolean follows(Pattern words, EventCue cue) {
@@ -170,6 +180,12 @@ final class NoOccurrence {
     return cue.trigger().form().equals("当选")
         && scene.mentions(cue.end(), cue.clause().end()).stream()
             .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().begin() <= end);
+  }
+
+  /** {@code 公布《某条例》，自7月1日起|施行}: the news is that it came out. */
+  private boolean isTermOfIssue(EventCue cue) {
+    return IN_FORCE.contains(cue.trigger().form())
+        && ISSUED.isIn(scene.masked(), scene.sentence(cue.clause()).begin(), cue.begin());
   }
 
   /** {@code 参加大会的|代表依法履职}: only tells who they are, unless they do so on a day. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
@@ -15,12 +16,16 @@ import org.wenpu.meaning.extract.document.DocumentIssuers;
 final class Publishers {
   private static final Pattern MEDIUM = Pattern.compile("《〇+》(?:杂志|周刊|日报)?$");
 
-  private static final Set<String> BROADCASTS = Set.of("播出", "首播", "登陆");
+  private static final Set<String> BROADCASTS = Set.of("播出", "首播", "登陆", "开播");
+
+  private static final String DECREE = "国务院令";
 
   /** {@code 据|某局30日发布的数据}: who is cited publishes. */
   private static final Openings CITED = new Openings("(?:根据|据)");
 
   private static final Openings MADE = new Openings("(?:等)?(?:联合|共同)?(?:制作|出品|摄制|打造|合拍|拍摄|录制|推出)");
+
+  private static final Openings CHANNEL = new Openings("(?:频道|卫视|电视台|电台|总台)$");
 
   private final EventScene scene;
   private final NameChains names;
@@ -32,6 +37,15 @@ final class Publishers {
     this.names = names;
     this.things = things;
     this.issuers = issuers;
+  }
+
+  /** {@code 李某签署|国务院|令，公布《某条例》}: the body whose decree it is, or none. */
+  List<Participant> decreed(EventCue cue) {
+    int begin = scene.sentence(cue.clause()).begin();
+    int decree = scene.masked().lastIndexOf(DECREE, cue.begin());
+    return cue.type() == Event.Type.PUBLICATION && decree >= begin
+        ? List.of(scene.participant(new Span(decree, decree + DECREE.length() - 1)))
+        : List.of();
   }
 
   static boolean isBroadcast(EventCue cue) {
@@ -72,21 +86,27 @@ final class Publishers {
     return issuer.isEmpty() ? author(cue) : issuer;
   }
 
-  /** {@code 由|某台|制作的《湖城故事》30日播出}: the work, and who made it. */
+  /** {@code 由|某台|制作的《湖城故事》30日在|某频道|播出}: the work, who made it, and the channel. */
   private List<Participant> broadcast(EventCue cue) {
     int begin = scene.sentence(cue.clause()).begin();
     Participant title = scene.titleBefore(cue, begin);
-    Stream<Participant> work = title == null ? Stream.of() : Stream.of(title);
+    Participant work = title == null ? things.read(cue.clause().begin(), cue.begin()) : title;
     Stream<Participant> makers =
-        scene.mentions(begin, cue.begin()).stream()
+        scene.mentions(begin, cue.clause().end()).stream()
             .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
-            .filter(m -> MADE.opens(scene.masked(), m.span().end(), cue.begin()))
+            .filter(m -> isMaker(m, cue) || isChannel(m, cue))
             .map(Participant::of);
-    Stream<Participant> channel =
-        scene.mentions(cue.end(), cue.clause().end()).stream()
-            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().begin() == cue.end())
-            .map(Participant::of);
-    return Stream.of(work, makers, channel).flatMap(names -> names).toList();
+    return Stream.concat(Stream.ofNullable(work), makers).toList();
+  }
+
+  private boolean isMaker(Mention name, EventCue cue) {
+    return MADE.opens(scene.masked(), name.span().end(), cue.begin());
+  }
+
+  /** {@code 在|某频道|播出}, {@code 登陆|某卫视}. */
+  private static boolean isChannel(Mention name, EventCue cue) {
+    return name.span().begin() == cue.end()
+        || name.span().begin() >= cue.clause().begin() && CHANNEL.isIn(name.text());
   }
 
   private List<Participant> author(EventCue cue) {

@@ -43,7 +43,7 @@ class EventExtractorTest {
   @Test
   void whoIsVisitedAtAnOccasionDoesNotMakeItAnEventOfTheVisitor() {
     assertThat(ReportedEvents.shown("国家主席李明30日看望了参加全国政协会议的委员，并参加联组会。"))
-        .containsExactly("visit | 李明 | - | 2026-01-30", "meeting | 李明 | - | 2026-01-30");
+        .containsExactly("visit | 李明 | - | 2026-01-30", "conference | 李明 | - | 2026-01-30");
   }
 
   /** The name of the group holds that of the law. */
@@ -209,7 +209,7 @@ class EventExtractorTest {
     "国家主席李明30日向安东尼奥·若泽·贝尔致贺电。, other | 李明、安东尼奥·若泽·贝尔 | - | 2026-01-30",
     "30日，全国首个零碳变电站投入运营。, launch | 全国首个零碳变电站 | - | 2026-01-30",
     "30日，中国作家协会“湖城”签约仪式暨品牌发布活动举行。, signing | 中国作家协会“湖城”签约仪式暨品牌发布活动 | - | 2026-01-30",
-    "国务院30日公布《节水条例》，自2026年7月1日起施行。, launch | 节水条例 | - | 2026-07-01",
+    "《节水条例》自2026年7月1日起施行。, other | 《节水条例》 | - | 2026-07-01",
     "伊朗驻沙特使馆定于30日重新开放。, launch | 伊朗驻沙特使馆 | - | 2026-01-30",
     "30日，标志着南湖大桥正式通车。, launch | 南湖大桥 | - | 2026-01-30",
     "外交部30日召见英国驻华大使贝尔。, other | 外交部、贝尔 | - | 2026-01-30",

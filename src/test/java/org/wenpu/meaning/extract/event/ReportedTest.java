@@ -10,7 +10,7 @@ class ReportedTest {
   void firstSentenceUnderAHeadlineTellsNews() {
     String lead = "湖区水位平稳\n湖区水位今天平稳。湖区风景很美。\n";
     assertThat(ReportedEvents.shown(lead + "河流保护行动启动\n水利部启动“南湖”保护行动。"))
-        .containsExactly("launch | 水利部 | - | -");
+        .containsExactly("launch | 水利部、河流保护行动 | - | -");
     assertThat(ReportedEvents.shown(lead + "湖区风景很美。\n水利部启动“南湖”保护行动。")).isEmpty();
   }
 
