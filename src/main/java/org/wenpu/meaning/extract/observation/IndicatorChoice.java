@@ -50,7 +50,8 @@ final class IndicatorChoice {
 
   /** Gives the figure: by what is done, what is counted, the subject, what was measured before. */
   Figure of(Candidate told) {
-    Figure level = isAtLevel(told) ? ofLevel(told) : null;
+    Figure spell = Spells.of(told, before);
+    Figure level = spell == null && isAtLevel(told) ? ofLevel(told) : spell;
     Figure done = level == null ? byDeed(told) : level;
     Figure counted = done == null ? byNouns(told) : done;
     return counted == null ? carried(told) : counted;

@@ -49,11 +49,18 @@ final class IndicatorModel {
     for (Figure figure : figures) {
       Span ruled = figure.indicator();
       if (!words.containsKey(ruled) && !TAKEN_OVER.contains(figure.rule())) {
-        words.put(ruled, best(scene, figure));
+        words.put(ruled, upToPredicate(scene, figure, best(scene, figure)));
       }
       mended.add(figure.of(words.getOrDefault(ruled, ruled)));
     }
     return mended;
+  }
+
+  private static Span upToPredicate(Scene scene, Figure figure, Span words) {
+    int end = figure.indicator().end();
+    return words.end() > end && words.begin() < end && Predicates.begins(scene, figure)
+        ? new Span(words.begin(), end)
+        : words;
   }
 
   /** Gives the words that weigh most, the longer of those that weigh the same. */

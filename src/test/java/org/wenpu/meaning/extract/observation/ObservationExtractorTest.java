@@ -27,7 +27,9 @@ class ObservationExtractorTest {
     "8名来自不同领域的代表发言。, 代表 8名",
     "园区集聚规上企业111个。, 规上企业 111个",
     "中央财政安排5亿元用于设备更新。, 用于设备更新 5亿元",
-    "快递业务量连续6年保持两位数增长。, 保持两位数增长 6年"
+    "快递业务量连续6年保持两位数增长。, 快递业务量 6年",
+    "快递业务量连续6年稳居首位。, 稳居首位 6年",
+    "开展为期3个月的专项整治。, 专项整治 3个月"
   })
   void wordsThatNameWhatIsMeasuredAreTheIndicator(String text, String expected) {
     assertThat(told(text)).contains(expected.substring(expected.lastIndexOf(' ') + 1));
@@ -56,6 +58,12 @@ class ObservationExtractorTest {
     assertThat(observations("甲港吞吐量突破70万标箱\n" + below)).hasSize(2);
     assertThat(observations("甲港吞吐量突破70万标箱\n" + below).get(0).indicator().begin()).isGreaterThan(14);
     assertThat(observations("甲港吞吐量突破60万标箱\n" + below)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"该省为5000株银杏建立健康档案。, 银杏", "全省有23座水电站超过汛限水位。, 水电站", "三所中学搭建智慧课堂平台。, 中学"})
+  void whatIsDoneToCountedThingsIsNoPartOfThem(String text, String expected) {
+    assertThat(told(text)).startsWith(expected + " ");
   }
 
   @ParameterizedTest
@@ -257,7 +265,7 @@ class ObservationExtractorTest {
     "产量增长5%，占全国三成。, 产量 5%; 产量 3成",
     "销售额增长20%，突破1000万元。, 销售额 20%; 销售额 1000万元",
     "产值5年增长1.6倍。, 产值 1.6倍",
-    "产值连续5年增长。, 增长 5年",
+    "产值连续5年增长。, 产值 5年",
     "货物共计980吨1820袋。, 货物 980吨; 货物 1820袋",
   })
   void figureOfAChangeOrShareIsOfWhatChanges(String text, String expected) {

@@ -255,7 +255,7 @@ class ObservationTimesTest {
     "两国建交50多年来合作不断深化。, ''",
     "这是两国领导人时隔近9个月再次会面。, ''",
     "他深耕零部件20年，来自白山市。, 深耕零部件 20年",
-    "粮食产量连续3年增长。, 增长 3年",
+    "粮食产量连续3年增长。, 粮食产量 3年",
     "口岸两天共查验旅客8万人次。, 查验旅客 8万人次",
   })
   void timeThatOnlySaysWhenIsNoFigure(String text, String expected) {

@@ -1,0 +1,70 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/**
+ * Reads how long a measure has been so: {@code 原油产量|连续6年|回升} is of 原油产量, not of what it does;
+ * {@code 为期|5天|的训练} of 训练.
+ */
+final class Spells {
+  private static final String ON = "连续";
+  private static final String LASTING = "为期";
+
+  /** How words end that name what is measured. */
+  private static final Pattern MEASURED =
+      Pattern.compile(".*(?:[率额量值速度价]|指数|规模|面积|收入|产能|储备|订单|装机|贸易|进出口|出口|进口|投资|消费)");
+
+  private static final Pattern RANK = Pattern.compile("第[一二三]|首位|榜首|前列|居|蝉联");
+
+  private Spells() {}
+
+  /** Gives the figure; null where no such measure stands before. */
+  static @Nullable Figure of(Candidate told, NounsBefore before) {
+    Span words = told.isDuration() ? words(told, before) : null;
+    return words == null
+        ? null
+        : new Figure(
+            told.quantity(), words, List.of(), List.of(), null, told.clause(), Rule.NOUN_BEFORE);
+  }
+
+  private static @Nullable Span words(Candidate told, NounsBefore before) {
+    Scene scene = told.scene();
+    int begin = told.quantity().span().begin();
+    if (Scene.isAt(scene.chars(), begin - ON.length(), ON)) {
+      return measure(told, before, begin - ON.length());
+    }
+    return Scene.isAt(scene.chars(), begin - LASTING.length(), LASTING) ? lasting(told) : null;
+  }
+
+  private static @Nullable Span measure(Candidate told, NounsBefore before, int end) {
+    Token verb = told.scene().tokenAt(told.quantity().span().end());
+    boolean does = verb != null && verb.tag().startsWith("v") && !isRank(told, verb);
+    Span words = does ? before.read(told.scene(), end, told.clause(), true, false) : null;
+    return words != null && MEASURED.matcher(told.scene().text(words)).matches() ? words : null;
+  }
+
+  /** {@code 产量连续5年|居全国首位}: what was kept is a rank. */
+  private static boolean isRank(Candidate told, Token verb) {
+    int begin = verb.span().begin();
+    String words = told.scene().text(new Span(begin, told.scene().clauseEnd(begin)));
+    return RANK.matcher(words).find();
+  }
+
+  /** {@code 为期|5天|的“甲论坛”}: a name does not tell what it lasts. */
+  private static @Nullable Span lasting(Candidate told) {
+    Scene scene = told.scene();
+    int of = told.end();
+    boolean noun = scene.chars().startsWith("的", of) && told.counted() != null;
+    boolean name =
+        scene.nameAt(of + 1) != null
+            || "“《第".indexOf(scene.chars().charAt(Math.min(of + 1, scene.chars().length() - 1)))
+                >= 0;
+    int begin = told.quantity().span().begin();
+    return !noun ? null : name ? new Span(begin - LASTING.length(), begin) : told.counted();
+  }
+}
