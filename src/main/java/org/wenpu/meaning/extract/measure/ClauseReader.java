@@ -313,7 +313,7 @@ final class ClauseReader {
     }
     if (actor == null) {
       gatherer.emit(chars.startsWith("我们", at) ? at + 2 : at, end);
-    } else {
+    } else if (actor.kind() != PolicyActor.Kind.BODY) {
       gatherer.emit(actor.end(), end);
     }
   }

@@ -22,7 +22,7 @@ final class ClauseTrainer {
   private static final int LABELS = ClauseLabel.values().length;
   private static final int ROUNDS = 20;
   private static final double STEP = 0.08;
-  private static final double PENALTY = 14;
+  private static final double PENALTY = 5;
   private static final int RAREST = 2;
   private static final double NEVER = -1e9;
 

@@ -47,7 +47,7 @@ class PolicyTrainingTest {
   private static final double READINESS = 0;
 
   /** How often a sentence of our own counts, so that many annotations do not drown it. */
-  private static final int EXAMPLES_COUNT = 2;
+  private static final int EXAMPLES_COUNT = 10;
 
   private static final int LEAST_WEIGHT = 30;
   private static final double UNIT = 1000;

@@ -306,7 +306,8 @@ class ToldMeasuresTest {
   void visitPromisesNothingOfThePlace() {
     String told = "周明主持召开座谈会，强调要改造老旧泵站。湖北多丘陵。";
     assertThat(measures(under("周明在湖北调研", told))).isEmpty();
-    assertThat(measures(under("湖北：补齐农村供水短板", "今年将新建一批水厂。湖北多丘陵。"))).containsExactly("湖北：新建一批水厂");
+    assertThat(measures(under("湖北：补齐农村供水短板", "今年将新建一批水厂，改造老旧泵站。湖北多丘陵。")))
+        .containsExactly("湖北：新建一批水厂", "湖北：改造老旧泵站");
   }
 
   @Test
