@@ -89,7 +89,7 @@ final class NoFigures {
     int at = begin;
     int titles = 0;
     while (at > 0 && chars.charAt(at - 1) == '》') {
-      int open = at;
+      int open = at - 1;
       while (open > 0 && at - open < LONGEST_DOCUMENT && chars.charAt(open) != '《') {
         open--;
       }

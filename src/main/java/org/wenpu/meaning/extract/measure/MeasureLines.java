@@ -153,17 +153,31 @@ final class MeasureLines {
         || DIGIT.matcher(chars).region(line.begin(), line.end()).find();
   }
 
-  /** Gives where the term begins that stands right before a line: {@code |2028年底前建成十条公路}. */
+  /**
+   * Gives where the term begins that stands right before a line: {@code |2028年底前建成十条公路}; not {@code
+   * 延长到2028年末，|建成十条公路}, where it belongs to the line before.
+   */
   private int fromTerm(int begin) {
     Matcher term = TERM.matcher(chars).region(Math.max(0, begin - LONGEST_TERM), begin);
-    return term.find() ? term.start() : begin;
+    int from = term.find() ? term.start() : begin;
+    Span last = lines.isEmpty() ? null : lines.get(lines.size() - 1).span();
+    return last != null && last.begin() < from && from < last.end() ? begin : from;
   }
 
   private void add(PolicyClause source, int begin, int end) {
     Span line = ends.trimmed(fromTerm(begin), end);
     PolicyScope scope = source.scope();
     if (scope != null && line.length() > 0 && isTold(line)) {
+      withdraw(line.begin());
       lines.add(new Line(scope, line, source.chain(), source.kind()));
+    }
+  }
+
+  /** {@code 今天（3月1日）起|，推广滴灌技术}: a term that was told as a line opens the next. */
+  private void withdraw(int begin) {
+    int last = lines.size() - 1;
+    if (last >= 0 && lines.get(last).span().begin() >= begin) {
+      lines.remove(last);
     }
   }
 }

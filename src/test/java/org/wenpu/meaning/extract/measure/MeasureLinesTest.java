@@ -45,6 +45,9 @@ class MeasureLinesTest {
   void sinceWhenIsPartOfTheLine() {
     assertThat(lines("自3月1日起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("自3月1日起，推广滴灌技术");
     assertThat(lines("今天（3月1日）起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("今天（3月1日）起，推广滴灌技术");
+    assertThat(lines("今天（3月1日）起，推广滴灌技术。", BEGIN, BEGIN)).containsExactly("今天（3月1日）起，推广滴灌技术");
+    assertThat(lines("把补贴发放延长至2028年末，推广滴灌技术。", BEGIN, BEGIN))
+        .containsExactly("把补贴发放延长至2028年末", "推广滴灌技术");
     assertThat(lines("发起，推广滴灌技术。", OUTSIDE, BEGIN)).containsExactly("推广滴灌技术");
   }
 
