@@ -75,7 +75,7 @@ class ClauseMendingTest {
 
   @Test
   void eachActWithItsNumberStandsAlone() {
-    assertThat(measures("湖北建成水厂30座，利用旧址改建泵站9个。")).containsExactly("湖北：建成水厂30座", "湖北：利用旧址改建泵站9个");
+    assertThat(measures("湖北新建水厂30座，利用旧址改建泵站9个。")).containsExactly("湖北：新建水厂30座", "湖北：利用旧址改建泵站9个");
     assertThat(measures("湖北建成水厂30座，让农户用上自来水。")).containsExactly("湖北：建成水厂30座，让农户用上自来水");
   }
 
