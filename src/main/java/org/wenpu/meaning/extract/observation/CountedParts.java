@@ -1,0 +1,140 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+
+/** Says whether a word goes on the nouns behind a figure: {@code 水毁|修复|项目}. */
+final class CountedParts {
+  private static final String JOINTS = "、和及";
+
+  /** How far grades and types go: {@code 万亿|级|领域}, {@code L|4|级|物流车}. */
+  private static final int GRADED = 3;
+
+  /** {@code 5000家规|上|企业}. */
+  private static final Set<String> SCALED = Set.of("规", "限");
+
+  private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
+
+  /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
+  private static final Set<String> NOTHING =
+      Set.of("不等", "大关", "关口", "区间", "扩张", "水平", "处", "远", "之遥", "开外");
+
+  /** A verb behind them modifies the noun that follows: {@code 全球|首发|技术}. */
+  private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
+
+  /** Verbs that make one word with the nouns around them: {@code 设备|更新|项目}. */
+  private static final Set<String> COMPOUNDING =
+      Set.of(
+          "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
+          "制造", "加工", "遗", "转移", "振兴", "帮扶", "扶持", "保护", "防治", "治理", "监测", "检测", "救援", "研发", "养殖",
+          "储备", "防控", "维修", "养护", "配送", "居住", "保管", "换热");
+
+  /** Words tagged as adverbs that modify nouns. */
+  private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
+
+  /** Numbers that tell no number. */
+  private static final Pattern SOME = Pattern.compile("[数多几若][十百千万亿多干]*[名个位件台辆批家]");
+
+  private CountedParts() {}
+
+  /**
+   * Says whether a word goes on what is read.
+   *
+   * @param noun whether a noun is among it: before one a verb modifies ({@code 水毁|修复|项目})
+   */
+  static boolean isPart(Scene scene, Token token, String read, boolean noun) {
+    if (NOTHING.contains(token.text())) {
+      return false;
+    }
+    boolean leads = leads(scene, token.span().end());
+    if (ADJECTIVES.contains(token.text()) || token.text().equals("各界") && leads) {
+      return true;
+    }
+    if (JOINTS.contains(token.text())) {
+      boolean other = token.tag().equals("cc") && isOtherCounted(scene, token.span().end());
+      return !read.isEmpty() && leads && !other;
+    }
+    boolean grade = GRADES.contains(token.tag());
+    return switch (token.tag()) {
+      case "f" -> SCALED.contains(read) || noun && token.text().equals("间");
+      case "vi" -> leads || !noun && isLast(scene, token) || isJoined(scene, token, "和及与");
+      case "pbei" -> read.isEmpty() && isSuffered(scene, token.span().end());
+      case "ag", "tg" -> leads;
+      case "vg" -> leads || modifies(scene, token, read, noun, false);
+      case "v" -> modifies(scene, token, read, noun, leads);
+      case "d", "r", "rz" -> leads && read.isEmpty();
+      case "m" ->
+          !isTime(scene, token) && (noun || read.length() <= GRADED || isGrade(scene, token));
+      default ->
+          NounsBefore.isNominal(token)
+              || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
+    };
+  }
+
+  /** {@code 10名|被|扣押人员}: a verb and the noun it tells of follow at once. */
+  private static boolean isSuffered(Scene scene, int at) {
+    Token verb = scene.tokenAt(at);
+    Token noun =
+        verb == null || !verb.tag().startsWith("v") ? null : scene.tokenAt(verb.span().end());
+    return noun != null && (noun.tag().startsWith("n") || noun.tag().equals("k"));
+  }
+
+  /** {@code 5名个人|和平川车队等两个集体}, {@code 5吨物资|和数十名医生}: those behind are counted themselves. */
+  private static boolean isOtherCounted(Scene scene, int from) {
+    int end = scene.clauseEnd(from);
+    int all = scene.chars().indexOf('等', from);
+    boolean some = SOME.matcher(scene.chars()).region(from, end).lookingAt();
+    return some
+        || all > from
+            && all + 1 < end
+            && scene.isFigure(all + 1)
+            && scene.text(new Span(from, all)).indexOf('的') < 0;
+  }
+
+  /** {@code 处以5万元|罚款}: at the clause's end what is done is named like a thing. */
+  static boolean isLast(Scene scene, Token token) {
+    int end = token.span().end();
+    return end >= scene.span().end() || scene.isClauseEnd(end);
+  }
+
+  /** {@code 水毁|修复|项目}, {@code 设备|更新|和改造项目}: a verb that tells what the noun is for. */
+  private static boolean modifies(
+      Scene scene, Token verb, String read, boolean noun, boolean leads) {
+    boolean compound = COMPOUNDING.contains(verb.text());
+    return leads && (!noun || SCOPES.contains(read) || compound)
+        || compound && isJoined(scene, verb, JOINTS);
+  }
+
+  /** {@code 科技|创新|和技术改造项目}: another part of the name is joined to it. */
+  private static boolean isJoined(Scene scene, Token verb, String joints) {
+    Token next = scene.tokenAt(verb.span().end());
+    return next != null && joints.contains(next.text()) && leads(scene, next.span().end());
+  }
+
+  /** {@code 450万个家庭|一|年的需求}. */
+  private static boolean isTime(Scene scene, Token numeral) {
+    Token unit = scene.tokenAt(numeral.span().end());
+    return unit != null && (unit.tag().equals("qt") || unit.text().equals("天"));
+  }
+
+  /** {@code 3个新的|万亿|级产业集群}. */
+  private static boolean isGrade(Scene scene, Token token) {
+    return Scene.isAt(scene.chars(), token.span().end(), "级");
+  }
+
+  /**
+   * Says whether a noun stands at a position or behind one more verb, one that no figure counts.
+   */
+  private static boolean leads(Scene scene, int at) {
+    Token next = scene.tokenAt(at);
+    if (next == null || JOINTS.contains(next.text()) || scene.isFigure(at)) {
+      return false;
+    }
+    boolean verb = next.tag().equals("v");
+    Token second = verb ? scene.tokenAt(next.span().end()) : null;
+    return NounsBefore.isNominal(next)
+        || second != null && second.tag().startsWith("n") && !scene.isFigure(second.span().begin());
+  }
+}
