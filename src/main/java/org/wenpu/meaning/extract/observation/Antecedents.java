@@ -166,7 +166,7 @@ final class Antecedents {
     boolean number = NUMBERS.contains(token.tag());
     boolean joint = JOINTS.contains(token.text());
     boolean act = token.tag().startsWith("v") && Scene.isAt(scene.chars(), end, "“");
-    return reach || number || joint || !act && NounsBefore.isNominal(token) ? begin : end;
+    return reach || number || joint || !act && NounBegin.isNominal(token) ? begin : end;
   }
 
   /** Gives where the quotation opens that closes before a position; below zero for none. */

@@ -68,7 +68,7 @@ final class CountedParts {
       case "m" ->
           !isTime(scene, token) && (noun || read.length() <= GRADED || isGrade(scene, token));
       default ->
-          NounsBefore.isNominal(token)
+          NounBegin.isNominal(token)
               || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
     };
   }
@@ -134,7 +134,7 @@ final class CountedParts {
     }
     boolean verb = next.tag().equals("v");
     Token second = verb ? scene.tokenAt(next.span().end()) : null;
-    return NounsBefore.isNominal(next)
+    return NounBegin.isNominal(next)
         || second != null && second.tag().startsWith("n") && !scene.isFigure(second.span().begin());
   }
 }

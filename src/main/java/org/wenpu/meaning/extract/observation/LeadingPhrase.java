@@ -177,7 +177,7 @@ final class LeadingPhrase {
         && (isUnknown(token)
             || PARTS_OF_WORDS.contains(token.tag())
             || token.tag().equals("v") && token.text().length() >= LONG
-            || NounsBefore.isNominal(token) && !"，。；：、".contains(token.text())
+            || NounBegin.isNominal(token) && !"，。；：、".contains(token.text())
             || DETERMINERS.contains(token.text())
             || token.tag().startsWith("rz")
             || token.tag().equals("r")

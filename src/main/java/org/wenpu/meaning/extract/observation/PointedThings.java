@@ -154,7 +154,7 @@ final class PointedThings {
   }
 
   private static boolean isPart(Token token) {
-    return NounsBefore.isNominal(token) && !token.tag().equals("vi");
+    return NounBegin.isNominal(token) && !token.tag().equals("vi");
   }
 
   private @Nullable Mention place(Scene scene, int begin) {
