@@ -39,6 +39,10 @@ record Candidate(
   private static final String DONE = "了";
   private static final Pattern STRUCK =
       Pattern.compile("(?:已|不幸)*(?:死亡|遇难|丧生|身亡|受伤|重伤|轻伤|失踪|被困|被捕|获救|感染|流离失所)");
+
+  /** How words end that are measured and tell which things are meant: {@code 开工率|达75%以上的企业}. */
+  private static final Pattern MEASURED = Pattern.compile(".*(?:[率额量值速]|装机|产能|规模|面积|收入)");
+
   private static final String RATE = "率比重额量值度幅数";
   private static final Set<String> OCCASIONS = Set.of("次", "轮", "场", "起", "遍");
   private static final int LONGEST_DIMENSION = 5;
@@ -144,6 +148,16 @@ record Candidate(
         && noun.tag().startsWith("n")
         && !noun.tag().startsWith("ns")
         && !noun.text().startsWith("全");
+  }
+
+  /** Says whether words are measured themselves: {@code 开工率}. */
+  boolean isMeasure(Span words) {
+    return MEASURED.matcher(scene.text(words)).matches();
+  }
+
+  /** Gives what was measured before: of one figure, of each of those dealt out to. */
+  List<Span> dealtOr(Figure before) {
+    return dealt.isEmpty() ? List.of(before.indicator()) : dealt;
   }
 
   /** Gives the figure that some words name. */

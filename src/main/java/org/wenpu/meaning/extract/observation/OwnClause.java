@@ -82,7 +82,7 @@ final class OwnClause {
     if (nouns == null
         || nouns.length() < 3
         || aged && !isOld(scene, nouns)
-        || IndicatorChoice.isStage(scene, end)) {
+        || NounChoice.isStage(scene, end)) {
       return null;
     }
     Mention name = scene.nameAt(nouns.begin());

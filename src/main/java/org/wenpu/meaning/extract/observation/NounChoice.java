@@ -1,0 +1,153 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.extract.observation.Figure.Rule;
+
+/**
+ * Decides between the nouns behind a figure, which are counted, and those before it, which are
+ * measured: {@code 开工率|达75%以上的企业}.
+ */
+final class NounChoice {
+  private static final Set<String> AIMS = Set.of("目标", "任务", "水平", "好成绩");
+
+  /** How words end that name only where a figure stands: {@code 50%以上|的扩张区间}. */
+  private static final Pattern STAGES =
+      Pattern.compile("的[^，。；]{0,6}?(?:阶段|区间|行列|台阶|高位|水平)(?=[，。；！、]|$)");
+
+  private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
+
+  private static final Pattern GROWTH = Pattern.compile("的(?:同比|正|较快|高速)?(?:增长|增幅|增速)(?=[，。；、]|$)");
+
+  private final Topics topics;
+
+  NounChoice(Topics topics) {
+    this.topics = topics;
+  }
+
+  /** Gives the figure, or null when neither name it. */
+  @Nullable Figure of(Candidate told) {
+    if (isGrowth(told)) {
+      return told.as(new Span(told.end() + 1, told.scene().clauseEnd(told.end())), Rule.COUNTED);
+    }
+    Span measured = measured(told);
+    if (measured != null) {
+      return told.as(measured, Rule.NOUN_BEFORE);
+    }
+    Span counted = told.counted();
+    boolean stage = isStage(told) || counted != null && isAim(told, counted);
+    Figure last = told.last();
+    if (last != null && isOfTheLast(told, stage)) {
+      Span topic = topics.before(told);
+      return topic == null
+          ? told.as(told.dealtOr(last), Rule.CARRIED)
+          : told.as(topic, Rule.CARRIED);
+    }
+    if (counted != null && isCounted(told) && !stage && !isWhich(told) && !isEqual(told)) {
+      return told.as(counted, Rule.COUNTED);
+    }
+    Span topic = isOnlyVerb(told) ? topics.before(told) : null;
+    return topic == null ? bySubject(told) : told.as(topic, Rule.CARRIED);
+  }
+
+  /** {@code 实现10%|的增长}: the noun behind tells what the figure is. */
+  private static boolean isGrowth(Candidate told) {
+    Scene scene = told.scene();
+    return told.isBridged()
+        && GROWTH.matcher(scene.chars()).region(told.end(), scene.span().end()).lookingAt();
+  }
+
+  /** Gives the word for how the thing behind is measured: {@code |海拔|3000米的森林}. */
+  private static @Nullable Span measured(Candidate told) {
+    Span extent = extent(told);
+    if (extent != null || !told.isOf()) {
+      return extent;
+    }
+    if (told.dimension() != null && !isStage(told)) {
+      return told.dimension();
+    }
+    return !told.isCount() && !told.isBridged() && told.isDimension() ? told.subject() : null;
+  }
+
+  /** {@code 出口额5万亿元，|增长2%}: nothing new is named. */
+  private static boolean isOfTheLast(Candidate told, boolean stage) {
+    return told.isBridged() && told.subject() == null && !told.isCount() && (!told.isOf() || stage);
+  }
+
+  private static @Nullable Figure bySubject(Candidate told) {
+    Span subject = told.subject();
+    return subject == null
+        ? null
+        : told.as(
+            Distribution.of(told.scene(), subject, told.quantity().span().begin()),
+            told.isBridged() ? Rule.SUBJECT : Rule.NOUN_BEFORE);
+  }
+
+  /** {@code 一道|长|220公里的林带}, {@code 碑座和|宽|5米的台阶}; not {@code 大桥|长|3公里}. */
+  private static @Nullable Span extent(Candidate told) {
+    int end = told.quantity().span().begin();
+    Token word = told.isAmount() ? told.scene().tokenBefore(end) : null;
+    Token before = word == null ? null : told.scene().tokenBefore(word.span().begin());
+    boolean noun = before != null && before.tag().startsWith("n");
+    boolean extent = word != null && EXTENTS.contains(word.text()) && !noun;
+    return extent && word != null ? word.span() : null;
+  }
+
+  /** {@code 实现企业超8万家的|目标}: the aim is not what is counted. */
+  private static boolean isAim(Candidate told, Span counted) {
+    String words = told.scene().text(counted);
+    return told.isOf() && told.subject() != null && AIMS.contains(words);
+  }
+
+  /** {@code 开工率|达75%以上的企业}: a rate that tells which things are meant. */
+  private static boolean isWhich(Candidate told) {
+    Span subject = told.subject();
+    char first = told.scene().chars().charAt(told.quantity().span().begin());
+    return told.isOf()
+        && subject != null
+        && (told.isBridged() || FigureReader.isVerbal(first) || isShare(told, subject))
+        && told.isMeasure(subject);
+  }
+
+  /** {@code 总库容|相当于10个湖泊}: with what it is compared is not what is measured. */
+  private static boolean isEqual(Candidate told) {
+    Span words = new Span(told.bridge().begin(), told.quantity().span().begin());
+    return told.subject() != null && told.scene().text(words).contains("相当于");
+  }
+
+  /** {@code 成交额占|全国份额|1/7的市场}. */
+  private static boolean isShare(Candidate told, Span subject) {
+    return subject.begin() > 0 && told.scene().chars().charAt(subject.begin() - 1) == '占';
+  }
+
+  /** {@code 数字课堂，已累计|开设|30万场}: what is counted was told before. */
+  private static boolean isOnlyVerb(Candidate told) {
+    Span subject = told.subject();
+    Token token = subject == null ? null : told.scene().tokenAt(subject.begin());
+    return subject != null
+        && token != null
+        && told.isCount()
+        && !told.isPeople()
+        && token.tag().equals("v")
+        && token.span().equals(subject);
+  }
+
+  /** Says whether the nouns behind a quantity name it rather than those before. */
+  private static boolean isCounted(Candidate told) {
+    boolean thing = told.isAmount() && !told.isOf() && !told.isBridged();
+    boolean still = told.isCount() || told.isSubjectless();
+    return told.isOf() || told.isFraction() || thing || still && !told.changes();
+  }
+
+  /** {@code 指数重回50%以上|的扩张区间}: where the figure stands. */
+  private static boolean isStage(Candidate told) {
+    return isStage(told.scene(), told.quantity().span().end());
+  }
+
+  static boolean isStage(Scene scene, int end) {
+    return STAGES.matcher(scene.chars()).region(end, scene.span().end()).lookingAt();
+  }
+}
