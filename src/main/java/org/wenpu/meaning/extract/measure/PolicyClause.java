@@ -36,6 +36,11 @@ record PolicyClause(
     TOPIC
   }
 
+  /** Gives the clause as one whose policy it is nobody's. */
+  PolicyClause ofNobody() {
+    return new PolicyClause(words, null, kind, auxiliary, chain, carry, broken);
+  }
+
   /** Says whether the clause has a source whose policy it could be. */
   boolean hasActor() {
     return scope != null && scope.actor() != null && words.length() > 0;

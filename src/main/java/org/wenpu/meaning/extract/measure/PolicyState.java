@@ -1,10 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Openings;
@@ -15,28 +12,16 @@ import org.wenpu.meaning.extract.statement.SpokenSpans;
 
 /** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
 final class PolicyState {
-  /** Bodies at home whose officials answer for what they tell: {@code 商务部}, not {@code 俄外交部}. */
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?!.*(?:外交|国防|欧盟|联合国|国际|俄|以色列|伊朗|乌克兰|(?<![中全各])国(?![家务资税土民道有新])))"
-              + ".*(?:[省市县区旗镇乡村部委局厅署办处]|(?<!公)司|街道|社区|办公室|委员会|检察院|法院|政府|管委会)");
-
   private static final Openings SEVERAL = new Openings("[、和与]|会同|联合");
 
-  private static final Pattern PLANNING = Pattern.compile("将|计划|拟");
-
-  private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
-
   private final @Nullable PolicyScope reported;
-  private final boolean order;
   private final ClauseWords tags;
-  private final NoPolicy none;
+  private final OtherActs others;
+  private final PolicyTopic topic = new PolicyTopic();
   private final List<PolicyClause> clauses = new ArrayList<>();
   private @Nullable PolicyScope scope;
   private PolicyActor.@Nullable Kind kind;
   private @Nullable Participant lastSubject;
-  private @Nullable PolicyActor topic;
-  private boolean promised;
   private Carry carry = Carry.IDLE;
   private String chain = "";
   private boolean broken;
@@ -44,7 +29,6 @@ final class PolicyState {
   private boolean promising;
   private boolean called;
   private boolean idle;
-  private final Set<String> regions = new HashSet<>();
 
   /**
    * Begins an article.
@@ -54,9 +38,8 @@ final class PolicyState {
    */
   PolicyState(@Nullable PolicyScope reported, boolean order, ClauseWords tags, NoPolicy none) {
     this.reported = reported;
-    this.order = order;
     this.tags = tags;
-    this.none = none;
+    this.others = new OtherActs(order, tags, none);
     this.scope = reported;
   }
 
@@ -116,29 +99,20 @@ final class PolicyState {
     broken = false;
     clauses.clear();
     idle &= !paragraphBegins;
-    topic = paragraphBegins && isOneOfMany() ? null : topic;
-    if (scope == null && topic != null && !idle) {
-      scope = new PolicyScope(topic.actor(), null, Mode.NARRATED);
-      kind = topic.kind();
+    if (paragraphBegins) {
+      topic.paragraph();
+    }
+    PolicyActor actor = topic.actor();
+    if (scope == null && actor != null && !idle) {
+      scope = new PolicyScope(actor.actor(), null, Mode.NARRATED);
+      kind = actor.kind();
       carry = Carry.TOPIC;
     }
   }
 
-  /**
-   * Says whether the last subject is a region among others: the next paragraph tells of another.
-   */
-  private boolean isOneOfMany() {
-    PolicyActor last = topic;
-    return !promised
-        && last != null
-        && last.kind() == PolicyActor.Kind.REGION
-        && regions.size() > 1;
-  }
-
   /** Says whose doings a headline, a heading or the last subject promise. */
   void topic(PolicyActor actor) {
-    topic = actor;
-    promised = true;
+    topic.promise(actor);
   }
 
   /** Ends a sentence. */
@@ -155,7 +129,7 @@ final class PolicyState {
   /** Says that a person, or an institution's speaker, begins to speak. */
   void speech(@Nullable Participant affiliation) {
     promising = false;
-    official = affiliation != null && OFFICE.matcher(affiliation.name()).matches();
+    official = affiliation != null && HomeOffices.isOne(affiliation.name());
     enter(
         new PolicyScope(affiliation, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
     carry = Carry.CLAUSE;
@@ -179,13 +153,7 @@ final class PolicyState {
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
-    if (actor.kind() == PolicyActor.Kind.REGION) {
-      regions.add(actor.actor().name());
-    }
-    switch (actor.kind()) {
-      case REGION, STATE, BODY, DOCUMENT -> topic = promised ? topic : actor;
-      default -> {}
-    }
+    topic.subject(actor);
   }
 
   void forgetSubject() {
@@ -233,7 +201,8 @@ final class PolicyState {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
     promise(auxiliary);
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
-    clauses.add(new PolicyClause(words, owner(words), kind, auxiliary, chain, carry, broken));
+    PolicyClause told = new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken);
+    clauses.add(others.areIn(told) ? told.ofNobody() : told);
   }
 
   /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
@@ -245,35 +214,6 @@ final class PolicyState {
       kind = kind == null || kind == PolicyActor.Kind.OFFICE ? PolicyActor.Kind.BODY : kind;
       carry = Carry.CLAUSE;
     }
-  }
-
-  /** Gives whose policy the words can be; nobody's when they are none. */
-  private @Nullable PolicyScope owner(Span words) {
-    PolicyScope whose = scope;
-    boolean nobody = whose == null || isOfOthers(words) || none.is(words, whose);
-    return nobody ? null : whose;
-  }
-
-  /**
-   * Says whether others than a mere topic act: it asks for nothing ({@code 湖北…（标题）要加快…}), plans
-   * nothing where another is the subject ({@code 这家企业看好湖北，|将投资…}), and {@code 企业不断改进技术} is no act
-   * of it.
-   */
-  private boolean isOfOthers(Span words) {
-    boolean topic = carry == Carry.TOPIC && !order;
-    return isAskedBehind()
-        || topic
-            && (ASKING.matcher(chain).find()
-                || broken && PLANNING.matcher(chain).find()
-                || !tags.isVerbal(words.begin())
-                    && !none.isVerbOfPolicy(words)
-                    && tags.hasOwnSubject(words.begin(), words.end()));
-  }
-
-  /** {@code 湖北风光秀美。|要推广滴灌技术}: somebody else asks behind what only tells of an actor. */
-  private boolean isAskedBehind() {
-    boolean may = kind != PolicyActor.Kind.BODY && kind != PolicyActor.Kind.OFFICE && !order;
-    return may && carry == Carry.IDLE && isIn(Mode.NARRATED) && ASKING.matcher(chain).find();
   }
 
   /** Keeps auxiliaries that stand apart from their words: {@code 将|在年内，推广…}. */
