@@ -1,5 +1,7 @@
 package org.wenpu.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,6 +105,19 @@ public final class Openings {
   /** Says whether a whole text is a match. */
   public boolean matches(String text) {
     return !text.isEmpty() && first.contains(text.charAt(0)) && pattern.matcher(text).matches();
+  }
+
+  /** Gives where the matches in a stretch of a text end; nothing around it is looked at. */
+  public List<Integer> ends(String text, int begin, int end) {
+    List<Integer> ends = new ArrayList<>();
+    for (int at = begin; at < end; at++) {
+      int behind = end(text, at, end);
+      if (behind > at) {
+        ends.add(behind);
+        at = behind - 1;
+      }
+    }
+    return ends;
   }
 
   /** Gives where a match ends that begins at a position, the position itself for none. */

@@ -11,17 +11,25 @@ import org.wenpu.language.Token;
  */
 record Passage(String chars, int begin, int end, BitSet inside, BitSet barred) {
 
-  static Passage of(String chars, Sentence sentence, List<Span> barredSpans) {
-    BitSet inside = new BitSet();
-    for (Token token : sentence.tokens()) {
-      if (token.tag().startsWith("m")) {
-        continue;
-      }
-      inside.set(token.span().begin() + 1, Math.max(token.span().begin() + 1, token.span().end()));
-    }
-    BitSet barred = new BitSet();
+  /** Gives the sentences of a text. */
+  static List<Passage> all(String chars, List<Sentence> sentences, List<Span> barredSpans) {
+    BitSet inside = new BitSet(chars.length());
+    BitSet barred = new BitSet(chars.length());
+    sentences.forEach(sentence -> markInside(sentence.tokens(), inside));
     barredSpans.forEach(span -> barred.set(span.begin(), span.end()));
-    return new Passage(chars, sentence.span().begin(), sentence.span().end(), inside, barred);
+    return sentences.stream()
+        .map(Sentence::span)
+        .map(span -> new Passage(chars, span.begin(), span.end(), inside, barred))
+        .toList();
+  }
+
+  private static void markInside(List<Token> tokens, BitSet inside) {
+    for (Token token : tokens) {
+      if (!token.tag().startsWith("m")) {
+        int second = token.span().begin() + 1;
+        inside.set(second, Math.max(second, token.span().end()));
+      }
+    }
   }
 
   /** Says whether a word begins or ends at a position. */

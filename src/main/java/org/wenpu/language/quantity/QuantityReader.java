@@ -49,9 +49,8 @@ public final class QuantityReader {
         times.stream().map(TimeExpression::span).filter(time -> !isSinceStart(chars, time));
     List<Span> barred = Stream.concat(mentions.stream().map(Mention::span), told).toList();
     List<Quantity> quantities = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<Span> here = barred.stream().filter(sentence.span()::contains).toList();
-      quantities.addAll(SharedUnits.complete(chars, read(Passage.of(chars, sentence, here))));
+    for (Passage passage : Passage.all(chars, sentences, barred)) {
+      quantities.addAll(SharedUnits.complete(chars, read(passage)));
     }
     return quantities;
   }

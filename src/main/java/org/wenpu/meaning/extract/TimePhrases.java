@@ -30,8 +30,9 @@ public final class TimePhrases {
       "此外|另外|比如|例如|同时|其中|一方面|另一方面|据介绍|据悉|据了解|为此|对此|因此|而|并且|并|则|特别是|尤其是|与此同时|在此基础上|总的看|据报道|"
           + "其次|再次|首先|最后|第[一二三四五六七八九十]+(?![批次届季期条轮家款部号产])|[一二三四五六七八九十]+是(?=[^，])|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+(?=要)|也|还|又|，|、| ";
 
-  private static final Openings OPENING =
-      new Openings("(?:" + SOURCE + "|" + TIME + "|" + LINK + ")");
+  private static final Openings WHEN = new Openings(SOURCE + "|" + TIME);
+
+  private static final Openings LINKING = new Openings(LINK);
 
   private TimePhrases() {}
 
@@ -48,7 +49,11 @@ public final class TimePhrases {
 
   private static int next(String chars, int at, int end) {
     Matcher held = mayBeHeld(chars, at, end) ? HELD.matcher(chars).region(at, end) : null;
-    return held != null && held.lookingAt() ? held.end() : OPENING.end(chars, at, end);
+    if (held != null && held.lookingAt()) {
+      return held.end();
+    }
+    int when = WHEN.end(chars, at, end);
+    return when > at ? when : LINKING.end(chars, at, end);
   }
 
   private static boolean mayBeHeld(String chars, int at, int end) {

@@ -96,7 +96,7 @@ class NumbersYardstickTest {
 
   /** Reads the numerals that are words of their own: not 四川, 一切, 队伍. */
   private static List<BigDecimal> numbers(String text) {
-    Passage passage = Passage.of(text, sentence(text), List.of());
+    Passage passage = Passage.all(text, List.of(sentence(text)), List.of()).get(0);
     List<BigDecimal> found = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       Numeral number = Numerals.signed(text, at, text.length());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
@@ -23,7 +24,9 @@ final class ForeignNames {
 
   private static final List<String> WIVES = List.of("夫人", "王后", "王妃", "妻子", "女儿", "公主");
 
-  private static final String GREETING_ENDS = "电信函见晤";
+  private static final Characters WIFE_ENDS = Characters.of("人后妃子儿主");
+
+  private static final Characters GREETING_ENDS = Characters.of("电信函见晤");
 
   /** Offices that stand behind the name of who holds them. */
   private static final List<String> OFFICES = List.of("总理", "总统", "首相", "外长", "议长", "国王", "主席");
@@ -103,7 +106,9 @@ final class ForeignNames {
 
   /** {@code 夫人|布丽吉特}: women's names are written with sounds that no others are. */
   private int untitled(Words words, int begin) {
-    boolean wife = WIVES.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
+    boolean wife =
+        WIFE_ENDS.contains(words.at(begin - 1))
+            && WIVES.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
     return wife ? runs.joinedEnd(words, begin) : ends.untitled(words, begin);
   }
 
@@ -173,7 +178,7 @@ final class ForeignNames {
 
   /** {@code 致电|斯塔默}: who gets a message is a person. */
   private static boolean greeted(Words words, int begin) {
-    return GREETING_ENDS.indexOf(words.at(begin - 1)) >= 0
+    return GREETING_ENDS.contains(words.at(begin - 1))
         && GREETINGS.stream().anyMatch(w -> words.chars().startsWith(w, begin - w.length()));
   }
 

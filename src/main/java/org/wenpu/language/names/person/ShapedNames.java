@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Surname;
@@ -29,8 +30,8 @@ final class ShapedNames {
 
   private static final Characters OF_DEPUTY = Characters.of("委代");
 
-  private static final Pattern LEADING =
-      Pattern.compile("选手|运动员|小将|名将|老将|新秀|组合|队员|队长|球员|夫人|增补|任命|免去|罢免|补选|推选");
+  private static final Openings LEADING =
+      new Openings("选手|运动员|小将|名将|老将|新秀|组合|队员|队长|球员|夫人|增补|任命|免去|罢免|补选|推选");
 
   private static final Characters OF_LEADING = Characters.of("手员将秀组队夫补命免推");
 
@@ -43,8 +44,8 @@ final class ShapedNames {
   private static final Pattern PAIR_NEXT =
       Pattern.compile("[，。、；）0-9]|以|战胜|击败|同样|夺|获|不敌|的|和|组合|在|晋级|率先|直落|携手|横扫|力克|对阵|出战|搭档");
 
-  private static final Pattern GOAL =
-      Pattern.compile("(?:依靠|凭借|由)(?=\\p{IsHan}{2,3}的(?:点球|进球|头球|射门|助攻|任意球|传球|绝杀|破门|梅开二度))");
+  private static final Openings GOAL =
+      new Openings("(?:依靠|凭借|由)(?=\\p{IsHan}{2,3}的(?:点球|进球|头球|射门|助攻|任意球|传球|绝杀|破门|梅开二度))");
 
   private static final Characters OF_GOAL = Characters.of("球射助杀破梅");
   private static final Pattern OF = Pattern.compile("的");
@@ -82,16 +83,19 @@ final class ShapedNames {
   }
 
   private void addDeputies(Words words, List<PersonNames.Candidate> found) {
-    Matcher deputy = matcher(DEPUTY, words);
+    Matcher deputy =
+        DEPUTY
+            .matcher(words.chars())
+            .region(words.span().begin(), words.span().end())
+            .useTransparentBounds(true);
     while (deputy.find()) {
       add(endingAt(words, deputy.start(), true), found);
     }
   }
 
-  private void addLed(Pattern form, Words words, Pattern next, List<PersonNames.Candidate> found) {
-    Matcher leading = matcher(form, words);
-    while (leading.find()) {
-      add(beginningAt(words, leading.end(), next), found);
+  private void addLed(Openings form, Words words, Pattern next, List<PersonNames.Candidate> found) {
+    for (int end : form.ends(words.chars(), words.span().begin(), words.span().end())) {
+      add(beginningAt(words, end, next), found);
     }
   }
 
@@ -99,13 +103,6 @@ final class ShapedNames {
     if (name != null) {
       found.add(new PersonNames.Candidate(name, SURE));
     }
-  }
-
-  private static Matcher matcher(Pattern pattern, Words words) {
-    return pattern
-        .matcher(words.chars())
-        .region(words.span().begin(), words.span().end())
-        .useTransparentBounds(true);
   }
 
   /** {@code 组合|王海|/|李山|以}: both sides of the stroke are names. */
@@ -135,12 +132,7 @@ final class ShapedNames {
 
   private static boolean led(Words words, int begin) {
     int from = Math.max(words.span().begin(), begin - LONGEST);
-    Matcher leading = LEADING.matcher(words.chars()).region(from, begin);
-    boolean last = false;
-    while (leading.find()) {
-      last = leading.end() == begin;
-    }
-    return last;
+    return LEADING.ends(words.chars(), from, begin).contains(begin);
   }
 
   private @Nullable Span beginningAt(Words words, int begin, Pattern next) {

@@ -14,6 +14,7 @@ import org.wenpu.language.names.word.Words;
 final class PlaceEnds {
   private static final String TAIWAN = "710000";
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
+  private static final Set<String> SUFFIXES = Set.of("省", "市", "县", "区", "州", "镇", "港", "站", "地区");
 
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
   private static final Pattern STATION =
@@ -53,6 +54,9 @@ final class PlaceEnds {
 
   /** {@code 旧金山|市}, {@code 长三角|地区}. Near miss: {@code 衡阳|省域副中心}. */
   boolean suffix(Words words, int begin, Token next) {
+    if (!SUFFIXES.contains(next.text())) {
+      return false;
+    }
     List<Place> places = bearers(words.text(begin, next.span().begin()));
     boolean region = places.stream().anyMatch(p -> p.kind() == Place.Kind.REGION);
     boolean province = places.stream().anyMatch(p -> p.kind() == Place.Kind.PROVINCE);

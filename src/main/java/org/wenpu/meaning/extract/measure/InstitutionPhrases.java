@@ -76,8 +76,16 @@ final class InstitutionPhrases {
       return false;
     }
     String phrase = chars.substring(begin, end);
-    return heads.stream().anyMatch(phrase::endsWith)
-        || COUNTED.isIn(phrase) && several.stream().anyMatch(phrase::endsWith);
+    return endsWithOne(phrase, heads) || endsWithOne(phrase, several) && COUNTED.isIn(phrase);
+  }
+
+  private static boolean endsWithOne(String phrase, Set<String> ends) {
+    for (String end : ends) {
+      if (phrase.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLink(@Nullable Token token) {

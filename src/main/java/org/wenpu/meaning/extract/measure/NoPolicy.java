@@ -66,12 +66,18 @@ final class NoPolicy {
 
   private static final Characters OF_TALK = Characters.of("论讨流谈商话见");
 
-  /** {@code 一系列惠农举措|正在实施}, {@code 补贴发放情况}: what was done is the subject, or only a topic. */
+  /** {@code 一系列惠农举措|正在实施}: what was done is the subject. */
   private static final Openings SUBJECT =
       new Openings(
-          "(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)"
-              + "|(?!.*(?:了解|掌握|通报|公开|检查|监测|评估|调查|督查|公布|报告|反映|根据|按照|结合|视|核查|审查|考核))[^，、]*(?:建设|落实|执行|实施|进展|完成|权益|作用|工作|使用|运行|开展|推进|发放)情况$"
+          "(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)");
+
+  /** {@code 补贴发放情况}, {@code 春节期间}: only a topic, or when something is told. */
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "(?!.*(?:了解|掌握|通报|公开|检查|监测|评估|调查|督查|公布|报告|反映|根据|按照|结合|视|核查|审查|考核))[^，、]*(?:建设|落实|执行|实施|进展|完成|权益|作用|工作|使用|运行|开展|推进|发放)情况$"
               + "|[于在值适][^，]*之际$|[^，]{0,8}(?:期间|时期|以来|之际)$");
+
+  private static final Characters CIRCUMSTANCE_ENDS = Characters.of("况际间期来");
 
   /** {@code 市民可领取补贴}: who may do what is told of a region, not done by it. */
   private static final Openings ALLOWED =
@@ -138,11 +144,18 @@ final class NoPolicy {
 
   private boolean isThingOrJudgement(int begin, int end) {
     return telling.isCourtesy(begin, end)
-        || SUBJECT.opens(chars.substring(begin, end))
+        || isSubject(begin, end)
         || begins(NOUN, words.afterManners(chars, begin, end), end)
         || OF_SLOGAN.areIn(chars, begin, end) && begins(SLOGAN, begin, end)
         || OF_BEING.areIn(chars, begin, end) && BEING.matcher(chars).region(begin, end).matches()
         || isWords(begin, end);
+  }
+
+  private boolean isSubject(int begin, int end) {
+    return SUBJECT.opens(chars, begin, end)
+        || begin < end
+            && CIRCUMSTANCE_ENDS.contains(chars.charAt(end - 1))
+            && begins(CIRCUMSTANCE, begin, end);
   }
 
   private boolean isWar(int begin, int end) {
@@ -171,7 +184,7 @@ final class NoPolicy {
   private boolean isOther(int begin, int end) {
     int verb = words.afterManners(chars, begin, end);
     return EVENT.opens(chars, begin, end)
-        || SUBJECT.opens(chars.substring(begin, end))
+        || isSubject(begin, end)
         || ALLOWED.opens(chars, begin, end)
         || OF_TALK.areIn(chars, begin, end) && TALK.matcher(chars).region(begin, end).matches()
         || telling.is(begin, end)
