@@ -7,6 +7,9 @@ import org.wenpu.language.Token;
 
 /** Tells words that a verb reports without a mark, 强调要守住耕地, from what it only has for an object. */
 final class CueObjects {
+  /** Of how few characters nothing is said. */
+  static final int SHORTEST = 4;
+
   private static final int LONGEST_ADDRESSEE = 7;
 
   private static final int SHORTEST_PROPOSAL = 6;
@@ -167,4 +170,9 @@ final class CueObjects {
   }
 
   private CueObjects() {}
+
+  /** Says whether too little stands behind a verb to be what is said. */
+  static boolean areTooShort(StatementText text, int begin, int end) {
+    return end - begin < SHORTEST || areNone(text, begin) && !areJoined(text, begin, end);
+  }
 }

@@ -11,14 +11,6 @@ import org.wenpu.language.Token;
 final class SpeakerNames {
   static final int LONGEST_NAME = 30;
 
-  private static final int SHORTEST_WHOLE_NAME = 5;
-
-  private static final int LONGEST_OWNER = 5;
-
-  private static final int LONGEST_PIECE = 3;
-
-  private static final String NO_PIECE = "在对向从的与和被把将有是了到给为由于及或不也还都曾据";
-
   private static final String ATTENDING = "与会";
 
   /** 与会|多国政要和国际组织|负责人. */
@@ -33,10 +25,14 @@ final class SpeakerNames {
   private final SpeakerWords words;
 
   private final SpeakerNouns nouns;
+  private final SpeakerBegins begins;
+  private final SpeakerAuthors authors;
 
   SpeakerNames(SpeakerWords words, SpeakerNouns nouns) {
     this.words = words;
     this.nouns = nouns;
+    begins = new SpeakerBegins(words, nouns);
+    authors = new SpeakerAuthors(words);
   }
 
   /** Gives the speaker that a stretch without adverbs ends with, or null. */
@@ -71,7 +67,7 @@ final class SpeakerNames {
 
   private Speaker named(StatementText text, Mention mention, int begin, int end) {
     int whole = nouns.whole(text, begin, mention.span().begin());
-    Speaker speaker = withFirst(text, mention, begin);
+    Speaker speaker = JoinedSpeakers.withFirst(text, mention, begin);
     return whole < speaker.span().begin() && mention.kind() != Mention.Kind.PERSON
         ? of(text, speaker.kind(), whole, end)
         : speaker;
@@ -119,151 +115,28 @@ final class SpeakerNames {
         : mention;
   }
 
-  /** 甲州政府、乙市政府: both bodies speak. */
-  private static Speaker withFirst(StatementText text, Mention last, int begin) {
-    Mention first = last;
-    while (first.span().begin() - 1 > begin
-        && "、和".indexOf(text.masked().charAt(first.span().begin() - 1)) >= 0) {
-      Mention before = text.mentionEndingAt(first.span().begin() - 1);
-      if (before == null || before.kind() != last.kind()) {
-        break;
-      }
-      first = before;
-    }
-    return first == last ? Speaker.of(last) : joined(text, first, last.span().end());
-  }
-
-  /** A、B表示: both speak. */
-  static Speaker joined(StatementText text, Mention first, int end) {
-    Mention last = first;
-    for (int at = first.span().end(); at + 1 < end; at = last.span().end()) {
-      Mention next = text.mentionAt(at + 1);
-      if ("、和与及".indexOf(text.masked().charAt(at)) < 0
-          || next == null
-          || next.kind() != first.kind()
-          || next.span().end() > end) {
-        break;
-      }
-      last = next;
-    }
-    if (last == first || !speaksNext(text, last.span().end())) {
-      return Speaker.of(first);
-    }
-    Span span = new Span(first.span().begin(), last.span().end());
-    Speaker one = Speaker.of(first);
-    return new Speaker(one.kind(), text.quote(span.begin(), span.end()), span, null);
-  }
-
-  /** 王海和贝尔会谈 is about two persons, too, but then one of them speaks. */
-  private static boolean speaksNext(StatementText text, int at) {
-    return at < text.masked().length() && "会见在出参举同".indexOf(text.masked().charAt(at)) < 0;
-  }
-
   private @Nullable Speaker worded(StatementText text, int begin, int end, SpeakerWord word) {
     Speaker.Kind kind = kind(word);
     if (kind == null) {
       return phrase(text, begin, end);
     }
-    int from = wordedBegin(text, kind, begin, end);
+    int from = begins.of(text, kind, begin, end);
     if (text.masked().startsWith(ATTENDING, begin) && from - begin <= LONGEST_ATTENDING) {
       return of(text, Speaker.Kind.GROUP, begin, end);
     }
     if (kind == Speaker.Kind.MEETING && from > begin) {
-      return convened(text, begin, from, end);
+      return SpeakerAuthors.convened(text, begin, from, end);
     }
-    Mention author = kind == Speaker.Kind.DOCUMENT ? author(text, begin, end) : null;
+    Mention author = kind == Speaker.Kind.DOCUMENT ? authors.of(text, begin, end) : null;
     if (author != null) {
       return Speaker.of(author);
     }
-    int day = kind == Speaker.Kind.DOCUMENT ? dayBegin(text, begin, end) : begin;
+    int day = kind == Speaker.Kind.DOCUMENT ? authors.dayBegin(text, begin, end) : begin;
     if (day > begin) {
       return read(text, begin, day);
     }
-    int whole = isOwned(text, kind, begin, from, end) ? begin : from;
+    int whole = SpeakerBegins.isOwned(text, kind, begin, from, end) ? begin : from;
     return end - whole > LONGEST_NAME ? null : of(text, kind, whole, end);
-  }
-
-  private int wordedBegin(StatementText text, Speaker.Kind kind, int begin, int end) {
-    int noun = Math.min(nouns.begin(text, begin, end), words.beginEnding(text.masked(), end));
-    boolean cut = kind == Speaker.Kind.BODY && isPieces(text, begin, noun);
-    int from = noun == begin + 1 || cut ? begin : noun;
-    return isWholeName(text, kind, begin, from, end)
-        ? from
-        : nouns.described(text, begin, from, kind == Speaker.Kind.BODY);
-  }
-
-  /** 阿拉比|亚|电视台: what stands before is a piece of a name in which a word has been cut. */
-  private static boolean isPieces(StatementText text, int begin, int end) {
-    boolean whole = end > begin && end - begin <= LONGEST_PIECE;
-    for (int i = begin; whole && i < end; i++) {
-      whole = NO_PIECE.indexOf(text.masked().charAt(i)) < 0 && text.mentionAt(i) == null;
-    }
-    return whole;
-  }
-
-  /** 甲部|召开的|会议: who convened it speaks, unless both are one name. */
-  private static Speaker convened(StatementText text, int begin, int from, int end) {
-    Mention convener = text.mentionAt(begin);
-    if (convener != null && isOneName(text, convener.span().end(), from)) {
-      return of(text, Speaker.Kind.MEETING, begin, end);
-    }
-    return convener == null ? of(text, Speaker.Kind.MEETING, from, end) : Speaker.of(convener);
-  }
-
-  /** 海蓝公司|4日|报告: gives where a day right before the word for a paper begins, or the beginning. */
-  private int dayBegin(StatementText text, int begin, int end) {
-    int word = words.beginEnding(text.masked(), end);
-    int at = word - 1;
-    if (at <= begin || text.masked().charAt(at) != '日') {
-      return begin;
-    }
-    while (at > begin && Character.isDigit(text.masked().charAt(at - 1))) {
-      at--;
-    }
-    return at < word - 1 ? at : begin;
-  }
-
-  /** 甲银行|报告: the body right before the word for a paper. */
-  private @Nullable Mention author(StatementText text, int begin, int end) {
-    Mention author = text.mentionEndingAt(words.beginEnding(text.masked(), end));
-    return author != null
-            && author.kind() == Mention.Kind.ORGANIZATION
-            && author.span().begin() >= begin
-        ? author
-        : null;
-  }
-
-  /** 参会的|代表: a short word is told with what stands before it. */
-  private static boolean isOwned(
-      StatementText text, Speaker.Kind kind, int begin, int from, int end) {
-    return kind != Speaker.Kind.DOCUMENT
-        && kind != Speaker.Kind.WRITING
-        && from > begin
-        && text.masked().charAt(from - 1) == '的'
-        && end - from <= 3;
-  }
-
-  /** 控制北部的|海蓝国民代表大会: a body's name needs no clause before it; 当地的议会, 党的全会 are names with it. */
-  private static boolean isWholeName(
-      StatementText text, Speaker.Kind kind, int limit, int begin, int end) {
-    return (kind == Speaker.Kind.BODY || kind == Speaker.Kind.MEETING)
-        && end - begin > SHORTEST_WHOLE_NAME
-        && begin > 0
-        && text.masked().charAt(begin - 1) == '的'
-        && begin - limit > LONGEST_OWNER;
-  }
-
-  /** 东盟|经济部长特别|会议: what stands between holds no verb. */
-  private static boolean isOneName(StatementText text, int begin, int end) {
-    for (int at = begin; at < end; ) {
-      Token token = text.tokenAt(at);
-      if (token == null
-          || "vpcwu".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("vn")) {
-        return false;
-      }
-      at = token.span().end();
-    }
-    return begin < end;
   }
 
   private static Speaker.@Nullable Kind kind(SpeakerWord word) {

@@ -240,15 +240,15 @@ final class SpeakerPhrase {
         continue;
       }
       if (before <= begin) {
-        return SpeakerNames.joined(text, person, end);
+        return JoinedSpeakers.joined(text, person, end);
       }
       String role = nouns.before(text, before);
       if (role.startsWith("u") || role.startsWith("w")) {
-        return SpeakerNames.joined(text, person, end);
+        return JoinedSpeakers.joined(text, person, end);
       }
       weak = weak == null && !role.startsWith("p") ? person : weak;
     }
-    return weak == null ? null : SpeakerNames.joined(text, weak, end);
+    return weak == null ? null : JoinedSpeakers.joined(text, weak, end);
   }
 
   /** 林海的|发言人: somebody's people speak for themselves. */
