@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wenpu.language.number.Numeral;
 import org.wenpu.language.number.Numerals;
-import org.wenpu.language.quantity.CountReader.Counted;
 
 /** Tells numerals with a unit that count nothing: types, hours, when something was, villages. */
 final class NoCounts {
