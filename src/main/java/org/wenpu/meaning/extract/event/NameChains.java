@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
+import org.wenpu.meaning.Participant;
 
 /** Finds the names that are subject or object of a verb: not those a preposition leads. */
 final class NameChains {
@@ -172,5 +173,10 @@ final class NameChains {
     int end = chain.get(chain.size() - 1).span().end();
     return end <= name.span().begin()
         && JOINED.isIn(scene.masked().substring(end, name.span().begin()));
+  }
+
+  /** Gives names as those who take part. */
+  static List<Participant> participants(List<Mention> names) {
+    return names.stream().map(Participant::of).toList();
   }
 }
