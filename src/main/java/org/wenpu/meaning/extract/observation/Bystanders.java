@@ -1,8 +1,8 @@
 package org.wenpu.meaning.extract.observation;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 
@@ -12,6 +12,9 @@ import org.wenpu.language.Token;
  * 甲市、|乙市|等20个市县}), what is part of another name ({@code 甲乙|高铁}).
  */
 final class Bystanders {
+  private static final Lexicon<BystanderWord> WORDS =
+      Lexicon.bundled("bystander-words", BystanderWord.class);
+
   private static final int NEAR = 6;
   private static final int FAR = 40;
   private static final int LONGEST_NAME = 12;
@@ -22,8 +25,7 @@ final class Bystanders {
           "(?:据|从|经|过|穿越|来自|起于|止于|通往|前往|距|距离|对|向|往|赴|与|同|比|较|除|除了|不含|不包括|不计|入选|受|由|遭|被|遭到|遭受)$");
 
   /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
-  private static final String TELL =
-      "介绍|表示|分析|解读|统计|测定|发布|公布|获悉|(?<!的)消息|数据(?=[，：]|显示|表明)|显示|宣布|称|说|指出|预测|预计|预报|通报|提醒|透露|披露|认为|报道|强调|了解到";
+  private static final String TELL = any(BystanderWord.TELLING) + "|(?<!的)消息|数据(?=[，：]|显示|表明)";
 
   private static final Openings TELLS = new Openings(TELL);
 
@@ -36,12 +38,13 @@ final class Bystanders {
       Pattern.compile("[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LONGER =
-      Pattern.compile("[^，。；的0-9]{0,2}(?:高铁|高速|铁路|公路|班列|大桥|隧道|通道|论坛|舰|号|杯|协定|条约|法案)");
-
-  private static final Set<String> REACHING =
-      Set.of("覆盖", "辐射", "通达", "遍及", "惠及", "连接", "连通", "联通", "串联", "涉及", "直达", "抵达", "远销");
+      Pattern.compile("[^，。；的0-9]{0,2}(?:" + any(BystanderWord.LONGER) + ")");
 
   private Bystanders() {}
+
+  private static String any(BystanderWord kind) {
+    return String.join("|", WORDS.forms(kind));
+  }
 
   /** Says whether the name at a span is none whose figures are told. */
   static boolean isOne(String chars, Span name) {
@@ -60,7 +63,7 @@ final class Bystanders {
   /** {@code 航线覆盖|亚欧大陆|45个国家}: how far something reaches. */
   static boolean isReached(Scene scene, int name) {
     Token verb = scene.tokenBefore(name);
-    return verb != null && REACHING.contains(verb.text());
+    return verb != null && WORDS.kind(verb.text()) == BystanderWord.REACHING;
   }
 
   /** Says whether a name stands inside a title or a short name in quotation marks. */

@@ -41,7 +41,8 @@ record Candidate(
       Pattern.compile("(?:已|不幸)*(?:死亡|遇难|丧生|身亡|受伤|重伤|轻伤|失踪|被困|被捕|获救|感染|流离失所)");
 
   /** How words end that are measured and tell which things are meant: {@code 开工率|达75%以上的企业}. */
-  private static final Pattern MEASURED = Pattern.compile(".*(?:[率额量值速]|装机|产能|规模|面积|收入)");
+  private static final Pattern MEASURED =
+      Pattern.compile(".*" + MeasureWord.any(MeasureWord.MEASURE));
 
   private static final String RATE = "率比重额量值度幅数";
   private static final Set<String> OCCASIONS = Set.of("次", "轮", "场", "起", "遍");

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 
@@ -20,14 +21,8 @@ final class CountedNouns {
 
   private static final Set<String> WIDE = Set.of("全球", "全国", "国内", "世界", "国际");
 
-  /** Verbs that tell what the counted do. */
-  private static final Set<String> PREDICATES =
-      Set.of(
-          "进行", "参赛", "参加", "参与", "参展", "亮相", "开工", "竣工", "投产", "签约", "落地", "出席", "入选", "获奖", "举行",
-          "启动", "开通", "上线", "发言", "开展", "完成", "达标", "通车", "齐聚", "参会", "受灾", "一起", "受益", "获批", "受影响",
-          "环比", "同比", "全部", "均", "总体", "整体", "长势", "迎春", "互助", "转型", "合力", "协力", "携手", "联手", "全程",
-          "征收", "加征", "摘得", "夺得", "夺冠", "晋级", "斩获", "位列", "摘取", "力压", "与会", "往返", "正步", "下沉", "签署",
-          "入驻", "运抵", "发展壮大");
+  private static final Lexicon<CountedWord> WORDS =
+      Lexicon.bundled("counted-words", CountedWord.class);
 
   /** Adjectives of one character that tell how something is done: {@code 机组|全|投产}. */
   private static final Set<String> HOW = Set.of("全", "齐", "高");
@@ -111,7 +106,7 @@ final class CountedNouns {
     Token token = scene.nameAt(at) == null ? scene.tokenAt(at) : null;
     return scene.timeAt(at) != null
         || token != null
-            && (PREDICATES.contains(token.text())
+            && (WORDS.kind(token.text()) == CountedWord.PREDICATE
                 || token.tag().startsWith("v")
                     && Scene.isAt(scene.chars(), token.span().end(), "了"));
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
 
@@ -14,13 +15,11 @@ import org.wenpu.language.quantity.Quantity;
 final class CountedObject {
   private static final int LONGEST = 24;
 
-  /** Verbs whose object does something itself: {@code 派出|2个小组|赶赴灾区}. */
-  private static final Set<String> CAUSING =
-      Set.of(
-          "有", "共有", "已有", "拥有", "派出", "派遣", "选派", "组织", "安排", "抽调", "调集", "出动", "投入", "吸引", "邀请",
-          "动员", "带动", "推动", "帮助", "助力", "携带", "让", "使", "令", "致", "造成", "导致", "引导", "鼓励", "要求",
-          "允许", "促进", "服务", "保障", "支持", "支援", "来自", "拨付", "下达", "安置", "迎来", "指导", "发动", "率领", "带领",
-          "接受", "预计", "估计", "统计", "显示", "称", "表示", "说", "确保");
+  /** Verbs of causing, whose object does something itself: {@code 让|2000名村民|增收}. */
+  private static final Set<String> MAKING = Set.of("让", "使", "令", "致");
+
+  private static final Lexicon<CountingVerb> VERBS =
+      Lexicon.bundled("counting-verbs", CountingVerb.class);
 
   /** Tags of what stands in a noun phrase without 的. */
   private static final Pattern PARTS =
@@ -78,6 +77,11 @@ final class CountedObject {
     Token verb = scene.tokenBefore(to);
     return verb != null
         && (verb.tag().equals("v") || verb.tag().equals("vi"))
-        && !CAUSING.contains(verb.text());
+        && !isCausing(verb.text());
+  }
+
+  private static boolean isCausing(String verb) {
+    CountingVerb kind = VERBS.kind(verb);
+    return MAKING.contains(verb) || kind == CountingVerb.CAUSING || kind == CountingVerb.BOTH;
   }
 }

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 
 /** Says whether a word goes on the nouns behind a figure: {@code 水毁|修复|项目}. */
@@ -17,19 +18,11 @@ final class CountedParts {
 
   private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
 
-  /** Words that name nothing counted: {@code 万亿元|大关}, {@code 20个|不等}. */
-  private static final Set<String> NOTHING =
-      Set.of("不等", "大关", "关口", "区间", "扩张", "水平", "处", "远", "之遥", "开外");
+  private static final Lexicon<CountedWord> WORDS =
+      Lexicon.bundled("counted-words", CountedWord.class);
 
   /** A verb behind them modifies the noun that follows: {@code 全球|首发|技术}. */
   private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
-
-  /** Verbs that make one word with the nouns around them: {@code 设备|更新|项目}. */
-  private static final Set<String> COMPOUNDING =
-      Set.of(
-          "更新", "改造", "升级", "修复", "供应", "回收", "处理", "利用", "运输", "运营", "集成", "补贴", "示范", "出口", "进口",
-          "制造", "加工", "遗", "转移", "振兴", "帮扶", "扶持", "保护", "防治", "治理", "监测", "检测", "救援", "研发", "养殖",
-          "储备", "防控", "维修", "养护", "配送", "居住", "保管", "换热");
 
   /** Words tagged as adverbs that modify nouns. */
   private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
@@ -45,7 +38,7 @@ final class CountedParts {
    * @param noun whether a noun is among it: before one a verb modifies ({@code 水毁|修复|项目})
    */
   static boolean isPart(Scene scene, Token token, String read, boolean noun) {
-    if (NOTHING.contains(token.text())) {
+    if (WORDS.kind(token.text()) == CountedWord.NOTHING) {
       return false;
     }
     boolean leads = leads(scene, token.span().end());
@@ -102,7 +95,7 @@ final class CountedParts {
   /** {@code 水毁|修复|项目}, {@code 设备|更新|和改造项目}: a verb that tells what the noun is for. */
   private static boolean modifies(
       Scene scene, Token verb, String read, boolean noun, boolean leads) {
-    boolean compound = COMPOUNDING.contains(verb.text());
+    boolean compound = WORDS.kind(verb.text()) == CountedWord.COMPOUNDING;
     return leads && (!noun || SCOPES.contains(read) || compound)
         || compound && isJoined(scene, verb, JOINTS);
   }

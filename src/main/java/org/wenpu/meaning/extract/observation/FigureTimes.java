@@ -3,11 +3,11 @@ package org.wenpu.meaning.extract.observation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.time.Period;
 import org.wenpu.language.time.TimeExpression;
 
@@ -16,8 +16,11 @@ import org.wenpu.language.time.TimeExpression;
  * {@code 2024年} for {@code 截至2024年底}. What a figure is compared with is no such time.
  */
 final class FigureTimes {
+  private static final Lexicon<FigureTimeWord> WORDS =
+      Lexicon.bundled("figure-time-words", FigureTimeWord.class);
+
   private static final int FARTHEST_SINCE = 24;
-  private static final Pattern PLANNED = Pattern.compile("预计|计划|预期|力争|将[于在]|拟");
+  private static final Pattern PLANNED = Pattern.compile(any(FigureTimeWord.PLANNED) + "|将[于在]");
 
   /** {@code 2015年底}: the year, be it led or not. */
   private static final Pattern EDGE =
@@ -26,9 +29,6 @@ final class FigureTimes {
   private static final Pattern LED = Pattern.compile("截至$|截止$|到$");
   private static final Pattern ROLLING =
       Pattern.compile("(?:过去|这|近|最近)?[\\d\\p{IsHan}]{1,3}[年月周天][来间里内]?");
-
-  /** Behind a time: it is when somebody told something. */
-  private static final Set<String> NOW = Set.of("目前", "当前", "现在", "如今", "迄今", "眼下", "现阶段");
 
   /**
    * What makes a time that of something else: {@code 五年前|的两倍多}, {@code 去年|同期的70%}, {@code 春节|过后},
@@ -47,8 +47,7 @@ final class FigureTimes {
 
   /** {@code 2018年|启动建设|以来}: what began then, though no 自 leads to it. */
   private static final Pattern BEGUN =
-      Pattern.compile(
-          "[^的最，。；]{0,6}(?:启动|成立|设立|挂牌|开通|开业|启用|运营|运行|揭牌|开工|上线|实施|建设|投运|投用|开放|通车|揭幕|落地)");
+      Pattern.compile("[^的最，。；]{0,6}(?:" + any(FigureTimeWord.BEGUN) + ")");
 
   private static final Pattern LED_FAR = Pattern.compile("(?<![来各])自[^，。；：“”]{0,4}$|从$");
 
@@ -66,6 +65,10 @@ final class FigureTimes {
   FigureTimes(AnnotatedArticle article) {
     this.article = article;
     this.tellings = new TellingDays(article);
+  }
+
+  private static String any(FigureTimeWord kind) {
+    return String.join("|", WORDS.forms(kind));
   }
 
   /** Gives when a time told is; null for one that is vague or not of what is measured. */
@@ -98,7 +101,7 @@ final class FigureTimes {
 
   /** {@code |目前|，已有企业5家}: the day on which it is told. */
   boolean isNow(TimeExpression time) {
-    return NOW.contains(article.quote(time.span()));
+    return WORDS.kind(article.quote(time.span())) == FigureTimeWord.NOW;
   }
 
   /** {@code 始建于|13世纪|的老城}, {@code 针对|2024年度|审计}, {@code 关于|当前|局势}: of what is only named. */

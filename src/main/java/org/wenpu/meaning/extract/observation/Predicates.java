@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
@@ -12,11 +13,12 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  * 有11座水库|超出警戒水位}, {@code 为3000株古树|建立档案}; but {@code 建立80个河湖|保护与修复重点区域}, the object of a verb.
  */
 final class Predicates {
-  /** Words before a figure behind which those counted act or are acted upon. */
+  /** Prepositions and adverbs before a figure behind which those counted act or are acted upon. */
   private static final Set<String> LEADING =
-      Set.of(
-          "有", "共有", "已有", "仍有", "还有", "将", "把", "为", "给", "向", "对", "与", "同", "和", "由", "让", "使",
-          "帮助", "带动", "助力", "支持", "资助", "组织", "安排", "吸引", "引导", "推动", "超过", "超", "约", "近", "逾");
+      Set.of("将", "把", "为", "给", "向", "对", "与", "同", "和", "由", "让", "使", "超过", "超", "约", "近", "逾");
+
+  private static final Lexicon<CountingVerb> VERBS =
+      Lexicon.bundled("counting-verbs", CountingVerb.class);
 
   /** What stands before the later ones of several objects. */
   private static final Set<String> OBJECTS = Set.of("了", "、", "等");
@@ -67,7 +69,7 @@ final class Predicates {
     int clause = scene.clauseBegin(at);
     Token before = scene.tokenBefore(at);
     while (before != null && before.span().begin() >= clause) {
-      if (LEADING.contains(before.text())) {
+      if (isLeading(before.text())) {
         return false;
       }
       if (before.tag().startsWith("v") || OBJECTS.contains(before.text())) {
@@ -76,5 +78,10 @@ final class Predicates {
       before = scene.tokenBefore(before.span().begin());
     }
     return false;
+  }
+
+  private static boolean isLeading(String word) {
+    CountingVerb kind = VERBS.kind(word);
+    return LEADING.contains(word) || kind == CountingVerb.LEADING || kind == CountingVerb.BOTH;
   }
 }

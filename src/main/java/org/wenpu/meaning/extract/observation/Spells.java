@@ -17,9 +17,10 @@ final class Spells {
 
   /** How words end that name what is measured. */
   private static final Pattern MEASURED =
-      Pattern.compile(".*(?:[率额量值速度价]|指数|规模|面积|收入|产能|储备|订单|装机|贸易|进出口|出口|进口|投资|消费)");
+      Pattern.compile(".*" + MeasureWord.any(MeasureWord.MEASURE, MeasureWord.LASTING));
 
-  private static final Pattern RANK = Pattern.compile("第[一二三]|首位|榜首|前列|居|蝉联");
+  private static final Pattern RANK =
+      Pattern.compile("第[一二三]|" + MeasureWord.any(MeasureWord.RANK));
 
   private Spells() {}
 
