@@ -2,7 +2,6 @@ package org.wenpu.language.names.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +25,42 @@ final class ShapedNames {
   private static final int SHORTEST = 2;
 
   private static final Pattern DEPUTY =
-      Pattern.compile("(?:常委|委员|代表)(?=代表\\p{IsHan}|提出|建议|表示|认为|发言|指出|谈到|介绍|说|、来自|和来自|依次|分别)");
+      Pattern.compile(
+          "(?:"
+              + NameNeighbour.DEPUTY.any()
+              + ")(?=代表\\p{IsHan}|"
+              + NameNeighbour.SAYING.any()
+              + "|、来自|和来自)");
 
   private static final Characters OF_DEPUTY = Characters.of("委代");
 
   private static final Openings LEADING =
-      new Openings("选手|运动员|小将|名将|老将|新秀|组合|队员|队长|球员|夫人|增补|任命|免去|罢免|补选|推选");
+      new Openings(NameNeighbour.ATHLETE.any() + "|" + NameNeighbour.APPOINTING.any());
 
+  /** Each word before a name holds one of these. */
   private static final Characters OF_LEADING = Characters.of("手员将秀组队夫补命免推");
 
   /** What may follow a name that an athlete's or an appointment leads to. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "/|、\\p{IsHan}|和(?!平)\\p{IsHan}|以[0-9]|以\\p{IsHan}{2,9}(?:获|夺|摘|战胜|击败|晋级|位列|排名)|夺|获|摘|顺利|晋级|战胜|击败|不敌|力克|横扫"
-              + "|率先|位列|排名|包揽|携手|同志|的\\p{IsHan}{2,20}?(?:职务|资格)|为\\p{IsHan}{1,20}?(?:长|员|任|记|席)|共同|一同|出席|参观");
+          "/|、\\p{IsHan}|和(?!平)\\p{IsHan}|以[0-9]|以\\p{IsHan}{2,9}(?:获|夺|摘|战胜|击败|晋级|位列|排名)"
+              + "|的\\p{IsHan}{2,20}?(?:职务|资格)|为\\p{IsHan}{1,20}?(?:长|员|任|记|席)|"
+              + NameNeighbour.DOING.any()
+              + "|"
+              + NameNeighbour.DOING_ALONE.any());
 
   private static final Pattern PAIR_NEXT =
-      Pattern.compile("[，。、；）0-9]|以|战胜|击败|同样|夺|获|不敌|的|和|组合|在|晋级|率先|直落|携手|横扫|力克|对阵|出战|搭档");
+      Pattern.compile(
+          "[，。、；）0-9]|以|的|和|组合|在|"
+              + NameNeighbour.DOING.any()
+              + "|"
+              + NameNeighbour.DOING_PAIRED.any());
 
   private static final Openings GOAL =
-      new Openings("(?:依靠|凭借|由)(?=\\p{IsHan}{2,3}的(?:点球|进球|头球|射门|助攻|任意球|传球|绝杀|破门|梅开二度))");
+      new Openings("(?:依靠|凭借|由)(?=\\p{IsHan}{2,3}的(?:" + NameNeighbour.GOAL.any() + "))");
 
   private static final Characters OF_GOAL = Characters.of("球射助杀破梅");
   private static final Pattern OF = Pattern.compile("的");
-
-  private static final Set<String> APPOINTING = Set.of("增补", "任命", "免去", "罢免", "补选", "推选");
 
   private static final String BEFORE_DEPUTIES = "，。；：、的（";
   private static final String NO_END = "方媒";
@@ -153,7 +163,7 @@ final class ShapedNames {
     return token != null
         && token.span().begin() == begin - 1
         && token.span().end() == begin + 1
-        && APPOINTING.contains(words.text(begin - 2, begin));
+        && NameNeighbour.APPOINTING.is(words.text(begin - 2, begin));
   }
 
   /** Tells whether a stretch has the form of a name, and is no word of the language. */

@@ -16,7 +16,9 @@ final class MereTelling {
   private static final Pattern FAULT =
       Pattern.compile(
           "(?!.*(?:整治|解决|纠正|查处|严查|防止|处理|问责|惩处|避免|纠治|针对)).*(?:监管|整治|管理|落实|排查|检查|治理|工作|执行|监督|履职|处置)"
-              + "[^，]{0,4}(?:不认真|不负责|不到位|不力|不严|缺位|失职)$");
+              + "[^，]{0,4}"
+              + NoPolicyWord.FAULT.any()
+              + "$");
 
   private static final Pattern COURTESY = Pattern.compile(".*[为向对同给][你您].*");
 

@@ -17,30 +17,34 @@ final class NoPolicy {
   /** {@code 对南部发动空袭}: an act of war. */
   private static final Pattern WAR =
       Pattern.compile(
-          "[^，]*(?:空袭|袭击|炮击|轰炸|攻势|地面行动|军事打击|打击[^，]{0,12}(?:目标|舰|基地|阵地|驻地|导弹)|击落|击毁|击退|击沉|击毙|交火|作战行动)");
+          "[^，]*(?:" + NoPolicyWord.WAR.any() + "|打击[^，]{0,12}" + NoPolicyWord.TARGET.any() + ")");
 
+  /** Each word for war holds one of these. */
   private static final Characters OF_WAR = Characters.of("袭击炮炸攻面交作");
 
-  private static final Pattern ARMED = Pattern.compile(".*(?:[^将]军|部队|武装|武装组织|哈马斯|真主党|舰队|战区)");
+  private static final Pattern ARMED =
+      Pattern.compile(".*(?:[^将]军|" + NoPolicyWord.ARMED.any() + ")");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
   private static final Openings COUNT =
       new Openings(
           "(?:目前)?(?:已|共|共计|总共)?(?:拥?有(?=[约近超多\\d一二三四五六七八九十])|[约近超](?=\\d)|较\\d|\\d)"
-              + "|(?:依法|共|累计|已)*(?:审理|办理|审结|查处|化解|接收|受理|起诉|批捕|侦破|破获)[^，]*\\d[^，]{0,4}[件起名人]");
+              + "|(?:依法|共|累计|已)*"
+              + NoPolicyWord.CASE.any()
+              + "[^，]*\\d[^，]{0,4}[件起名人]");
 
   /** {@code 东郊发生列车脱轨事故}: what befell. */
   private static final Pattern MISHAP =
-      Pattern.compile("[^，]*发生[^，]{0,14}(?:事故|火灾|地震|洪水|爆炸|冲突|灾害|险情|滑坡|泥石流)$");
+      Pattern.compile("[^，]*发生[^，]{0,14}" + NoPolicyWord.MISHAP.any() + "$");
 
   private static final Characters OF_MISHAP = Characters.of("发");
 
   /** {@code 对此予以谴责}: words. */
-  private static final Pattern WORDS = Pattern.compile("[^，]*(?:谴责|抗议|哀悼|祝贺|致以问候)$");
+  private static final Pattern WORDS = Pattern.compile("[^，]*" + NoPolicyWord.WORDS.any() + "$");
 
   /** {@code 给予开除党籍处分}: what is done to one person, unless a body decides on it. */
   private static final Pattern VERDICT =
-      Pattern.compile("[^，]*(?:立案审查|纪律审查|开除党籍|给予[^，]*处分|行政处罚|提起公诉|依法逮捕|刑事拘留|被公诉)");
+      Pattern.compile("[^，]*(?:" + NoPolicyWord.VERDICT.any() + "|给予[^，]*处分)");
 
   private static final Characters OF_WORDS = Characters.of("责议悼贺候");
 
@@ -62,7 +66,9 @@ final class NoPolicy {
   /** {@code 围绕水利改革等专题进行讨论}, {@code 就汛情交换意见}: is talked of, not done. */
   private static final Pattern TALK =
       Pattern.compile(
-          "[^，]*(?:进行|展开|开展)了?(?:深入|广泛|充分|友好|热烈|坦诚)?(?:的)?(?:讨论|探讨|交流|研讨|座谈|磋商|对话|会谈)$|[^，]*(?:交换|交流)了?意见$");
+          "[^，]*(?:进行|展开|开展)了?(?:深入|广泛|充分|友好|热烈|坦诚)?(?:的)?"
+              + NoPolicyWord.TALK.any()
+              + "$|[^，]*(?:交换|交流)了?意见$");
 
   private static final Characters OF_TALK = Characters.of("论讨流谈商话见");
 
@@ -81,12 +87,13 @@ final class NoPolicy {
 
   /** {@code 市民可领取补贴}: who may do what is told of a region, not done by it. */
   private static final Openings ALLOWED =
-      new Openings("(?:消费者|游客|市民|旅客|观众|球迷|居民)[^，]{0,8}(?:可(?![持能])|便能|就能)");
+      new Openings(NoPolicyWord.USER.any() + "[^，]{0,8}(?:可(?![持能])|便能|就能)");
 
   /** {@code 抢抓机遇}: a call without an act. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|乘势而上|迎难而上|真抓实干|攻坚克难|迅速行动|闻令而动|锚定目标"
+          "(?:抢抓|抓住|把握)(?:这一|历史|发展|重大|政策)?(?:机遇|契机|时机)|"
+              + NoPolicyWord.CALL.any()
               + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
 
   private static final Characters CALL_ENDS = Characters.of("遇机上干难动标措施");
@@ -100,8 +107,7 @@ final class NoPolicy {
 
   /** {@code 节水是农业的命脉}: says what something is. */
   private static final Pattern BEING =
-      Pattern.compile(
-          "[^，]{2,12}是[^，]*(?:大事|命脉|基础|根基|根本|关键|前提|支撑|保障|重点|任务|工程|举措|途径|方向|力量|动力|优势|特征|需要)$");
+      Pattern.compile("[^，]{2,12}是[^，]*" + NoPolicyWord.BEING.any() + "$");
 
   private static final Characters OF_BEING = Characters.of("是");
 
