@@ -17,16 +17,20 @@ final class PlacesBefore {
    */
   private static final Pattern NATURE =
       Pattern.compile(
-          "(?!.*(?:黑龙江|牡丹江|[湛阳九镇内丽潜沅晋靖连临]江|[芜洪]湖|[根漠黑漯三香商]河)$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:水库|流域|海域|机场|高原|盆地|山脉|海峡|口岸|码头|景区|公园|(?<!香|连云|张家|防城|[贵东丽沙])港)");
+          "(?!.*"
+              + PlaceTrait.CITY.any()
+              + "$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:"
+              + PlaceTrait.NATURE.any()
+              + "|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
+  /** How all of them end. */
   private static final Characters NATURE_ENDS = Characters.of("河湖江库域场原地脉峡岸口头区园港");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
-  private static final Pattern SITE = Pattern.compile(".*(?:步行街|街区|[大老古]街|广场|酒店|民宿|民宿基地)");
+  private static final Pattern SITE = Pattern.compile(".*" + PlaceTrait.SITE.any());
 
   /** Groups of provinces, no 当地: {@code 长三角}. */
-  private static final Openings GROUP =
-      new Openings("(?:长三角|珠三角|京津冀|粤港澳|成渝|长江经济带|东北|西北|西南|华北|华东|华南|黄淮海)(?!.*[县区市镇乡村]$)");
+  private static final Openings GROUP = new Openings(PlaceTrait.GROUP.any() + "(?!.*[县区市镇乡村]$)");
 
   /** Units from the greatest to the smallest; names of places mostly bear the last five. */
   private static final String UNITS = "省市县区镇乡村";
