@@ -71,7 +71,8 @@ final class ClauseMending {
   private ClauseLabel mended(ClauseLabel[] labels, int i, boolean opening) {
     boolean within = i > 0 && labels[i - 1] != ClauseLabel.OUTSIDE && isSame(i);
     boolean near = within && isNear(i);
-    if (clauses.get(i).hasActor() && ClauseUses.isVerdict(signs[i])) {
+    boolean deed = ClauseUses.isVerdict(signs[i]) || ReportedDeeds.isOne(signs[i]);
+    if (clauses.get(i).hasActor() && deed) {
       return ClauseLabel.BEGIN;
     }
     if (!within && NoPolicy.isCall(signs[i].text())) {

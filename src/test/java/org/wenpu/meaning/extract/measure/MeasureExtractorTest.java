@@ -251,6 +251,13 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void whatAGovernmentReportsDoneIsToldWithHowMuchOfIt() {
+    assertThat(report("累计建成小型泵站120座。植树造林30万亩。"))
+        .containsExactly("湖北省：累计建成小型泵站120座", "湖北省：植树造林30万亩");
+    assertThat(report("完成农业产值3200亿元。")).isEmpty();
+  }
+
+  @Test
   void pledgesOfAReportAreNone() {
     assertThat(report("我们一定牢记重托，推动各项任务落到实处。我们将推广滴灌技术。")).containsExactly("湖北省：推广滴灌技术");
   }
