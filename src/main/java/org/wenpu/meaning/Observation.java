@@ -1,5 +1,6 @@
 package org.wenpu.meaning;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Place;
@@ -10,6 +11,8 @@ import org.wenpu.language.time.Period;
  * A figure is reported or aimed at: {@code 浙江人工智能核心产业营收增长20%以上}.
  *
  * @param indicator the words of the text that name the measured quantity
+ * @param modifiers words of the text that stand apart from them and tell which quantity is meant:
+ *     {@code |新建|30所|学校}, in the order in which they are read before them
  * @param quantity value (below zero for a fall), unit and qualifier
  * @param comparison with what a change is compared; null for a level
  * @param measured the region, institution or thing it is a figure of, named or described in words
@@ -21,6 +24,7 @@ import org.wenpu.language.time.Period;
  */
 public record Observation(
     Span indicator,
+    List<Span> modifiers,
     Quantity quantity,
     @Nullable Comparison comparison,
     @Nullable Participant measured,
@@ -30,6 +34,17 @@ public record Observation(
     Kind kind,
     Evidence evidence)
     implements Fact {
+
+  public Observation {
+    modifiers = List.copyOf(modifiers);
+  }
+
+  /** Gives the words for the measured quantity with those that modify it: {@code 新建学校}. */
+  public String words(String chars) {
+    StringBuilder words = new StringBuilder();
+    modifiers.forEach(m -> words.append(chars, m.begin(), m.end()));
+    return words.append(chars, indicator.begin(), indicator.end()).toString();
+  }
 
   /** With what a change is compared. */
   public enum Comparison {
@@ -60,6 +75,6 @@ public record Observation(
   /** Gives the same observation in a region. */
   public Observation in(@Nullable Place found) {
     return new Observation(
-        indicator, quantity, comparison, measured, place, found, period, kind, evidence);
+        indicator, modifiers, quantity, comparison, measured, place, found, period, kind, evidence);
   }
 }

@@ -72,6 +72,7 @@ class KnowledgeMapperTest {
     sketch.add(
         new Observation(
             told.indicator(),
+            told.modifiers(),
             told.quantity(),
             told.comparison(),
             thing,

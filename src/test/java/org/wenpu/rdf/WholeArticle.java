@@ -156,6 +156,7 @@ final class WholeArticle {
     Participant region = Participant.of(sketch.place("广东省"));
     return new Observation(
         indicator,
+        List.of(),
         billions(sketch.span("6800亿元左右")),
         Observation.Comparison.YEAR_ON_YEAR,
         region,

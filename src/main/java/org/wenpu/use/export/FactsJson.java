@@ -100,7 +100,7 @@ public final class FactsJson {
     Quantity quantity = observation.quantity();
     ObjectNode node = json.createObjectNode();
     node.put("about", name(observation.measured()));
-    node.put("indicator", article.quote(observation.indicator()));
+    node.put("indicator", observation.words(article.chars()));
     node.put("value", quantity.value().stripTrailingZeros());
     node.put("unit", unit(quantity, article));
     node.put("qualifier", quantity.qualifier() == null ? null : quantity.qualifier().word());

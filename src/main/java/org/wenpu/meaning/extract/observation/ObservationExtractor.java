@@ -56,6 +56,7 @@ public final class ObservationExtractor {
         continue;
       }
       Scene scene = measured.scene(sentence);
+      Modifiers modifiers = new Modifiers(scene);
       Figure last = null;
       for (Figure figure : model.mended(scene, figures.read(scene))) {
         Period period = periods.of(scene, figure);
@@ -64,8 +65,9 @@ public final class ObservationExtractor {
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
         Participant thing = measured.of(scene, figure, last);
         Participant place = measured.place(scene, figure, thing);
-        Span words = Owners.without(scene, figure.indicator(), thing);
-        all.add(observation(figure, words, thing, place, aimed, kind));
+        Span words = WiderWords.of(scene, figure, Owners.without(scene, figure.indicator(), thing));
+        List<Span> more = modifiers.of(figure, words);
+        all.add(observation(figure, words, more, thing, place, aimed, kind));
         last = last != null && measured.parts().isPart(figure) ? last : figure;
       }
     }
@@ -86,6 +88,7 @@ public final class ObservationExtractor {
   private static Observation observation(
       Figure figure,
       Span words,
+      List<Span> modifiers,
       @Nullable Participant thing,
       @Nullable Participant place,
       @Nullable Period period,
@@ -93,7 +96,16 @@ public final class ObservationExtractor {
     String rule = "observation/" + figure.rule().name();
     Evidence evidence = new Evidence(List.of(span(figure)), rule, figure.rule().confidence());
     return new Observation(
-        words, figure.quantity(), figure.comparison(), thing, place, null, period, kind, evidence);
+        words,
+        modifiers,
+        figure.quantity(),
+        figure.comparison(),
+        thing,
+        place,
+        null,
+        period,
+        kind,
+        evidence);
   }
 
   /** Gives the stretch from the indicator to the figure, whichever stands first. */

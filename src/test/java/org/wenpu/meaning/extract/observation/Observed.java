@@ -59,7 +59,7 @@ final class Observed {
     return observations(text).stream()
         .map(
             o ->
-                text.substring(o.indicator().begin(), o.indicator().end())
+                o.words(text)
                     + " "
                     + o.quantity().value().stripTrailingZeros().toPlainString()
                     + o.quantity().unit())
