@@ -28,7 +28,8 @@ final class CountedParts {
   private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
 
   /** Numbers that tell no number. */
-  private static final Pattern SOME = Pattern.compile("[数多几若][十百千万亿多干]*[名个位件台辆批家]");
+  private static final Pattern SOME =
+      Pattern.compile("[数多几若][十百千万亿多干]*[名个位件台辆批家段部场条篇首幅张项种本艘架枚支所座处](?!分|长|门|位)");
 
   private CountedParts() {}
 

@@ -27,10 +27,13 @@ final class Modifiers {
 
   private final Scene scene;
   private final Map<Span, List<Span>> known = new HashMap<>();
+  private final RateSubjects rates;
   private @Nullable Figure last;
+  private @Nullable Span lastWords;
 
   Modifiers(Scene scene) {
     this.scene = scene;
+    this.rates = new RateSubjects(scene);
   }
 
   /**
@@ -43,6 +46,7 @@ final class Modifiers {
     List<Span> all = own.isEmpty() ? known.getOrDefault(figure.indicator(), joined(figure)) : own;
     known.put(figure.indicator(), all);
     last = figure;
+    lastWords = all.isEmpty() || !RateSubjects.isRate(scene, words) ? words : all.get(0);
     return all;
   }
 
@@ -58,6 +62,10 @@ final class Modifiers {
   }
 
   private List<Span> own(Figure figure, Span words) {
+    Span subject = rates.of(words, last, lastWords);
+    if (subject != null) {
+      return List.of(subject);
+    }
     List<Span> own = new ArrayList<>();
     int begin = figure.quantity().span().begin();
     int end = last == null ? 0 : last.end();

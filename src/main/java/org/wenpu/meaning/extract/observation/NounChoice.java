@@ -12,6 +12,8 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  * measured: {@code 开工率|达75%以上的企业}.
  */
 final class NounChoice {
+  private static final String WORTH = "价值";
+
   private static final Set<String> AIMS = Set.of("目标", "任务", "水平", "好成绩");
 
   /** How words end that name only where a figure stands: {@code 50%以上|的扩张区间}. */
@@ -62,6 +64,9 @@ final class NounChoice {
 
   /** Gives the word for how the thing behind is measured: {@code |海拔|3000米的森林}. */
   private static @Nullable Span measured(Candidate told) {
+    if (isWorth(told)) {
+      return told.counted();
+    }
     Span extent = extent(told);
     if (extent != null || !told.isOf()) {
       return extent;
@@ -70,6 +75,16 @@ final class NounChoice {
       return told.dimension();
     }
     return !told.isCount() && !told.isBridged() && told.isDimension() ? told.subject() : null;
+  }
+
+  /** {@code 价值|3亿元的|设备}: what is worth so much. */
+  private static boolean isWorth(Candidate told) {
+    Span subject = told.subject();
+    return told.isMoney()
+        && told.isOf()
+        && subject != null
+        && told.counted() != null
+        && told.scene().text(subject).endsWith(WORTH);
   }
 
   /** {@code 出口额5万亿元，|增长2%}: nothing new is named. */

@@ -56,7 +56,7 @@ final class Spells {
     return RANK.matcher(words).find();
   }
 
-  /** {@code 为期|5天|的“甲论坛”}: a name does not tell what it lasts. */
+  /** {@code 为期|5天|的“甲论坛”}, {@code 为期|5天|的时间里}: what lasts is not told behind. */
   private static @Nullable Span lasting(Candidate told) {
     Scene scene = told.scene();
     int of = told.end();
@@ -66,6 +66,7 @@ final class Spells {
             || "“《第".indexOf(scene.chars().charAt(Math.min(of + 1, scene.chars().length() - 1)))
                 >= 0;
     int begin = told.quantity().span().begin();
-    return !noun ? null : name ? new Span(begin - LASTING.length(), begin) : told.counted();
+    boolean time = told.counted() != null && scene.text(told.counted()).equals("时间");
+    return !noun ? null : name || time ? new Span(begin - LASTING.length(), begin) : told.counted();
   }
 }

@@ -10,9 +10,10 @@ import org.wenpu.language.quantity.Unit;
  * {@code 建交|50年|}) from those that something lasts ({@code 合龙用了|五年|}).
  */
 final class TimesOnly {
-  private static final int NEAR = 4;
+  private static final int NEAR = 9;
   private static final Pattern LED =
-      Pattern.compile("(?:今明|明后|新时代|过去|未来|最近|[下新又]一个|(?:时隔|建[交校党军国]|[国产]党|倒计时)(?:已?[近约超])?)$");
+      Pattern.compile(
+          "(?:今明|明后|新时代|过去|未来|最近|[下新又]一个(?:更加?)?[“]?(?:辉煌|黄金|金色|精彩|美好|灿烂)?的?|(?:时隔|建[交校党军国]|[国产]党|倒计时)(?:已?[近约超])?)$");
 
   /** {@code 实施|5年|来}, {@code 提出|20年|以来}. */
   private static final Pattern SINCE = Pattern.compile("[多余]?以?来(?!自|源|临|到|[往电信])");

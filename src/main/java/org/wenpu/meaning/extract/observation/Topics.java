@@ -28,9 +28,11 @@ public final class Topics {
       return null;
     }
     int begin = scene.clauseBegin(mark);
-    if (hasFigure(told, new Span(begin, mark))) {
-      return null;
-    }
+    return hasFigure(told, new Span(begin, mark)) ? null : subject(scene, begin, mark);
+  }
+
+  /** Gives what a clause without a figure tells of, or null. */
+  @Nullable Span subject(Scene scene, int begin, int mark) {
     int end = withoutValue(scene, mark);
     int verb = verb(scene, begin, end);
     return verb < 0

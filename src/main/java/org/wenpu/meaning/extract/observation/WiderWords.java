@@ -21,7 +21,8 @@ final class WiderWords {
   private static final Set<String> JOINTS = Set.of("和", "及", "以及", "等");
 
   private static final Pattern EXCHANGED =
-      Pattern.compile("(?:直接|非金融类直接|货物|服务|双边|双向)*(?:进出口|进口|出口|贸易|投资|供[水电气热]|援助|捐[赠款]).*");
+      Pattern.compile(
+          "(?:直接|非金融类直接|货物|服务|双边|双向)*(?:进出口|进口|出口|贸易|投资|供[水电气热]|援助|捐[赠款]|贷款|罚款|出资|融资|贡献|依存度|关税).*");
 
   /** How a sum or a mean is taken; of one thing of a kind. */
   private static final Pattern RECKONED =
@@ -41,7 +42,7 @@ final class WiderWords {
   private WiderWords() {}
 
   static Span of(Scene scene, Figure figure, Span words) {
-    Span whole = befallen(scene, figure, words);
+    Span whole = befallen(scene, figure, WholeQuotes.of(scene, words));
     int floor = floor(scene, figure, whole);
     int acts = acts(scene, figure, whole, floor);
     int towards = towards(scene, new Span(acts, whole.end()), floor);
@@ -76,10 +77,7 @@ final class WiderWords {
 
   /** {@code |对甲国、乙国|进出口}: with whom. */
   private static int towards(Scene scene, Span words, int floor) {
-    Token first = scene.tokenAt(words.begin());
-    boolean exchanged =
-        first != null
-            && (first.tag().startsWith("v") || EXCHANGED.matcher(scene.text(words)).lookingAt());
+    boolean exchanged = EXCHANGED.matcher(scene.text(words)).lookingAt();
     if (!exchanged) {
       return words.begin();
     }

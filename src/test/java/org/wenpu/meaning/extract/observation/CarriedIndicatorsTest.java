@@ -17,7 +17,7 @@ class CarriedIndicatorsTest {
     "储备规模为9亿美元，比上月末上升1亿美元，升幅为2%。, 储备规模 9亿美元; 储备规模 1亿美元; 储备规模 2%",
     "单日票房创下新纪录，达到18亿元。, 单日票房 18亿元",
     "项目审批时限，由18天缩短至12天。, 项目审批时限 18天; 项目审批时限 12天",
-    "参展企业80家，占比约65%。, 参展企业 80家; 占比 65%"
+    "参展企业80家，占比约65%。, 参展企业 80家; 参展企业占比 65%"
   })
   void figuresWithoutASubjectCarryTheLastOneOn(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);

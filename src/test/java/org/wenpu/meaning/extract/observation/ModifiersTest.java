@@ -38,4 +38,30 @@ class ModifiersTest {
   void inWhichTimeSoMuchIsCountedBelongsToIt(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'去年，浙江用电量平稳增长，同比增速达到7%。', 用电量同比增速 7%",
+    "'到会采购商超5万人，占比约60%。', 采购商占比 60%",
+    "'浙江居民服务性消费支出增长7%，占消费支出比重为45%。', 服务性消费支出占消费支出比重 45%",
+    "'浙江用电量平稳增长，工业用电增速达到7%。', 工业用电增速 7%",
+    "'浙江绿电占比达到60%。', 绿电占比 60%"
+  })
+  void rateIsOneOfWhatTheClauseBeforeTellsOf(String text, String expected) {
+    assertThat(told(text)).endsWith(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "浙江实施“智改数转”项目20个。, “智改数转”项目 20个",
+    "浙江发布9项“湾区标准”。, “湾区标准” 9项",
+    "甲国将提供价值3亿元的军事装备。, 军事装备 3亿元",
+    "展览展出300幅图片和多段影片。, 图片 300幅",
+    "演兵场上硝烟四起。, ''",
+    "共同开创两国关系下一个辉煌50年。, ''",
+    "今年浙江发生火灾四起。, 火灾 4起"
+  })
+  void wordsAreWholeAndIdiomsTellNoFigure(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
