@@ -62,7 +62,7 @@ final class Periods {
       return near.from(scene.clauseBegin(begin), scene, begin);
     }
     return Lasting.isLength(figure) && !isOnward(scene, begin)
-        ? asYear(near.ofLength(scene, words))
+        ? asYear(Intervals.of(scene, figure.quantity(), near.ofLength(scene, words)))
         : asYear(onward(scene, begin, told(scene, figure, begin)));
   }
 
@@ -87,7 +87,16 @@ final class Periods {
   private @Nullable Period before(Scene scene, Figure figure, boolean expected) {
     Period told = near.before(scene.span().begin(), expected);
     told = told == null ? reporting.of(scene, figure) : told;
-    return told == null ? opening.of(scene, figure.quantity().span().begin()) : told;
+    told = told == null ? opening.of(scene, figure.quantity().span().begin()) : told;
+    boolean past =
+        told != null && told.isOneDay() && told.last().isBefore(article.article().date());
+    return past && isSummed(scene, figure) ? null : told;
+  }
+
+  /** {@code 论坛昨天开幕。甲地|累计|办会20场}: the sum is not of the day of something told before. */
+  private static boolean isSummed(Scene scene, Figure figure) {
+    int begin = figure.quantity().span().begin();
+    return scene.chars().substring(scene.clauseBegin(begin), begin).contains("累计");
   }
 
   /** {@code 指数|连续|3个月上升}: up to the time that is told of. */

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.wenpu.language.time.TimeExpression;
 final class TimesNear {
   /** What leads to a time something is compared with or began at. */
   /** {@code 行动|实施以来|，}: since something of which no day is told. */
-  private static final Pattern SINCE = Pattern.compile("(?:实施|开展|启动|爆发|发生|成立|运行|冲突)以来，");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:实施|开展|启动|爆发|发生|成立|运行|冲突)以来，"
+              + "|(?:春运|暑运|开幕|封关|开园|开馆|开业|挂牌|运营|通车|开航|开通|上线|投用|入[春夏秋冬汛])以来(?![^，。]{0,6}最)");
 
   private static final String LEADING = "比较于从由";
 
@@ -41,10 +45,12 @@ final class TimesNear {
 
   private final AnnotatedArticle article;
   private final FigureTimes times;
+  private final OwnTimes own;
 
   TimesNear(AnnotatedArticle article, FigureTimes times) {
     this.article = article;
     this.times = times;
+    this.own = new OwnTimes(article);
   }
 
   /** Gives the nearest time told between a position and a figure; null where none is. */
@@ -87,7 +93,10 @@ final class TimesNear {
   private @Nullable Period nearest(List<TimeExpression> nearestFirst, int from, int figure) {
     Period telling = null;
     for (TimeExpression time : nearestFirst) {
-      boolean here = time.span().begin() >= from && !isStart(time.span(), figure);
+      boolean here =
+          time.span().begin() >= from
+              && !isStart(time.span(), figure)
+              && !own.isOfAnother(time, figure);
       Period period = here ? times.period(time) : null;
       if (period != null && !times.isTelling(time)) {
         return whole(time, period);
@@ -101,10 +110,27 @@ final class TimesNear {
   private Period whole(TimeExpression time, Period period) {
     List<TimeExpression> all = article.times();
     int at = all.indexOf(time) - (isInBrackets(time) ? 2 : 1);
+    if (at >= 0 && isUpTo(all.get(at), time, period)) {
+      return new Period(
+          period.first(), Objects.requireNonNull(all.get(at).period()).last(), period.unit());
+    }
     Period from = at >= 0 && goesOn(all.get(at), time) ? times.period(all.get(at)) : null;
     return from == null || !from.first().isBefore(period.last())
         ? period
         : new Period(from.first(), period.last(), period.unit());
+  }
+
+  /** {@code 截至|5月31日|，|今年以来|}: not longer than up to then. */
+  private boolean isUpTo(TimeExpression edge, TimeExpression time, Period period) {
+    String chars = article.chars();
+    int begin = edge.span().begin();
+    Period last = edge.period();
+    return last != null
+        && chars.startsWith("截至", begin - 2)
+        && article.quote(time.span()).endsWith("以来")
+        && chars.substring(edge.span().end(), time.span().begin()).equals("，")
+        && period.first().isBefore(last.first())
+        && last.last().isBefore(period.last());
   }
 
   private boolean goesOn(TimeExpression before, TimeExpression time) {
@@ -233,9 +259,9 @@ final class TimesNear {
     Period telling = null;
     for (TimeExpression time : article.times()) {
       boolean inside = time.span().begin() >= paragraph && time.span().end() <= position;
-      boolean here = inside && !isStart(time.span(), position);
-      Period own = here ? times.period(time) : null;
-      Period period = own == null ? null : whole(time, own);
+      boolean here = inside && !isStart(time.span(), position) && !own.isOfAnother(time, position);
+      Period told = here ? times.period(time) : null;
+      Period period = told == null ? null : whole(time, told);
       boolean near = time.span().begin() >= sentence;
       boolean tells = period != null && times.isTelling(time);
       boolean goesOn = period != null && !tells && (near || !ends(period, expected));
