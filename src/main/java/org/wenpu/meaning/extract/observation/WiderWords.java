@@ -105,7 +105,7 @@ final class WiderWords {
 
   private static boolean isPartner(Scene scene, Token token) {
     boolean time = scene.timeBefore(token.span().end()) != null;
-    return !time && NounsBefore.isNominal(token) || JOINTS.contains(token.text());
+    return !time && NounBegin.isNominal(token) || JOINTS.contains(token.text());
   }
 
   /** {@code |累计|运输货值}, {@code |平均每天|发送旅客}. */
