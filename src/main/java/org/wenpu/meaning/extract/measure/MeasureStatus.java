@@ -1,13 +1,11 @@
 package org.wenpu.meaning.extract.measure;
 
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
-import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Measure.Status;
 import org.wenpu.meaning.extract.ReportParts;
 
@@ -19,27 +17,17 @@ final class MeasureStatus {
   private static final int SHORT_OF_VERB = 8;
 
   private static final Pattern TO_COME = Pattern.compile("将|要|拟|计划|力争|争取|确保|准备|打算|决定|即将");
+
+  /** {@code 决定|废止两部条例}: is done by deciding it; {@code 决定|新建水厂} is not. */
+  private static final Pattern DONE_BY_WORDS =
+      Pattern.compile(
+          "(?:废止|授予|追授|任命|免去|撤销|开除|追认|收缴)|(?:对|给予)[^。]*(?:予以修改|予以废止|处分|处罚)|由[^，]{2,12}给予[^，]*处分");
+
   private static final Pattern GOING_ON = Pattern.compile("正");
   private static final Pattern COME = Pattern.compile("已");
 
-  /** {@code 会同气象部门|已|发布预警}, {@code 占比|力争|达到60%}: the auxiliary stands in the line. */
-  private static final Pattern COME_WITHIN = Pattern.compile("[^，]{0,12}?已(?:经|[^有成为然])");
-
-  private static final Pattern TO_COME_WITHIN = Pattern.compile("[^，]{0,16}?力争");
-
-  /** {@code 推广了|滴灌技术}, also behind words of means; not {@code 了解}. */
-  private static final Pattern DONE =
-      Pattern.compile("(?:(?:利用|依托|围绕|聚焦|立足|结合|针对|瞄准|借助|通过|发挥|按照)[^，]*，)?[^，的]{2,6}?了(?!解)");
-
-  /** {@code 建成|一批水厂}, {@code 先后|修好两座水闸}: done where told, planned where announced. */
-  private static final Pattern COMPLETING =
-      Pattern.compile(
-          "[^，]{0,4}?(?:完成|建成|办成|出台|印发|成功|下达|拨付|下拨|派出|授予|出动|新增|新开通|新设|预拨|推出|成立|设立|批复|建起|列出)|先后|(?:累计|总共|共)(?![同和享])[^，]*\\d|安排[^，]{0,12}\\d[\\d.]*[万亿]+元");
-
-  /** {@code 发布预警}, {@code 将响应级别提升至二级}; {@code 加快制定} is not done. */
-  private static final Pattern ISSUED_OR_RAISED =
-      Pattern.compile(
-          "(?:联合|集中|正式)?(?:发布|公布|制定(?!实施|完善|修订))|(?:[^，]*，)?将[^，]*(?:级别|等级|标准)[^，]{0,6}(?:提升|提高|上调|下调|调整)[至为到]");
+  private static final Pattern TO_COME_WITHIN =
+      Pattern.compile("[^，]{0,16}?力争|[^，]{0,6}?将于|(?:正?考虑|酝酿)(?!到)");
 
   /** {@code 湖北印发《…方案》，|推广滴灌技术}: what it says is yet to be done. */
   private static final Pattern PROVISION =
@@ -56,8 +44,11 @@ final class MeasureStatus {
 
   private static final Pattern COUNTED = Pattern.compile("[^，]*(?:，[^，]*)?\\d");
 
-  /** {@code 持续推进}: goes on. */
-  private static final Pattern LASTING = Pattern.compile("(?:正在|持续|继续|不断)");
+  /** {@code 会议指出，一年来，|湖北…}, {@code 自去年|以来}: what is looked back on. */
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile("(?:一|两|三|五|近|这些?|\\d)年来|过去(?:的)?[一两三五]年|[^，。]{2,14}(?:以来|召开后)，");
+
+  private static final Set<String> REVIEWING = Set.of("指出", "认为", "强调");
 
   private static final Pattern INCLUDING = Pattern.compile("包括[:：]?$");
   private static final int LONGEST_INCLUDING = 4;
@@ -66,6 +57,8 @@ final class MeasureStatus {
 
   private final AnnotatedArticle article;
   private final String chars;
+  private final CompletedActs acts;
+  private final TimesTold times;
   private final ReportParts parts;
   private final MeasureDeadline deadline;
   private final boolean isOrder;
@@ -76,6 +69,8 @@ final class MeasureStatus {
     this.article = article;
     this.deadline = deadline;
     this.chars = article.chars();
+    this.acts = new CompletedActs(chars, new ClauseWords(article));
+    this.times = new TimesTold(article);
     this.parts = new ReportParts(article);
     this.isOrder = article.article().documentMetadata() != null;
   }
@@ -84,18 +79,36 @@ final class MeasureStatus {
   @Nullable Status of(MeasureLines.Line line) {
     Status own = atVerb(line.span());
     own = own == null && isToCome(line.chain()) ? Status.PLANNED : own;
-    Status status = own == null ? goingOn(line) : own;
+    boolean inherits = own == null && inherits(line);
+    before = own == null ? goingOn(line, inherits) : own;
     previous = line;
-    before = status;
-    return status;
+    return own == null && isTold(line) ? single(line.span(), inherits) : before;
   }
 
-  private @Nullable Status goingOn(MeasureLines.Line line) {
-    boolean inherits = inherits(line);
+  private @Nullable Status goingOn(MeasureLines.Line line, boolean inherits) {
     if (inherits && lastIssued()) {
       return Status.PLANNED;
     }
     return inherits || isPlannedOn(line) ? before : told(line);
+  }
+
+  private static boolean isTold(MeasureLines.Line line) {
+    PolicyScope.Mode mode = line.scope().mode();
+    return mode == PolicyScope.Mode.NARRATED || mode == PolicyScope.Mode.SPOKEN;
+  }
+
+  /**
+   * Gives the status of one act that may have come farther than those told with it ({@code
+   * 湖北推广滴灌技术，|新建水厂三座}), or less far ({@code 当前，湖北派出农技人员，|加强管护}).
+   */
+  private @Nullable Status single(Span line, boolean inherits) {
+    boolean done = before == Status.UNDER_WAY && acts.isSingle(line) && !isForetold(line);
+    boolean lasts = inherits && before == Status.DONE && goesOn(line);
+    return done ? Status.DONE : lasts ? Status.UNDER_WAY : before;
+  }
+
+  private boolean goesOn(Span line) {
+    return acts.isLasting(line) || times.areNow(line) && !acts.isCompleting(line);
   }
 
   /** {@code 湖北出台节水方案，|改造老旧泵站}: says whether the line before issued what this one tells. */
@@ -106,14 +119,21 @@ final class MeasureStatus {
 
   private @Nullable Status atVerb(Span line) {
     String words = beforeVerb(line);
+    if (opens(DONE_BY_WORDS, line) && isDecided(line)) {
+      return Status.DONE;
+    }
     if (TO_COME.matcher(words).find() || opens(TO_COME_WITHIN, line) || isListed(line)) {
       return Status.PLANNED;
     }
     if (GOING_ON.matcher(words).find()) {
       return Status.UNDER_WAY;
     }
-    boolean done = COME.matcher(words).find() || opens(COME_WITHIN, line) || opens(DONE, line);
-    return done ? Status.DONE : null;
+    return COME.matcher(words).find() || acts.isDone(line) ? Status.DONE : null;
+  }
+
+  private boolean isDecided(Span line) {
+    String before = sentenceBefore(line);
+    return before.contains("决定") && !before.contains("将");
   }
 
   /** {@code 发布十项措施，包括|改造老旧泵站}: what was issued is yet to be done. */
@@ -166,19 +186,27 @@ final class MeasureStatus {
 
   private @Nullable Status told(MeasureLines.Line line) {
     return switch (line.scope().mode()) {
-      case ANNOUNCED, LISTED -> Status.PLANNED;
+      case ANNOUNCED, LISTED -> isLookedBackOn(line) ? Status.DONE : Status.PLANNED;
       case REPORTED -> byPart(line.span().begin());
       case NARRATED, SPOKEN -> narrated(line.span(), line.kind());
     };
   }
 
+  /** {@code 会议指出，一年来，湖北|推广滴灌技术}: a meeting tells what was done. */
+  private boolean isLookedBackOn(MeasureLines.Line line) {
+    String cue = line.scope().cue();
+    return cue != null
+        && REVIEWING.contains(cue)
+        && line.chain().isEmpty()
+        && (LOOKING_BACK.matcher(sentenceBefore(line.span())).find() || isPast(line.span()));
+  }
+
   private Status narrated(Span line, PolicyActor.@Nullable Kind source) {
-    boolean done = opens(COMPLETING, line) || opens(ISSUED_OR_RAISED, line);
-    if (done && !opens(LASTING, line) || isPast(line) || isCounted(line)) {
+    if (acts.isCompleting(line) || isPast(line) || isCounted(line)) {
       return Status.DONE;
     }
     boolean order = isOrder || source == PolicyActor.Kind.DOCUMENT;
-    boolean planned = order || deadline.of(line) != null || isFar(line) || isForetold(line);
+    boolean planned = order || deadline.of(line) != null || times.areFar(line) || isForetold(line);
     return planned ? Status.PLANNED : Status.UNDER_WAY;
   }
 
@@ -198,28 +226,9 @@ final class MeasureStatus {
     return chars.substring(sentence + 1, line.begin());
   }
 
-  /** {@code “十五五”时期，湖北实施…，推动…}: told of years that are to come. */
-  private boolean isFar(Span line) {
-    LocalDate soon = article.article().date().plusYears(1);
-    return timesBefore(line)
-        .map(TimeExpression::period)
-        .anyMatch(period -> period != null && period.last().isAfter(soon));
-  }
-
   /** Says whether the sentence names, before the line, a time that is over. */
   private boolean isPast(Span line) {
-    return !opens(LASTING, line) && timesBefore(line).anyMatch(this::isOver);
-  }
-
-  /** Gives the times that the sentence names before a line. */
-  private Stream<TimeExpression> timesBefore(Span line) {
-    int sentence = chars.lastIndexOf('。', line.begin());
-    return article.times().stream()
-        .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin());
-  }
-
-  private boolean isOver(TimeExpression time) {
-    return time.period() != null && time.period().last().isBefore(article.article().date());
+    return !acts.isLasting(line) && times.areOver(line);
   }
 
   /** Gives what the nearest heading before a position says; null when no heading tells. */

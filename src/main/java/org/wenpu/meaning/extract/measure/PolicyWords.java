@@ -14,7 +14,14 @@ final class PolicyWords {
 
   private static final Openings DISPOSAL =
       new Openings(
-          "[将把][^，。]{2,50}?(?:推向|[送搬][到进至上]|改[造建]成|(?:有机|紧密)?结合|挂钩|纳入|列为|(?:确定|更名|命名|认定|定)为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为|约|\\d))");
+          "[将把][^，。]{2,50}?(?:推向|[送搬][到进至上]|改[造建]成|(?:有机|紧密)?结合|整合[为成]|开放给|向[^，。]{2,8}(?:通报|开放)|挂钩|纳入|列为|(?:确定|更名|命名|认定|定)为|列入|作为|移送|移交|打造成|建设成|建成|转化为|转变为|调整为|摆在|放在|贯穿|融入|用于|分配|上升为|(?:拓展|扩大|扩展|提高|提升|延长|延伸|推迟|下调|上调|降低|减少|增加|缩短|缩减)(?:至|到|为|约|\\d))");
+
+  /** {@code 将针对湖北的防汛应急响应|提升至三级}: only who is meant stands first. */
+  private static final Openings LEVEL =
+      new Openings("[将把](?:针对|对)[^，。]{2,40}(?:响应|预警|级别)[^，。]{0,4}(?:提升|升级|提高|上调|下调|调整|降低)[至到为]");
+
+  /** {@code 开放|式}: makes a thing of a verb. */
+  private static final String THING = "式型性化";
 
   private final Lexicon<PolicyWord> words = Lexicon.bundled("policy-words", PolicyWord.class);
 
@@ -58,9 +65,19 @@ final class PolicyWords {
    * {@code 将支持城际铁路} it tells the future.
    */
   boolean isDisposal(String chars, int at, int end) {
-    boolean disposal = DISPOSAL.opens(chars, at, end);
-    PolicyWord word = disposal ? at(chars, at + 1, end) : null;
-    return disposal && (word == null || word == PolicyWord.OTHER);
+    if (LEVEL.opens(chars, at, end)) {
+      return true;
+    }
+    return DISPOSAL.opens(chars, at, end) && !isActed(chars, at + 1, end);
+  }
+
+  /** Says whether a word of policy stands at a position; not {@code 开放|式}. */
+  private boolean isActed(String chars, int at, int end) {
+    Trie.Match<PolicyWord> word = words.longest(chars, at);
+    if (word == null || word.end() > end || word.value() == PolicyWord.OTHER) {
+      return false;
+    }
+    return word.end() == end || THING.indexOf(chars.charAt(word.end())) < 0;
   }
 
   private int after(Set<PolicyWord> kinds, String chars, int begin, int end) {

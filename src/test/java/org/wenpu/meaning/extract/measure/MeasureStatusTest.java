@@ -72,6 +72,52 @@ class MeasureStatusTest {
   }
 
   @Test
+  void whatIsDoneMayStandBehindWhereAndWithWhat() {
+    assertThat(statuses("湖北在江边集镇设立了三个维修站点。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北在江边集镇推广维修站点。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北围绕节水灌溉，推出八项扶持政策。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北围绕节水灌溉，加快推出扶持政策。")).containsExactly(Status.UNDER_WAY);
+  }
+
+  @Test
+  void oneActOfSeveralMayHaveComeFarther() {
+    assertThat(statuses("湖北推广滴灌技术，新增节水灌区三个，改造老旧泵站。"))
+        .containsExactly(Status.UNDER_WAY, Status.DONE, Status.UNDER_WAY);
+    assertThat(statuses("湖北将推广滴灌技术，新增八项补贴政策。")).containsExactly(Status.PLANNED, Status.PLANNED);
+    assertThat(statuses("当前，湖北派出农技专家，加强水稻田间管护。")).containsExactly(Status.DONE, Status.UNDER_WAY);
+  }
+
+  @Test
+  void whatOnlyBeganInThePastGoesOn() {
+    assertThat(statuses("从2017年开始，湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("2017年，湖北推广滴灌技术。")).containsExactly(Status.DONE);
+  }
+
+  @Test
+  void whatAMeetingLooksBackOnIsDone() {
+    assertThat(statuses("会议指出，一年来，湖北坚持推广滴灌技术，改造老旧泵站。")).containsExactly(Status.DONE);
+    assertThat(statuses("会议指出，一年来成效明显，要推广滴灌技术。")).containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void whatIsOnlyConsideredIsPlanned() {
+    assertThat(statuses("湖北正考虑限制地下水开采。")).containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void someThingsAreDoneByDecidingThem() {
+    assertThat(statuses("水利部决定，废止两部灌溉管理规定。")).containsExactly(Status.DONE);
+    assertThat(statuses("水利部决定，新建一批水厂。")).containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void whatIsBroughtBeforeItsVerbIsNotToCome() {
+    assertThat(statuses("湖北将针对江汉平原的抗旱应急响应提升至三级。")).containsExactly(Status.DONE);
+    assertThat(statuses("湖北将集中式取水口和分散式取水口相结合。")).containsExactly(Status.UNDER_WAY);
+    assertThat(statuses("湖北将集中治理老旧泵站。")).containsExactly(Status.PLANNED);
+  }
+
+  @Test
   void partOfAReportTellsWhetherItIsDoneOrPlanned() {
     String text = "推广节水器具。\n一、2025年工作回顾\n推广滴灌技术。\n二、2026年重点工作\n改造老旧泵站。";
     assertThat(statuses(Texts.annotatedUnder("2026年湖北省政府工作报告", text, NAMES)))
