@@ -42,7 +42,8 @@ public final class MeasureExtractor {
             new MeasureStatus(article, deadline),
             deadline,
             new DocumentIssuers(article, kinds),
-            new MeetingNames(statements));
+            new MeetingNames(
+                statements, article.article().headline().title() + "\n" + article.chars()));
     return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()
         .map(line -> measure(line, article, circumstances))
         .toList();

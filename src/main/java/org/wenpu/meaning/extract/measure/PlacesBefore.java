@@ -19,15 +19,19 @@ final class PlacesBefore {
       Pattern.compile(
           "(?!.*"
               + PlaceTrait.CITY.any()
-              + "$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|.+(?:"
+              + "$).{2,}[河湖江]|[长珠]江|[黄淮渭汾海洛辽]河|太湖|滇池|.+(?:"
               + PlaceTrait.NATURE.any()
               + "|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
   /** How all of them end. */
-  private static final Characters NATURE_ENDS = Characters.of("河湖江库域场原地脉峡岸口头区园港");
+  private static final Characters NATURE_ENDS = Characters.of("河湖江海池库域场原地脉峡岸口头区园港");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*" + PlaceTrait.SITE.any());
+
+  /** {@code 清江|水位上涨}: only waters have one. */
+  private static final Openings OF_WATER =
+      new Openings("(?:水位|洪水|干流|支流|流域|沿[岸线]|江面|河道|[两东西南北]岸|[上中下]游|源头|大堤|汛情)");
 
   /** Groups of provinces, no 当地: {@code 长三角}. */
   private static final Openings GROUP = new Openings(PlaceTrait.GROUP.any() + "(?!.*[县区市镇乡村]$)");
@@ -77,10 +81,17 @@ final class PlacesBefore {
     return ofUnit == null || region ? nearest : ofUnit;
   }
 
-  private static boolean mayBe(Mention mention, Span word, int unit) {
+  private boolean isWater(Mention place) {
+    String name = place.text();
+    boolean may = "江河湖溪".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return may && OF_WATER.opens(chars, place.span().end(), chars.length());
+  }
+
+  private boolean mayBe(Mention mention, Span word, int unit) {
     return mention.kind() == Mention.Kind.PLACE
         && mention.span().end() <= word.begin()
         && !isNature(mention)
+        && !isWater(mention)
         && !SITE.matcher(mention.text()).matches()
         && (unit < 0 || unit(mention.text()) <= unit);
   }

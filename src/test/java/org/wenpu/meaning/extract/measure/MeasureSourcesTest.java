@@ -67,6 +67,33 @@ class MeasureSourcesTest {
     assertThat(measures("水利部、全国节水办主任周明下发通知，要求加固沿江堤坝。")).isEmpty();
   }
 
+  @Test
+  void localPlaceIsNoWaterTheSentenceTellsOf() {
+    assertThat(measures(Texts.annotated("在柳林市，柳河水位上涨。从昨天开始，当地加固沿江堤坝。", "柳林市/PLACE", "柳河/PLACE")))
+        .containsExactly("柳林市：加固沿江堤坝");
+    assertThat(measures(Texts.annotated("柳河降下暴雨。从昨天开始，当地加固沿江堤坝。", "柳河/PLACE")))
+        .containsExactly("柳河：加固沿江堤坝");
+  }
+
+  @Test
+  void bodyOfAPlaceIsNamedWhole() {
+    assertThat(measures("湖北防指启动防汛应急响应。")).containsExactly("湖北防指：启动防汛应急响应");
+    assertThat(measures("英国议会推进灌溉改革，改造老旧泵站。")).allMatch(m -> m.startsWith("英国议会："));
+  }
+
+  @Test
+  void plenumBearsTheFullNameThatTheHeadlineHas() {
+    assertThat(measures(MeasureTexts.under("中国节水促进会第三届理事会第二次全体会议公报", "全会提出，推广滴灌技术。")))
+        .containsExactly("第三届理事会第二次全体会议：推广滴灌技术");
+    assertThat(measures(MeasureTexts.under("学习全会精神", "全会提出，推广滴灌技术。"))).containsExactly("全会：推广滴灌技术");
+  }
+
+  @Test
+  void guidingThoughtAndInsightAreNoLines() {
+    assertThat(measures("湖北提出，以节水理念为指导，推广滴灌技术。")).noneMatch(m -> m.endsWith("为指导"));
+    assertThat(measures("湖北提出，深刻认识节水意义，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+  }
+
   private static List<String> of(String text, String name) {
     return measures(Texts.annotated(text, name));
   }
