@@ -87,7 +87,14 @@ final class CheckedSink implements ArticleSink {
   }
 
   private static boolean isClean(@Nullable String text) {
-    return text == null || text.codePoints().allMatch(CheckedSink::legal);
+    if (text == null) {
+      return true;
+    }
+    int at = 0;
+    while (at < text.length() && legal(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
   }
 
   /** Other controls are dealt with where a form of output has no place for them. */

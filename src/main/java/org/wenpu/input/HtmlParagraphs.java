@@ -2,12 +2,13 @@ package org.wenpu.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * its cells set apart by a full-width blank.
  */
 public final class HtmlParagraphs implements NodeVisitor {
-  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
+  private static final Evaluator UNSEEN = QueryParser.parse("script,style,template,noscript");
 
   private static final char CELL_GAP = '\u3000';
   private static final int LONGEST_ROW = 1000;
@@ -36,7 +37,7 @@ public final class HtmlParagraphs implements NodeVisitor {
 
   /** Gives the paragraphs of an element in order; what nobody sees is taken out of it. */
   public static List<String> of(Element element) {
-    element.select(String.join(",", UNSEEN)).remove();
+    element.select(UNSEEN).remove();
     HtmlParagraphs found = new HtmlParagraphs();
     element.traverse(found);
     found.end();

@@ -24,7 +24,12 @@ public final class ArticleText {
     this.original = original;
     this.simplified = Hanzi.simplified(original);
     StringBuilder chars = new StringBuilder(original.length());
-    simplified.codePoints().map(ArticleText::normalize).forEach(c -> chars.append((char) c));
+    int at = 0;
+    while (at < simplified.length()) {
+      int codePoint = simplified.codePointAt(at);
+      chars.append((char) normalize(codePoint));
+      at += Character.charCount(codePoint);
+    }
     this.normalized = chars.toString();
   }
 

@@ -34,6 +34,11 @@ public final class Characters {
     return false;
   }
 
+  /** Says whether a stretch of a text ends with one of these. */
+  public boolean end(String chars, int begin, int end) {
+    return begin < end && contains(chars.charAt(end - 1));
+  }
+
   /** Adds a character. */
   public void add(char c) {
     bits[c >> 6] |= 1L << c;

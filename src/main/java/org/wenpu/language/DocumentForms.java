@@ -107,12 +107,22 @@ final class DocumentForms {
   /** Gives the names of a text: where each begins and ends, the longest that begins there. */
   static Map<Integer, Integer> in(String chars) {
     Map<Integer, Integer> found = new HashMap<>();
-    for (Pattern form : FORMS.mayBeIn(chars, 0, chars.length())) {
-      Matcher name = form.matcher(chars);
+    int begin = 0;
+    while (begin < chars.length()) {
+      int lineEnd = chars.indexOf('\n', begin);
+      int end = lineEnd < 0 ? chars.length() : lineEnd;
+      addLine(chars, begin, end, found);
+      begin = end + 1;
+    }
+    return found;
+  }
+
+  private static void addLine(String chars, int begin, int end, Map<Integer, Integer> found) {
+    for (Pattern form : FORMS.mayBeIn(chars, begin, end)) {
+      Matcher name = form.matcher(chars).region(begin, end);
       while (name.find()) {
         found.merge(name.start(), name.end(), Math::max);
       }
     }
-    return found;
   }
 }

@@ -46,9 +46,9 @@ final class LocalDocuments {
     for (int verb = VERB.find(chars, 0); verb >= 0; verb = VERB.find(chars, end)) {
       end = VERB.end(chars, verb, chars.length());
       int place = places.longestNameAt(chars, end);
-      Matcher plan = PLAN.matcher(chars).region(Math.max(place, end), chars.length());
-      if (place > end && plan.useTransparentBounds(true).lookingAt()) {
-        found.put(end, plan.end());
+      int planEnd = place > end ? planEnd(chars, place) : -1;
+      if (planEnd > 0) {
+        found.put(end, planEnd);
       }
     }
     Matcher regulation = REGULATION.matcher(chars);
@@ -63,6 +63,12 @@ final class LocalDocuments {
       }
     }
     return found;
+  }
+
+  /** Gives where the name of a plan ends that follows its place, or -1. */
+  private static int planEnd(String chars, int place) {
+    Matcher plan = PLAN.matcher(chars).region(place, chars.length()).useTransparentBounds(true);
+    return plan.lookingAt() ? plan.end() : -1;
   }
 
   /** Gives where the longest place begins that ends at a position, or -1. */

@@ -24,12 +24,7 @@ record EventTrigger(
 
   /** Says whether the words around it are those of the event. */
   boolean fits(String chars, Clause clause, int begin, int end) {
-    return (before == null
-            || before
-                .matcher(chars)
-                .region(clause.begin(), begin)
-                .useTransparentBounds(false)
-                .find())
-        && (after == null || after.matcher(chars).region(end, clause.end()).lookingAt());
+    return (after == null || after.matcher(chars).region(end, clause.end()).lookingAt())
+        && (before == null || before.matcher(chars).region(clause.begin(), begin).find());
   }
 }

@@ -16,7 +16,8 @@ final class ClauseFeatures {
   /** {@code 更新闸门4100多座}. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.万亿多余]*[^\\d，。年%]{1,4}$");
 
-  private static final int LONGEST_END = 4;
+  /** The features of the last characters, from one to four. */
+  private static final List<String> ENDS = List.of("end-1", "end-2", "end-3", "end-4");
 
   private final ClauseSigns signs;
 
@@ -114,8 +115,8 @@ final class ClauseFeatures {
     for (String word : signs.words(clause)) {
       sink.add("with", s.way(), word);
     }
-    for (int length = 1; length <= LONGEST_END && length <= s.text().length(); length++) {
-      sink.add("end-" + length, s.end(length));
+    for (int length = 1; length <= ENDS.size() && length <= s.text().length(); length++) {
+      sink.add(ENDS.get(length - 1), s.end(length));
     }
   }
 

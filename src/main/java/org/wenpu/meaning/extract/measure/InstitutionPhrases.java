@@ -27,7 +27,7 @@ final class InstitutionPhrases {
   private final Map<Integer, Mention> names;
   private final Lexicon<PolicyActorWord> nouns;
   private final Set<String> heads;
-  private final Set<String> several;
+  private final int longest;
   private final PolicyWords words;
 
   /**
@@ -46,8 +46,12 @@ final class InstitutionPhrases {
     this.names = names;
     this.nouns = nouns;
     this.heads = nouns.forms(PolicyActorWord.HEAD);
-    this.several = nouns.forms(PolicyActorWord.MANY);
+    this.longest = Math.max(longest(heads), longest(nouns.forms(PolicyActorWord.MANY)));
     this.words = words;
+  }
+
+  private static int longest(Set<String> nouns) {
+    return nouns.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Gives the longest description that begins at a position, or null. */
@@ -75,13 +79,13 @@ final class InstitutionPhrases {
     if (!nouns.canEnd(chars.charAt(end - 1))) {
       return false;
     }
-    String phrase = chars.substring(begin, end);
-    return endsWithOne(phrase, heads) || endsWithOne(phrase, several) && COUNTED.isIn(phrase);
+    return endsWith(PolicyActorWord.HEAD, begin, end)
+        || endsWith(PolicyActorWord.MANY, begin, end) && COUNTED.isIn(chars, begin, end);
   }
 
-  private static boolean endsWithOne(String phrase, Set<String> ends) {
-    for (String end : ends) {
-      if (phrase.endsWith(end)) {
+  private boolean endsWith(PolicyActorWord kind, int begin, int end) {
+    for (int from = Math.max(begin, end - longest); from < end; from++) {
+      if (nouns.kind(chars, from, end) == kind) {
         return true;
       }
     }

@@ -24,15 +24,15 @@ final class MereTelling {
 
   private static final Characters OF_COURTESY = Characters.of("你您");
 
-  private static final Characters OF_HEARING = Characters.of("听");
+  private static final Characters HEARING_ENDS = Characters.of("报告况绍明");
 
-  private static final Characters OF_FAULT = Characters.of("真责位力严职");
+  private static final Characters FAULT_ENDS = Characters.of("真责位力严职");
 
   /** {@code 减免税款5亿元}: what came together, told as a number. */
   private static final Pattern SUM =
       Pattern.compile("(?:累计|共|共计)?(?:减免|节约|节省)[^，\\d]{0,6}\\d[^，]*元$");
 
-  private static final Characters OF_SUM = Characters.of("元");
+  private static final Characters SUM_ENDS = Characters.of("元");
 
   private final String chars;
 
@@ -49,9 +49,9 @@ final class MereTelling {
   /** Says whether what is told of an institution is no act that others are bound by. */
   boolean is(int begin, int end) {
     return isCourtesy(begin, end)
-        || OF_HEARING.areIn(chars, begin, end) && is(HEARING, begin, end)
-        || OF_FAULT.areIn(chars, begin, end) && is(FAULT, begin, end)
-        || OF_SUM.areIn(chars, begin, end) && is(SUM, begin, end);
+        || HEARING_ENDS.end(chars, begin, end) && is(HEARING, begin, end)
+        || FAULT_ENDS.end(chars, begin, end) && is(FAULT, begin, end)
+        || SUM_ENDS.end(chars, begin, end) && is(SUM, begin, end);
   }
 
   private boolean is(Pattern pattern, int begin, int end) {

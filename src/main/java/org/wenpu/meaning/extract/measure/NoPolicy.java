@@ -25,6 +25,8 @@ final class NoPolicy {
   private static final Pattern ARMED =
       Pattern.compile(".*(?:[^将]军|" + NoPolicyWord.ARMED.any() + ")");
 
+  private static final Characters ARMED_ENDS = Characters.of("军队装织斯党区");
+
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
   private static final Openings COUNT =
       new Openings(
@@ -37,7 +39,7 @@ final class NoPolicy {
   private static final Pattern MISHAP =
       Pattern.compile("[^，]*发生[^，]{0,14}" + NoPolicyWord.MISHAP.any() + "$");
 
-  private static final Characters OF_MISHAP = Characters.of("发");
+  private static final Characters MISHAP_ENDS = Characters.of("故灾震水炸突害情坡流");
 
   /** {@code 对此予以谴责}: words. */
   private static final Pattern WORDS = Pattern.compile("[^，]*" + NoPolicyWord.WORDS.any() + "$");
@@ -46,7 +48,7 @@ final class NoPolicy {
   private static final Pattern VERDICT =
       Pattern.compile("[^，]*(?:" + NoPolicyWord.VERDICT.any() + "|给予[^，]*处分)");
 
-  private static final Characters OF_WORDS = Characters.of("责议悼贺候");
+  private static final Characters WORDS_ENDS = Characters.of("责议悼贺候");
 
   private static final Characters OF_VERDICT = Characters.of("审纪除给处罚诉捕拘");
 
@@ -70,7 +72,7 @@ final class NoPolicy {
               + NoPolicyWord.TALK.any()
               + "$|[^，]*(?:交换|交流)了?意见$");
 
-  private static final Characters OF_TALK = Characters.of("论讨流谈商话见");
+  private static final Characters TALK_ENDS = Characters.of("论讨流谈商话见");
 
   /** {@code 一系列惠农举措|正在实施}: what was done is the subject. */
   private static final Openings SUBJECT =
@@ -123,9 +125,7 @@ final class NoPolicy {
 
   /** Says whether a clause only calls to act. */
   static boolean isCall(String clause) {
-    return !clause.isEmpty()
-        && CALL_ENDS.contains(clause.charAt(clause.length() - 1))
-        && CALL.matcher(clause).matches();
+    return CALL_ENDS.end(clause, 0, clause.length()) && CALL.matcher(clause).matches();
   }
 
   /**
@@ -159,9 +159,7 @@ final class NoPolicy {
 
   private boolean isSubject(int begin, int end) {
     return SUBJECT.opens(chars, begin, end)
-        || begin < end
-            && CIRCUMSTANCE_ENDS.contains(chars.charAt(end - 1))
-            && begins(CIRCUMSTANCE, begin, end);
+        || CIRCUMSTANCE_ENDS.end(chars, begin, end) && begins(CIRCUMSTANCE, begin, end);
   }
 
   private boolean isWar(int begin, int end) {
@@ -169,7 +167,7 @@ final class NoPolicy {
   }
 
   private boolean isWords(int begin, int end) {
-    return OF_WORDS.areIn(chars, begin, end) && begins(WORDS, begin, end);
+    return WORDS_ENDS.end(chars, begin, end) && begins(WORDS, begin, end);
   }
 
   /** {@code 水利部决定，|给予…处分}: says whether a sentence tells of a decision up to a position. */
@@ -184,7 +182,8 @@ final class NoPolicy {
 
   private static boolean isArmed(PolicyScope scope) {
     Participant actor = scope.actor();
-    return actor != null && ARMED.matcher(actor.name()).matches();
+    String name = actor == null ? "" : actor.name();
+    return ARMED_ENDS.end(name, 0, name.length()) && ARMED.matcher(name).matches();
   }
 
   private boolean isOther(int begin, int end) {
@@ -192,10 +191,10 @@ final class NoPolicy {
     return EVENT.opens(chars, begin, end)
         || isSubject(begin, end)
         || ALLOWED.opens(chars, begin, end)
-        || OF_TALK.areIn(chars, begin, end) && TALK.matcher(chars).region(begin, end).matches()
+        || TALK_ENDS.end(chars, begin, end) && TALK.matcher(chars).region(begin, end).matches()
         || telling.is(begin, end)
         || isWar(begin, end)
-        || OF_MISHAP.areIn(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()
+        || MISHAP_ENDS.end(chars, begin, end) && MISHAP.matcher(chars).region(begin, end).matches()
         || COUNT.opens(chars, begin, end)
         || OF_TRADE.areIn(chars, begin, end) && begins(TRADE, begin, end)
         || isWords(begin, end)

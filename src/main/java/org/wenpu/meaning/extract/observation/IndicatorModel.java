@@ -125,10 +125,12 @@ final class IndicatorModel {
       }
       for (int last = first; last < tokens.size(); last++) {
         Span words = new Span(begin, tokens.get(last).span().end());
-        if (words.end() > ruled.end() + FARTHEST || words.length() > LONGEST) {
+        if (words.end() > ruled.end() + FARTHEST
+            || words.length() > LONGEST
+            || !mayBe(scene, figure, words)) {
           break;
         }
-        if (words.end() > ruled.begin() && mayBe(scene, figure, words)) {
+        if (words.end() > ruled.begin()) {
           all.add(new Choice(first, last));
         }
       }
@@ -149,6 +151,7 @@ final class IndicatorModel {
     return tokens.subList(Math.max(0, first - 1), Math.min(tokens.size(), end + 1));
   }
 
+  /** Says whether words may be what is measured; where they may not, longer ones may not either. */
   private static boolean mayBe(Scene scene, Figure figure, Span words) {
     Span ruled = figure.indicator();
     Span value = figure.quantity().span();

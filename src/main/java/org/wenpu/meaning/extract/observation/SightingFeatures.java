@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Token;
 import org.wenpu.meaning.extract.FeatureSink;
 import org.wenpu.meaning.extract.observation.Sighting.Role;
@@ -16,6 +17,8 @@ import org.wenpu.meaning.extract.observation.Sighting.Role;
 final class SightingFeatures {
   private static final Pattern EVENT =
       Pattern.compile("(?:会|节|展|赛|周|论坛|活动|仪式|季|彩排|盛典|演习|行动|洽谈|之旅)$");
+
+  private static final Characters EVENT_ENDS = Characters.of("会节展赛周坛动式季排典习谈旅");
 
   private static final int LAST_RANK = 3;
   private static final String BYSTANDER = "bystander";
@@ -83,7 +86,7 @@ final class SightingFeatures {
             ? "paragraph"
             : where.startsWith("clause") && !where.equals(Sighting.HERE) ? "sentence" : where;
     String name = nearest.told().name();
-    boolean event = events.computeIfAbsent(name, n -> EVENT.matcher(n).find());
+    boolean event = events.computeIfAbsent(name, SightingFeatures::isEvent);
     String form = event ? "EVENT" : kind;
     sink.add("region", region, form, traits.side(), traits.rule());
     sink.add("region.subject", region, form, traits.subject());
@@ -94,6 +97,10 @@ final class SightingFeatures {
       sink.add("event", traits.side(), traits.rule());
       sink.add("event.unit", traits.unit(), region);
     }
+  }
+
+  private static boolean isEvent(String name) {
+    return EVENT_ENDS.end(name, 0, name.length()) && EVENT.matcher(name).find();
   }
 
   /** Tells how many others stand before it: topics, and those of its kind. */

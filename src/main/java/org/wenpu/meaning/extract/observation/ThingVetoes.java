@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.quantity.Unit;
 
 /** Leaves out candidates that the grammar of a figure's sentence rules out. */
@@ -16,11 +17,11 @@ final class ThingVetoes {
   private static final Pattern EVENT =
       Pattern.compile(".*(?:[大年峰论览展晚酒介談谈待议布览绍接]会|会议|活动|仪式|论坛|典礼|[届会]展览?|运动会|宣介会)$");
 
-  private static final Pattern HARM =
-      Pattern.compile(
+  private static final Openings HARM =
+      new Openings(
           "(?:此次|本次|持续|极端|恶劣|强|特?大|林|山|森林)*(?:火灾?|降雨|暴雨|降雪|暴雪|洪水|洪灾|天气|寒潮|袭击|空袭|爆炸|冲突|事故|雪崩|枪击)");
 
-  private static final Pattern SLOGAN = Pattern.compile("“(?:一带一路|十[二三四五六]五|卡脖子|三新|两重|两新)”");
+  private static final Openings SLOGAN = new Openings("“(?:一带一路|十[二三四五六]五|卡脖子|三新|两重|两新)”");
 
   private ThingVetoes() {}
 
@@ -34,7 +35,7 @@ final class ThingVetoes {
   private static boolean isNone(ThingCandidate candidate, Figure figure) {
     String name = candidate.told() == null ? "" : candidate.told().name();
     boolean counts = figure.quantity().is(Unit.Kind.COUNT);
-    return SLOGAN.matcher(name).matches() || counts && HARM.matcher(name).matches();
+    return SLOGAN.matches(name) || counts && HARM.matches(name);
   }
 
   private static List<ThingCandidate> likely(Scene scene, Figure figure, List<ThingCandidate> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Mention;
 
 /** Says where those are counted whom a disaster strikes: at the name that stands nearest before. */
@@ -15,6 +16,8 @@ final class Victims {
       Pattern.compile(
           "军[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸|打击|开火)|(?:袭击|空袭|炮击|轰炸)(?:了|造成)"
               + "|遭[^，。；]{0,12}(?:袭击|空袭|炮击|轰炸)");
+
+  private static final Characters OF_ATTACK = Characters.of("袭炮炸击火");
 
   private static final Pattern PEOPLE_OF =
       Pattern.compile("籍|人(?!口)|民众|公民|平民|工人|士兵|游客|媒体|官员|政府|警方");
@@ -61,7 +64,9 @@ final class Victims {
   /** {@code 某军空袭|甲地乙市|，造成4人死亡}: as {@code place}, where somebody attacked. */
   @Nullable Mention attacked(Figure figure, int from) {
     int begin = figure.quantity().span().begin();
-    boolean attack = begin > from && ATTACK.matcher(article.chars().substring(from, begin)).find();
+    boolean attack =
+        OF_ATTACK.areIn(article.chars(), from, begin)
+            && ATTACK.matcher(article.chars().substring(from, begin)).find();
     Mention place = attack ? place(figure, from) : null;
     return place == null || place.kind() != Mention.Kind.PLACE ? null : place;
   }
