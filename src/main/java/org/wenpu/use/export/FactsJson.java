@@ -100,7 +100,9 @@ public final class FactsJson {
     Quantity quantity = observation.quantity();
     ObjectNode node = json.createObjectNode();
     node.put("about", name(observation.measured()));
-    node.put("indicator", observation.words(article.chars()));
+    node.put("indicator", article.quote(observation.indicator()));
+    ArrayNode modifiers = node.putArray("modifiers");
+    observation.modifiers().forEach(m -> modifiers.add(article.quote(m)));
     node.put("value", quantity.value().stripTrailingZeros());
     node.put("unit", unit(quantity, article));
     node.put("qualifier", quantity.qualifier() == null ? null : quantity.qualifier().word());
