@@ -62,7 +62,7 @@ final class Modifiers {
   }
 
   private List<Span> own(Figure figure, Span words) {
-    Span subject = rates.of(words, last, lastWords);
+    Span subject = rates.of(figure, words, last, lastWords);
     if (subject != null) {
       return List.of(subject);
     }

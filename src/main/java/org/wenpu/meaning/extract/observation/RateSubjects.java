@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.language.time.TimeExpression;
 
 /**
@@ -25,6 +26,7 @@ final class RateSubjects {
   private static final Pattern NONE =
       Pattern.compile("其中|同时|此外|(?:占|比).*|.*(?:增长|下降|上涨|下跌|回升|作用|年|月|天)");
 
+  private static final Pattern PACE = Pattern.compile("(?:[增涨降跌]幅|增速|增长率)$");
   private static final Pattern ADVERB = Pattern.compile("同比|环比|持续|整体|总体|继续|均|也");
 
   private final Scene scene;
@@ -40,10 +42,11 @@ final class RateSubjects {
    * @param last the figure before in the sentence; null for none
    * @param before its words
    */
-  @Nullable Span of(Span words, @Nullable Figure last, @Nullable Span before) {
+  @Nullable Span of(Figure figure, Span words, @Nullable Figure last, @Nullable Span before) {
     int clause = scene.clauseBegin(words.begin());
     boolean alone =
         isRate(scene, words)
+            && !isPace(figure, words)
             && clause > scene.span().begin()
             && scene.chars().charAt(clause - 1) == '，'
             && isLead(clause, words.begin());
@@ -55,6 +58,11 @@ final class RateSubjects {
     Span subject = told ? before : topics.subject(scene, begin, clause - 1);
     Span whole = subject == null ? null : withoutAdverb(subject);
     return whole == null || !isSubject(whole) ? null : whole;
+  }
+
+  /** {@code 增速|加快0.3个百分点}: how much a pace itself changed. */
+  private boolean isPace(Figure figure, Span words) {
+    return figure.quantity().is(Unit.Kind.POINTS) && PACE.matcher(scene.text(words)).find();
   }
 
   static boolean isRate(Scene scene, Span words) {
