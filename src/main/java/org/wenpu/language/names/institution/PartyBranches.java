@@ -5,13 +5,13 @@ import org.wenpu.language.names.word.Words;
 
 /**
  * Knows the party's branches, whose secretaries are those of the whole body: {@code 某村|党总支书记},
- * {@code 某社区|党委书记}, {@code 某部|党组成员}. Near miss: {@code 某县委|书记}, for the committee of a region is a
+ * {@code 某镇|党委书记}, {@code 某部|党组成员}. Near miss: {@code 某县委|书记}, for the committee of a region is a
  * body of its own.
  */
 public final class PartyBranches {
   private static final List<String> BRANCHES = List.of("党总支部", "党总支", "党支部", "党委", "党组");
   private static final List<String> SECRETARIES = List.of("书记", "副书记", "第一书记", "部书记", "部副书记", "成员");
-  private static final List<String> SETTLEMENTS = List.of("村", "社区", "嘎查");
+  private static final List<String> SETTLEMENTS = List.of("村", "社区", "嘎查", "镇", "乡", "街道");
   private static final String COMMITTEE = "党委";
 
   private PartyBranches() {}
@@ -31,7 +31,7 @@ public final class PartyBranches {
     return end;
   }
 
-  /** Says whether a village or community ends at a position. */
+  /** Says whether a village, town or community ends at a position. */
   public static boolean settled(Words words, int end) {
     return SETTLEMENTS.stream().anyMatch(s -> words.chars().startsWith(s, end - s.length()));
   }

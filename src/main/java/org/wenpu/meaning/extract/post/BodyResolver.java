@@ -13,6 +13,8 @@ import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 final class BodyResolver {
   private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国");
 
+  private static final String SPOKESMAN = "发言人";
+
   private final PostScene scene;
   private final Antecedents before;
 
@@ -92,8 +94,19 @@ final class BodyResolver {
       case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
       case JOB -> mention != null && Homes.fits(mention, title) ? carried : null;
       case ROLE, OCCUPATION -> null;
-      default -> carried;
+      default -> title.endsWith(SPOKESMAN) ? whole(carried) : carried;
     };
+  }
+
+  /** {@code 海蓝局…。海蓝局统计司司长、|新闻发言人}: a spokesman is that of the whole body. */
+  private Participant whole(Participant department) {
+    return scene.article.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> m.text().length() < department.name().length())
+        .filter(m -> department.name().startsWith(m.text()))
+        .findFirst()
+        .map(Participant::of)
+        .orElse(department);
   }
 
   private TitlePhrase generic(TitlePhrase phrase, String words, @Nullable Participant carried) {

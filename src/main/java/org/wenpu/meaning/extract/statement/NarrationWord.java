@@ -9,5 +9,7 @@ enum NarrationWord {
   /** Makes 表示 an act without words: 表示感谢. */
   OBJECT,
   /** Goes on with a list of points: 二是. */
-  LISTING
+  LISTING,
+  /** Begins a sentence with which whoever spoke goes on: 同时, 因此. */
+  CONTINUING
 }

@@ -22,6 +22,9 @@ final class StatementBrevity {
 
   private static final String PRINTED = "刊文";
 
+  /** 发言人宣布，甲国外长将来访。|双方将|就…交换意见: what is announced goes on. */
+  private static final String BOTH_WILL = "双方将";
+
   private static final List<String> ARMIES = List.of("国防", "武装", "军");
 
   /** What stands before what else was done: 此外，, 11日晚到12日凌晨，, 在湖城方向，. */
@@ -49,6 +52,7 @@ final class StatementBrevity {
       return true;
     }
     return text.masked().startsWith("其中", begin)
+        || candidate.cue().kind() == CueKind.ANNOUNCE && text.masked().startsWith(BOTH_WILL, begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
         || isFurther(text, unit, candidate)
         || isOwnForce(text, furtherBegin(text, unit), candidate);

@@ -74,14 +74,20 @@ final class StatementChains {
     return speakers.phrase().nouns().begin(text, first, speaker.span().begin()) <= first;
   }
 
-  /** Gives the verb of a clause that names no subject, or one of its own. */
+  /**
+   * Gives the verb of a clause that names no subject, or one of its own. 希望银行让利，同时|鼓励|企业上市: a
+   * second wish goes on with the first.
+   */
   private @Nullable StatementCandidate chained(
       StatementText text, StatementCandidate last, int begin, Cue cue) {
     int from = "他她".indexOf(text.masked().charAt(begin)) >= 0 ? begin + 1 : begin;
     if (speakers.phrase().adverbs().strip(text, from, cue.span().begin()) > from) {
       return beside(text, last, begin, cue);
     }
-    if (begin == cue.span().begin() && StatementCandidates.WISHES.contains(cue.verb(text))) {
+    boolean wish = StatementCandidates.WISHES.contains(cue.verb(text));
+    if (wish
+        && (begin == cue.span().begin()
+            || StatementCandidates.WISHES.contains(last.cue().verb(text)))) {
       return null;
     }
     Speaker inner = head(text, last.cue().content());

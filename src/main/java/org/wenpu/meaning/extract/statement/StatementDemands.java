@@ -83,10 +83,13 @@ final class StatementDemands {
   boolean isDone(StatementText text, int unit) {
     StatementUnit next = text.units().get(unit);
     Mention first = text.mentionAt(next.span().begin());
-    List<Token> tokens = tokens(text, next);
-    return first != null
-        && first.kind() == Mention.Kind.ORGANIZATION
-        && !isExhorting(tokens)
-        && tokens.stream().noneMatch(token -> DEMANDING.contains(token.text()));
+    return first != null && first.kind() == Mention.Kind.ORGANIZATION && !isDemanding(text, next);
+  }
+
+  /** Says whether a sentence tells what ought to be, or will be done. */
+  static boolean isDemanding(StatementText text, StatementUnit unit) {
+    List<Token> tokens = tokens(text, unit);
+    return isExhorting(tokens)
+        || tokens.stream().anyMatch(token -> DEMANDING.contains(token.text()));
   }
 }

@@ -10,6 +10,9 @@ import org.wenpu.input.Span;
 final class StatementEnd {
   private static final String INTRODUCE = "介绍";
 
+  /** Characters by which a subject is known again. */
+  private static final int SUBJECT = 3;
+
   private static final List<String> PLEDGES = List.of("中国将", "中方将", "中国愿", "中方愿", "我们");
 
   private final StatementNarration narration;
@@ -136,14 +139,34 @@ final class StatementEnd {
       return StatementDates.hasFigures(text, begin, text.units().get(next).span().begin());
     }
 
+    /** 林海说，|检察机关|坚持依法从宽。今年前5个月，|检察机关|…: whom the words began with goes on. */
+    private boolean isSameSubject(int next) {
+      Span span = text.units().get(next).span();
+      int comma = text.masked().indexOf('，', span.begin());
+      int subject = candidate.cue().content();
+      return speaker.isPersonal()
+          && text.mentionAt(subject) == null
+          && comma > 0
+          && comma + SUBJECT < span.end()
+          && subject + SUBJECT < span.begin()
+          && text.masked()
+              .startsWith(text.masked().substring(subject, subject + SUBJECT), comma + 1);
+    }
+
+    private boolean isTurned(int next) {
+      StatementUnit unit = text.units().get(next);
+      return narration.turns().isTurned(text, unit, candidate.cue().content(), speaker);
+    }
+
     /** Says whether the reporter tells a sentence. */
     private boolean isTold(int next) {
       if (curt && StatementBrevity.isFurther(text, next, candidate)) {
         return false;
       }
-      boolean counting = reckoning || introduced && isCounting(next);
+      boolean counting = reckoning || introduced && isCounting(next) || isSameSubject(next);
       return narration.isNarration(text, next, speaker, counting)
           || narration.isFollowed(text, next, speaker)
+          || next == first + 1 && paragraph(next) == paragraph(first) && !counting && isTurned(next)
           || ordered && narration.demands().isDone(text, next)
           || dated && !counting && narration.isDated(text, next)
           || !speaker.isPersonal() && StatementNarration.isExample(text, next);

@@ -8,6 +8,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Trie;
+import org.wenpu.meaning.extract.HiddenText;
 
 /** Tells the reporter's own sentences from words reported: 随后, 4日, 李强来到. */
 final class StatementNarration {
@@ -41,6 +42,7 @@ final class StatementNarration {
   private final Lexicon<NarrationWord> words =
       Lexicon.bundled("narration-words", NarrationWord.class);
   private final StatementDemands demands = new StatementDemands(words);
+  private final StatementTurns turns = new StatementTurns();
 
   StatementNarration(SpeakerPhrase phrase) {
     nouns = phrase.nouns();
@@ -72,6 +74,7 @@ final class StatementNarration {
         || (speaker.isPersonal() || speaker.kind() == Speaker.Kind.BODY)
             && StatementNews.isUnderWay(text, next, speaker)
         || StatementNews.isLaidDown(text, next)
+        || StatementSubjects.isOthers(text, next, speaker)
         || !reckoning && !national && StatementDates.isReckoned(text, next.span())
         || told
         || kindAt(text, unit) == NarrationWord.OPENING && !demands.isDemand(text, next, speaker)
@@ -151,9 +154,10 @@ final class StatementNarration {
     return REPORTERS.stream().anyMatch(words::contains);
   }
 
-  /** 我同总统先生…: only who speaks says so. */
+  /** 我同总统先生…: only who speaks says so; near miss 林海并不讳言：“|我们|缺人。”. */
   private static boolean isOwnVoice(StatementText text, StatementUnit unit) {
     return StatementDemands.tokens(text, unit).stream()
+        .filter(t -> text.at(t.span().begin()) != HiddenText.BLANK)
         .anyMatch(t -> FIRST_PERSON.contains(t.text()));
   }
 
@@ -253,6 +257,10 @@ final class StatementNarration {
     Trie.Match<NarrationWord> match =
         words.longest(text.masked(), text.units().get(unit).span().begin());
     return match == null ? null : match.value();
+  }
+
+  StatementTurns turns() {
+    return turns;
   }
 
   StatementDemands demands() {

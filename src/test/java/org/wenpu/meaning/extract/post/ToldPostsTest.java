@@ -88,6 +88,9 @@ class ToldPostsTest {
         "青山村村医王海到了。绿水村村医王海走了。 | 青山村/PLACE 绿水村/PLACE 王海/PER | 王海@青山村=村医 王海@绿水村=村医",
         "绿水社区党委书记王海说。 | 绿水社区/PLACE 王海/PER | 王海@绿水社区=党委书记",
         "绿水社区党委书记王海说。 | 绿水社区党委/ORG 王海/PER | 王海@绿水社区=党委书记",
+        "青山县副县长兼茶叶产业链链长王海说。 | 青山县/PLACE 王海/PER | 王海@青山县=副县长 王海@青山县=茶叶产业链链长",
+        "海蓝局来访。海蓝局统计司司长、新闻发言人王海说。 | 海蓝局/ORG 海蓝局统计司/ORG 王海/PER | 王海@海蓝局统计司=司长 王海@海蓝局=新闻发言人",
+        "海蓝局统计司司长、新闻发言人王海说。 | 海蓝局统计司/ORG 王海/PER | 王海@海蓝局统计司=司长 王海@海蓝局统计司=新闻发言人",
       })
   void bodiesWithoutANameAndVillagesHaveTheirPosts(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(split(posts));
