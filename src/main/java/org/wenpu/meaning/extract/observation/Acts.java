@@ -43,9 +43,11 @@ final class Acts {
   /** Gives the end of what befell those counted behind a position; the position for nothing. */
   static int behind(Scene scene, int end) {
     Token token = scene.tokenAt(end);
-    boolean befalls = token != null && WORDS.kind(token.text()) == ActWord.BEFALLS;
-    boolean attribute = befalls && scene.chars().startsWith("的", token.span().end());
-    return befalls && !attribute ? token.span().end() : end;
+    if (token == null || WORDS.kind(token.text()) != ActWord.BEFALLS) {
+      return end;
+    }
+    boolean attribute = scene.chars().startsWith("的", token.span().end());
+    return attribute ? end : token.span().end();
   }
 
   private static int begin(Scene scene, int end, int floor) {

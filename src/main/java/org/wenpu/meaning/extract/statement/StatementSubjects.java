@@ -46,7 +46,7 @@ final class StatementSubjects {
     }
     boolean dated = first != null && matches(LATELY, text, unit, first.span().end()) != null;
     return (dated || !StatementDemands.isDemanding(text, unit))
-        && (within || isAnothers(text, unit, first, speaker, ground != null));
+        && (within || first != null && isAnothers(text, unit, first, speaker, ground != null));
   }
 
   private static boolean isAnothers(
