@@ -17,8 +17,10 @@ final class StatementTurns {
   private static final Pattern SIDE =
       Pattern.compile("[在从就][^，。]{2,16}(?:方面|来看|看|来说|而言)，|[^。]{0,20}以[^，。]{2,12}为例，");
 
-  /** 商务部|有关负责人: who speaks for a ministry goes on as its spokesman does. */
-  private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|[司部委])(?:部门)?负责人|居民$|·");
+  /**
+   * 商务部|有关负责人, 专家: who speaks for a ministry or a field without a name goes on as a spokesman does.
+   */
+  private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|[司部委])(?:部门)?负责人|(?:居民|专家)$|·");
 
   private static final Set<String> HOMES = Set.of("中国", "我国");
 
