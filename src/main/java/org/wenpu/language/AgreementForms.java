@@ -22,7 +22,7 @@ final class AgreementForms {
   }
 
   private static final String PARTNERS =
-      String.join("|", Lexicon.bundled("treaty-partners", Side.class).forms(Side.PARTNER));
+      Lexicon.bundled("treaty-partners", Side.class).anyOf(Side.PARTNER);
 
   private static final String SIGNS = "协定|条约|公报|联合声明|联合宣言";
 

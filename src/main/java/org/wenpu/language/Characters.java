@@ -12,9 +12,7 @@ public final class Characters {
 
   /** Gives the characters of a text. */
   public static Characters of(String text) {
-    Characters characters = new Characters();
-    text.chars().forEach(c -> characters.add((char) c));
-    return characters;
+    return new Characters().with(text);
   }
 
   /** Says whether a character is one of these. */
@@ -37,6 +35,12 @@ public final class Characters {
   /** Says whether a stretch of a text ends with one of these. */
   public boolean end(String chars, int begin, int end) {
     return begin < end && contains(chars.charAt(end - 1));
+  }
+
+  /** Adds the characters of a text. */
+  public Characters with(String text) {
+    text.chars().forEach(c -> add((char) c));
+    return this;
   }
 
   /** Adds a character. */

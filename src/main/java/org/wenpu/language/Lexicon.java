@@ -91,6 +91,18 @@ public final class Lexicon<K extends Enum<K>> {
         .orElseThrow(() -> new IllegalStateException(place + ": unknown kind: " + name));
   }
 
+  /** Gives the forms of a kind as a group of a pattern: {@code (?:袭击|炮击)}. */
+  public String anyOf(K kind) {
+    return "(?:" + String.join("|", forms(kind)) + ")";
+  }
+
+  /** Gives how the forms of a kind end: where none of these characters is, no form is. */
+  public Characters endsOf(K kind) {
+    Characters ends = new Characters();
+    forms(kind).forEach(form -> ends.add(form.charAt(form.length() - 1)));
+    return ends;
+  }
+
   /** Gives the kind of a form, or null when the list does not have it. */
   public @Nullable K kind(String form) {
     return trie.get(form);

@@ -26,7 +26,7 @@ enum NameNeighbour {
 
   /** Gives all words of a kind as the alternatives of a pattern. */
   String any() {
-    return String.join("|", WORDS.forms(this));
+    return WORDS.anyOf(this);
   }
 
   /** Says whether a word is of this kind. */

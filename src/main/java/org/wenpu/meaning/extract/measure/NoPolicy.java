@@ -20,12 +20,12 @@ final class NoPolicy {
           "[^，]*(?:" + NoPolicyWord.WAR.any() + "|打击[^，]{0,12}" + NoPolicyWord.TARGET.any() + ")");
 
   /** Each word for war holds one of these. */
-  private static final Characters OF_WAR = Characters.of("袭击炮炸攻面交作");
+  private static final Characters OF_WAR = NoPolicyWord.WAR.endsOr("击");
 
   private static final Pattern ARMED =
       Pattern.compile(".*(?:[^将]军|" + NoPolicyWord.ARMED.any() + ")");
 
-  private static final Characters ARMED_ENDS = Characters.of("军队装织斯党区");
+  private static final Characters ARMED_ENDS = NoPolicyWord.ARMED.endsOr("军");
 
   /** {@code 已有8家企业参与}, {@code 约200万人受益}, {@code 较去年增加}. */
   private static final Openings COUNT =
@@ -39,7 +39,7 @@ final class NoPolicy {
   private static final Pattern MISHAP =
       Pattern.compile("[^，]*发生[^，]{0,14}" + NoPolicyWord.MISHAP.any() + "$");
 
-  private static final Characters MISHAP_ENDS = Characters.of("故灾震水炸突害情坡流");
+  private static final Characters MISHAP_ENDS = NoPolicyWord.MISHAP.endsOr("");
 
   /** {@code 对此予以谴责}: words. */
   private static final Pattern WORDS = Pattern.compile("[^，]*" + NoPolicyWord.WORDS.any() + "$");
@@ -48,9 +48,9 @@ final class NoPolicy {
   private static final Pattern VERDICT =
       Pattern.compile("[^，]*(?:" + NoPolicyWord.VERDICT.any() + "|给予[^，]*处分)");
 
-  private static final Characters WORDS_ENDS = Characters.of("责议悼贺候");
+  private static final Characters WORDS_ENDS = NoPolicyWord.WORDS.endsOr("");
 
-  private static final Characters OF_VERDICT = Characters.of("审纪除给处罚诉捕拘");
+  private static final Characters OF_VERDICT = NoPolicyWord.VERDICT.endsOr("分");
 
   private static final Pattern TRADE = Pattern.compile("[^，]*进出口\\d");
 
@@ -72,7 +72,7 @@ final class NoPolicy {
               + NoPolicyWord.TALK.any()
               + "$|[^，]*(?:交换|交流)了?意见$");
 
-  private static final Characters TALK_ENDS = Characters.of("论讨流谈商话见");
+  private static final Characters TALK_ENDS = NoPolicyWord.TALK.endsOr("见");
 
   /** {@code 一系列惠农举措|正在实施}: what was done is the subject. */
   private static final Openings SUBJECT =
@@ -98,7 +98,7 @@ final class NoPolicy {
               + NoPolicyWord.CALL.any()
               + "|[^，]{0,12}(?:采取|实施)了?(?:一系列|多项|多种|综合|系列|各种|有力|务实|有效|积极|果断|紧急)+新?(?:举措|措施|行动)");
 
-  private static final Characters CALL_ENDS = Characters.of("遇机上干难动标措施");
+  private static final Characters CALL_ENDS = NoPolicyWord.CALL.endsOr("遇机措施动");
 
   /** {@code 敢于担当}, {@code 保持社会稳定}: asks for a state of minds or of things. */
   private static final Pattern SLOGAN =

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 
 /** The kinds of {@code lexicon/no-policy-words.tsv}. */
@@ -31,7 +32,15 @@ enum NoPolicyWord {
 
   /** Gives all words of a kind as the alternatives of a pattern. */
   String any() {
-    Lexicon<NoPolicyWord> words = Lexicon.bundled("no-policy-words", NoPolicyWord.class);
-    return "(?:" + String.join("|", words.forms(this)) + ")";
+    return words().anyOf(this);
+  }
+
+  /** Gives how the words of a kind end, and further characters. */
+  Characters endsOr(String others) {
+    return words().endsOf(this).with(others);
+  }
+
+  private static Lexicon<NoPolicyWord> words() {
+    return Lexicon.bundled("no-policy-words", NoPolicyWord.class);
   }
 }

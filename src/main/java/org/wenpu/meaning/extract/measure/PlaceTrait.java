@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import org.wenpu.language.Characters;
 import org.wenpu.language.Lexicon;
 
 /** The kinds of {@code lexicon/place-traits.tsv}. */
@@ -15,7 +16,15 @@ enum PlaceTrait {
 
   /** Gives all words of a kind as the alternatives of a pattern. */
   String any() {
-    Lexicon<PlaceTrait> words = Lexicon.bundled("place-traits", PlaceTrait.class);
-    return "(?:" + String.join("|", words.forms(this)) + ")";
+    return words().anyOf(this);
+  }
+
+  /** Gives how the words of a kind end, and further characters. */
+  Characters endsOr(String others) {
+    return words().endsOf(this).with(others);
+  }
+
+  private static Lexicon<PlaceTrait> words() {
+    return Lexicon.bundled("place-traits", PlaceTrait.class);
   }
 }

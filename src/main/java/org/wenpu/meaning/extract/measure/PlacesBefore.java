@@ -24,7 +24,7 @@ final class PlacesBefore {
               + "|(?<!香|连云|张家|防城|[贵东丽沙])港)");
 
   /** How all of them end. */
-  private static final Characters NATURE_ENDS = Characters.of("河湖江海池库域场原地脉峡岸口头区园港");
+  private static final Characters NATURE_ENDS = PlaceTrait.NATURE.endsOr("河湖江池港");
 
   /** Sites that are in a place and are not meant by 当地: {@code 江汉路步行街}. */
   private static final Pattern SITE = Pattern.compile(".*" + PlaceTrait.SITE.any());

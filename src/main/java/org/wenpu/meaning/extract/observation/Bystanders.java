@@ -25,7 +25,8 @@ final class Bystanders {
           "(?:据|从|经|过|穿越|来自|起于|止于|通往|前往|距|距离|对|向|往|赴|与|同|比|较|除|除了|不含|不包括|不计|入选|受|由|遭|被|遭到|遭受)$");
 
   /** {@code |商务部|新闻发言人介绍，}, {@code |统计局|发布的数据显示，}: behind it somebody tells something. */
-  private static final String TELL = any(BystanderWord.TELLING) + "|(?<!的)消息|数据(?=[，：]|显示|表明)";
+  private static final String TELL =
+      WORDS.anyOf(BystanderWord.TELLING) + "|(?<!的)消息|数据(?=[，：]|显示|表明)";
 
   private static final Openings TELLS = new Openings(TELL);
 
@@ -38,13 +39,9 @@ final class Bystanders {
       Pattern.compile("[^，。；：\\n]{0,25}(?:" + TELL + ")[^，。；：\\n]{0,3}[，：]");
 
   private static final Pattern LONGER =
-      Pattern.compile("[^，。；的0-9]{0,2}(?:" + any(BystanderWord.LONGER) + ")");
+      Pattern.compile("[^，。；的0-9]{0,2}" + WORDS.anyOf(BystanderWord.LONGER));
 
   private Bystanders() {}
-
-  private static String any(BystanderWord kind) {
-    return String.join("|", WORDS.forms(kind));
-  }
 
   /** Says whether the name at a span is none whose figures are told. */
   static boolean isOne(String chars, Span name) {

@@ -20,7 +20,8 @@ final class FigureTimes {
       Lexicon.bundled("figure-time-words", FigureTimeWord.class);
 
   private static final int FARTHEST_SINCE = 24;
-  private static final Pattern PLANNED = Pattern.compile(any(FigureTimeWord.PLANNED) + "|将[于在]");
+  private static final Pattern PLANNED =
+      Pattern.compile(WORDS.anyOf(FigureTimeWord.PLANNED) + "|将[于在]");
 
   /** {@code 2015年底}: the year, be it led or not. */
   private static final Pattern EDGE =
@@ -47,7 +48,7 @@ final class FigureTimes {
 
   /** {@code 2018年|启动建设|以来}: what began then, though no 自 leads to it. */
   private static final Pattern BEGUN =
-      Pattern.compile("[^的最，。；]{0,6}(?:" + any(FigureTimeWord.BEGUN) + ")");
+      Pattern.compile("[^的最，。；]{0,6}" + WORDS.anyOf(FigureTimeWord.BEGUN));
 
   private static final Pattern LED_FAR = Pattern.compile("(?<![来各])自[^，。；：“”]{0,4}$|从$");
 
@@ -65,10 +66,6 @@ final class FigureTimes {
   FigureTimes(AnnotatedArticle article) {
     this.article = article;
     this.tellings = new TellingDays(article);
-  }
-
-  private static String any(FigureTimeWord kind) {
-    return String.join("|", WORDS.forms(kind));
   }
 
   /** Gives when a time told is; null for one that is vague or not of what is measured. */
