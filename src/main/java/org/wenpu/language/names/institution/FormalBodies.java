@@ -38,6 +38,11 @@ final class FormalBodies {
           + "(?:巡回)?(?:指导|督导|巡视|督察)组|[\\p{IsHan}&&[^和及向对在由决副率派立召持求各]]{2,10}?"
           + "(?:领导小组(?:办公室)?|(?<=工作|指导|督察|督导|巡视|调查)组|工作专班))(?![长成织])";
 
+  /** {@code 全国双拥工作领导小组}, {@code 国务院根治拖欠农民工工资工作领导小组办公室}. Near miss: {@code 全国各地成立领导小组}. */
+  private static final String LEADING =
+      "(?:(?<!各)(?:中央|国务院|全国|国家)[\\p{IsHan}&&[^和及向对在由决副率派立召持求各是为以下了按暨组]]{2,26}?"
+          + "|推进“一带一路”建设工作)领导小组(?:办公室)?";
+
   /** {@code 上海合作组织成员国政府首脑（总理）理事会}. */
   private static final String COUNCIL = "上(?:海合作|合)组织成员国(?:政府首脑（总理）|元首)理事会";
 
@@ -149,6 +154,7 @@ final class FormalBodies {
           .add(CONGRESS, "届全国人民代表大会")
           .add(PARTY, "中国共产党第")
           .add(GROUP, "中央|国务院", "组|专班")
+          .add(LEADING, "领导小组")
           .add(COUNCIL, "组织成员国")
           .add(FORCES, "部队代表团")
           .add(COMMITTEE, "主任|全国人大", "委")

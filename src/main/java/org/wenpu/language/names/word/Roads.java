@@ -1,5 +1,6 @@
 package org.wenpu.language.names.word;
 
+import java.util.List;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 
@@ -22,6 +23,9 @@ public final class Roads {
   /** How what a channel of roads crosses ends, and {@code 跨海|通道}. */
   private static final String CROSSED = "洋海湾江河湖";
 
+  /** What makes the noun for a road the name of a settlement: {@code 某县|大桥镇}. */
+  private static final List<String> SETTLEMENTS = List.of("镇", "乡", "街道");
+
   private Roads() {}
 
   private static boolean road(Words words, Token token) {
@@ -41,7 +45,14 @@ public final class Roads {
       next = words.starting(next.span().end());
     }
     Token rest = next == null ? null : words.starting(next.span().end());
-    return next != null && road(words, next) && !(rest != null && is(Word.ON_RAILS, rest));
+    return next != null
+        && road(words, next)
+        && !(rest != null && is(Word.ON_RAILS, rest))
+        && !isSettled(words, next.span().end());
+  }
+
+  private static boolean isSettled(Words words, int end) {
+    return SETTLEMENTS.stream().anyMatch(noun -> words.chars().startsWith(noun, end));
   }
 
   private static boolean is(Word kind, Token token) {

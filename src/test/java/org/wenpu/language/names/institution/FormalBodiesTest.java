@@ -53,6 +53,19 @@ class FormalBodiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[ORG 全国节水工作领导小组]成员出席会议。",
+        "[ORG 国务院推广滴灌技术工作领导小组]组长讲话。",
+        "[ORG 国家质量强国建设协调推进领导小组办公室]发布通知。",
+        "全国各地成立工作领导小组。",
+        "会议要求健全领导小组。",
+      })
+  void leadingGroupsOfTheCentreAreNamedWithTheirTask(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[ORG 中国移动浙江公司]和[ORG 南方电网广东公司]抢修。",
         "[ORG 中国工农红军第四方面军]会师，[ORG 东北抗联第一路军]作战。",
         "红军战士过草地，移动公司开业。",

@@ -150,8 +150,9 @@ class PlaceNamesTest {
         "沈大高速公路恢复通行。",
         "成渝铁路运营多年。",
         "武汉长江大桥建成通车。",
+        "村民在[PLACE 福建省宁德市古田县大桥镇瑞岩村]开会。",
       })
-  void placeOfARoadIsNone(String marked) {
+  void placeOfARoadIsNoneButATownCalledLikeOneIs(String marked) {
     Recognized.assertNames(marked);
   }
 
