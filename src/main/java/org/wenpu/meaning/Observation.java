@@ -1,6 +1,8 @@
 package org.wenpu.meaning;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Place;
@@ -39,11 +41,13 @@ public record Observation(
     modifiers = List.copyOf(modifiers);
   }
 
-  /** Gives the words for the measured quantity with those that modify it: {@code 新建学校}. */
-  public String words(String chars) {
-    StringBuilder words = new StringBuilder();
-    modifiers.forEach(m -> words.append(chars, m.begin(), m.end()));
-    return words.append(chars, indicator.begin(), indicator.end()).toString();
+  /**
+   * Gives the words for the measured quantity with those that modify it: {@code 新建学校}.
+   *
+   * @param quote gives a stretch of the article as it is written there
+   */
+  public String words(Function<Span, String> quote) {
+    return modifiers.stream().map(quote).collect(Collectors.joining()) + quote.apply(indicator);
   }
 
   /** With what a change is compared. */

@@ -28,7 +28,7 @@ final class ObservationMapper {
   }
 
   void map(Observation observation) {
-    String indicator = observation.words(scope.annotated().chars());
+    String indicator = observation.words(scope.annotated()::quote);
     Node node = Iris.part(scope.iri(), "observation", content(observation, indicator));
     if (!scope.graph().isNew(node)) {
       return;

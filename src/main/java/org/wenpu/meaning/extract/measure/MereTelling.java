@@ -26,7 +26,7 @@ final class MereTelling {
 
   private static final Characters HEARING_ENDS = Characters.of("报告况绍明");
 
-  private static final Characters FAULT_ENDS = Characters.of("真责位力严职");
+  private static final Characters FAULT_ENDS = NoPolicyWord.FAULT.endsOr("");
 
   /** {@code 减免税款5亿元}: what came together, told as a number. */
   private static final Pattern SUM =

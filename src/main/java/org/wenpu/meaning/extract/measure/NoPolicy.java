@@ -105,7 +105,7 @@ final class NoPolicy {
       Pattern.compile(
           "(?:决|绝)不能|以[^，]*为指导$|(?:充分|深刻|清醒)认识|敢于|勇于|真抓实干|(?:保持|维护)社会(?:大局)?(?:和谐)?稳定|推动(?:我国)?经济(?:持续)?实现质的有效提升|(?:为)?(?:确保|实现)“十[三四五六]五”|高质量完成“十[三四五六]五”|(?!实现|完成|达到|确保)[^，]*的(?:奋斗|战略|总)?(?:目标|价值取向)$");
 
-  private static final Characters OF_SLOGAN = Characters.of("能于干稳质五标值导识线");
+  private static final Characters OF_SLOGAN = Characters.of("能于干稳质五标值导识");
 
   /** {@code 节水是农业的命脉}: says what something is. */
   private static final Pattern BEING =

@@ -34,15 +34,14 @@ final class TimesTold {
     return before(line).anyMatch(this::isFar);
   }
 
-  /** Says whether the sentence names, before a line, a time that is over, and none that is not. */
+  /** Says whether the sentence names, before a line, a time that is over, and no 目前 behind it. */
   boolean areOver(Span line) {
     return before(line).anyMatch(time -> isOver(time) && !isNow(time.span().end(), line.begin()));
   }
 
   /** Says whether the sentence tells before a line that it tells of these days: {@code 当前}. */
   boolean areNow(Span line) {
-    int sentence = chars.lastIndexOf('。', line.begin()) + 1;
-    return THESE_DAYS.matcher(chars).region(sentence, line.begin()).find();
+    return THESE_DAYS.matcher(chars).region(sentenceBegin(line), line.begin()).find();
   }
 
   private boolean isNow(int begin, int end) {
@@ -50,9 +49,14 @@ final class TimesTold {
   }
 
   private Stream<TimeExpression> before(Span line) {
-    int sentence = chars.lastIndexOf('。', line.begin());
+    int sentence = sentenceBegin(line);
     return article.times().stream()
-        .filter(time -> time.span().begin() > sentence && time.span().end() <= line.begin());
+        .filter(time -> time.span().begin() >= sentence && time.span().end() <= line.begin());
+  }
+
+  private int sentenceBegin(Span line) {
+    int stop = chars.lastIndexOf('。', line.begin());
+    return Math.max(stop, chars.lastIndexOf('\n', line.begin())) + 1;
   }
 
   private boolean isOver(TimeExpression time) {

@@ -94,7 +94,8 @@ public final class ObservationExtractor {
       @Nullable Period period,
       Observation.Kind kind) {
     String rule = "observation/" + figure.rule().name();
-    Evidence evidence = new Evidence(List.of(span(figure)), rule, figure.rule().confidence());
+    Evidence evidence =
+        new Evidence(List.of(span(figure, words, modifiers)), rule, figure.rule().confidence());
     return new Observation(
         words,
         modifiers,
@@ -108,10 +109,15 @@ public final class ObservationExtractor {
         evidence);
   }
 
-  /** Gives the stretch from the indicator to the figure, whichever stands first. */
-  private static Span span(Figure figure) {
-    Span words = figure.indicator();
+  /** Gives the stretch that holds the indicator, what modifies it and the figure. */
+  private static Span span(Figure figure, Span words, List<Span> modifiers) {
     Span value = figure.quantity().span();
-    return new Span(Math.min(words.begin(), value.begin()), Math.max(words.end(), value.end()));
+    int begin = Math.min(Math.min(words.begin(), figure.indicator().begin()), value.begin());
+    int end = Math.max(Math.max(words.end(), figure.indicator().end()), value.end());
+    for (Span modifier : modifiers) {
+      begin = Math.min(begin, modifier.begin());
+      end = Math.max(end, modifier.end());
+    }
+    return new Span(begin, end);
   }
 }

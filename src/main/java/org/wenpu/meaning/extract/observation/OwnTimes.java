@@ -41,11 +41,20 @@ final class OwnTimes {
   /** Says whether a time before a figure does not hold for it. */
   boolean isOfAnother(TimeExpression time, int figure) {
     Span words = time.span();
-    String between = article.chars().substring(words.end(), Math.max(words.end(), figure));
-    boolean apart = between.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
-    boolean sum = apart && NOW.matcher(between.substring(lastClause(between))).find();
-    return apart && (sum && hasFigure(words) || isUntil(words) && isAhead(time) || isComing(time))
-        || isToll(time, between);
+    int end = Math.max(words.end(), figure);
+    return isApart(words.end(), end)
+            && (hasFigure(words) && isIn(NOW, lastClause(words.end(), end), end)
+                || isUntil(words) && isAhead(time)
+                || isComing(time))
+        || isToll(time, end);
+  }
+
+  private boolean isApart(int from, int to) {
+    return last(MARKS, from, to) >= from;
+  }
+
+  private boolean isIn(Pattern words, int from, int to) {
+    return words.matcher(article.chars()).region(from, to).find();
   }
 
   private boolean hasFigure(Span time) {
@@ -71,17 +80,25 @@ final class OwnTimes {
   }
 
   /** {@code |6日|发生的地震遇难人数累计超3万人}: the day when it began. */
-  private boolean isToll(TimeExpression time, String between) {
+  private boolean isToll(TimeExpression time, int figure) {
     Period period = time.period();
+    int from = time.span().end();
     return period != null
         && period.isOneDay()
-        && HAPPENED.matcher(between).lookingAt()
-        && UP_TO_NOW.matcher(between.substring(lastClause(between))).find();
+        && HAPPENED.matcher(article.chars()).region(from, figure).lookingAt()
+        && isIn(UP_TO_NOW, lastClause(from, figure), figure);
   }
 
-  private static int lastClause(String words) {
-    return Math.max(
-            words.lastIndexOf('，'), Math.max(words.lastIndexOf('；'), words.lastIndexOf('。')))
-        + 1;
+  private int lastClause(int from, int to) {
+    return Math.max(from, last("，；。", from, to) + 1);
+  }
+
+  /** Gives where the last of some marks stands in a stretch; the place before it for none. */
+  private int last(String marks, int from, int to) {
+    int at = to - 1;
+    while (at >= from && marks.indexOf(article.chars().charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 }

@@ -18,7 +18,7 @@ final class RateSubjects {
 
   /** What may stand before it in its clause. */
   private static final Pattern LEAD =
-      Pattern.compile("(?:且|而|其|也|已|约|均|仍|并|同比|连续|预计|总体|年均|所|中|更|的|目前|分别|平均)*");
+      Pattern.compile("(?:且|而|其|也|已|约|均|仍|并|同比|连续|预计|总体|年均|所|中|更|的|目前|分别|平均)*+");
 
   private static final int LONGEST = 22;
 

@@ -46,7 +46,7 @@ final class Repetitions {
     return Headings.isSame(a.quantity(), b.quantity())
         && isSameTime(a, b)
         && isApart(a.evidence().spans().get(0).end(), b.quantity().span().begin())
-        && isAlike(article.quote(a.indicator()), article.quote(b.indicator()), a.kind());
+        && isAlike(a.words(article::quote), b.words(article::quote), a.kind());
   }
 
   /** Says whether another sentence has begun: in one and the same, both are meant. */

@@ -41,16 +41,25 @@ final class WholeQuotes {
 
   /** {@code |“甲”“乙”“|丙”}: quotations side by side are one list. */
   private static int open(Scene scene, int position) {
-    int open = scene.chars().lastIndexOf('“', position);
-    if (open < scene.span().begin() || BOUNDS.areIn(scene.chars(), open, position)) {
-      return -1;
+    int first = -1;
+    for (int at = position; at >= 0; at = before(scene, first)) {
+      int open = scene.chars().lastIndexOf('“', at);
+      boolean none = open < scene.span().begin() || BOUNDS.areIn(scene.chars(), open, at);
+      if (none || first >= 0 && position - open >= LONGEST) {
+        return first;
+      }
+      first = open;
     }
+    return first;
+  }
+
+  /** Gives where the quotation before one ends, in one list with it; -1 for none. */
+  private static int before(Scene scene, int open) {
     int before = open - 1;
     boolean joined = before > 0 && JOINTS.indexOf(scene.chars().charAt(before)) >= 0;
     int end = joined ? before - 1 : before;
     boolean list = end > scene.span().begin() && scene.chars().charAt(end) == '”';
-    int first = list && position - open < LONGEST ? open(scene, end) : -1;
-    return first < 0 ? open : first;
+    return list ? end : -1;
   }
 
   private static int close(Scene scene, int position) {

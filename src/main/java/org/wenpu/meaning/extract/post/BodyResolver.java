@@ -1,8 +1,10 @@
 package org.wenpu.meaning.extract.post;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles.Kind;
@@ -14,6 +16,9 @@ final class BodyResolver {
   private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国");
 
   private static final String SPOKESMAN = "发言人";
+
+  /** {@code 海蓝局|统计司}: near miss {@code 海蓝大学|第一医院}, a body of its own. */
+  private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{1,14}(?:司|处|室|办)");
 
   private final PostScene scene;
   private final Antecedents before;
@@ -104,7 +109,8 @@ final class BodyResolver {
         .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
         .filter(m -> m.text().length() < department.name().length())
         .filter(m -> department.name().startsWith(m.text()))
-        .findFirst()
+        .filter(m -> DEPARTMENT.matcher(department.name().substring(m.text().length())).matches())
+        .max(Comparator.comparingInt(m -> m.text().length()))
         .map(Participant::of)
         .orElse(department);
   }

@@ -15,7 +15,8 @@ class ModifiersTest {
     "甲县现有30座桥梁。, 桥梁 30座",
     "甲军击落3架飞机和2枚导弹。, 击落飞机 3架; 击落导弹 2枚",
     "铁路部门加开旅客列车20列。, 加开旅客列车 20列",
-    "项目减少碳排放20万吨。, 减少碳排放 20万吨"
+    "项目减少碳排放20万吨。, 减少碳排放 20万吨",
+    "甲县关闭30所学校。去年乙县新建30所学校。, 关闭学校 30所; 新建学校 30所"
   })
   void verbWithoutWhichAllThereAreWouldBeCountedBelongsToItsObject(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);

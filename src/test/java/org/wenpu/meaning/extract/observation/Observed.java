@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wenpu.input.ArticleOf;
@@ -57,13 +59,22 @@ final class Observed {
   /** Writes each observation as {@code indicator value unit}. */
   static String told(String text) {
     return observations(text).stream()
+        .peek(Observed::assertEvident)
         .map(
             o ->
-                o.words(text)
+                o.words(span -> text.substring(span.begin(), span.end()))
                     + " "
                     + o.quantity().value().stripTrailingZeros().toPlainString()
                     + o.quantity().unit())
         .collect(Collectors.joining("; "));
+  }
+
+  /** The evidence holds all that is told of what is measured. */
+  private static void assertEvident(Observation observation) {
+    Span evidence = observation.evidence().spans().get(0);
+    assertThat(observation.modifiers()).allMatch(evidence::contains);
+    assertThat(evidence.contains(observation.indicator())).isTrue();
+    assertThat(evidence.contains(observation.quantity().span())).isTrue();
   }
 
   /**
