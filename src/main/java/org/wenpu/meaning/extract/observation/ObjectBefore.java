@@ -47,12 +47,14 @@ final class ObjectBefore {
   private static int acted(Scene scene, int begin, int to) {
     Token last = scene.tokenBefore(to);
     int from = begin;
-    for (int at = begin; at < to && last != null && !last.tag().equals("v"); at++) {
+    int behindAttribute = scene.chars().lastIndexOf('的', to - 1) + 1;
+    for (int at = Math.max(begin, behindAttribute);
+        at < to && last != null && !last.tag().equals("v");
+        at++) {
       Token token = scene.tokenAt(at);
       Token next = token == null ? null : scene.tokenAt(token.span().end());
       boolean object = next != null && next.span().end() <= to;
-      boolean of = scene.text(new Span(at, to)).contains("的");
-      if (token == null || of || !object || !token.tag().equals("v")) {
+      if (token == null || !object || !token.tag().equals("v")) {
         continue;
       }
       Token adverb = at > begin ? scene.tokenBefore(at) : null;

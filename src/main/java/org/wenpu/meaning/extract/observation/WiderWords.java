@@ -43,7 +43,7 @@ final class WiderWords {
 
   static Span of(Scene scene, Figure figure, Span words) {
     Span whole = befallen(scene, figure, WholeQuotes.of(scene, words));
-    int floor = floor(scene, figure, whole);
+    int floor = floor(scene, whole);
     int acts = acts(scene, figure, whole, floor);
     int towards = towards(scene, new Span(acts, whole.end()), floor);
     int from = acts < whole.begin() ? towards : reckoned(scene, whole, towards, floor);
@@ -51,7 +51,7 @@ final class WiderWords {
   }
 
   /** Nothing is taken over the marks of a clause or another figure. */
-  private static int floor(Scene scene, Figure figure, Span words) {
+  private static int floor(Scene scene, Span words) {
     int clause = scene.clauseBegin(words.begin());
     return scene.quantities().stream()
         .mapToInt(q -> q.span().end())
