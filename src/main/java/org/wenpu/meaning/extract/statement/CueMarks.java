@@ -49,9 +49,9 @@ final class CueMarks {
     return quotation == null || quotation.content().length() > LONGEST_SCARE_QUOTE;
   }
 
-  /** 介绍有关情况时说: what is introduced is no speech unless a mark follows at once. */
+  /** 介绍有关情况时说: what is introduced is no speech unless a mark follows at once; 谈到, 盘算着. */
   private static int skipObject(StatementText text, int at, int end) {
-    return at < end && text.masked().charAt(at) == '到' ? at + 1 : at;
+    return at < end && "到着".indexOf(text.masked().charAt(at)) >= 0 ? at + 1 : at;
   }
 
   /** 提出“先修路、后建厂”的思路: the marks hold a name for it. */

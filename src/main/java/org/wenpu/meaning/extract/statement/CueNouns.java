@@ -18,6 +18,15 @@ final class CueNouns {
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
+  private static final String DEMAND = "要求";
+
+  private static final Openings FOLLOWED = new Openings("(?:根据|按照?|依照|遵照|适应|满足|符合)[^，。；：]{0,24}$");
+
+  private static final int LONGEST_BASIS = 28;
+
+  private static final List<String> TAKING =
+      List.of("提出", "形成", "提交", "收集", "采纳", "听取", "征求", "充满", "满怀", "饱含", "寄予");
+
   private CueNouns() {}
 
   /** 新要求, 总书记的殷切嘱托. */
@@ -25,9 +34,17 @@ final class CueNouns {
     Token before = text.tokenEndingAt(span.begin());
     int begin =
         before != null && "abz".contains(before.tag()) ? before.span().begin() : span.begin();
-    return begin > 0
-        && (NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0
-            || text.masked().charAt(begin - 1) == '的');
+    return isFollowed(text, span)
+        || begin > 0
+            && (NOUN_BEFORE.indexOf(text.masked().charAt(span.begin() - 1)) >= 0
+                || text.masked().charAt(begin - 1) == '的');
+  }
+
+  /** 根据施工|要求|，…: what is followed. */
+  private static boolean isFollowed(StatementText text, Span span) {
+    int begin = Math.max(0, span.begin() - LONGEST_BASIS);
+    return text.masked().startsWith(DEMAND, span.begin())
+        && FOLLOWED.isIn(text.masked(), begin, span.begin());
   }
 
   /** 规划的介绍: a noun. */
@@ -52,9 +69,9 @@ final class CueNouns {
     return text.masked().substring(Math.max(0, end - LONGEST_KIND), end);
   }
 
-  /** 提出建议, 形成建议: what is put forward is a noun. */
+  /** 提出建议, 形成建议, 充满期待: what is put forward or felt is a noun. */
   static boolean isObject(StatementText text, Span span) {
-    return List.of("提出", "形成", "提交", "收集", "采纳", "听取", "征求").stream()
+    return TAKING.stream()
         .anyMatch(verb -> text.masked().startsWith(verb, span.begin() - verb.length()));
   }
 

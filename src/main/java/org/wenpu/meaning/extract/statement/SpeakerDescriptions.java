@@ -22,6 +22,12 @@ final class SpeakerDescriptions {
           "发言人", "新闻发言人", "总统", "总理", "首相", "外长", "防长", "秘书长", "总干事", "部长", "局长", "司长", "市长", "省长",
           "州长");
 
+  private static final List<String> FIRMS = List.of("企业", "公司");
+
+  private static final int FIRM = 2;
+
+  private static final List<String> FIRM_ENDS = List.of("公司", "集团", "企业", "厂");
+
   private static final String SCHOOL = "该校";
 
   private static final List<String> SCHOOLS = List.of("大学", "学院", "学校", "中学", "小学");
@@ -55,7 +61,9 @@ final class SpeakerDescriptions {
       case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
       case GROUP -> moved(text, found);
       case ROLE ->
-          isOfThis(found.name()) ? ofThis(text, found) : withName(text, fullest(text, found));
+          isOfThis(found.name())
+              ? ofThis(text, found)
+              : isOfFirm(found.name()) ? ofFirm(text, found) : withName(text, fullest(text, found));
       case BODY -> isThis(found.name()) ? meant(text, found) : whole(text, fullest(text, found));
       case MEETING -> meetings.of(text, fullest(text, found));
       case DOCUMENT -> papers.of(text, found);
@@ -114,6 +122,29 @@ final class SpeakerDescriptions {
         .map(body -> body.getKey() + found.name().substring(role))
         .map(name -> new Speaker(found.kind(), name, found.span(), null))
         .orElse(found);
+  }
+
+  private boolean isOfFirm(String name) {
+    return FIRMS.stream().anyMatch(name::startsWith)
+        && words.beginEnding(name, name.length()) <= FIRM
+        && words.kind(name.substring(FIRM)) == SpeakerWord.ROLE;
+  }
+
+  /** 走进海蓝科技有限公司，…。|企业|负责人说: that of the firm named last in the paragraph. */
+  private Speaker ofFirm(StatementText text, Speaker found) {
+    int line = text.masked().lastIndexOf('\n', found.span().begin());
+    return text.mentions(Mention.Kind.ORGANIZATION, line + 1, found.span().begin()).stream()
+        .filter(m -> FIRM_ENDS.stream().anyMatch(m.text()::endsWith))
+        .reduce((a, b) -> b)
+        .map(m -> new Speaker(found.kind(), m.text() + own(m, found), found.span(), null))
+        .orElseGet(() -> withName(text, fullest(text, found)));
+  }
+
+  /** 海蓝公司|公司|负责人: the noun is told once. */
+  private static String own(Mention firm, Speaker found) {
+    return firm.text().endsWith(found.name().substring(0, FIRM))
+        ? found.name().substring(FIRM)
+        : found.name();
   }
 
   private boolean isTitled(String name) {

@@ -21,6 +21,10 @@ final class SpeakerFinder {
 
   private static final String WORDING = "的话";
 
+  private static final String HEAR = "听到";
+
+  private static final List<String> HELD = List.of("召开的", "举行的", "举办的");
+
   private static final List<String> HEARD = List.of("听取", "聆听", "听了", "听着", "听完");
 
   private final SpeakerPhrase phrase = new SpeakerPhrase();
@@ -52,7 +56,7 @@ final class SpeakerFinder {
 
   /** Gives whom the verb's own segment names, or, where it names nobody, a segment before it. */
   private @Nullable Speaker subject(StatementText text, List<Integer> starts, int verb, Cue cue) {
-    int from = starts.get(starts.size() - 1);
+    int from = heardFrom(text, starts.get(starts.size() - 1), verb);
     int source = source(text, from, verb);
     if (source == from && phrase.adverbs().isOccasion(text, from, verb)) {
       return earlier(text, starts, verb);
@@ -66,6 +70,12 @@ final class SpeakerFinder {
     }
     boolean named = phrase.adverbs().strip(text, from, verb) > from;
     return named && !isManner(text, from, verb, cue) ? null : earlier(text, starts, verb);
+  }
+
+  /** 林海常|听到|群众抱怨：: whoever is heard speaks. */
+  private static int heardFrom(StatementText text, int from, int verb) {
+    int heard = text.masked().lastIndexOf(HEAR, verb);
+    return heard >= from && heard + HEAR.length() < verb ? heard + HEAR.length() : from;
   }
 
   /** 老人望着湖面，|慢慢|说: an adverb alone. Not of bodies that act, 及时发布预警信息. */
@@ -117,7 +127,18 @@ final class SpeakerFinder {
     int to = text.masked().charAt(verb - 1) == '上' ? verb - 1 : verb;
     boolean told =
         from > begin && (from == begin + 1 || text.masked().substring(begin, from).contains("记者"));
-    return !told ? null : phrase.subject(text, from, to, true);
+    int held = told ? held(text, from, to) : -1;
+    Speaker holder = held > 0 ? phrase.head(text, from, held) : null;
+    return !told ? null : holder == null ? phrase.subject(text, from, to, true) : holder;
+  }
+
+  /** 从某办5日在京|召开的|发布会上了解到: gives where it is told that somebody held the meeting, or -1. */
+  private static int held(StatementText text, int from, int to) {
+    return HELD.stream()
+        .mapToInt(word -> text.masked().indexOf(word, from))
+        .filter(at -> at > from && at < to)
+        .min()
+        .orElse(-1);
   }
 
   /** 听取工作介绍: who hears an introduction does not give it. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Knows which verbs report speech of whom: what a person 要求 is said, what a body 要求 is policy. */
 final class SpeakerRights {
   /** Directives that are words of a body; what else it orders is policy, no speech. */
-  private static final Set<String> SPOKEN_DIRECTIVES = Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "建议");
+  private static final Set<String> SPOKEN_DIRECTIVES =
+      Set.of("提醒", "呼吁", "敦促", "谴责", "奉劝", "建议", "正告");
 
   /** What papers say without a mark: 宣言|呼吁各国加强团结. */
   private static final Set<String> PLAIN_DEMANDS = Set.of("呼吁", "敦促", "谴责", "重申");
@@ -23,6 +24,9 @@ final class SpeakerRights {
 
   private static final List<String> DECISIONS =
       List.of("自", "从", "将", "决定", "即日起", "下调", "上调", "暂停", "取消", "启动", "实施", "恢复");
+
+  private static final List<String> ORGANISED =
+      List.of("开展", "召开", "实施", "编制", "起草", "制定", "修订", "力量", "专家", "人员");
 
   private static final List<String> FOLLOWED =
       List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "受", "牢记", "不忘", "践行", "不负");
@@ -72,11 +76,26 @@ final class SpeakerRights {
     boolean directive = cue.kind() == CueKind.DIRECT;
     boolean bare = BARE_REPORTS.contains(verb) && !sourced && !isForecast(text, speaker, cue, verb);
     boolean near = directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked();
-    return bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
+    return isActing(text, speaker)
+        || !cue.marked() && isThere(text, speaker)
+        || bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
         || near && !isAdjacent(text, speaker, cue)
         || directive && isNoun(text, speaker, cue)
         || !cue.marked() && isListed(text, speaker)
         || verb.equals("宣布") && decides(text, speaker, cue);
+  }
+
+  /** 监管部门组织|开展抽查: no organisation. */
+  private static boolean isActing(StatementText text, Speaker speaker) {
+    return speaker.name().endsWith("组织")
+        && speaker.mention() == null
+        && ORGANISED.stream().anyMatch(w -> text.masked().startsWith(w, speaker.span().end()));
+  }
+
+  /** 已有|100家机构|确认参展: how many there are that did, nobody's words. */
+  private static boolean isThere(StatementText text, Speaker speaker) {
+    return text.at(speaker.span().begin() - 1) == '有'
+        && Character.isDigit(speaker.name().charAt(0));
   }
 
   /** 国际组织|预测，…, 央行发布报告，|预测…: a verb with its subject or at the head of its clause. */
@@ -104,7 +123,7 @@ final class SpeakerRights {
               && (!directive || SPOKEN_DIRECTIVES.contains(verb))
               && (cue.marked() || !verb.equals(PLEDGE));
       case MEETING ->
-          (cue.marked() || demands(text, cue))
+          (cue.marked() || demands(text, cue) || isCited(speaker, cue, verb))
               && (cue.kind() != CueKind.ANNOUNCE || isPress(speaker.name()))
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT ->
@@ -151,6 +170,11 @@ final class SpeakerRights {
   private static boolean demands(StatementText text, Cue cue) {
     return cue.kind() == CueKind.STATE
         && OUGHT.stream().anyMatch(word -> text.masked().startsWith(word, cue.content()));
+  }
+
+  /** 中央工作会议|强调坚持…: a meeting with a name is cited without a mark. */
+  private static boolean isCited(Speaker meeting, Cue cue, String verb) {
+    return meeting.name().length() > LONGEST_BARE_MEETING && isPlainly(meeting, cue, verb);
   }
 
   /** 央行宣布，自明日起下调…: what a body decrees is policy. */

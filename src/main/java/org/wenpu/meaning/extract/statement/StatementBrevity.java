@@ -109,11 +109,20 @@ final class StatementBrevity {
         || kind == CueKind.LEARN
         || kind == CueKind.REPORT
         || kind == CueKind.ANNOUNCE
+        || isCitedMeeting(text, candidate, speaker)
         || candidate.sourced() && candidate.speaker() != null && !introduces(text, candidate)
         || (!speaker.isPersonal() || SpeakerRights.isUnknownBody(speaker))
             && (candidate.chained()
                 || kind == CueKind.DIRECT && !candidate.cue().marked()
                 || isCurt(candidate.verb(text)) && !isPrinted(text, candidate));
+  }
+
+  /** 中央工作会议|强调纵深推进改革。: cited for one sentence, unless it demands. */
+  private static boolean isCitedMeeting(
+      StatementText text, StatementCandidate candidate, Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.MEETING
+        && !candidate.cue().marked()
+        && text.at(candidate.cue().content()) != '要';
   }
 
   /** 称, 通报称, 指责称: in which way it is said makes it no longer. */

@@ -50,6 +50,7 @@ final class StatementEnd {
     private final boolean cited;
     private final boolean curt;
     private final boolean open;
+    private final boolean mixed;
 
     Words(
         StatementText text,
@@ -65,9 +66,10 @@ final class StatementEnd {
       Span sentence = text.units().get(first).span();
       int content = candidate.cue().content();
       introduced = speaker.isPersonal() && candidate.verb(text).startsWith(INTRODUCE);
-      dated = !speaker.isPersonal() || introduced;
+      mixed = content >= sentence.begin() && isBehindQuotation(text, first);
+      dated = !speaker.isPersonal() || introduced || mixed;
       ordered = candidate.cue().kind() == CueKind.DIRECT;
-      reckoning = StatementDates.isReckoned(text, new Span(content, sentence.end()));
+      reckoning = !mixed && StatementDates.isReckoned(text, new Span(content, sentence.end()));
       cited = isCited(text, candidate, speaker);
       curt = cited || StatementBrevity.isCurt(text, candidate, speaker);
       open = content < sentence.begin() || opensList(text, first);
@@ -163,7 +165,8 @@ final class StatementEnd {
       if (curt && StatementBrevity.isFurther(text, next, candidate)) {
         return false;
       }
-      boolean counting = reckoning || introduced && isCounting(next) || isSameSubject(next);
+      boolean counting =
+          reckoning || !mixed && introduced && isCounting(next) || isSameSubject(next);
       return narration.isNarration(text, next, speaker, counting)
           || narration.isFollowed(text, next, speaker)
           || next == first + 1 && paragraph(next) == paragraph(first) && !counting && isTurned(next)
@@ -171,6 +174,13 @@ final class StatementEnd {
           || dated && !counting && narration.isDated(text, next)
           || !speaker.isPersonal() && StatementNarration.isExample(text, next);
     }
+  }
+
+  /** “…。”林海说，|…|。: the words go on behind a quotation. */
+  private static boolean isBehindQuotation(StatementText text, int unit) {
+    StatementUnit here = text.units().get(unit);
+    return StatementCandidates.follows(text, unit)
+        || StatementCandidates.clauseBegin(text, here) > here.span().begin();
   }
 
   /** 习近平主席指出，…。中国将…: who speaks for the state pledges. */

@@ -31,7 +31,8 @@ final class StatementLoneQuotations {
     Set<Integer> used = new HashSet<>();
     told.forEach(clause -> clause.content().forEach(c -> used.add(c.begin())));
     for (int unit = 0; unit < text.units().size(); unit++) {
-      StatementClause clause = isReported(text, unit, told) ? null : alone(text, unit, told);
+      StatementClause clause =
+          isReported(text, unit, told) ? rest(text, unit, told) : alone(text, unit, told);
       if (clause != null && clause.content().stream().noneMatch(c -> used.contains(c.begin()))) {
         clause.content().forEach(c -> used.add(c.begin()));
         found.add(clause);
@@ -44,6 +45,32 @@ final class StatementLoneQuotations {
     Span here = text.units().get(unit).span();
     return told.stream()
         .anyMatch(c -> c.unit() == unit || c.content().stream().anyMatch(s -> s.overlaps(here)));
+  }
+
+  /** 总书记强调“…”，让|林海干劲更足：“…。”|: another answers the words reported in the same sentence. */
+  private @Nullable StatementClause rest(StatementText text, int unit, List<StatementClause> told) {
+    StatementUnit here = text.units().get(unit);
+    Quotation last = here.quoted() ? null : StatementQuotations.atEnd(text, here);
+    int begin = told.stream().mapToInt(c -> endWithin(c, here.span())).max().orElse(0);
+    if (last == null
+        || text.at(last.span().begin() - 1) != '：'
+        || begin <= here.span().begin()
+        || begin >= last.span().begin()) {
+      return null;
+    }
+    Span clause = new Span(begin, last.span().begin());
+    Speaker speaker = actors.first(text, unit, begin, clause.end());
+    return speaker == null
+        ? null
+        : clause(unit, clause, speaker, null, StatementQuotations.words(text, last));
+  }
+
+  private static int endWithin(StatementClause clause, Span unit) {
+    return clause.content().stream()
+        .filter(c -> c.overlaps(unit))
+        .mapToInt(Span::end)
+        .max()
+        .orElse(0);
   }
 
   private @Nullable StatementClause alone(

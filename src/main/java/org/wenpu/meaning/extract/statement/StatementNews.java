@@ -154,7 +154,7 @@ final class StatementNews {
       StatementText text, StatementUnit unit, Mention body, Speaker speaker) {
     int from = text.masked().lastIndexOf('\n', unit.span().begin()) + 1;
     int told = Math.max(from, speaker.span().end());
-    return speaker.name().contains(body.text())
+    return SpeakerRanks.isOwn(text, speaker, body.text())
         || told < unit.span().begin()
             && body.kind() == Mention.Kind.ORGANIZATION
             && text.chars().substring(told, unit.span().begin()).contains(body.text());

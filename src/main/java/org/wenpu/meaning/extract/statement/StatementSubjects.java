@@ -41,7 +41,9 @@ final class StatementSubjects {
     int head = ground != null ? ground.end() : lead != null ? lead.end() : begin;
     Mention first = text.mentionAt(first(text, head));
     boolean within = ground != null && matches(WITHIN, text, unit, head) != null;
-    if (first == null && !within || !SpeakerRanks.isLesser(text, speaker)) {
+    if (first == null && !within
+        || StatementTurns.isPress(text, unit)
+        || !SpeakerRanks.isLesser(text, speaker)) {
       return false;
     }
     boolean dated = first != null && matches(LATELY, text, unit, first.span().end()) != null;

@@ -77,6 +77,11 @@ final class StatementText {
   private void split(Span paragraph, int number) {
     int begin = newsBegin(paragraph, number);
     for (int i = begin; i < paragraph.end(); i++) {
+      if (isListEnd(i)) {
+        add(begin, i + 1, number);
+        begin = i + 1;
+        continue;
+      }
       if (STOPS.indexOf(masked.charAt(i)) >= 0) {
         while (i + 1 < paragraph.end() && (STOPS + CLOSING).indexOf(masked.charAt(i + 1)) >= 0) {
           i++;
@@ -88,6 +93,15 @@ final class StatementText {
       begin = i + 1;
     }
     add(begin, paragraph.end(), number);
+  }
+
+  /** 机器轰鸣、焊花飞溅……|“订单排满了。”林海说: what is seen ends where somebody is heard. */
+  private boolean isListEnd(int i) {
+    return masked.charAt(i) == '…'
+        && i + 1 < masked.length()
+        && masked.charAt(i + 1) == '“'
+        && quotationBeginningAt[i + 1] != null
+        && masked.lastIndexOf('“', i) <= masked.lastIndexOf('”', i);
   }
 
   /** The dateline belongs to no sentence and reports nothing. */

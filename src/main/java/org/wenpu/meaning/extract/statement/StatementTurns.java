@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
@@ -22,6 +23,8 @@ final class StatementTurns {
    */
   private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|[司部委])(?:部门)?负责人|(?:居民|专家)$|·");
 
+  private static final List<String> PRESS = List.of("发布会", "记者会", "吹风会");
+
   private static final Set<String> HOMES = Set.of("中国", "我国");
 
   private static final Set<String> EXHORTING =
@@ -36,12 +39,19 @@ final class StatementTurns {
    * @param content where these words begin
    */
   boolean isTurned(StatementText text, StatementUnit unit, int content, Speaker speaker) {
-    return !VAGUE.matcher(speaker.name()).find()
+    return !isPress(text, unit)
+        && !VAGUE.matcher(speaker.name()).find()
         && SpeakerRanks.isLesser(text, speaker)
         && !goesOn(text, unit)
         && !isCarriedOn(text, unit, content)
         && !isOwn(text, unit, speaker)
         && !isAbroad(speaker);
+  }
+
+  /** 教育部今天举行新闻发布会，…: who answers for his field there goes on, whatever body he tells of. */
+  static boolean isPress(StatementText text, StatementUnit unit) {
+    int at = unit.span().begin();
+    return PRESS.stream().anyMatch(word -> text.masked().lastIndexOf(word, at) >= 0);
   }
 
   /** 格奥尔洛娃: visitors from abroad speak as guests do. */

@@ -28,6 +28,11 @@ final class StatementWords {
   private static final Pattern PRAISED =
       Pattern.compile("，为[^，。]{4,40}(?:指明|提供|注入|擘画)了?[^，。]{0,14}(?:方向|遵循|指引|指南|动力|路径|蓝图)。?");
 
+  /** Verbs of what is called out, never told in other words. */
+  private static final Set<String> SHOUTS = Set.of("欢呼", "高呼", "惊呼", "呐喊", "吆喝");
+
+  private static final Pattern MOVING = Pattern.compile("，这?(?:[让令使]|极大|深深)");
+
   private static final List<String> ECHOES =
       List.of(
           "重视", "反对", "支持", "赞同", "欢迎", "批评", "拒绝", "认可", "采纳", "响应", "质疑", "反响", "肯定", "认同", "否认");
@@ -131,7 +136,7 @@ final class StatementWords {
       return opened(text, found, unit, candidate, speaker);
     }
     Span quoted = quoted(text, begin, end);
-    if (quoted != null) {
+    if (quoted != null || SHOUTS.contains(candidate.verb(text))) {
       return quoted;
     }
     int topic = topicEnd(text, unit, candidate);
@@ -232,7 +237,7 @@ final class StatementWords {
   private static @Nullable Span quoted(StatementText text, int begin, int end) {
     Quotation first = text.quotationAt(begin);
     Quotation last = first;
-    while (last != null && last.span().end() < end - 1) {
+    while (last != null && last.span().end() < end - 1 && !isMoving(text, last.span().end())) {
       int next = last.span().end();
       while (next < end && "，、和".indexOf(text.masked().charAt(next)) >= 0) {
         next++;
@@ -242,6 +247,11 @@ final class StatementWords {
     return first == null || last == null
         ? null
         : new Span(first.content().begin(), StatementQuotations.words(text, last).end());
+  }
+
+  /** 总书记强调“…”|，让大家备受鼓舞|: what the quoted words do to others is no part of them. */
+  private static boolean isMoving(StatementText text, int end) {
+    return MOVING.matcher(text.masked()).region(end, text.masked().length()).lookingAt();
   }
 
   private static Span trim(StatementText text, int begin, int end) {

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -14,6 +15,8 @@ final class StatingCues {
   /** 强调了|6个方面。一是…: the points follow. */
   private static final Pattern POINTS =
       Pattern.compile("了?[\\d一二三四五六七八九十两几]+个?(?:方面|问题|关系|重点|要点)[^，。]{0,6}。");
+
+  private static final Pattern POINTED = Pattern.compile("了[^，。；：“”]{2,14}：(?!“)");
 
   private final Lexicon<NarrationWord> narration =
       Lexicon.bundled("narration-words", NarrationWord.class);
@@ -44,6 +47,10 @@ final class StatingCues {
     if (POINTS.matcher(text.masked()).region(next, end).matches() && points.isListed(text, end)) {
       return new Cue(span, CueKind.PROPOSE, end, true);
     }
+    int colon = pointed(text, next, end);
+    if (colon > 0) {
+      return new Cue(span, CueKind.STATE, CueMarks.afterMarks(text, colon, end), true);
+    }
     if (CueObjects.areTooShort(text, next, end)) {
       return null;
     }
@@ -54,6 +61,12 @@ final class StatingCues {
             || CueObjects.areThings(text, next, end)
         ? null
         : new Cue(span, CueKind.STATE, next, false);
+  }
+
+  /** 强调了|不可逾越的红线|：: gives where the colon stands behind what was pointed at, or -1. */
+  private static int pointed(StatementText text, int at, int end) {
+    Matcher pointed = POINTED.matcher(text.masked()).region(at, end);
+    return pointed.lookingAt() ? pointed.end() - 1 : -1;
   }
 
   /** 公司将承认违规: what is planned has not been said. */
