@@ -8,6 +8,7 @@ import org.wenpu.input.Span;
 /** Tells by the words around the marks 《》 whether the title is one of a document or of a work. */
 final class TitleContext {
   private static final int NEAR = 14;
+  private static final int LIST = 120;
 
   /** {@code 电影《飞天计划》}, {@code 系列报道《权威访谈》}. */
   private static final Pattern WORK_BEFORE =
@@ -29,6 +30,11 @@ final class TitleContext {
   private static final Pattern DOCUMENT_AFTER =
       Pattern.compile(
           "^(白皮书|蓝皮书|报告|研究报告|调查报告|年度报告|方案|意见|规划|文件|法案|条例|协议|协定|公约|条约|备忘录|宣言|国家标准|行业标准|地方标准|倡议|决议|立场文件)");
+
+  /** {@code 《甲》《乙》|等重磅报告}: what all titles of a list are called. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?:[、和及以]{0,2}《[^《》\\n]{2,40}》){0,6}+等[\\p{IsHan}0-9]{0,10}?(?:报告|文件|法规|规章|政策|意见|方案|白皮书|规划|协议|协定|备忘录|标准)");
 
   /** {@code 《…索引》印发}. */
   private static final Pattern ISSUED = Pattern.compile("^(?:正式)?(?:印发|出台|施行)");
@@ -52,6 +58,7 @@ final class TitleContext {
   static boolean isDocument(String chars, Span name) {
     return DOCUMENT_BEFORE.matcher(before(chars, name)).find()
         || ISSUED.matcher(after(chars, name)).find()
+        || LISTED.matcher(after(chars, name, LIST)).find()
         || documentWordAfter(chars, name) != null
         || isSpeech(chars, name);
   }
@@ -72,7 +79,11 @@ final class TitleContext {
   }
 
   private static String after(String chars, Span name) {
+    return after(chars, name, NEAR);
+  }
+
+  private static String after(String chars, Span name, int most) {
     int begin = Math.min(chars.length(), name.end() + 1);
-    return chars.substring(begin, Math.min(chars.length(), begin + NEAR));
+    return chars.substring(begin, Math.min(chars.length(), begin + most));
   }
 }

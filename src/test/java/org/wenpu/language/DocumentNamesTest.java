@@ -54,6 +54,12 @@ class DocumentNamesTest {
   }
 
   @Test
+  void listOfTitlesIsWhatItsNounCallsIt() {
+    assertThat(in("《湖区产业图景》《湖区的水》等三份报告上网。")).containsExactly("湖区产业图景", "湖区的水");
+    assertThat(in("《湖区产业图景》《湖区的水》等歌曲上网，报告另发。")).isEmpty();
+  }
+
+  @Test
   void conventionNamesItsPartiesMeeting() {
     assertThat(in("《湿地公约》第十四届缔约方大会开幕。")).isEmpty();
     assertThat(in("《湿地公约》第十四条规定了缔约方大会。")).containsExactly("湿地公约");

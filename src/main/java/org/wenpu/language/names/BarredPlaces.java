@@ -22,6 +22,10 @@ final class BarredPlaces {
       proposals.removeIf(p -> NoNames.bars(phrase, p.span()) && !reachesInto(p, phrase));
       barred.set(phrase.begin(), phrase.end());
     }
+    for (Span byline : Bylines.in(chars)) {
+      proposals.removeIf(p -> byline.overlaps(p.span()));
+      barred.set(byline.begin(), byline.end());
+    }
     List<Span> spans = new ArrayList<>(named.stream().map(Mention::span).toList());
     proposals.stream()
         .filter(

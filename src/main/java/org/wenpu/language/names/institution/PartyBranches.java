@@ -14,10 +14,18 @@ public final class PartyBranches {
   private static final List<String> SETTLEMENTS = List.of("村", "社区", "嘎查", "镇", "乡", "街道");
   private static final String COMMITTEE = "党委";
 
+  /** {@code 某联合会|党委常委}: near miss {@code 某自治区党委|常委}. */
+  private static final List<String> MEMBERS = List.of("常委", "委员");
+
+  private static final String OF_A_REGION = "区党委";
+
   private PartyBranches() {}
 
   /** Gives where the body ends whose branch ends at a position before a secretary, or that. */
   static int withoutBranch(Words words, int end) {
+    if (memberOf(words, end)) {
+      return end - COMMITTEE.length();
+    }
     if (SECRETARIES.stream().noneMatch(title -> words.chars().startsWith(title, end))) {
       return end;
     }
@@ -29,6 +37,12 @@ public final class PartyBranches {
       }
     }
     return end;
+  }
+
+  private static boolean memberOf(Words words, int end) {
+    return words.chars().startsWith(COMMITTEE, end - COMMITTEE.length())
+        && !words.chars().startsWith(OF_A_REGION, end - OF_A_REGION.length())
+        && MEMBERS.stream().anyMatch(title -> words.chars().startsWith(title, end));
   }
 
   /** Says whether a village, town or community ends at a position. */

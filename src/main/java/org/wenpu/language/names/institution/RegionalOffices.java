@@ -14,11 +14,12 @@ import org.wenpu.language.names.word.Words;
  */
 final class RegionalOffices {
   private static final int FEWEST = 2;
-  private static final String JOINTS = "和与";
-  private static final List<String> HEADS = List.of("委员会", "办公室", "联合会", "局", "厅", "委", "办");
+  private static final String JOINTS = "和与及";
+  private static final List<String> HEADS =
+      List.of("委员会", "办公室", "联合会", "事务中心", "服务中心", "发展中心", "局", "厅", "委", "办");
 
   /** Of these a region may have one for a single task: {@code 乡村振兴局}. */
-  private static final List<String> OF_ONE = List.of("局", "厅");
+  private static final List<String> OF_ONE = List.of("事务中心", "服务中心", "发展中心", "局", "厅");
 
   /** The only kind of {@code lexicon/office-tasks.tsv}. */
   enum Kind {

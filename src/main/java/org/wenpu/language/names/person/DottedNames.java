@@ -15,6 +15,7 @@ final class DottedNames {
   private static final String PAST = "曾已";
 
   private static final char HYPHEN = '-';
+  private static final char DASH = '—';
   private static final String NUMERALS = "一二三四五六七八九十";
 
   private final SoundRuns runs;
@@ -52,7 +53,14 @@ final class DottedNames {
       joined |= titled || words.at(end) != HYPHEN;
       end = ordinalEnd(words, nextPartEnd(words, end));
     }
-    return joined ? end : -1;
+    return joined ? dashedEnd(words, end) : -1;
+  }
+
+  /** {@code 安娜·科瓦奇|—拉兹洛}: of a double name the second. Near miss: {@code 安娜·科瓦奇|——记者}. */
+  private int dashedEnd(Words words, int end) {
+    boolean dash = words.at(end) == DASH && words.at(end + 1) != DASH;
+    int second = dash ? soundsEnd(words, end + 1) : end;
+    return second > end + 2 ? second : end;
   }
 
   /**
@@ -101,17 +109,24 @@ final class DottedNames {
     return at > end && words.at(at) == '世' && joiner(words, at + 1) ? at + 1 : end;
   }
 
-  /** The last part may be no sounds but a word before a mark: {@code 霍勒斯·张、}. */
   private int nextPartEnd(Words words, int joiner) {
     int begin = joiner + 1;
     int end = withoutNextWord(words, begin, partEnd(words, begin));
-    Token word = end > begin ? null : words.starting(begin);
-    boolean last =
-        word != null
-            && word.span().length() <= 2
-            && Words.han(words.at(begin))
-            && Words.mark(words.at(word.span().end()));
-    return last && word != null ? word.span().end() : end;
+    return end > begin ? end : lastPartEnd(words, begin);
+  }
+
+  /**
+   * The last part may be no sounds but one or two characters before a mark or what persons do:
+   * {@code 霍勒斯·张、}, {@code 阿兰·高明|表示}.
+   */
+  private int lastPartEnd(Words words, int begin) {
+    for (int end = begin + 1; end <= begin + 2 && words.han(begin, end); end++) {
+      boolean closed = Words.mark(words.at(end)) || runs.actsAt(words, end);
+      if (closed && words.boundary(end)) {
+        return end;
+      }
+    }
+    return begin;
   }
 
   private int partEnd(Words words, int begin) {

@@ -70,8 +70,10 @@ final class ForeignEnds {
         runs.kind(words, begin) == Sound.JOINED
             && surnames.kind(words.text(begin, begin + 1)) == null
             && runs.fragment(words, begin);
-    int end = runs.end(words, seldom ? begin + 1 : begin);
-    return seldom && end - begin <= 2 ? begin : end;
+    int from = seldom ? begin + 1 : begin;
+    int end = runs.end(words, from);
+    int whole = runs.actsAt(words, end) ? end : untitled(words, from);
+    return seldom && whole - begin <= 2 ? begin : whole;
   }
 
   /** {@code 特朗普|通过}: a known name goes no further. */

@@ -49,14 +49,19 @@ final class NoPersons {
         && STATES.contains(words.at(begin + 1));
   }
 
-  /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方). */
+  /** A side in talks is no person ({@code 马方}), a titled one is ({@code 总裁}黄志方, {@code 院长}刘方). */
   static boolean side(Words words, TitleEnds titles, int begin, int end) {
-    boolean named = titles.title(begin) || words.at(begin - 1) == '、' && words.at(end) == '、';
-    return NO_END.indexOf(words.at(end - 1)) >= 0 && !(named && end - begin > 2);
+    boolean titled = titles.title(begin);
+    boolean named = titled || words.at(begin - 1) == '、' && words.at(end) == '、';
+    boolean stateless = titled && !STATES.contains(words.at(begin));
+    return NO_END.indexOf(words.at(end - 1)) >= 0 && !(named && end - begin > 2 || stateless);
   }
 
-  /** {@code 董事长|孙小明}: no name begins with the end of a title, though 长孙 is a surname. */
-  static boolean endsTitle(TitleEnds titles, int begin) {
-    return titles.title(begin + 1) && !titles.title(begin);
+  /**
+   * {@code 董事长|孙小明}, {@code 理事长|孙小明}: no name begins with the end of a title, though 长孙 is a
+   * surname.
+   */
+  static boolean endsTitle(Words words, TitleEnds titles, int begin) {
+    return titles.title(begin + 1) && (words.at(begin) == '长' || !titles.title(begin));
   }
 }

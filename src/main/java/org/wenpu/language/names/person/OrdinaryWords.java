@@ -21,7 +21,7 @@ public final class OrdinaryWords {
   private static final Characters LEADING = Characters.of("经由连自往同与过赴应");
 
   /** Characters that no given name of two ends in, for they go on to a verb. */
-  private static final String LAST = "在等向的与和也副将已还又";
+  private static final String LAST = "在等向的与和也副将已还又仍却便颇屡";
 
   /** A surname that joins those before it to those after: {@code 人大代表|和政协委员}. */
   private static final char AND = '和';

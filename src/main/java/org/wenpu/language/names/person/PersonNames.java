@@ -29,6 +29,9 @@ public final class PersonNames {
   /** {@code 顿涅茨克、苏梅|等地}: no person. */
   private static final String AND_OTHER_PLACES = "等地";
 
+  /** {@code 宁安（|今海林）}: a place by its former name. */
+  private static final String NOW = "（今";
+
   private static final double AFTER_BODY = 2;
 
   private static final int SHORTEST_CHAIN = 4;
@@ -111,7 +114,7 @@ public final class PersonNames {
     if (surname == null
         || surname.end() > words.span().end()
         || NoPersons.begin(words, begin)
-        || NoPersons.endsTitle(titles, begin)) {
+        || NoPersons.endsTitle(words, titles, begin)) {
       return null;
     }
     Candidate best = null;
@@ -144,6 +147,7 @@ public final class PersonNames {
         && words.han(begin, end)
         && !DottedNames.dot(words, end)
         && !words.chars().startsWith(AND_OTHER_PLACES, end)
+        && !words.chars().startsWith(NOW, end)
         && !(end - begin > 2 && around.cueWithin(words, end - 1))
         && !NoPersons.side(words, titles, begin, end)
         && !(end - begin == 2 && NoPersons.pair(words, titles, begin))

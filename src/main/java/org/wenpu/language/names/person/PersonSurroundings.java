@@ -107,7 +107,13 @@ final class PersonSurroundings {
       return -3;
     }
     boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;
-    return goesOn ? -0.5 : -1.5;
+    return goesOn || adverbial(words, next) ? -0.5 : -1.5;
+  }
+
+  /** {@code 于安玲|先|看}: near miss {@code 于安|玲先|看}. */
+  private static boolean adverbial(Words words, Token next) {
+    Token verb = words.starting(next.span().end());
+    return next.tag().equals("d") && verb != null && verb.tag().startsWith("v");
   }
 
   /** {@code 、张天|任、}: one character before a comma of lists is no verb but part of the name. */

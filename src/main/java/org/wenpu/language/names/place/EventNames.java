@@ -70,6 +70,11 @@ public final class EventNames {
         && EDITION.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
+  /** Tells whether the name of an event goes on at a position: {@code 郑州（河南）|农业博览会}. */
+  static boolean opens(Words words, int begin, int position) {
+    return edition(words, position) || event(words, begin, position);
+  }
+
   private static boolean event(Words words, int begin, int end) {
     Token token = words.starting(end);
     for (int count = 0; noun(token) && token != null; count++) {

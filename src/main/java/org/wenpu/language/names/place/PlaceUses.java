@@ -27,7 +27,8 @@ public final class PlaceUses {
   /** {@code 万隆|会议}: near misses {@code 俄罗斯联邦|会议}, {@code 北京|会议中心}. */
   private static final Openings CONFERENCE = new Openings("会议(?![中室厅大现地主由将在于上])");
 
-  private static final String JOINT = "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会)";
+  private static final String JOINT =
+      "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会|合作大会|合作周|交流年|文化年|旅游年|媒体年|对话会|艺术节|电影节)";
   private static final Openings JOINED =
       new Openings(DASHES, "[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
   private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
@@ -44,7 +45,7 @@ public final class PlaceUses {
       new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双|开赛|收官|落幕|圆满|揭幕|鸣枪)");
 
   /** {@code 川气东送二线|湖北|段}. */
-  private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段");
+  private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段(?![家落子式位])");
 
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
 
@@ -77,6 +78,13 @@ public final class PlaceUses {
 
   private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼)$");
 
+  private static final String CHINA = "中国";
+
+  /** {@code 中国|桥、}, {@code 中国|港|成为名片}: near miss {@code 中国|港口}. */
+  private static final Pattern BRAND = Pattern.compile("[路桥港车粮碗红芯造牌](?=[、，。”和成走])");
+
+  private static final Pattern WATER_BEFORE = Pattern.compile("[河江湖海溪渠城山峡域道区]在?$");
+
   private static final String REPUBLIC = "中华人民共和国";
   private static final Pattern OF_STATE = Pattern.compile("国旗|国歌|国徽");
 
@@ -98,7 +106,9 @@ public final class PlaceUses {
     return MEETING.opens(words.chars(), end, limit)
         || words.at(end - 1) != '邦' && CONFERENCE.opens(words.chars(), end, limit)
         || WAY.opens(words.chars(), end, limit)
-        || JOINED.opens(words.chars(), end, limit)
+        || joined(words, end)
+        || NamedMeetings.hold(words, begin, end)
+        || words.text(begin, end).equals(CHINA) && looking(BRAND, words, end)
         || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
         || looking(FLOOD, words, end)
         || goods(words, end)
@@ -108,13 +118,26 @@ public final class PlaceUses {
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
         || Words.mark(words.at(begin - 1))
             && (ends(TRAIN, words, begin) || looking(TRAINS, words, end))
-        || REACH.opens(words.chars(), end, limit) && ends(WAY_BEFORE, words, begin)
+        || reach(words, begin, end)
         || WAY_MARKS.indexOf(words.at(begin - 1)) >= 0
             && END_OF_WAY.opens(words.chars(), end, limit)
         || STOP.opens(words.chars(), end, limit)
         || words.at(end) == '站' && ends(TOUR, words, begin)
         || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
+  }
+
+  /** {@code 河南|—东盟粮农合作大会}. */
+  static boolean joined(Words words, int end) {
+    return JOINED.opens(words.chars(), end, Math.min(words.span().end(), end + LONGEST));
+  }
+
+  /** {@code 川气东送二线|湖北|段}, {@code 其中|老挝|段长32公里}: near misses {@code 黄河|河南|段}, {@code 北京|段家村}. */
+  private static boolean reach(Words words, int begin, int end) {
+    int limit = Math.min(words.span().end(), end + LONGEST);
+    return REACH.opens(words.chars(), end, limit)
+        && (ends(WAY_BEFORE, words, begin)
+            || words.boundary(begin) && !ends(WATER_BEFORE, words, begin));
   }
 
   /** {@code 奉节|脐橙}, {@code 长江|江豚}. */

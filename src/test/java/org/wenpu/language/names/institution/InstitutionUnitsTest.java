@@ -138,4 +138,24 @@ class InstitutionUnitsTest {
   void bondIsNoFirm(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国纺织工业联合会]党委常委[PER 李明]说，订单多了。",
+        "[ORG 广西壮族自治区党委]常委[PER 李明]出席。",
+      })
+  void committeeOfThePartyIsNoPartWhereItsMemberIsNamed(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 西门子医疗大中华区]总裁[PER 王皓]来访。",
+        "[ORG 西门子]在大中华区扩产。",
+      })
+  void firmTellsItsRegionsApart(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -28,4 +28,15 @@ class RegionalOfficesTest {
   void officeOfOneTaskIsABureau(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 香港财经事务及库务局]局长[PER 许正宇]出席。",
+        "[ORG 济南市乡村振兴服务中心]成立。",
+        "[PLACE 济南市]及时发展商务。",
+      })
+  void bureauxAndCentresOfOneTask(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -210,4 +210,25 @@ class ForeignNamesTest {
   void nameIsTakenWhole(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 匈牙利]议员[PER 安娜·科瓦奇—拉兹洛]来访。",
+        "[PER 安娜·科瓦奇]——议员，来访。",
+        "理事长[PER 弗兰克·高明]表示愿意合作。",
+      })
+  void doubleNameAndLastPartOfWordsAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 乌克兰]外长[PER 佩列科夫]赞赏这一做法。",
+        "外长[PER 米尔佐]访问农场。",
+      })
+  void titledNameEndsBeforeAVerbThatSoundsLikeIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

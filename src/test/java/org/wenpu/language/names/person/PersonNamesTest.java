@@ -434,4 +434,47 @@ class PersonNamesTest {
   void uyghurNamesStandAlone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "总经理[PER 秦园]深有感触，客流一年多过一年。",
+        "研究员[PER 贺敏]仍在调试设备。",
+        "院长[PER 贺深]有话直说。",
+        "副主任[PER 于敏娟]先看账本。",
+      })
+  void givenNameEndsBeforeAnAdverb(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "合作社理事长[PER 孙立明]忙着验收。",
+        "主任[PER 长孙立]前来验收。",
+      })
+  void titleKeepsItsLastCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "队长[PER 贺方]说，路修好了。",
+        "市委书记[PER 袁方]代表建议多种树。",
+        "外长称巴方愿意谈判。",
+      })
+  void titledNameOfTwoMayEndLikeASide(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "水渠通了。\n（本报记者王海、李山采访整理）",
+        "水渠通了，[PER 王海]（本报记者[PER 李山]的同学）第一个放水。",
+      })
+  void whoWroteIsNoMention(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -32,4 +32,15 @@ class EventNamesTest {
   void placeBeforeAnEventIsOne(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中国（济南）国际农业博览会开幕。",
+        "“一带一路”（山东）艺术节开幕。",
+        "博览会在[PLACE 山东]（[PLACE 济南]）举行。",
+      })
+  void eventGoesOnBehindBrackets(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

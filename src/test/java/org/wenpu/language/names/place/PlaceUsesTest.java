@@ -121,4 +121,18 @@ class PlaceUsesTest {
   void tunnelsNameNoPlace(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "电网老挝段开工。",
+        "[PLACE 黄河宁夏段]开河。",
+        "推动黄河流域生态保护座谈会召开。",
+        "推动[PLACE 黄河流域]生态保护，开好座谈会。",
+        "中国桥、中国路越来越多。",
+        "[PLACE 中国]桥梁越来越多。",
+      })
+  void reachOfALineAndMeetingWithAnAimNameNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
