@@ -142,11 +142,15 @@ final class DistinctEvents {
         && !EventTimes.isLead(cue);
   }
 
-  /** {@code 某办举行发布会，某局|发布|的数据显示}: what the conference was for. */
+  /**
+   * {@code 某办举行发布会，某局|发布|的数据显示}: what the conference was for; a document with a title came out by
+   * itself.
+   */
   private boolean isCitedAtPress(EventCue cue, Event event) {
     Span sentence = scene.sentence(cue.clause());
     return event.type() == Event.Type.PUBLICATION
         && scene.masked().startsWith("的", cue.end())
+        && !scene.masked().startsWith("《", cue.end() + 1)
         && events.stream()
             .filter(e -> e.type() == Event.Type.PRESS_CONFERENCE)
             .anyMatch(e -> sentence.contains(e.evidence().spans().get(0)));

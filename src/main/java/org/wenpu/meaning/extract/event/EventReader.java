@@ -16,6 +16,8 @@ final class EventReader {
   /** {@code 签约仪式|暨|发布活动}: the first of two held as one. */
   private static final char ALONGSIDE = '暨';
 
+  private static final Pattern TALK = Pattern.compile("“[^”]*(?:对话|论坛|峰会|年会|大会|研讨)[^”]*”");
+
   private static final Pattern WHO = Pattern.compile("的[^，。；的]{0,8}(?:代表|委员|嘉宾|企业家|领导人|人员)");
 
   private final EventScene scene;
@@ -97,8 +99,16 @@ final class EventReader {
     if (occasion == null) {
       return type == null ? null : new EventCue(trigger, type, span, clause, null);
     }
-    Event.Type held = type != null && trigger.before() != null ? type : occasion.type();
+    boolean told = type != null && (trigger.before() != null || isTalk(type, occasion));
+    Event.Type held = told && type != null ? type : occasion.type();
     return new EventCue(trigger, held, span, clause, occasion.span());
+  }
+
+  /** {@code “湖区对话”活动|开幕}: people talk there. */
+  private boolean isTalk(Event.Type type, Occasion occasion) {
+    return type == Event.Type.CONFERENCE
+        && occasion.type() == Event.Type.OTHER
+        && TALK.matcher(scene.article().words(occasion.span())).find();
   }
 
   /** {@code 出席大会的|代表来到展览馆}: who attends is told behind it. */
@@ -107,12 +117,22 @@ final class EventReader {
     return trigger.pattern() == ActorPattern.ATTEND && who.find() ? who.start() : clause.end();
   }
 
+  /**
+   * {@code 在|国家会展中心|开幕}: no show; gives where a place ends that begins at a position, or the
+   * position.
+   */
+  private int behindPlace(int at) {
+    Mention name = scene.mentionAt(at);
+    return name != null && name.kind() == Mention.Kind.PLACE ? name.span().end() : at;
+  }
+
   private record Occasion(Event.Type type, Span span) {}
 
   /** Gives the last occasion named in a stretch, with the words before it. */
   private @Nullable Occasion occasion(int begin, int end) {
     Occasion last = null;
     for (int at = begin; at < end; at++) {
+      at = behindPlace(at);
       Trie.Match<Event.Type> match = occasions.longest(scene.masked(), at, end);
       if (last != null && scene.masked().charAt(at) == ALONGSIDE) {
         return new Occasion(last.type(), new Span(begin, end));

@@ -19,7 +19,8 @@ final class EventTimes {
 
   /** {@code 会上，《办法》发布}: what begins so is told of a day named before. */
   private static final Pattern REFERS =
-      Pattern.compile("(?:当天|当日|当晚|同日|同一天|会上|(?:大会|论坛|仪式|发布会|座谈会|推进会)上)(?:[，的]|\\p{IsHan})");
+      Pattern.compile(
+          "(?:当天|当日|当晚|同日|同一天|会上|(?:大会|论坛|仪式|发布会|座谈会|推进会)上)(?:[，的]|\\p{IsHan})|在[^，。]{2,24}(?:活动|论坛|大会|仪式)现场，");
 
   private static final Pattern ARABIC_YEAR = Pattern.compile("\\d{4}");
 

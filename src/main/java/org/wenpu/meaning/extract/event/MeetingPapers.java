@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
@@ -18,6 +19,10 @@ final class MeetingPapers {
   private static final Set<Event.Type> OCCASIONS =
       Set.of(Event.Type.CONFERENCE, Event.Type.MEETING, Event.Type.PRESS_CONFERENCE);
 
+  private static final Pattern SITE = Pattern.compile("在[^，。]{2,24}现场");
+
+  private static final String ACTIVITY = "活动";
+
   private static final String HELD = "event/hold";
 
   private final EventScene scene;
@@ -33,12 +38,37 @@ final class MeetingPapers {
     }
     boolean refers = isAll(THERE, cue);
     boolean goesOn = isAll(THEN, cue);
+    List<Participant> scene = scene(cue, told);
+    if (!scene.isEmpty()) {
+      return scene;
+    }
     return told.stream()
         .filter(e -> OCCASIONS.contains(e.type()))
         .filter(e -> refers && isOfNews(e, cue) || goesOn && isHeldBefore(e, cue))
         .reduce((first, second) -> second)
         .map(Event::actors)
         .orElse(List.of());
+  }
+
+  /** {@code “湖区对话”活动举行。|在“湖区对话”主活动现场|，《倡议》发布}: the occasion by its name, or none. */
+  private List<Participant> scene(EventCue cue, List<Event> told) {
+    Clause before = scene.before(cue.clause());
+    Matcher site =
+        before == null ? null : SITE.matcher(scene.masked()).region(before.begin(), before.end());
+    if (before == null || site == null || !site.matches()) {
+      return List.of();
+    }
+    String words = scene.article().words(before.span());
+    return told.stream()
+        .filter(e -> e.evidence().extractor().equals(HELD))
+        .map(Event::actors)
+        .filter(actors -> actors.stream().anyMatch(a -> words.contains(bare(a.name()))))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static String bare(String name) {
+    return name.endsWith(ACTIVITY) ? name.substring(0, name.length() - ACTIVITY.length()) : name;
   }
 
   private boolean isAll(Pattern words, EventCue cue) {

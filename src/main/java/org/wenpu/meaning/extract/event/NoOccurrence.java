@@ -46,9 +46,9 @@ final class NoOccurrence {
       Pattern.compile(
           "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期]");
 
-  /** {@code 举办|讲座、义诊等活动}: of many kinds. */
+  /** {@code 举办|讲座、义诊等活动}: of many kinds; not where they have names. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("[^，。；]{2,40}等[^，。；、]{0,12}活动(?:$|[，。；])");
+      Pattern.compile("[^，。；“]{2,40}等[^，。；、“]{0,12}活动(?:$|[，。；])");
 
   private static final Openings RESUMED = new Openings("恢复(?:了)?$");
 
@@ -66,7 +66,8 @@ final class NoOccurrence {
 
   /** Says whether a trigger at the time told, null when none is, tells of nothing that happens. */
   boolean is(EventCue cue, String before, @Nullable TimeExpression told) {
-    return isBefore(cue)
+    return isAsked(cue)
+        || isBefore(cue)
         || isExplained(cue)
         || isNoun(cue)
         || isOnlyTitle(cue)
@@ -78,6 +79,11 @@ final class NoOccurrence {
         || isState(cue, told)
         || told == null && isAttendant(cue)
         || told != null && (isGoal(told) || isEra(cue, told));
+  }
+
+  /** {@code 项目如何快|开工？}: only asked. */
+  private boolean isAsked(EventCue cue) {
+    return scene.masked().charAt(scene.sentence(cue.clause()).end() - 1) == '？';
   }
 
   /** {@code 这是该队第三次|获得金牌}: what was just told means that. */

@@ -24,12 +24,18 @@ final class OccasionHosts {
 
   private static final Pattern SESSION =
       Pattern.compile(
-          "第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)"
+          "(?!.*主席团)第?[一二三四五六七八九十\\d]+[届次](?:第?[一二三四五六七八九十\\d]+次)?[^，。的]{0,8}(?:会议|全会)"
               + "|(?:常务|党组|主席|全体|委员长)(?:（〇+）)?会议|常委会会议");
   private static final Pattern HELD_OF = Pattern.compile("(?:举行|召开|举办)的");
 
   private static final Pattern HELD_BY =
       Pattern.compile("([^，。；]{4,50}?)由[^，。；]+(?:主办|举办|承办|制作|出品)");
+
+  private static final Pattern NAME = Pattern.compile("([^，。；]{4,60}?)(?:（〇+）)?");
+
+  private static final int LONGEST_OCCASION = 8;
+
+  private static final String SESSIONS = "两会";
 
   private final EventScene scene;
   private final NameChains names;
@@ -106,7 +112,8 @@ final class OccasionHosts {
         m ->
             m.kind() == Mention.Kind.DOCUMENT
                 || m.kind() == Mention.Kind.PLACE && m.span().end() <= at);
-    if (!found.isEmpty()) {
+    if (!found.isEmpty()
+        || scene.masked().startsWith(SESSIONS, occasion.end() - SESSIONS.length())) {
       found.addAll(speakers(cue));
     }
     return found.stream().map(Participant::of).toList();
@@ -164,7 +171,8 @@ final class OccasionHosts {
 
   private List<Participant> occasion(EventCue cue) {
     Participant here = things.read(cue.clause().begin(), cue.begin());
-    Participant thing = here == null ? heldBy(cue) : here;
+    Participant by = here == null ? heldBy(cue) : here;
+    Participant thing = by == null ? before(cue) : by;
     return thing == null || ThingPhrase.isUnnamed(thing) ? List.of() : List.of(meant(thing));
   }
 
@@ -176,6 +184,26 @@ final class OccasionHosts {
     }
     Matcher held = HELD_BY.matcher(scene.masked()).region(before.begin(), before.end());
     return held.matches() ? things.read(before.begin(), held.end(1)) : null;
+  }
+
+  /** {@code 以开放为主题的都市论坛（亚洲年会），|在广州会展中心|开幕}: the clause before is the occasion. */
+  private @Nullable Participant before(EventCue cue) {
+    Clause before = scene.before(cue.clause());
+    if (before == null || !scene.masked().startsWith("在", cue.clause().begin())) {
+      return null;
+    }
+    Matcher occasion = NAME.matcher(scene.masked()).region(before.begin(), before.end());
+    boolean named = occasion.matches() && endsInOccasion(before.begin(), occasion.end(1));
+    return named ? things.read(before.begin(), occasion.end(1)) : null;
+  }
+
+  private boolean endsInOccasion(int begin, int end) {
+    for (int at = Math.max(begin, end - LONGEST_OCCASION); at < end; at++) {
+      if (OCCASIONS.kind(scene.masked(), at, end) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 全国人大常委会|第十五次会议}: the body meets; {@code 中国|国际进口博览会} has a name of its own. */

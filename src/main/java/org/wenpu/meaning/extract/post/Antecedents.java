@@ -1,11 +1,14 @@
 package org.wenpu.meaning.extract.post;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Sentence;
 import org.wenpu.language.Titles;
+import org.wenpu.meaning.Participant;
 
 /**
  * Finds the body named before that a title without one belongs to: {@code 走进某某公司…。车间主任李山}, {@code
@@ -13,6 +16,8 @@ import org.wenpu.language.Titles;
  * before.
  */
 final class Antecedents {
+  private static final int LONGEST_KIND = 6;
+
   private static final String COMPANY = "公司";
 
   private final PostScene scene;
@@ -47,6 +52,50 @@ final class Antecedents {
             (m.kind() == Mention.Kind.ORGANIZATION || !company)
                 && (company && Bodies.kindOf(m.text()) == Bodies.Kind.COMPANY
                     || m.text().endsWith(noun)));
+  }
+
+  /** {@code 在|青山村|养殖基地，…。|基地|负责人}: the words behind a place that end in a noun, or null. */
+  @Nullable Participant spelled(String noun, int position) {
+    int from = paragraphBegin(position);
+    return scene.article.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .filter(m -> m.span().begin() >= from && m.span().end() < position)
+        .map(m -> spelled(m, noun, position))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  private Optional<Participant> spelled(Mention place, String noun, int position) {
+    int at = scene.chars.indexOf(noun, place.span().end());
+    int end = at + noun.length();
+    boolean near = at > place.span().end() && at - place.span().end() <= LONGEST_KIND;
+    return near
+            && end < position
+            && scene.isBoundary(end)
+            && isKind(new Span(place.span().end(), end))
+        ? Optional.of(scene.participant(place.span().begin(), end))
+        : Optional.empty();
+  }
+
+  /** {@code 养殖基地}: near miss {@code 一个养殖基地}. */
+  private boolean isKind(Span words) {
+    return scene.tokensTouching(words).stream()
+        .allMatch(t -> "nvgbj".indexOf(t.tag().charAt(0)) >= 0);
+  }
+
+  /** {@code 海蓝托育中心…。|负责人王海介绍}: the body with which the sentence before begins, or null. */
+  @Nullable Mention ofHead(TitlePhrase phrase) {
+    int begin = scene.sentenceBegin(phrase.begin());
+    Sentence last = phrase.begin() > begin || begin == 0 ? null : scene.sentence(begin - 1);
+    Mention first = last == null ? null : scene.firstFrom(last.span().begin());
+    return last != null
+            && first != null
+            && first.span().begin() == last.span().begin()
+            && first.kind() == Mention.Kind.ORGANIZATION
+            && paragraphBegin(begin) <= first.span().begin()
+        ? first
+        : null;
   }
 
   private @Nullable Mention before(int position, Predicate<Mention> fits) {

@@ -15,6 +15,8 @@ import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 final class BodyResolver {
   private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国");
 
+  private static final String HEAD = "负责人";
+
   private static final String SPOKESMAN = "发言人";
 
   /** {@code 海蓝局|统计司}: near miss {@code 海蓝大学|第一医院}, a body of its own. */
@@ -89,6 +91,10 @@ final class BodyResolver {
     return untold && apart && phrase.kind() != Kind.ROLE;
   }
 
+  private boolean isHead(TitlePhrase phrase) {
+    return HEAD.equals(scene.chars.substring(phrase.title().begin(), phrase.title().end()));
+  }
+
   private @Nullable Participant fitting(TitlePhrase phrase, Participant carried) {
     Mention mention = carried.mention();
     boolean place = mention != null && mention.kind() == Mention.Kind.PLACE;
@@ -125,9 +131,12 @@ final class BodyResolver {
     if (found != null) {
       return phrase.withBody(Participant.of(found), BodySource.ANTECEDENT);
     }
-    return PartyCommittee.isOfOwnRegion(words)
-        ? phrase.withBody(phrase.body(), BodySource.WORDS)
-        : phrase;
+    if (PartyCommittee.isOfOwnRegion(words)) {
+      return phrase.withBody(phrase.body(), BodySource.WORDS);
+    }
+    Participant spelled =
+        noun == null || noun.length() == 1 ? null : before.spelled(noun, phrase.begin());
+    return spelled == null ? phrase : phrase.withBody(spelled, BodySource.ANTECEDENT);
   }
 
   /** {@code 海蓝大学|顾问委员会…。顾问委员会|主席李山}: the one body before whose name ends so. */
@@ -148,7 +157,7 @@ final class BodyResolver {
 
   /** {@code 某医院…。|护士长李山}: a title of one kind of body is that of the one named before. */
   private TitlePhrase ofBefore(TitlePhrase phrase) {
-    Mention found = before.ofTitle(phrase);
+    Mention found = isHead(phrase) ? before.ofHead(phrase) : before.ofTitle(phrase);
     return found == null
         ? phrase
         : phrase.withBody(PartyCommittee.without(scene, found), BodySource.ANTECEDENT);

@@ -22,6 +22,7 @@ final class NamedBodies {
 
   private static final int LONGEST_CHARGE = 24;
   private static final int LONGEST_GLUED = 14;
+  private static final int LONGEST_ALIAS = 14;
 
   private final PostScene scene;
   private final TitleMarkers markers;
@@ -40,6 +41,10 @@ final class NamedBodies {
       return reachedInto(bare, overlapping, at);
     }
     int end = scene.isAt("的", at - 1) ? chargeBegin(at - 1, from) : at;
+    Mention aliased = aliased(at, from);
+    if (aliased != null) {
+      return bare.of(scene.body(aliased.span().begin(), at), BodySource.NAMED);
+    }
     Mention mention = scene.endingAt(end);
     mention = mention == null ? null : governed(mention, bare);
     if (mention != null && mention.span().begin() >= from && holdsPosts(mention, bare)) {
@@ -49,6 +54,18 @@ final class NamedBodies {
     }
     TitlePhrase ofCountry = ofWholeCountry(bare, at, from);
     return ofCountry == null ? ofShorthand(bare, at, from) : ofCountry;
+  }
+
+  /** {@code 海蓝省商务厅（口岸办）|副厅长}: gives the body whose other name stands in brackets behind it. */
+  private @Nullable Mention aliased(int at, int from) {
+    int open = scene.isAt("）", at - 1) ? scene.chars.lastIndexOf('（', at) : -1;
+    Mention body = open <= from || at - open > LONGEST_ALIAS ? null : scene.endingAt(open);
+    return body != null
+            && body.kind() == Mention.Kind.ORGANIZATION
+            && body.span().begin() >= from
+            && Bodies.kindOf("某" + scene.chars.substring(open + 1, at - 1)) != null
+        ? body
+        : null;
   }
 
   /** {@code 全国人大|代表} is 全国 and 人大代表: the title reached into the name. */

@@ -38,6 +38,11 @@ final class TitleFields {
   private static final Set<String> NOMINAL = Set.of("vn", "an", "vd", "j");
   private static final Lexicon<StateShorthand> STATES =
       Lexicon.bundled("state-shorthands", StateShorthand.class);
+
+  /** How those end that have managers and experts for a field. */
+  private static final List<String> WORKS =
+      List.of("厂", "公司", "集团", "合作社", "农场", "酒店", "银行", "医院", "学校", "基地", "园区", "景区");
+
   private static final int LONGEST = 26;
   private static final int SHORTEST = 2;
 
@@ -104,22 +109,33 @@ final class TitleFields {
     int begin = at;
     int reached = at;
     for (int i = tokens.size() - 1; i >= 0 && belongs(tokens.get(i), at); i--) {
+      if (isWorks(tokens.get(i))) {
+        return begin;
+      }
       reached = Math.max(from, tokens.get(i).span().begin());
       begin = opens(tokens.get(i), reached) ? reached : begin;
     }
     return begin;
   }
 
-  /** {@code 甲组织|促进妇女教育特使}: a verb opens a field only behind a name; {@code 担任|经济顾问}. */
+  /**
+   * {@code 甲组织|促进妇女教育特使}: a verb opens a field only behind a name; {@code 担任|经济顾问}; or behind 兼.
+   */
   private boolean opens(Token token, int begin) {
     boolean verb = qualifies(token) && !isPrefix(token);
-    return !JOINTS.contains(token.text()) && (!verb || scene.endingAt(begin) != null);
+    return !JOINTS.contains(token.text())
+        && (!verb || scene.endingAt(begin) != null || scene.isAt("兼", begin - 1));
   }
 
   private boolean belongs(Token token, int at) {
     Mention name = scene.lastBefore(Math.min(at, token.span().end()));
     boolean named = name != null && name.span().end() > token.span().begin();
     return !named && (JOINTS.contains(token.text()) || isNominal(token));
+  }
+
+  /** {@code 面粉厂|技术经理}: the name of a firm ends there. */
+  private static boolean isWorks(Token token) {
+    return WORKS.stream().anyMatch(token.text()::endsWith);
   }
 
   private static boolean isNominal(Token token) {

@@ -29,6 +29,8 @@ final class TitlesBefore {
   /** Posts that several hold at once, though no deputy's: {@code 常务主席王海、李山}. */
   private static final Set<String> HELD_BY_SEVERAL = Set.of("国务委员", "常务主席", "执行主席");
 
+  private static final List<String> ORGANS = List.of("国民议会", "议会", "国会", "众议院", "参议院");
+
   private static final String STATE = "state";
   private static final String FORMER = "前";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
@@ -85,11 +87,28 @@ final class TitlesBefore {
   private @Nullable Participant toldOf(TitlePhrase first, int from) {
     String title = words(first);
     if (STATES_OWN.contains(title)) {
+      Participant state = stateOfBody(bodyOfNameBefore(first, from));
+      if (state != null) {
+        return state;
+      }
       int at = first.title().begin();
       int begin = scene.isAt(FORMER, at - FORMER.length()) ? at - FORMER.length() : at;
       return states.size() == 1 && standsAlone(begin, from) ? carried.get(STATE) : null;
     }
     return title.endsWith(CHAIR) && carriedAt >= from ? carried.get(CHAIR) : null;
+  }
+
+  /** {@code 甲国|议会副议长王海、|副总理李山}: the state whose organ was told of right before. */
+  private @Nullable Participant stateOfBody(@Nullable Participant body) {
+    return body == null
+        ? null
+        : ORGANS.stream()
+            .filter(organ -> body.name().endsWith(organ))
+            .mapToInt(organ -> body.name().length() - organ.length())
+            .filter(length -> length > 1)
+            .mapToObj(n -> scene.participant(body.span().begin(), body.span().begin() + n))
+            .findFirst()
+            .orElse(null);
   }
 
   /** {@code 同|副总统王海}, {@code 已解除|国防部长王海}: near miss {@code 女|总统王海}. */

@@ -65,4 +65,46 @@ class EventNewsTest {
     assertThat(ReportedEvents.shown("助学行动启动\n行动覆盖各地学校。\n东山大桥合龙\n29日，东山大桥顺利合龙。"))
         .noneMatch(e -> e.startsWith("launch"));
   }
+
+  @Test
+  void whatIsAskedHasNotHappened() {
+    assertThat(ReportedEvents.of("1月29日，南湖大桥如何早日开工？")).isEmpty();
+    assertThat(ReportedEvents.of("1月29日，南湖大桥正式开工。")).hasSize(1);
+  }
+
+  @Test
+  void titledDocumentComesOutApartFromThePressConferenceOnIt() {
+    assertThat(ReportedEvents.shown("29日，教育部举行发布会，解读水利部本月印发的《湖区节水办法》。"))
+        .anyMatch(e -> e.startsWith("publication | 水利部"));
+    assertThat(ReportedEvents.shown("29日，教育部举行发布会，水利部发布的数据显示水质改善。"))
+        .noneMatch(e -> e.startsWith("publication"));
+  }
+
+  @Test
+  void clauseBeforeIsTheOccasion() {
+    assertThat(ReportedEvents.shown("29日，以节水为主题的第九届湖区治理年会（秋季会），在上海国际会议中心拉开帷幕。"))
+        .allMatch(e -> e.startsWith("conference | 第九届湖区治理年会"))
+        .hasSize(1);
+    assertThat(ReportedEvents.shown("29日，专家学者齐聚一堂，在上海国际会议中心拉开帷幕。"))
+        .noneMatch(e -> e.contains("专家"));
+  }
+
+  @Test
+  void activitiesWithNamesAreAnOccasion() {
+    assertThat(ReportedEvents.of("29日，江苏省博物馆举办“湖区小课堂”“拓印一日”等活动。")).hasSize(1);
+    assertThat(ReportedEvents.of("29日，各地举办小课堂、拓印等活动。")).isEmpty();
+  }
+
+  @Test
+  void whatComesOutAtAScenesIsOfThatDay() {
+    assertThat(ReportedEvents.shown("“湖区对话”活动29日在江苏无锡举行。在“湖区对话”主活动现场，《湖区倡议》发布。"))
+        .anyMatch(e -> e.startsWith("publication | “湖区对话”活动 |") && e.endsWith("2026-01-29"));
+  }
+
+  @Test
+  void dialoguesThatOpenAreConferences() {
+    assertThat(ReportedEvents.shown("“湖区对话”活动29日在江苏无锡开幕。"))
+        .allMatch(e -> e.startsWith("conference"));
+    assertThat(ReportedEvents.shown("“湖区灯会”活动29日在江苏无锡开幕。")).allMatch(e -> e.startsWith("other"));
+  }
 }

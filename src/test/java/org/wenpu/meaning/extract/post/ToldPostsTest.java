@@ -125,4 +125,24 @@ class ToldPostsTest {
   private static String[] split(String posts) {
     return posts.isEmpty() ? new String[0] : posts.split(" ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "长河面粉厂技术经理王海说。 | 王海/PER | 王海@长河面粉厂=技术经理",
+        "区域技术经理王海说。 | 王海/PER | 王海@=区域技术经理",
+        "海蓝畜牧中心高级畜牧师王海说。 | 海蓝畜牧中心/ORG 王海/PER | 王海@海蓝畜牧中心=高级畜牧师",
+        "海蓝县商务局（口岸办）副局长王海说。 | 海蓝县商务局/ORG 王海/PER | 王海@海蓝县商务局（口岸办）=副局长",
+        "海蓝县商务局（图左）副局长王海说。 | 海蓝县商务局/ORG 王海/PER | 王海@=副局长",
+        "青山村养殖基地，牛儿吃草。基地负责人王海说。 | 青山村/PLACE 王海/PER | 王海@青山村养殖基地=负责人",
+        "青山村有一个养殖基地，牛儿吃草。基地负责人王海说。 | 青山村/PLACE 王海/PER | 王海@=负责人",
+        "海蓝托育中心很大。负责人王海说。 | 海蓝托育中心/ORG 王海/PER | 王海@海蓝托育中心=负责人",
+        "走进海蓝托育中心，灯亮着。负责人王海说。 | 海蓝托育中心/ORG 王海/PER | 王海@=负责人",
+        "黑山议会副议长王海、副总理李山来访。 | 黑山议会/ORG 王海/PER 李山/PER | 王海@黑山议会=副议长 李山@黑山=副总理",
+        "黑山副总理兼经济发展和数字化部长王海来访。 | 黑山/PLACE 王海/PER | 王海@黑山=副总理 王海@黑山=经济发展和数字化部长",
+      })
+  void bodiesOfReportageAreRead(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
 }
