@@ -9,7 +9,7 @@ final class ActorKinds {
   /** Institutions that make no policy. */
   private static final Openings PRIVATE =
       new Openings(
-          "(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|商会|基金会|党|媒体|航空|汽车|电站|电厂|军|村|社区|居民区|海峡|报|台)$");
+          "(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|企业|股份|团队|日报|通讯社|电视台|俱乐部|工厂|学校|中学|小学|剧院|博物馆|新闻办公室|新闻办|国新办|商会|基金会|党|媒体|航空|汽车|电站|电厂|军|村|社区|居民区|海峡|报|台)$");
 
   private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|企业|股份|航空|汽车)");
 

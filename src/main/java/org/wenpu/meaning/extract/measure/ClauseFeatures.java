@@ -127,6 +127,9 @@ final class ClauseFeatures {
     if (signs.isFor(clause)) {
       sink.add("for", s.way());
     }
+    if (clause.term()) {
+      sink.add("term", s.mode(), s.carry());
+    }
     if (clause.broken()) {
       sink.add("broken", s.mode());
     }

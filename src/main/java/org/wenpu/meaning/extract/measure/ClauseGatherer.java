@@ -18,9 +18,14 @@ final class ClauseGatherer {
   /** {@code 5个方面的举措}: the measures themselves follow, over paragraphs. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:(?<!“)[\\d一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作|内容)");
+          "(?:(?<!“)[\\d几两一二三四五六七八九十]+|以下|如下)(?:个|大|条|项)?(?:方面|项|条)?.{0,6}(?:举措|措施|任务|要求|政策|工作|内容)");
 
   private static final Pattern LIST_END = Pattern.compile("^[^，]{0,12}(?:举措|措施|任务|要求|政策|工作|内容)$");
+
+  /** {@code 重点从三方面发力}: what is done on each side follows. */
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?:重点|主要|着重)?从(?:以下|如下)?(?:\\d+|[几两一二三四五六七八九十]+)?(?:个|大)?方面(?:重点|持续|全面)?(?:发力|着手|入手|推进|展开|开展工作)?");
 
   private static final Pattern INCLUDING =
       Pattern.compile("(?:[^，]{0,10}(?:措施|举措|任务|工作|内容|政策|行动))?(?:主要|具体|重点)?包括");
@@ -42,6 +47,9 @@ final class ClauseGatherer {
   /** {@code 各级水利单位要|巡查堤坝}: who is told to act is no part of what is told. */
   private static final Openings ADDRESSEE = new Openings("(?:各|全|有关|相关)[^，要]{1,16}?要(?![求素点件])");
 
+  /** {@code 将|重点从三方面发力}: tells how, is no object as in {@code 将重点放在节水上}. */
+  private static final Openings MAINLY = new Openings("重点(?:从|在|围绕|聚焦|针对|采取|抓|做|推|开展|实施|支持|加强|建设)");
+
   private final String chars;
   private final PolicyWords words;
   private final ClauseWords tags;
@@ -60,13 +68,15 @@ final class ClauseGatherer {
   void emit(int from, int end) {
     int at = afterAddressee(from, end);
     int verb = afterAuxiliaries(at, end);
+    String auxiliary = chars.substring(at, verb);
+    state.plans(auxiliary);
     List<Span> fields = fields(verb, end);
     if (!fields.isEmpty()) {
       fields.forEach(act -> state.add("", act));
       return;
     }
     int begin = afterIncluding(verb, end);
-    PolicyScope list = list(begin, end);
+    PolicyScope list = list(auxiliary, begin, end);
     if (list != null) {
       state.goOnWith(list);
     } else if (resolves(begin, end)) {
@@ -76,9 +86,9 @@ final class ClauseGatherer {
     } else if (state.isIn(Mode.NARRATED) && NoPolicy.isCall(chars.substring(begin, end))) {
       state.call();
     } else if (begin < end && (chars.charAt(begin) == '到' || !isTime(begin, end))) {
-      state.add(chars.substring(at, verb), new Span(begin, end));
+      state.add(auxiliary, new Span(begin, end));
     } else {
-      state.auxiliary(chars.substring(at, verb));
+      state.auxiliary(auxiliary);
     }
   }
 
@@ -133,11 +143,12 @@ final class ClauseGatherer {
   }
 
   /** {@code 会议确定，|明年抓好以下任务。}: gives whose list follows, null where none does. */
-  private @Nullable PolicyScope list(int at, int end) {
+  private @Nullable PolicyScope list(String auxiliary, int at, int end) {
     PolicyScope scope = state.scope();
     boolean ends = end == chars.length() || "。：\n".indexOf(chars.charAt(end)) >= 0;
-    boolean may = state.isIn(Mode.ANNOUNCED) && ends;
-    return scope != null && may && isList(chars.substring(at, end))
+    String content = chars.substring(at, end);
+    boolean promises = state.isPlanning(auxiliary) && content.contains("方面");
+    return scope != null && ends && (state.isIn(Mode.ANNOUNCED) || promises) && isList(content)
         ? new PolicyScope(scope.actor(), scope.cue(), Mode.LISTED)
         : null;
   }
@@ -185,11 +196,15 @@ final class ClauseGatherer {
   }
 
   private boolean bringsObject(int at, int end) {
-    return chars.charAt(at - 1) == '将' && tags.isThing(at) && !words.isActAt(chars, at, end);
+    return chars.charAt(at - 1) == '将'
+        && tags.isThing(at)
+        && !words.isActAt(chars, at, end)
+        && !MAINLY.opens(chars, at, end);
   }
 
-  /** {@code 提出5个方面的举措}: nothing else follows in the clause. */
+  /** {@code 提出5个方面的举措}, {@code 从三方面发力}: nothing else follows in the clause. */
   static boolean isList(String content) {
-    return LIST_END.matcher(content).find() && LIST.matcher(content).find();
+    return LIST_END.matcher(content).find() && LIST.matcher(content).find()
+        || SIDES.matcher(content).matches();
   }
 }

@@ -6,11 +6,12 @@ import org.wenpu.input.Span;
 
 /** Cuts from the end of a policy line what is no part of it. */
 final class LineEnds {
-  /** {@code 开展…活动等}, {@code …等方面提出要求}. */
+  /** {@code 开展…活动等}, {@code …等方面提出要求}, {@code 实施…工程（以下简称…）}. */
   private static final Pattern TAIL =
       Pattern.compile(
           "等(?:\\d+|[一二三四五六七八九十]+)?个?(?:项|条|方面)?(?:提出.*|作出.*|要求|[^，、]{0,2}(?:举措|内容))?$"
               + "|(?:，(?:主要|具体|其中|重点)?)?包括$"
+              + "|（以下[^）]*）$"
               + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
 
   /** {@code 推广滴灌技术，|为粮食增产奠定坚实基础}. */

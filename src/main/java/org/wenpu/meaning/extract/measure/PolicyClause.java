@@ -12,6 +12,7 @@ import org.wenpu.input.Span;
  * @param chain the last auxiliaries told since the source was named
  * @param carry where the source was named
  * @param broken whether another subject stands between the source and the words
+ * @param term whether it opens a paragraph as a heading would
  */
 record PolicyClause(
     Span words,
@@ -20,7 +21,8 @@ record PolicyClause(
     String auxiliary,
     String chain,
     Carry carry,
-    boolean broken) {
+    boolean broken,
+    boolean term) {
 
   /** Where the source of a clause was named. */
   enum Carry {
@@ -38,7 +40,7 @@ record PolicyClause(
 
   /** Gives the clause as one whose policy it is nobody's. */
   PolicyClause ofNobody() {
-    return new PolicyClause(words, null, kind, auxiliary, chain, carry, broken);
+    return new PolicyClause(words, null, kind, auxiliary, chain, carry, broken, term);
   }
 
   /** Says whether the clause has a source whose policy it could be. */

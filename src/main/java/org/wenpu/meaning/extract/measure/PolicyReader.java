@@ -24,6 +24,7 @@ final class PolicyReader {
   private final PolicyState state;
   private final ClauseReader reader;
   private final MeasureLines lines;
+  private final PolicyTerms terms;
 
   PolicyReader(
       AnnotatedArticle article,
@@ -40,6 +41,7 @@ final class PolicyReader {
     this.state = new PolicyState(reported, order, actors.tags(), new NoPolicy(chars, words));
     this.reader = new ClauseReader(article, cues, words, actors, spoken, state);
     this.lines = new MeasureLines(chars, words);
+    this.terms = new PolicyTerms(chars, words, actors.tags());
   }
 
   /** Gives the policy lines of the article in text order. */
@@ -54,6 +56,9 @@ final class PolicyReader {
       paragraph = sentence.paragraph();
       state.sentence(sentence.span(), begins, spoken);
       if (state.isReport() || !isHeading(sentence)) {
+        if (begins && terms.isOne(sentence.span(), article.paragraphs().get(paragraph))) {
+          state.term();
+        }
         sentence(ClauseSplitter.clauses(chars, sentence.span()));
         List<PolicyClause> clauses = state.clauses();
         state.told(lines.add(clauses, judge.judge(clauses)));

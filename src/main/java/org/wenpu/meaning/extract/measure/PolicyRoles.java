@@ -39,7 +39,7 @@ final class PolicyRoles {
   private static final Pattern WHOLLY_MEANS =
       Pattern.compile(
           "以.+为[^，]{1,10}|(?:力争|争取|确保|力求|计划)?(?:到|在)[^，]{2,10}(?:年|末|底|时|前)|在.+(?:现场|期间|背景下|带动下|行业|领域|区域|路段|环节)|从.+等(?:[\\d一二三四五六七八九十多]+个)?方面(?:入手|发力|着手)?|.+(?:的同时|过程中|基础上|前提下|框架下)|通过.+"
-              + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则|方面)等?");
+              + "|(?:针对|(?:紧紧|紧密|牢牢)?围绕|紧扣|瞄准|聚焦|通过|依托|根据|依据|立足|面向|结合|按照).+(?:问题|环节|难点|痛点|堵点|需求|情况|实际|领域|特点|机遇|契机|优势|要求|目标|主题|方式|重点|资源|原则|方面)等?");
 
   /** {@code 为企业提供…}: behind a line it says what the line is for. */
   private static final Openings FOR = new Openings("为.+(?:提供|注入|创造|奠定|营造|贡献|作出|增添|打下|夯实)");
@@ -76,7 +76,7 @@ final class PolicyRoles {
   private static final Openings EFFECT = new Openings("促进|提升|提高|增强|改善|带动|拉动");
 
   /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
-  private static final Openings GATHERING = new Openings("(?:组织|抽调|选派|动员)[^，、]{2,7}");
+  private static final Openings GATHERING = new Openings("(?:组织(?!开展|实施|起草|编制|制定|召开)|抽调|选派|动员)[^，、]{2,7}");
 
   /** {@code 力争到明年年底|，建成…}: a date of its own. */
   private static final Openings TO_A_TIME =

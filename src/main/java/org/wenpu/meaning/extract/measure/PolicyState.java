@@ -18,6 +18,7 @@ final class PolicyState {
   private final ClauseWords tags;
   private final OtherActs others;
   private final PolicyTopic topic = new PolicyTopic();
+  private final LastOffice office = new LastOffice();
   private final List<PolicyClause> clauses = new ArrayList<>();
   private @Nullable PolicyScope scope;
   private PolicyActor.@Nullable Kind kind;
@@ -29,6 +30,7 @@ final class PolicyState {
   private boolean promising;
   private boolean called;
   private boolean idle;
+  private boolean term;
 
   /**
    * Begins an article.
@@ -73,6 +75,11 @@ final class PolicyState {
     return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
   }
 
+  /** Says whether what is told of somebody lies ahead. */
+  boolean isPlanning(String auxiliary) {
+    return isIn(Mode.NARRATED) && (auxiliary + chain).contains("将");
+  }
+
   /** Says whether a person speaks who answers for no office. */
   boolean isPersonal() {
     return isSpoken() && !official;
@@ -97,6 +104,7 @@ final class PolicyState {
     lastSubject = paragraphBegins ? null : lastSubject;
     chain = "";
     broken = false;
+    term = false;
     clauses.clear();
     idle &= !paragraphBegins;
     if (paragraphBegins) {
@@ -123,6 +131,7 @@ final class PolicyState {
 
   /** Says that a heading ends what was told. */
   void heading() {
+    office.speaks(null);
     scope = reported;
   }
 
@@ -130,6 +139,7 @@ final class PolicyState {
   void speech(@Nullable Participant affiliation) {
     promising = false;
     official = affiliation != null && HomeOffices.isOne(affiliation.name());
+    office.speaks(official ? affiliation : null);
     enter(
         new PolicyScope(affiliation, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
     carry = Carry.CLAUSE;
@@ -153,6 +163,7 @@ final class PolicyState {
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
+    office.acts(actor);
     topic.subject(actor);
   }
 
@@ -199,16 +210,30 @@ final class PolicyState {
   /** Adds a clause of the source at hand: its auxiliaries and its words. */
   void add(String auxiliary, Span words) {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
-    promise(auxiliary);
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
-    PolicyClause told = new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken);
+    PolicyClause told = new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken, term);
     clauses.add(others.areIn(told) ? told.ofNobody() : told);
   }
 
+  /** {@code |持续加固堤坝。}: what a term tells that names nobody is announced by the office before. */
+  void term() {
+    term = true;
+    PolicyScope announcing = office.announcing(Mode.ANNOUNCED);
+    if (announcing != null && (scope == null || carry == Carry.TOPIC && !topic.isPromised())) {
+      enter(announcing, PolicyActor.Kind.BODY);
+      carry = Carry.SENTENCE;
+    }
+  }
+
   /** {@code 商务部表示，|将…}: what an office says that it will do is told of it. */
-  private void promise(String auxiliary) {
+  void plans(String auxiliary) {
+    if (!auxiliary.contains("将")) {
+      return;
+    }
     PolicyScope said =
-        isSpoken() && (official || promising) && auxiliary.contains("将") ? scope : null;
+        isSpoken() && (official || promising)
+            ? scope
+            : scope == null && !broken ? office.announcing(Mode.SPOKEN) : null;
     if (said != null && said.actor() != null) {
       scope = new PolicyScope(said.actor(), null, Mode.NARRATED);
       kind = kind == null || kind == PolicyActor.Kind.OFFICE ? PolicyActor.Kind.BODY : kind;

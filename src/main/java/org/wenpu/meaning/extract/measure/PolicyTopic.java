@@ -14,6 +14,11 @@ final class PolicyTopic {
     return actor;
   }
 
+  /** Says whether the doings are those that a headline or a heading promised. */
+  boolean isPromised() {
+    return promised;
+  }
+
   /** Says whose doings a headline, a heading or the last subject promise. */
   void promise(PolicyActor actor) {
     this.actor = actor;

@@ -12,6 +12,8 @@ import org.wenpu.meaning.Participant;
 
 /** Finds a person who speaks in a clause, and the institution that person answers for. */
 final class Reporters {
+  private static final int LONGEST_POST = 36;
+
   private static final String VERB =
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
@@ -103,7 +105,7 @@ final class Reporters {
             .findFirst()
             .orElse(person);
     int end = first.span().begin();
-    int begin = Math.max(0, end - 24);
+    int begin = Math.max(0, end - LONGEST_POST);
     for (int i = end - 1; i >= begin; i--) {
       if ("，。；：”\n".indexOf(chars.charAt(i)) >= 0) {
         begin = i + 1;

@@ -14,6 +14,19 @@ class ClauseMendingTest {
   }
 
   @Test
+  void whatIsUsedBelongsToTheActBehindIt() {
+    assertThat(measures("湖北提出，鼓励灌区利用遥感等技术，改造老旧泵站。")).containsExactly("湖北：鼓励灌区利用遥感等技术，改造老旧泵站");
+    assertThat(measures("湖北提出，依据各县实际，改造老旧泵站。")).containsExactly("湖北：依据各县实际，改造老旧泵站");
+    assertThat(measures("湖北提出，推广利用滴灌技术，改造老旧泵站。")).containsExactly("湖北：推广利用滴灌技术", "湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whatIsOrganisedIsALineWhoIsOrganisedIsMeans() {
+    assertThat(measures("湖北提出，组织开展水闸检查，改造老旧泵站。")).containsExactly("湖北：组织开展水闸检查", "湖北：改造老旧泵站");
+    assertThat(measures("湖北提出，组织农技人员，改造老旧泵站。")).containsExactly("湖北：组织农技人员，改造老旧泵站");
+  }
+
+  @Test
   void meansWithoutAnActAreNoLine() {
     assertThat(measures("湖北聚焦旱区三十个县，农户纷纷报名。")).isEmpty();
   }

@@ -30,7 +30,7 @@ class MeasureLinesTest {
     int begin = 0;
     for (String words : text.split("[，。]")) {
       Span span = new Span(begin, begin + words.length());
-      clauses.add(new PolicyClause(span, scope, null, "", "", Carry.OWN, false));
+      clauses.add(new PolicyClause(span, scope, null, "", "", Carry.OWN, false, false));
       begin = span.end() + 1;
     }
     return clauses;
@@ -62,6 +62,8 @@ class MeasureLinesTest {
   @Test
   void whatClosesAListIsNoPartOfTheLine() {
     assertThat(lines("推广膜下滴灌技术等3项举措。", BEGIN)).containsExactly("推广膜下滴灌技术");
+    assertThat(lines("推广膜下滴灌技术（以下简称“滴灌”）。", BEGIN)).containsExactly("推广膜下滴灌技术");
+    assertThat(lines("推广膜下滴灌技术（含棉田）。", BEGIN)).containsExactly("推广膜下滴灌技术（含棉田）");
     assertThat(lines("推广教育、居住和灌溉服务。", BEGIN)).containsExactly("推广教育、居住和灌溉服务");
   }
 
