@@ -76,7 +76,8 @@ final class PolicyRoles {
   private static final Openings EFFECT = new Openings("促进|提升|提高|增强|改善|带动|拉动");
 
   /** {@code 组织农技人员，指导农户…}: who is sent to do the line behind. */
-  private static final Openings GATHERING = new Openings("(?:组织(?!开展|实施|起草|编制|制定|召开)|抽调|选派|动员)[^，、]{2,7}");
+  private static final Openings GATHERING =
+      new Openings("(?:组织(?!开展|实施|起草|编制|制定|召开)|抽调|选派|动员)[^，、]{2,7}");
 
   /** {@code 力争到明年年底|，建成…}: a date of its own. */
   private static final Openings TO_A_TIME =

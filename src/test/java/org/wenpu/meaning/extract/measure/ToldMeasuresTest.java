@@ -54,8 +54,7 @@ class ToldMeasuresTest {
   @Test
   void actBehindItsPlaceStandsAlone() {
     assertThat(measures("湖北将推广滴灌技术，在山区增设节水展馆。")).containsExactly("湖北：推广滴灌技术", "湖北：在山区增设节水展馆");
-    assertThat(measures("湖北将推广滴灌技术，在设备更新方面，改造老旧泵站。"))
-        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measures("湖北将推广滴灌技术，在设备更新方面，改造老旧泵站。")).containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
   }
 
   @Test
