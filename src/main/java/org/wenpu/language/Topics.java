@@ -20,9 +20,9 @@ import org.wenpu.input.Span;
  * it:
  *
  * <ul>
- *   <li>an article: what its headline, kicker or deck names, and what the body names at least three
- *       times (twice when the first paragraph does) and at least half as often as the topic it
- *       names most;
+ *   <li>an article: what its headline, kicker or deck names, and what a third of its paragraphs
+ *       name, at least three times together (twice when the first paragraph does) and at least half
+ *       as often as the topic it names most;
  *   <li>a paragraph: what it names at least twice.
  * </ul>
  *
@@ -31,6 +31,7 @@ import org.wenpu.input.Span;
 public final class Topics {
   private static final int OFTEN = 3;
   private static final int TWICE = 2;
+  private static final int SHARE = 3;
 
   /** What a form stands for: a topic, or nothing when it only looks like one. */
   private record Form(@Nullable Topic topic) {}
@@ -101,18 +102,33 @@ public final class Topics {
    * @param words the article's normalised text, in which what names no topic may be blanked
    */
   public List<Topic> plainlyAbout(AnnotatedArticle article, String words) {
-    Map<Topic, Integer> counts = counts(words);
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Topic> lead =
-        article.paragraphs().isEmpty() ? List.of() : in(words, article.paragraphs().get(0));
-    Stream<Topic> named =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() >= (lead.contains(e.getKey()) ? TWICE : OFTEN))
-            .filter(e -> 2 * e.getValue() >= most)
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey);
-    return Stream.concat(counts(above(article.article().headline())).keySet().stream(), named)
+    return Stream.concat(
+            counts(above(article.article().headline())).keySet().stream(),
+            often(words, article.paragraphs()).stream())
         .distinct()
+        .toList();
+  }
+
+  /** Gives the topics that the paragraphs of an article name often, the most often named first. */
+  private List<Topic> often(String words, List<Span> paragraphs) {
+    Map<Topic, Integer> counts = new LinkedHashMap<>();
+    Map<Topic, Integer> spread = new HashMap<>();
+    for (Span paragraph : paragraphs) {
+      counts(words.substring(paragraph.begin(), paragraph.end()))
+          .forEach(
+              (topic, count) -> {
+                counts.merge(topic, count, Integer::sum);
+                spread.merge(topic, 1, Integer::sum);
+              });
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Topic> lead = paragraphs.isEmpty() ? List.of() : in(words, paragraphs.get(0));
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= (lead.contains(e.getKey()) ? TWICE : OFTEN))
+        .filter(e -> 2 * e.getValue() >= most)
+        .filter(e -> SHARE * spread.getOrDefault(e.getKey(), 0) >= paragraphs.size())
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -80,7 +80,8 @@ public final class FactsJson {
       span(node, span, suffix);
     }
     ArrayNode topics = node.putArray("topics");
-    statement.topics().forEach(t -> topics.add(t.topic().label()));
+    ArrayNode context = node.putArray("contextTopics");
+    statement.topics().forEach(t -> (t.context() ? context : topics).add(t.topic().label()));
     return node.put("region", statement.region() == null ? null : statement.region().label());
   }
 
