@@ -92,8 +92,7 @@ class TopicsTest {
 
   @Test
   void whatFewParagraphsNameIsNotWhatAnArticleIsAbout() {
-    AnnotatedArticle article =
-        article("各地新气象", "春来到。\n博物馆谈文化遗产，文化遗产，还是文化遗产。\n山乡路通。\n新桥建成。\n老人健身。");
+    AnnotatedArticle article = article("各地新气象", "春来到。\n博物馆谈文化遗产，文化遗产，还是文化遗产。\n山乡路通。\n新桥建成。\n老人健身。");
     assertThat(plainlyAbout(article)).isEmpty();
     assertThat(TOPICS.plainlyAbout(article.chars(), article.paragraphs().get(1)))
         .extracting(Topic::label)
