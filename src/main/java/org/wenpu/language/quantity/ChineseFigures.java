@@ -30,10 +30,10 @@ final class ChineseFigures {
     if (inWord) {
       return false;
     }
-    if (FEW_COINS.contains(unit.form()) && words.length() == 1) {
+    boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);
+    if (!bare && FEW_COINS.contains(unit.form()) && words.length() == 1) {
       return false;
     }
-    boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);
     boolean one = words.equals("一");
     boolean share =
         unit.kind() == Unit.Kind.SHARE
