@@ -83,13 +83,13 @@ final class Antecedents {
     }
     Token next = scene.tokenAt(end);
     boolean goesOn = next != null && next.tag().startsWith("n") && !scene.isName(end);
-    int begin = goesOn ? noun : begin(scene, noun);
+    int begin = goesOn ? noun : begin(scene, noun, end);
     Span words = new Span(begin, titled(scene, end));
     boolean told =
         noun - begin >= SHORTEST_WORDS
             && words.length() <= LONGEST
             && things.isBuilt(scene, new Span(begin, noun))
-            && isWhole(scene, words);
+            && (isWhole(scene, words) || isApposed(scene, begin, new Span(noun, end)));
     Mention name = told ? scene.nameAt(begin) : null;
     return !told
         ? null
@@ -119,7 +119,7 @@ final class Antecedents {
   }
 
   /** Gives where the nouns and names begin to which a noun belongs. */
-  private static int begin(Scene scene, int noun) {
+  private static int begin(Scene scene, int noun, int end) {
     int from = noun;
     while (from > scene.span().begin() && starts(scene, from) == null) {
       from--;
@@ -134,12 +134,22 @@ final class Antecedents {
       begin = joint ? begin : from;
     }
     int list = scene.chars().lastIndexOf('、', noun);
-    begin = Math.max(begin, list + 1);
+    begin = Math.max(Math.max(begin, list + 1), apposed(scene, begin, noun, end));
     int quote = OPEN.indexOf(scene.chars().charAt(begin));
     boolean open = quote >= 0 && scene.chars().lastIndexOf(CLOSE.charAt(quote), noun) < begin;
     int behind = open ? begin + 1 : DescribedThings.behindDeterminer(scene, begin, noun);
     Matcher count = COUNT.matcher(scene.chars()).region(behind, noun);
     return count.lookingAt() ? count.end() : behind;
+  }
+
+  private static boolean isApposed(Scene scene, int begin, Span noun) {
+    return scene.chars().startsWith(scene.text(noun), begin - noun.length());
+  }
+
+  /** {@code 首条过江隧道|平川隧道}: the noun again, with its name. */
+  private static int apposed(Scene scene, int begin, int noun, int end) {
+    int again = scene.chars().lastIndexOf(scene.chars().substring(noun, end), noun - 1);
+    return again > begin ? again + end - noun : begin;
   }
 
   private static @Nullable Object starts(Scene scene, int at) {

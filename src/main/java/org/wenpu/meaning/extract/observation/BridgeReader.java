@@ -244,11 +244,21 @@ final class BridgeReader {
         && AMONG.matcher(scene.chars()).region(than, end).matches();
   }
 
+  /** {@code 相比|上一年度|增长}. */
+  private static boolean isRated(Scene scene, int than) {
+    return scene.chars().startsWith("相比", than - 1)
+        && scene.tokenAt(than - 1) != null
+        && scene.tokenAt(than + 1) != null;
+  }
+
   /** Passes what a change is compared with: {@code |比城镇居民|快}, {@code |较2024年|提高}. */
   private int than(Scene scene, int at, int floor) {
     for (int from = at - 1; from >= floor && !scene.isClauseEnd(from); from--) {
       char c = scene.chars().charAt(from);
       boolean other = from > floor && "环同对相".indexOf(scene.chars().charAt(from - 1)) >= 0;
+      if (c == '比' && from > floor && from + 1 < at && isRated(scene, from)) {
+        return from - 1;
+      }
       boolean word =
           (c == '比' || c == '较')
               && !other

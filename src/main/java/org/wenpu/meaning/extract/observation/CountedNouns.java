@@ -30,6 +30,9 @@ final class CountedNouns {
   private static final Pattern CHINA =
       Pattern.compile("中(?:[老越欧非蒙哈吉巴尼韩日美俄英法德印缅泰柬新马澳意西葡阿埃塞外方]|管(?=干部))");
 
+  /** {@code 8名志愿者|上午|抵达}: when they did it. */
+  private static final Pattern HOUR = Pattern.compile("上午|下午|中午|凌晨|清晨|早上|晚上|傍晚|当晚|当天|同日");
+
   private static final int LONGEST_QUOTE = 18;
 
   /** {@code 31个|省（自治区、直辖市）}: what stands behind is counted with them. */
@@ -106,7 +109,8 @@ final class CountedNouns {
     Token token = scene.nameAt(at) == null ? scene.tokenAt(at) : null;
     return scene.timeAt(at) != null
         || token != null
-            && (WORDS.kind(token.text()) == CountedWord.PREDICATE
+            && (HOUR.matcher(token.text()).matches()
+                || WORDS.kind(token.text()) == CountedWord.PREDICATE
                 || token.tag().startsWith("v")
                     && Scene.isAt(scene.chars(), token.span().end(), "了"));
   }

@@ -219,6 +219,12 @@ final class DescribedThings {
     return heads.kind(words) == ThingHead.WHOLE;
   }
 
+  /** {@code 大桥}, {@code 专项行动}: one of the nouns with which things are called. */
+  boolean isNoun(String words) {
+    ThingHead kind = heads.kind(words);
+    return kind != null && BARE.contains(kind);
+  }
+
   /** {@code 有关部门}: tells no one thing. */
   boolean isCommon(String words) {
     return heads.kind(words) == ThingHead.COMMON;

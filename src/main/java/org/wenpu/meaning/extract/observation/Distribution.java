@@ -74,6 +74,10 @@ final class Distribution {
       String ends = scene.chars().substring(Math.max(0, other - length), other);
       int same = scene.text(last).lastIndexOf(ends);
       int from = last.begin() + same + ends.length();
+      boolean begins = same == 0 && scene.tokenAt(from) != null;
+      if (begins) {
+        break;
+      }
       boolean noun = same > 0 && from + 1 < last.end() && scene.tokenAt(from) != null;
       if (noun && scene.text(last).indexOf('的', same) < 0) {
         TimeExpression time = scene.timeAt(from);

@@ -65,7 +65,7 @@ final class FigureReader {
     int begin = quantity.span().begin();
     int clause = clauseBegin(scene, begin, passed);
     int behind = Math.min(begin, last == null ? clause : Math.max(clause, behind(last, begin)));
-    Bridge near = bridges.read(scene, begin, behind);
+    Bridge near = bridges.read(scene, begin, isHurried(scene, quantity) ? begin : behind);
     int lasting = last == null ? near.begin() : lasting(scene, last, near.begin());
     int from = bridgeBegin(scene, near.begin(), lasting, passed);
     int floor = Math.min(from, lasting < near.begin() ? Math.min(clause, lasting) : behind);
@@ -84,6 +84,12 @@ final class FigureReader {
         Distribution.backwards(figures, dealt),
         Distribution.owners(figures, dealt),
         clause);
+  }
+
+  /** {@code 加快|6个灌区的施工}: what is counted is no change. */
+  private static boolean isHurried(Scene scene, Quantity quantity) {
+    int end = quantity.span().begin();
+    return quantity.is(Unit.Kind.COUNT) && scene.chars().startsWith("加快", end - 2);
   }
 
   /** A time that was passed ends what belongs to a figure, unless it stands within. */
@@ -105,7 +111,7 @@ final class FigureReader {
     boolean things = isCounted(quantity) || quantity.is(Unit.Kind.MEASURE) && !bridged;
     Token by = scene.tokenBefore(from);
     boolean means = by != null && by.text().equals("以") && by.span().begin() >= floor;
-    Span list = listBefore(scene, from, floor);
+    Span list = listBefore(scene, from, floor, begin);
     if (list != null) {
       return list;
     }
@@ -115,9 +121,9 @@ final class FigureReader {
   }
 
   /** {@code |客流量、货运量和营业额|，分别达到…}: the list ends with a comma before what is dealt out. */
-  private @Nullable Span listBefore(Scene scene, int from, int floor) {
+  private @Nullable Span listBefore(Scene scene, int from, int floor, int begin) {
     int comma = floor - 1;
-    boolean dealt = from == floor && Scene.isAt(scene.chars(), floor, DEALT);
+    boolean dealt = from == floor && scene.text(new Span(floor, begin)).contains(DEALT);
     boolean behind = dealt && comma > scene.span().begin() && scene.chars().charAt(comma) == '，';
     int clause = behind ? scene.clauseBegin(comma) : comma;
     Span list = behind ? before.read(scene, comma, clause, true, false) : null;

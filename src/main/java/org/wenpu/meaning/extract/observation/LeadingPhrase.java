@@ -161,13 +161,19 @@ final class LeadingPhrase {
   }
 
   private static boolean isPart(Scene scene, Token token, int limit) {
-    boolean reaches = REACHES.contains(token.text()) && scene.isName(token.span().begin());
+    boolean reaches = REACHES.contains(token.text()) && isPlaceBefore(scene, token.span().begin());
     if (reaches || JOINTS.contains(token.text())) {
       int end = token.span().end();
       Token after = end < limit ? scene.tokenAt(end) : null;
-      return scene.nameAt(end) != null || !reaches && after != null && isNoun(after);
+      return scene.nameAt(end) != null
+          || after != null && (reaches ? after.tag().startsWith("ns") : isNoun(after));
     }
     return isNoun(token);
+  }
+
+  private static boolean isPlaceBefore(Scene scene, int end) {
+    Token before = scene.tokenBefore(end);
+    return scene.isName(end) || before != null && before.tag().startsWith("ns");
   }
 
   private static boolean isNoun(Token token) {

@@ -21,6 +21,7 @@ final class MeasuredThings {
   private final ThingCandidates candidates;
   private final ThingFeatures features;
   private final PartQuantities parts;
+  private final FullerNames names;
 
   /**
    * @param whole of whom all figures are that name no one else; null when there is no such
@@ -40,6 +41,7 @@ final class MeasuredThings {
     this.rules = new ThingRules(article, reference, topics, parts);
     this.candidates = new ThingCandidates(article, described, topics, rules);
     this.features = new ThingFeatures(article);
+    this.names = new FullerNames(article, described);
   }
 
   /** Gives what stands in a sentence. */
@@ -63,7 +65,7 @@ final class MeasuredThings {
       return other == null ? whole : other;
     }
     List<ThingCandidate> all = candidates.of(scene, figure, last);
-    return model.best(article, scene, figure, all, features).told();
+    return names.of(model.best(article, scene, figure, all, features).told(), all);
   }
 
   /** Gives the place or body with a name to which what is measured belongs; null for none. */

@@ -63,7 +63,7 @@ final class NounBegin {
             || tag.equals("j")
             || tag.equals("k")
             || tag.startsWith("h");
-    boolean mark = "、“”‘’（）-—+·".contains(token.text());
+    boolean mark = "、“”‘’（）-—+·±".contains(token.text());
     return noun || joined || word || mark || tag.equals("nz") || tag.equals("f") || tag.equals("s");
   }
 }

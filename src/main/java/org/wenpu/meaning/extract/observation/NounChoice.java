@@ -1,10 +1,12 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /**
@@ -18,11 +20,19 @@ final class NounChoice {
 
   /** How words end that name only where a figure stands: {@code 50%以上|的扩张区间}. */
   private static final Pattern STAGES =
-      Pattern.compile("的[^，。；]{0,6}?(?:阶段|区间|行列|台阶|高位|水平)(?=[，。；！、]|$)");
+      Pattern.compile(
+          "的[^，。；]{0,6}?(?:阶段|区间|行列|台阶|高位|水平)(?=[，。；！、]|$)|的?(?:新台阶|新关口|新高度|台阶|大关|关口|关)(?=[，。；！、]|$)");
 
   private static final Set<String> EXTENTS = Set.of("长", "宽", "高", "深", "厚", "重");
 
   private static final Pattern GROWTH = Pattern.compile("的(?:同比|正|较快|高速)?(?:增长|增幅|增速)(?=[，。；、]|$)");
+
+  private static final Pattern PRONOUN = Pattern.compile("[这那他她它其]|[他她它我这那]们|[这那]些|这里|那里|大家");
+
+  /** {@code 实现100%|国产化}: what was done by so much. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "的?(?:国产化|本地化|自动化|数字化|电气化|清洁化|绿色化|机械化|全?覆盖|自给|自主|(?:综合|回收|循环|资源化)利用|无害化处理)(?=[，。；、]|$)");
 
   private final Topics topics;
 
@@ -32,8 +42,9 @@ final class NounChoice {
 
   /** Gives the figure, or null when neither name it. */
   @Nullable Figure of(Candidate told) {
-    if (isGrowth(told)) {
-      return told.as(new Span(told.end() + 1, told.scene().clauseEnd(told.end())), Rule.COUNTED);
+    Span done = isGrowth(told) ? growth(told) : done(told);
+    if (done != null) {
+      return told.as(done, Rule.COUNTED);
     }
     Span measured = measured(told);
     if (measured != null) {
@@ -51,6 +62,9 @@ final class NounChoice {
     if (counted != null && isCounted(told) && !stage && !isWhich(told) && !isEqual(told)) {
       return told.as(counted, Rule.COUNTED);
     }
+    if (counted != null && isPronoun(told)) {
+      return told.as(counted, Rule.COUNTED);
+    }
     Span topic = isOnlyVerb(told) ? topics.before(told) : null;
     return topic == null ? bySubject(told) : told.as(topic, Rule.CARRIED);
   }
@@ -60,6 +74,19 @@ final class NounChoice {
     Scene scene = told.scene();
     return told.isBridged()
         && GROWTH.matcher(scene.chars()).region(told.end(), scene.span().end()).lookingAt();
+  }
+
+  private static Span growth(Candidate told) {
+    return new Span(told.end() + 1, told.scene().clauseEnd(told.end()));
+  }
+
+  private static @Nullable Span done(Candidate told) {
+    Scene scene = told.scene();
+    boolean share = told.quantity().is(Unit.Kind.SHARE);
+    Matcher done = DONE.matcher(scene.chars()).region(told.end(), scene.span().end());
+    boolean realised = share && scene.chars().startsWith("实现", told.quantity().span().begin() - 2);
+    int from = told.isOf() ? told.end() + 1 : told.end();
+    return realised && done.lookingAt() ? new Span(from, done.end()) : null;
   }
 
   /** Gives the word for how the thing behind is measured: {@code |海拔|3000米的森林}. */
@@ -94,7 +121,7 @@ final class NounChoice {
 
   private static @Nullable Figure bySubject(Candidate told) {
     Span subject = told.subject();
-    return subject == null
+    return subject == null || isPronoun(told)
         ? null
         : told.as(
             Distribution.of(told.scene(), subject, told.quantity().span().begin()),
@@ -125,6 +152,12 @@ final class NounChoice {
         && subject != null
         && (told.isBridged() || FigureReader.isVerbal(first) || isShare(told, subject))
         && told.isMeasure(subject);
+  }
+
+  /** {@code |这|是600千瓦的充电桩}: what is pointed to is told behind. */
+  private static boolean isPronoun(Candidate told) {
+    Span subject = told.subject();
+    return subject != null && PRONOUN.matcher(told.scene().text(subject)).matches();
   }
 
   /** {@code 总库容|相当于10个湖泊}: with what it is compared is not what is measured. */

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
 
 /**
  * Finds the words behind a figure that name what is counted: {@code 3.6万个|见习岗位}, {@code
@@ -47,8 +48,18 @@ final class NounsAfter {
     if (head != null) {
       return head;
     }
-    Span behind = WhichOnes.isClause(scene, near) ? behind(scene, from, end, far) : null;
+    boolean which = WhichOnes.isClause(scene, near) || isDescribing(scene, near);
+    Span behind = which ? behind(scene, from, end, far) : null;
     return behind == null ? near : behind;
+  }
+
+  /** {@code 3个|优势突出、带动力强|的产业}: behind an adjective the noun is told. */
+  private static boolean isDescribing(Scene scene, Span near) {
+    Token last = scene.tokenBefore(near.end());
+    return last != null
+        && last.tag().equals("a")
+        && last.span().begin() > near.begin()
+        && Scene.isAt(scene.chars(), near.end(), "的");
   }
 
   /** {@code 从190项|减少到27项}. */

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 
 /**
@@ -20,6 +21,9 @@ final class NounsBefore {
 
   /** Single characters that name nothing, left over from a time or a phrase. */
   private static final String NOTHING = "年月日的将等在为用从由）”";
+
+  /** Verbs of one character that only lead to what is counted. */
+  private static final String HAVING = "有是为达共超在含占设建获得让使用到约近";
 
   private final Lexicon<LeadWord> leads = Lexicon.bundled("figure-leads", LeadWord.class);
 
@@ -42,8 +46,10 @@ final class NounsBefore {
     boolean of = from < to && scene.chars().charAt(from) == '的';
     int nouns = count ? ObjectBefore.kept(scene, from, to) : from;
     int named = dimension(scene, of ? FigureLeads.end(scene, from + 1, to) : nouns, to);
-    boolean nothing = named + 1 == to && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
-    return named < to && !nothing ? new Span(named, to) : null;
+    boolean single = named + 1 == to;
+    boolean nothing = single && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
+    int begin = single && count ? whole(scene, named, floor) : named;
+    return named < to && !nothing ? new Span(begin, to) : null;
   }
 
   /** Shares are told of more words, and so is what is dealt out: {@code 甲、乙、丙|分别增长…}. */
@@ -52,6 +58,23 @@ final class NounsBefore {
     boolean dealt =
         scene.chars().startsWith(DEALT, end) || scene.chars().startsWith(DEALT, end + 2);
     return share || dealt ? LONGEST_SHARE : LONGEST;
+  }
+
+  /** {@code |办|件}, {@code |集聚|区}: a noun of one character goes with the verb before it. */
+  private static int whole(Scene scene, int noun, int floor) {
+    Token verb = scene.tokenBefore(noun);
+    boolean part =
+        verb != null
+            && verb.span().begin() >= floor
+            && scene.nameAt(noun) == null
+            && (verb.tag().equals("vn") || isDone(verb));
+    return part && verb != null ? verb.span().begin() : noun;
+  }
+
+  private static boolean isDone(Token verb) {
+    return verb.tag().equals("v")
+        && verb.text().length() == 1
+        && HAVING.indexOf(verb.text().charAt(0)) < 0;
   }
 
   /** Gives the word for a dimension that ends at a position, or null: {@code |全长|209公里的铁路}. */

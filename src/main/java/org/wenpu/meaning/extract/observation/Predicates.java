@@ -53,6 +53,9 @@ final class Predicates {
     if (token == null) {
       return false;
     }
+    if (token.tag().equals("t")) {
+      return true;
+    }
     boolean led = token.tag().equals("d") || token.tag().equals("p");
     Token verb = led ? scene.tokenAt(token.span().end()) : token;
     boolean acts =

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -13,7 +14,8 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
  */
 final class Spells {
   private static final String ON = "连续";
-  private static final String LASTING = "为期";
+  private static final int LASTING = 2;
+  private static final Set<String> LASTS = Set.of("为期", "历时", "耗时");
 
   /** How words end that name what is measured. */
   private static final Pattern MEASURED =
@@ -39,7 +41,8 @@ final class Spells {
     if (Scene.isAt(scene.chars(), begin - ON.length(), ON)) {
       return measure(told, before, begin - ON.length());
     }
-    return Scene.isAt(scene.chars(), begin - LASTING.length(), LASTING) ? lasting(told) : null;
+    boolean lasts = begin >= LASTING && LASTS.contains(scene.chars().substring(begin - LASTING, begin));
+    return lasts ? lasting(told) : null;
   }
 
   private static @Nullable Span measure(Candidate told, NounsBefore before, int end) {
@@ -60,13 +63,16 @@ final class Spells {
   private static @Nullable Span lasting(Candidate told) {
     Scene scene = told.scene();
     int of = told.end();
-    boolean noun = scene.chars().startsWith("的", of) && told.counted() != null;
+    boolean held = scene.timeAt(of + 1) != null;
+    boolean noun = scene.chars().startsWith("的", of) && (told.counted() != null || held);
     boolean name =
-        scene.nameAt(of + 1) != null
+        held
+            || scene.nameAt(of + 1) != null
             || "“《第".indexOf(scene.chars().charAt(Math.min(of + 1, scene.chars().length() - 1)))
                 >= 0;
     int begin = told.quantity().span().begin();
-    boolean time = told.counted() != null && scene.text(told.counted()).equals("时间");
-    return !noun ? null : name || time ? new Span(begin - LASTING.length(), begin) : told.counted();
+    Span counted = told.counted();
+    boolean time = counted != null && scene.text(counted).equals("时间");
+    return !noun ? null : name || time ? new Span(begin - LASTING, begin) : counted;
   }
 }

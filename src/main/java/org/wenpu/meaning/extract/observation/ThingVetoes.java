@@ -23,6 +23,12 @@ final class ThingVetoes {
 
   private static final Openings SLOGAN = new Openings("“(?:一带一路|十[二三四五六]五|卡脖子|三新|两重|两新)”");
 
+  /** {@code 76万多处}, {@code 平均不到半小时}, {@code 第一时间}: what names nothing. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "[\\d.]+[万亿]?[多余]?(?:名|处|位|人|次|公里|天|[个家条项](?:$|省|城市|国家|项目|集群)).*|条.+|连续.*|平均.*|全长.*|双向\\d.*|计划每.*|此次再.*"
+              + "|.*(?:上|时候|时间|之际|以上|以下|左右|、|（)|主要|重点|设计|建议|调整|见证|记者|预测|规定企业|使用需求|同一地区");
+
   private ThingVetoes() {}
 
   /** Gives those that are left; all where none would be. */
@@ -35,7 +41,9 @@ final class ThingVetoes {
   private static boolean isNone(ThingCandidate candidate, Figure figure) {
     String name = candidate.told() == null ? "" : candidate.told().name();
     boolean counts = figure.quantity().is(Unit.Kind.COUNT);
-    return SLOGAN.matches(name) || counts && HARM.matches(name);
+    boolean named = candidate.told() != null && candidate.told().mention() != null;
+    return !named && NOTHING.matcher(name).matches()
+        || SLOGAN.matches(name) || counts && HARM.matches(name);
   }
 
   private static List<ThingCandidate> likely(Scene scene, Figure figure, List<ThingCandidate> all) {

@@ -28,7 +28,9 @@ public final class Topics {
       return null;
     }
     int begin = scene.clauseBegin(mark);
-    return hasFigure(told, new Span(begin, mark)) ? null : subject(scene, begin, mark);
+    return hasFigure(told, new Span(begin, mark)) || Scene.isAt(scene.chars(), begin, "记者")
+        ? null
+        : subject(scene, begin, mark);
   }
 
   /** Gives what a clause without a figure tells of, or null. */

@@ -67,4 +67,18 @@ class ObservationTopicsTest {
   void listsGoOnAndWhoItIsMayFollow(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "浙江首条过江隧道宁波长江隧道通车。隧道位于城东，总长6公里。, 宁波长江隧道",
+    "“平川—青石”330千伏输变电工程开工。该工程有铁塔90座。, “平川—青石”330千伏输变电工程",
+    "浙江开展“护苗·清水”专项行动。专项行动为期两个月。, “护苗·清水”专项行动",
+    "平川县的30家企业搬来。这家企业有工人60名。, 这家企业",
+    "杭州至宁波特高压工程全长90公里。, 杭州至宁波特高压工程",
+    "杭州到货300吨。, 杭州",
+    "60多处古城和80座古塔开放。, null"
+  })
+  void whatIsOnlyCalledByItsNounHasTheFullerName(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
 }
