@@ -110,9 +110,20 @@ final class CountedNouns {
     return scene.timeAt(at) != null
         || token != null
             && (HOUR.matcher(token.text()).matches()
+                || isManner(scene, token)
                 || WORDS.kind(token.text()) == CountedWord.PREDICATE
                 || token.tag().startsWith("v")
                     && Scene.isAt(scene.chars(), token.span().end(), "了"));
+  }
+
+  /** {@code 30头牛|悠闲地|吃草}: how they do it. */
+  static boolean isManner(Scene scene, Token token) {
+    Token next = scene.tokenAt(token.span().end());
+    return token.text().length() > 2
+        && token.text().endsWith("地")
+        && (token.tag().equals("nz") || token.tag().equals("d"))
+        && next != null
+        && (next.tag().equals("v") || next.tag().equals("nz"));
   }
 
   /** Says whether words end with a mark that joins or closes nothing among them. */

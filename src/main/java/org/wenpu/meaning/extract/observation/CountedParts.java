@@ -25,7 +25,7 @@ final class CountedParts {
   private static final Set<String> SCOPES = Set.of("全球", "全国", "国内", "世界", "国家", "国际", "行业");
 
   /** Words tagged as adverbs that modify nouns. */
-  private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能");
+  private static final Set<String> ADJECTIVES = Set.of("高标准", "高质量", "高水平", "高品质", "高性能", "免费");
 
   /** Numbers that tell no number. */
   private static final Pattern SOME =

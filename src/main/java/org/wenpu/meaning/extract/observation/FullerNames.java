@@ -78,15 +78,20 @@ final class FullerNames {
     return things.isNoun(noun) && !MANY.contains(noun);
   }
 
-  private @Nullable Participant among(List<ThingCandidate> all, Participant told, String noun) {
+  private static @Nullable Participant among(
+      List<ThingCandidate> all, Participant told, String noun) {
     boolean meeting = MEETING.matcher(noun).matches();
-    return all.stream()
-        .map(ThingCandidate::told)
-        .filter(c -> c != null && c != told)
-        .filter(c -> c != null && (isFuller(c.name(), noun) || meeting && isMeeting(c)))
-        .filter(c -> c != null && isBefore(c, told))
-        .max(NEAREST)
-        .orElse(null);
+    Participant best = null;
+    for (ThingCandidate candidate : all) {
+      Participant other = candidate.told();
+      if (other != null
+          && (isFuller(other.name(), noun) || meeting && isMeeting(other))
+          && isBefore(other, told)
+          && (best == null || NEAREST.compare(other, best) > 0)) {
+        best = other;
+      }
+    }
+    return best;
   }
 
   private static boolean isFuller(String name, String noun) {

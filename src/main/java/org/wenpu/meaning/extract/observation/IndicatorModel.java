@@ -156,7 +156,7 @@ final class IndicatorModel {
     Span ruled = figure.indicator();
     Span value = figure.quantity().span();
     boolean apart = words.end() <= value.begin() || words.begin() >= value.end();
-    boolean within = ruled.contains(words);
+    boolean within = ruled.contains(words) && (words.length() > 1 || ruled.length() == 1);
     return within || apart && !BOUNDS.areIn(scene.chars(), words.begin(), words.end());
   }
 }

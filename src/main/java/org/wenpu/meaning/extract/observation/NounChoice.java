@@ -84,9 +84,15 @@ final class NounChoice {
     Scene scene = told.scene();
     boolean share = told.quantity().is(Unit.Kind.SHARE);
     Matcher done = DONE.matcher(scene.chars()).region(told.end(), scene.span().end());
-    boolean realised = share && scene.chars().startsWith("实现", told.quantity().span().begin() - 2);
+    boolean realised = share && isRealised(told);
     int from = told.isOf() ? told.end() + 1 : told.end();
     return realised && done.lookingAt() ? new Span(from, done.end()) : null;
+  }
+
+  /** {@code |实现|零件100%国产化}. */
+  private static boolean isRealised(Candidate told) {
+    Span words = new Span(told.clause(), told.quantity().span().begin());
+    return told.scene().text(words).contains("实现");
   }
 
   /** Gives the word for how the thing behind is measured: {@code |海拔|3000米的森林}. */

@@ -58,12 +58,16 @@ public final class ObservationExtractor {
       Scene scene = measured.scene(sentence);
       Modifiers modifiers = new Modifiers(scene);
       Figure last = null;
+      Figure before = null;
+      Participant thing = null;
       for (Figure figure : model.mended(scene, figures.read(scene))) {
         Period period = periods.of(scene, figure);
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
-        Participant thing = measured.of(scene, figure, last);
+        boolean together = thing != null && CountedTogether.are(scene, before, figure);
+        thing = together ? thing : measured.of(scene, figure, last);
+        before = figure;
         Participant place = measured.place(scene, figure, thing);
         Span words = WiderWords.of(scene, figure, Owners.without(scene, figure.indicator(), thing));
         List<Span> more = modifiers.of(figure, words);

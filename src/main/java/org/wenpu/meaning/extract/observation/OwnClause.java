@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -134,10 +135,12 @@ final class OwnClause {
   @Nullable Participant adjacent(Scene scene, Figure figure) {
     int begin = Math.min(figure.indicator().begin(), figure.quantity().span().begin());
     int end = scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin;
+    Mention struck = Strikes.isOne(scene, figure) ? scene.nameBefore(end) : null;
     return names.stream()
         .filter(m -> m.span().end() == end && !Bystanders.isReached(scene, m.span().begin()))
         .filter(m -> !isListed(scene, m.span().begin()))
         .findFirst()
+        .or(() -> Optional.ofNullable(struck))
         .map(Participant::of)
         .orElse(null);
   }
@@ -167,7 +170,8 @@ final class OwnClause {
   static @Nullable Participant counted(Scene scene, Figure figure) {
     Span words = figure.indicator();
     Mention name = words.begin() >= figure.end() ? scene.nameAt(words.begin()) : null;
-    boolean place = name != null && name.kind() == Mention.Kind.PLACE;
+    boolean place =
+        name != null && (name.kind() == Mention.Kind.PLACE || Strikes.isOne(scene, figure));
     return place && name != null && name.span().end() < words.end() ? Participant.of(name) : null;
   }
 }

@@ -33,6 +33,9 @@ final class PointedThings {
 
   private static final Set<String> BODIES = Set.of("机构", "组织", "公司", "企业", "集团", "部门", "单位");
 
+  /** {@code 该|船}: nouns of one character for things. */
+  private static final String SHORT = "船舰艇机桥馆校院厂店站塔城园路线";
+
   /** {@code 该|市}: a place told before. */
   private static final String DIVISIONS = "国州省市县区村镇乡岛";
 
@@ -138,7 +141,8 @@ final class PointedThings {
       end = meets ? end + 1 : end;
       boolean measured = counted != null && counted.end() == end;
       Span noun = new Span(begin, end);
-      if (!measured && isNoun(token) && noun.length() > 1 && isClosed(scene.text(noun))) {
+      boolean named = noun.length() > 1 || SHORT.indexOf(scene.chars().charAt(begin)) >= 0;
+      if (!measured && isNoun(token) && named && isClosed(scene.text(noun))) {
         nouns.add(0, noun);
       }
     }

@@ -53,7 +53,7 @@ final class Predicates {
     if (token == null) {
       return false;
     }
-    if (token.tag().equals("t")) {
+    if (token.tag().equals("t") || CountedNouns.isManner(scene, token)) {
       return true;
     }
     boolean led = token.tag().equals("d") || token.tag().equals("p");

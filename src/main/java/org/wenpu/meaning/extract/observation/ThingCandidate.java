@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -51,7 +52,11 @@ record ThingCandidate(
    */
   boolean isSure(List<ThingCandidate> all) {
     boolean kind = sources.contains(ThingSource.KIND);
-    return sources.stream().anyMatch(SURE::contains)
+    boolean struck =
+        sources.contains(ThingSource.COUNTED)
+            && this.kind.equals(Mention.Kind.ORGANIZATION.name());
+    return struck
+        || sources.stream().anyMatch(SURE::contains)
         || kind && sightings.stream().anyMatch(s -> isPhraseHere(s) && !isOwned(s, all));
   }
 

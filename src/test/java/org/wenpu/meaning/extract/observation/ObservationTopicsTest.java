@@ -76,9 +76,23 @@ class ObservationTopicsTest {
     "平川县的30家企业搬来。这家企业有工人60名。, 这家企业",
     "杭州至宁波特高压工程全长90公里。, 杭州至宁波特高压工程",
     "杭州到货300吨。, 杭州",
+    "世界最大的汽车运输船在宁波首航。该船航程30天。, 汽车运输船",
     "60多处古城和80座古塔开放。, null"
   })
   void whatIsOnlyCalledByItsNounHasTheFullerName(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "俄军在边境打击40处乌军设施。, 乌军",
+    "俄军在边境击落乌军20架无人机和3枚导弹。, 乌军",
+    "俄军对乌军30个阵地实施打击。, 乌军",
+    "俄军在边境部署20架无人机和3枚导弹。, 俄军",
+    "浙江有20家书店、30家影院。, 浙江",
+    "浙江有20家书店，江苏有30家影院。, 江苏"
+  })
+  void whatWasStruckIsOfThoseStruckAndOneBreathIsOfOneOwner(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
 }
