@@ -13,6 +13,9 @@ import org.wenpu.language.Token;
 public final class Topics {
   private static final Pattern VALUE = Pattern.compile("(?:为|达到?|是|[升降涨跌]至)\\d+(?:\\.\\d+)?$");
 
+  /** {@code 初步统计|显示|，}, {@code |记者|从某部了解到，}: whoever only tells is not measured. */
+  private static final Pattern TELLING = Pattern.compile("记者.*|.*(?:显示|表明|获悉)");
+
   private static final int LONGEST_VALUE = 10;
   private final NounsBefore before;
 
@@ -28,9 +31,9 @@ public final class Topics {
       return null;
     }
     int begin = scene.clauseBegin(mark);
-    return hasFigure(told, new Span(begin, mark)) || Scene.isAt(scene.chars(), begin, "记者")
-        ? null
-        : subject(scene, begin, mark);
+    Span clause = new Span(begin, mark);
+    boolean tells = TELLING.matcher(scene.text(clause)).matches();
+    return tells || hasFigure(told, clause) ? null : subject(scene, begin, mark);
   }
 
   /** Gives what a clause without a figure tells of, or null. */
