@@ -24,7 +24,9 @@ final class NoCounts {
       Pattern.compile(
           "米(?:(?:、|和|及|，?以及)[^\\d，。、]{0,8}\\d{2,5}米)*共?(?:[一二两三四五六七八九十\\d]+[个项](?:冠军|金牌|项目|比赛)|直道赛)");
 
-  /** {@code 500|千伏平川变电站}, {@code ±800千伏|甲至乙特高压直流输电工程}: the voltage belongs to the name of the works. */
+  /**
+   * {@code 500|千伏平川变电站}, {@code ±800千伏|甲至乙特高压直流输电工程}: the voltage belongs to the name of the works.
+   */
   private static final Pattern VOLTAGE =
       Pattern.compile(
           "千伏(?!及|以|[^，。；、\\d]{0,4}的)[^，。；、：\\d]{0,24}?(?:变电|换流站|输电|配电|线路|直流|交流|工程|联网|电网|电缆)");

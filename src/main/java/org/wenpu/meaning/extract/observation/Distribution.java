@@ -33,7 +33,9 @@ final class Distribution {
 
   /** Words that belong to the noun behind them: {@code 全|产业链|产值}. */
   private static final Set<String> BOUND =
-      Set.of("全", "总", "实际", "使用", "产业链", "全产业链", "人均", "平均", "年均", "单位", "最高", "可支配", "居民", "销售", "营业");
+      Set.of(
+          "全", "总", "实际", "使用", "产业链", "全产业链", "人均", "平均", "年均", "单位", "最高", "可支配", "居民", "销售",
+          "营业");
 
   private Distribution() {}
 

@@ -22,7 +22,8 @@ final class NounEnd {
   /** A note in brackets, not a short name: {@code 种子（已到农户手中）}, but {@code 指数（CPI）}. */
   private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
 
-  private static final Set<String> HOW = Set.of("首次", "全部", "同样", "长达", "多达", "原则上", "同比", "环比", "持续", "不断");
+  private static final Set<String> HOW =
+      Set.of("首次", "全部", "同样", "长达", "多达", "原则上", "同比", "环比", "持续", "不断");
 
   /** How a figure is compared or reckoned, or under what. */
   private static final Pattern MANNER =

@@ -63,7 +63,10 @@ final class NounsBefore {
   /** {@code |办|件}, {@code |集聚|区}: a noun of one character goes with the verb before it. */
   private static int whole(Scene scene, int noun, int floor) {
     Token verb = scene.tokenBefore(noun);
-    if (verb != null && verb.tag().startsWith("n") && verb.span().begin() >= floor && !scene.isName(noun)) {
+    if (verb != null
+        && verb.tag().startsWith("n")
+        && verb.span().begin() >= floor
+        && !scene.isName(noun)) {
       return FigureLeads.end(scene, NounBegin.of(scene, noun, floor), noun);
     }
     boolean part =

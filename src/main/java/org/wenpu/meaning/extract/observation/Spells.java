@@ -41,7 +41,8 @@ final class Spells {
     if (Scene.isAt(scene.chars(), begin - ON.length(), ON)) {
       return measure(told, before, begin - ON.length());
     }
-    boolean lasts = begin >= LASTING && LASTS.contains(scene.chars().substring(begin - LASTING, begin));
+    boolean lasts =
+        begin >= LASTING && LASTS.contains(scene.chars().substring(begin - LASTING, begin));
     return lasts ? lasting(told) : null;
   }
 

@@ -53,8 +53,7 @@ record ThingCandidate(
   boolean isSure(List<ThingCandidate> all) {
     boolean kind = sources.contains(ThingSource.KIND);
     boolean struck =
-        sources.contains(ThingSource.COUNTED)
-            && this.kind.equals(Mention.Kind.ORGANIZATION.name());
+        sources.contains(ThingSource.COUNTED) && this.kind.equals(Mention.Kind.ORGANIZATION.name());
     return struck
         || sources.stream().anyMatch(SURE::contains)
         || kind && sightings.stream().anyMatch(s -> isPhraseHere(s) && !isOwned(s, all));

@@ -43,7 +43,8 @@ final class ThingVetoes {
     boolean counts = figure.quantity().is(Unit.Kind.COUNT);
     boolean named = candidate.told() != null && candidate.told().mention() != null;
     return !named && NOTHING.matcher(name).matches()
-        || SLOGAN.matches(name) || counts && HARM.matches(name);
+        || SLOGAN.matches(name)
+        || counts && HARM.matches(name);
   }
 
   private static List<ThingCandidate> likely(Scene scene, Figure figure, List<ThingCandidate> all) {
