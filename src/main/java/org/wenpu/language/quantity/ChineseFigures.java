@@ -13,6 +13,8 @@ final class ChineseFigures {
   /** Behind one Chinese digit they are no money: {@code 二元|对立}, {@code 三角|山}. */
   private static final List<String> FEW_COINS = List.of("元", "角");
 
+  private static final int LONGEST_MULTIPLIED = 4;
+
   private ChineseFigures() {}
 
   /**
@@ -31,6 +33,9 @@ final class ChineseFigures {
       return false;
     }
     boolean bare = words.chars().allMatch(c -> "百千万亿余多 ".indexOf(c) >= 0);
+    if (unit.form().equals("番") && !isMultiplied(passage, begin)) {
+      return false;
+    }
     if (!bare && FEW_COINS.contains(unit.form()) && words.length() == 1) {
       return false;
     }
@@ -43,5 +48,11 @@ final class ChineseFigures {
     return bare || one
         ? counted.more() || qualified && bare || one && share
         : !named || counted.more();
+  }
+
+  /** {@code 翻了|一番}; not {@code 考察|一番}. */
+  private static boolean isMultiplied(Passage passage, int begin) {
+    int from = Math.max(passage.begin(), begin - LONGEST_MULTIPLIED);
+    return passage.chars().substring(from, begin).indexOf('翻') >= 0;
   }
 }

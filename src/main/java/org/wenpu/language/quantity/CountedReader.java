@@ -48,7 +48,9 @@ final class CountedReader {
     Trie.Match<Unit> unit = units.at(passage, at);
     boolean thing =
         unit != null
-            && (unit.value().kind() == Unit.Kind.COUNT || unit.value().kind() == Unit.Kind.POINTS);
+            && (unit.value().form().equals("万吨级")
+                || unit.value().kind() == Unit.Kind.COUNT
+                || unit.value().kind() == Unit.Kind.POINTS);
     return thing ? null : unit;
   }
 
