@@ -12,6 +12,8 @@ final class SpeakerFigures {
 
   private static final String REPORT = "报告";
 
+  private static final List<String> POINTING = List.of("有关", "相关", "一份", "多份");
+
   /** Belongs to the name of what is counted: 湖城市农情调度. */
   private static final String DISPATCH = "调度";
 
@@ -35,6 +37,10 @@ final class SpeakerFigures {
         && all.kind() == Speaker.Kind.DOCUMENT
         && (all.mention() != null || !isCount(all.name()) || isAlone(text, all, from))) {
       return all;
+    }
+    Speaker some = some(text, from, verb);
+    if (some != null) {
+      return some;
     }
     int end = countBegin(text, from, verb);
     Speaker counter = end <= from || end == verb ? null : phrase.subject(text, from, end, false);
@@ -87,6 +93,17 @@ final class SpeakerFigures {
   private boolean isAlone(StatementText text, Speaker paper, int from) {
     return paper.name().equals(REPORT)
         && paper.span().begin() == phrase.adverbs().skip(text, from, paper.span().end());
+  }
+
+  /** 有关|报告|显示: some paper or other. */
+  private @Nullable Speaker some(StatementText text, int begin, int verb) {
+    int from = phrase.adverbs().skip(text, begin, verb);
+    int paper = verb - REPORT.length();
+    return paper > from
+            && text.masked().startsWith(REPORT, paper)
+            && POINTING.contains(text.quote(from, paper))
+        ? SpeakerNames.of(text, Speaker.Kind.DOCUMENT, from, verb)
+        : null;
   }
 
   private static boolean isCount(String name) {

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wenpu.language.Mention;
 
 /** Finds who speaks in a reporting clause: the subject of its verb, wherever in it that stands. */
 final class SpeakerFinder {
@@ -20,6 +21,8 @@ final class SpeakerFinder {
   private static final List<String> CITING = List.of("援引", "引述", "援用");
 
   private static final String WORDING = "的话";
+
+  private static final int LONGEST_COUNT = 4;
 
   private static final String HEAR = "听到";
 
@@ -65,11 +68,26 @@ final class SpeakerFinder {
         isWording(text, from, verb)
             ? phrase.subject(text, from + 1, verb - WORDING.length(), true)
             : phrase.subject(text, source, verb, cue.marked());
+    Speaker counter = cue.kind() == CueKind.REPORT ? counter(text, source, verb) : null;
+    if (counter != null && (speaker == null || speaker.kind() == Speaker.Kind.PHRASE)) {
+      return counter;
+    }
     if (speaker != null) {
       return isListener(text, speaker, verb) ? null : speaker;
     }
     boolean named = phrase.adverbs().strip(text, from, verb) > from;
     return named && !isManner(text, from, verb, cue) ? null : earlier(text, starts, verb);
+  }
+
+  /** 据|农业部|农情|调度，…: the body whose count it is. */
+  private static @Nullable Speaker counter(StatementText text, int source, int verb) {
+    Mention body = text.mentionAt(source);
+    return body != null
+            && body.kind() == Mention.Kind.ORGANIZATION
+            && verb > body.span().end()
+            && verb - body.span().end() <= LONGEST_COUNT
+        ? Speaker.of(body)
+        : null;
   }
 
   /** 林海常|听到|群众抱怨：: whoever is heard speaks. */

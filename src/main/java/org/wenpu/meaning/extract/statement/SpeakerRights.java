@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows which verbs report speech of whom: what a person 要求 is said, what a body 要求 is policy. */
 final class SpeakerRights {
@@ -27,6 +28,8 @@ final class SpeakerRights {
 
   private static final List<String> ORGANISED =
       List.of("开展", "召开", "实施", "编制", "起草", "制定", "修订", "力量", "专家", "人员");
+
+  private static final Pattern PUBLISHED = Pattern.compile("[^，。]{0,8}(?:发布|公布|发表)[^，。]{0,16}");
 
   private static final List<String> FOLLOWED =
       List.of("按照", "根据", "遵照", "依照", "按", "落实", "贯彻", "对照", "围绕", "受", "牢记", "不忘", "践行", "不负");
@@ -98,12 +101,19 @@ final class SpeakerRights {
         && Character.isDigit(speaker.name().charAt(0));
   }
 
+  /** 国际组织|近日发布报告|预测，…: what it published foresees. */
+  private static boolean isPublished(StatementText text, Speaker speaker, int verb) {
+    int end = speaker.span().end();
+    return end < verb && PUBLISHED.matcher(text.masked()).region(end, verb).matches();
+  }
+
   /** 国际组织|预测，…, 央行发布报告，|预测…: a verb with its subject or at the head of its clause. */
   private static boolean isForecast(StatementText text, Speaker speaker, Cue cue, String verb) {
     int begin = cue.span().begin();
     return verb.equals("统计") && text.masked().startsWith("最新", begin - 2)
         || verb.equals("预测")
-            && (text.masked().charAt(begin - 1) == '，' && !cue.marked()
+            && (isPublished(text, speaker, begin)
+                || text.masked().charAt(begin - 1) == '，' && !cue.marked()
                 || speaker.span().end() == begin
                     && cue.marked()
                     && speaker.kind() != Speaker.Kind.PHRASE);

@@ -59,8 +59,10 @@ final class StatementChains {
 
   /** 甲方介绍，…；|乙方|表示，…: the second half of a sentence has a source of its own. */
   private @Nullable StatementCandidate other(StatementText text, int begin, Cue cue) {
-    Speaker other = cue.marked() ? speakers.find(text, begin, cue) : null;
+    boolean brings = cue.marked() || cue.kind() == CueKind.DIRECT;
+    Speaker other = brings ? speakers.find(text, begin, cue) : null;
     return other != null
+            && (cue.marked() || other.kind() == Speaker.Kind.PERSON)
             && heads(text, begin, other, cue)
             && SOURCES.contains(other.kind())
             && rights.mayUtter(text, other, cue, false)
