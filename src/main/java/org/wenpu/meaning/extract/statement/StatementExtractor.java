@@ -25,6 +25,7 @@ public final class StatementExtractor {
   private final StatementCandidates candidates = new StatementCandidates(cues, speakers);
   private final SpeakerResolver resolver = new SpeakerResolver(speakers.phrase());
   private final StatementWords words = new StatementWords(speakers.phrase());
+  private final StatementCitedHeads heads = new StatementCitedHeads();
   private final StatementLoneQuotations alone = new StatementLoneQuotations(speakers.phrase());
 
   /** Gives the statements of an article in text order. */
@@ -48,6 +49,7 @@ public final class StatementExtractor {
       }
     }
     told.addAll(alone.find(text, told));
+    told.addAll(heads.find(text));
     return told.stream()
         .sorted(Comparator.comparing((StatementClause c) -> c.content().get(0)))
         .map(c -> statement(text, c))
@@ -120,7 +122,9 @@ public final class StatementExtractor {
 
   private static boolean isQuotation(StatementText text, Span content) {
     Quotation quotation = content.begin() == 0 ? null : text.quotationAt(content.begin() - 1);
-    return quotation != null && quotation.content().end() <= content.end();
+    return quotation != null && quotation.content().end() <= content.end()
+        || text.chars().charAt(Math.max(0, content.begin() - 1)) == '‘'
+            && text.chars().startsWith("’", content.end());
   }
 
   private static Statement statement(StatementText text, StatementClause clause) {
