@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 
@@ -62,10 +63,28 @@ public final class DocumentNames {
   public List<Mention> in(ArticleText text) {
     String chars = text.normalized();
     List<Mention> mentions = all(text);
+    addAgain(text, mentions);
     if (OF_MANY.isIn(chars)) {
       mentions.removeIf(m -> m.text().equals(GENERIC));
     }
     return mentions;
+  }
+
+  /** {@code 以下简称《水十条》，《水十条》}: a title is a document wherever the article has it. */
+  private static void addAgain(ArticleText text, List<Mention> mentions) {
+    String chars = text.normalized();
+    Set<String> titles = mentions.stream().map(Mention::text).collect(Collectors.toSet());
+    for (int open = chars.indexOf('《'); open >= 0; open = chars.indexOf('《', open + 1)) {
+      int close = TitleMarks.close(chars, open);
+      Span name = new Span(open + 1, Math.max(open + 1, close));
+      if (close > open + 1
+          && titles.contains(text.simplified(name))
+          && !TitleContext.isWork(chars, name)
+          && mentions.stream().noneMatch(m -> m.span().overlaps(name))) {
+        mentions.add(mention(name, text, "title marks", BY_CONTEXT));
+      }
+    }
+    mentions.sort(null);
   }
 
   private List<Mention> all(ArticleText text) {

@@ -60,6 +60,12 @@ class DocumentNamesTest {
   }
 
   @Test
+  void titleIsADocumentWhereverTheArticleHasIt() {
+    assertThat(in("湖区印发《节水十条》。《节水十条》管用。")).containsExactly("节水十条", "节水十条");
+    assertThat(in("《节水十条》管用。")).isEmpty();
+  }
+
+  @Test
   void conventionNamesItsPartiesMeeting() {
     assertThat(in("《湿地公约》第十四届缔约方大会开幕。")).isEmpty();
     assertThat(in("《湿地公约》第十四条规定了缔约方大会。")).containsExactly("湿地公约");

@@ -26,6 +26,9 @@ final class Repetition {
   /** How roads and railways begin that are named without a name, too. */
   private static final String RAILS = "公铁";
 
+  /** {@code 沁河}: names of two characters that are no words. */
+  private static final String WATERS = "河江湖溪渠";
+
   private Repetition() {}
 
   /**
@@ -44,7 +47,9 @@ final class Repetition {
     BitSet taken = (BitSet) barred.clone();
     for (Proposal name : names) {
       taken.set(name.span().begin(), name.span().end());
-      if (name.kind() == Mention.Kind.PERSON || name.span().length() > 2) {
+      if (name.kind() == Mention.Kind.PERSON
+          || name.span().length() > 2
+          || WATERS.indexOf(chars.charAt(name.span().end() - 1)) >= 0) {
         seen.put(text(chars, name), name.kind());
         seen.put(text(chars, name).replace(" ", ""), name.kind());
         putFamilyName(text(chars, name), name.kind(), seen);

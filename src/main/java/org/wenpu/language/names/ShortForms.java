@@ -26,6 +26,7 @@ final class ShortForms {
   private static final int LONGEST_BRAND = 4;
   private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}?[镇乡](?=\\p{IsHan}{4})");
   private static final double WEIGHT = 4;
+  private static final String COMPANY = "公司";
   private static final List<String> FIRMS = List.of("公司", "集团", "厂", "研究院", "股份");
 
   private final FirmWords firms;
@@ -88,8 +89,35 @@ final class ShortForms {
     if (begin > name.span().begin() && ownName(words, begin, name.span().end())) {
       brands.add(words.text(begin, name.span().end()));
     }
-    if (end - begin >= SHORTEST && end - begin <= LONGEST_BRAND && isFirm(words, name.span())) {
-      brands.add(words.text(begin, end));
+    if (isFirm(words, name.span())) {
+      if (end - begin >= SHORTEST && end - begin <= LONGEST_BRAND) {
+        brands.add(words.text(begin, end));
+        addTrades(words, begin, end, name.span().end(), brands);
+      }
+      addFirms(words, begin, name.span().end(), brands);
+    }
+  }
+
+  /** {@code 伯昂汽车|销售有限公司}, then {@code 伯昂汽车}: the brand goes on with what the full name does. */
+  private static void addTrades(
+      Words words, int begin, int brandEnd, int nameEnd, Set<String> brands) {
+    Token next = words.starting(brandEnd);
+    while (next != null && next.span().end() < nameEnd && next.span().end() - begin <= LONGEST) {
+      brands.add(words.text(begin, next.span().end()));
+      next = words.starting(next.span().end());
+    }
+  }
+
+  /** {@code 海狮子技术有限公司}, then {@code 海狮子公司}: whatever the words of the brand are. */
+  private void addFirms(Words words, int begin, int nameEnd, Set<String> brands) {
+    Token first = words.starting(begin);
+    if (first == null || !firms.mayBeOwn(first)) {
+      return;
+    }
+    for (int end = begin + SHORTEST; end <= begin + LONGEST_BRAND && end < nameEnd; end++) {
+      if (words.boundary(end)) {
+        brands.add(words.text(begin, end) + COMPANY);
+      }
     }
   }
 

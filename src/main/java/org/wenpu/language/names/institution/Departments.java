@@ -18,7 +18,7 @@ final class Departments {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?![和与及])[\\p{IsHan}&&[^" + FUNCTIONS + "]]{1,14}?(司|处|科|庭|支队|大队)(?=副?\\1长)");
+          "(?![和与及])[\\p{IsHan}&&[^" + FUNCTIONS + "]]{1,14}?(司|处|科|庭|支队|大队|总队|局|署)(?=副?\\1长)");
 
   /** {@code 中国人民银行|支付结算司}: a ministry's, whoever speaks for it. */
   private static final Pattern OF_MINISTRIES =
@@ -44,12 +44,20 @@ final class Departments {
 
   private static final int LONGEST_GROUP = 6;
 
+  /** {@code 某市纪委监委|驻市农业农村局纪检监察组}. */
+  private static final Pattern INSPECTORS =
+      Pattern.compile("(?<=纪委|监委)驻[\\p{IsHan}&&[^，的在]]{1,20}?(?:纪检监察|派驻纪检)组");
+
   private Departments() {}
 
   /** Gives where the department right behind a body ends, or the body where none is there. */
   static int end(Words words, List<Span> known, int begin) {
     if (!words.boundary(begin)) {
       return begin;
+    }
+    Matcher inspectors = INSPECTORS.matcher(words.chars()).region(begin, words.span().end());
+    if (inspectors.useTransparentBounds(true).lookingAt()) {
+      return inspectors.end();
     }
     int led = end(words, LED, begin);
     int ministry =

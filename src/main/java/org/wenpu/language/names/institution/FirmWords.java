@@ -110,6 +110,13 @@ public final class FirmWords {
         || token.tag().equals("nz") && !stretch.common(token) && kinds.kind(token.text()) == null;
   }
 
+  /** Tells whether a word may open a brand: {@code 狮子}, but not {@code 农业}, {@code 钢铁}. */
+  public boolean mayBeOwn(Token token) {
+    return kinds.kind(token.text()) == null
+        && !stretch.generic(token.text())
+        && "wmcpu".indexOf(token.tag().charAt(0)) < 0;
+  }
+
   private boolean proper(Token token) {
     return INITIALS.matcher(token.text()).matches()
         || PROPER.matcher(token.tag()).matches() && !stretch.common(token);

@@ -17,7 +17,7 @@ public final class PartyBranches {
   /** {@code 某联合会|党委常委}: near miss {@code 某自治区党委|常委}. */
   private static final List<String> MEMBERS = List.of("常委", "委员");
 
-  private static final String OF_A_REGION = "区党委";
+  private static final String OF_A_REGION = "自治区党委";
 
   private PartyBranches() {}
 
@@ -32,7 +32,7 @@ public final class PartyBranches {
     for (String branch : BRANCHES) {
       int at = end - branch.length();
       if (words.chars().startsWith(branch, at)
-          && (!branch.equals(COMMITTEE) || settled(words, at))) {
+          && (!branch.equals(COMMITTEE) || !regional(words, end))) {
         return at;
       }
     }
@@ -41,8 +41,12 @@ public final class PartyBranches {
 
   private static boolean memberOf(Words words, int end) {
     return words.chars().startsWith(COMMITTEE, end - COMMITTEE.length())
-        && !words.chars().startsWith(OF_A_REGION, end - OF_A_REGION.length())
+        && !regional(words, end)
         && MEMBERS.stream().anyMatch(title -> words.chars().startsWith(title, end));
+  }
+
+  private static boolean regional(Words words, int end) {
+    return words.chars().startsWith(OF_A_REGION, end - OF_A_REGION.length());
   }
 
   /** Says whether a village, town or community ends at a position. */

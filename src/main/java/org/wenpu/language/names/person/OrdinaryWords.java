@@ -87,7 +87,7 @@ public final class OrdinaryWords {
       return !titles.post(begin) && after < STANDS;
     }
     return words.at(begin) == AND && !words.boundary(end)
-        || adverbs(words.starting(begin), words.starting(given), end)
+        || adverbs(words.starting(begin), words.starting(given), end) && !called(words, titles, begin)
         || FUNCTIONS.contains(words.at(begin))
             && given == begin + 1
             && word(words.starting(given), end)
@@ -96,6 +96,15 @@ public final class OrdinaryWords {
             && !listed(words, begin, end)
         || words.at(begin) == '任'
             && SHORT_TERMS.contains(words.text(Math.max(words.span().begin(), begin - 1), begin));
+  }
+
+  /** {@code 副书记|胡|刚|说}: near miss {@code 领导人|都|已|表态}. */
+  private static boolean called(Words words, TitleEnds titles, int begin) {
+    Token given = words.starting(begin + 1);
+    return titles.title(begin)
+        && !FUNCTIONS.contains(words.at(begin))
+        && given != null
+        && given.span().length() == 1;
   }
 
   /** {@code 领导人|都|高度|评价}. */

@@ -14,6 +14,8 @@ final class SoundRuns {
   /** Tags of single characters that are words of their own, not parts of a name. */
   private static final String NO_FRAGMENT = "mqfpcdurywt";
 
+  private static final char ONCE = '曾';
+
   private final Lexicon<Sound> sounds = Lexicon.bundled("transliteration", Sound.class);
   private final Characters inAnyName;
   private final Characters inJoinedNames;
@@ -83,7 +85,13 @@ final class SoundRuns {
     Trie.Match<PersonContext> next = context.longest(words.chars(), at);
     Titles.Title title = titles.startingAt(words.chars(), at, words.span().end());
     return next != null && (next.end() - at > 1 || cueAfter(words, next.end()))
+        || words.at(at) == ONCE && acts(words.starting(at + 1))
         || title != null && title.span().length() > 1;
+  }
+
+  /** {@code 哈斯南|曾|参与}: near miss {@code 曾|科}. */
+  private static boolean acts(@Nullable Token verb) {
+    return verb != null && verb.tag().startsWith("v") && verb.span().length() > 1;
   }
 
   /** {@code 斯莫特里赫|曾|表示}: 曾 can be a sound, but not before a verb. */

@@ -35,7 +35,7 @@ public final class ForeignPlaces {
 
   private static final Openings HEAD =
       new Openings(
-          "(?:州|省|市|县|郡|镇|村|岛|河|湖|湾|港|山|大区|地区|自治区|难民营|国际机场|机场|半岛|群岛|海峡|峡谷|走廊|火山|空军基地|核电站|水电站|水坝|大坝|大桥|城堡|居民点)(?!长|民|委|政府)");
+          "(?:州|省|市|县|郡|府(?!邸|院)|镇|村|岛|河|湖|湾|港|山|大区|地区|自治区|难民营|国际机场|机场|半岛|群岛|海峡|峡谷|走廊|火山|空军基地|核电站|水电站|水坝|大坝|大桥|城堡|居民点)(?!长|民|委|政府)");
 
   /** Heads that only tell a place abroad behind another or a noun: {@code 地标建筑|扎皮翁宫}. */
   private static final Openings PART = new Openings("(?:区|宫|广场|体育场)(?!长|民|委|政府|院|内|廷|域)");

@@ -53,7 +53,7 @@ final class PlaceStands {
     if (words.boundary(begin) && words.boundary(end)) {
       return end - begin > 2
           || !verb(words, begin)
-          || split(words, begin) && abroad.begin(words, begin)
+          || split(words, begin) && (abroad.begin(words, begin) || river(words, begin, end))
           || beside(words, begin, end);
     }
     if (!words.boundary(begin)) {
@@ -70,6 +70,12 @@ final class PlaceStands {
   private static boolean split(Words words, int begin) {
     Token first = words.starting(begin);
     return first != null && first.span().length() == 1;
+  }
+
+  /** {@code 沁|河}: near misses {@code 过|河}, {@code 治|江}. */
+  private static boolean river(Words words, int begin, int end) {
+    return "河江湖".indexOf(words.at(end - 1)) >= 0
+        && "过渡跨沿临越涉入出到上下治护巡清游拦截填挖".indexOf(words.at(begin)) < 0;
   }
 
   /** {@code 洛阳、|开封|接待游客}, {@code 开封|至郑州}: no act stands in a list of places. */

@@ -28,7 +28,7 @@ public final class PlaceUses {
   private static final Openings CONFERENCE = new Openings("会议(?![中室厅大现地主由将在于上])");
 
   private static final String JOINT =
-      "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会|合作大会|合作周|交流年|文化年|旅游年|媒体年|对话会|艺术节|电影节)";
+      "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会|合作大会|合作周|交流年|文化年|旅游年|媒体年|对话会|艺术节|电影节|友好家园)";
   private static final Openings JOINED =
       new Openings(DASHES, "[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
   private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
@@ -76,7 +76,7 @@ public final class PlaceUses {
   /** {@code 文莱|苏丹|哈桑纳尔}: who rules there. */
   private static final String RULER = "苏丹";
 
-  private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼)$");
+  private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼|哈桑纳尔|海赛姆)$");
 
   private static final String CHINA = "中国";
 
@@ -84,6 +84,9 @@ public final class PlaceUses {
   private static final Pattern BRAND = Pattern.compile("[路桥港车粮碗红芯造牌](?=[、，。”和成走])");
 
   private static final Pattern WATER_BEFORE = Pattern.compile("[河江湖海溪渠城山峡域道区]在?$");
+
+  /** {@code 跨|里海|国际运输走廊}. */
+  private static final Pattern CORRIDOR = Pattern.compile("(?:国际)?(?:运输|贸易|经济)?走廊");
 
   private static final String REPUBLIC = "中华人民共和国";
   private static final Pattern OF_STATE = Pattern.compile("国旗|国歌|国徽");
@@ -109,7 +112,7 @@ public final class PlaceUses {
         || joined(words, end)
         || NamedMeetings.hold(words, begin, end)
         || words.text(begin, end).equals(CHINA) && looking(BRAND, words, end)
-        || DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end)
+        || secondOfTwo(words, begin, end)
         || looking(FLOOD, words, end)
         || goods(words, end)
         || words.text(begin, end).equals(RULER) && ends(SULTANATE, words, begin)
@@ -119,12 +122,18 @@ public final class PlaceUses {
         || Words.mark(words.at(begin - 1))
             && (ends(TRAIN, words, begin) || looking(TRAINS, words, end))
         || reach(words, begin, end)
+        || words.at(begin - 1) == '跨' && looking(CORRIDOR, words, end)
         || WAY_MARKS.indexOf(words.at(begin - 1)) >= 0
             && END_OF_WAY.opens(words.chars(), end, limit)
         || STOP.opens(words.chars(), end, limit)
         || words.at(end) == '站' && ends(TOUR, words, begin)
         || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
+  }
+
+  /** {@code 中国—|东盟|命运共同体}: near miss {@code 中国—|东盟|关系}. */
+  public static boolean secondOfTwo(Words words, int begin, int end) {
+    return DASHES.indexOf(words.at(begin - 1)) >= 0 && looking(JOINS, words, end);
   }
 
   /** {@code 河南|—东盟粮农合作大会}. */

@@ -241,7 +241,8 @@ public final class SiteNames {
       proper = name ? at : proper;
       acts |= token.tag().startsWith("v");
     }
-    if (words.at(end - 1) == '市' && words.chars().startsWith("中心", end)) {
+    if (words.at(end - 1) == '市' && words.chars().startsWith("中心", end)
+        || PlaceEnds.levels(words, end)) {
       return -1;
     }
     boolean longEnough = head - proper > 1 && (kind == Head.SITE || head - proper <= 4);

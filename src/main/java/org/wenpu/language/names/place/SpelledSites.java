@@ -28,6 +28,11 @@ public final class SpelledSites {
   /** Heads that given names end in, too: {@code 陈小|江}. */
   private static final String GIVEN = "江河山峰岭洲溪湖岛峡";
 
+  private static final String HILLS = "山峰岭岛";
+
+  /** What only says how a hill is: {@code 高|山}. Near miss: {@code 紫|山}. */
+  private static final String SIZES = "大小高深低矮青荒绿新老好美名远近";
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 3;
   private static final int AGAIN = 2;
@@ -81,7 +86,9 @@ public final class SpelledSites {
   public List<Span> find(Words words, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>();
     for (Span name : candidates(words)) {
-      if ((names.contains(words.text(name.begin(), name.end())) || placed(words, name))
+      if ((names.contains(words.text(name.begin(), name.end()))
+              || placed(words, name)
+              || listed(words, name, places))
           && places.values().stream().noneMatch(name::overlaps)) {
         found.add(name);
       }
@@ -121,7 +128,11 @@ public final class SpelledSites {
   /** {@code 小|江}: near miss {@code 深|沟}. */
   private static boolean mayName(Words words, Token first, int end) {
     char tag = first.tag().charAt(0);
-    return ORDINARY.indexOf(tag) < 0 || tag == 'a' && WATERS.indexOf(words.at(end - 1)) >= 0;
+    boolean hill = HILLS.indexOf(words.at(end - 1)) >= 0;
+    boolean quality = hill && tag == 'a' && SIZES.indexOf(first.text()) < 0;
+    return ORDINARY.indexOf(tag) < 0
+        || quality
+        || tag == 'a' && WATERS.indexOf(words.at(end - 1)) >= 0;
   }
 
   private static boolean part(@Nullable Token token) {
@@ -135,6 +146,15 @@ public final class SpelledSites {
   /** Tells whether nothing before a name can be part of it. */
   private static boolean begins(Words words, Span name) {
     return !part(words.ending(name.begin()));
+  }
+
+  /** {@code 沁河、|渚河}: another water in a list of them. */
+  private static boolean listed(Words words, Span name, Map<Integer, Span> places) {
+    int before = name.begin() - 1;
+    return words.at(before) == '、'
+        && places.containsKey(before)
+        && WATERS.indexOf(words.at(name.end() - 1)) >= 0
+        && words.at(before - 1) == words.at(name.end() - 1);
   }
 
   /** {@code ，挠力河、}, {@code 在虞山}. */

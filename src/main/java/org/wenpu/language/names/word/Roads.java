@@ -12,6 +12,8 @@ public final class Roads {
     /** What makes a name on rails a body or site: {@code 铁路|局}. */
     ON_RAILS,
     ACROSS,
+    /** {@code 延安铁路|建设}: no road by its name. */
+    IN_GENERAL,
     /** {@code 狮子洋|通道}: near miss {@code 某海峡|通道}, the way through it. */
     CHANNEL
   }
@@ -25,6 +27,8 @@ public final class Roads {
 
   /** What makes the noun for a road the name of a settlement: {@code 某县|大桥镇}. */
   private static final List<String> SETTLEMENTS = List.of("镇", "乡", "街道");
+
+  private static final List<String> NETWORKS = List.of("铁路", "高铁", "公路");
 
   private Roads() {}
 
@@ -47,8 +51,13 @@ public final class Roads {
     Token rest = next == null ? null : words.starting(next.span().end());
     return next != null
         && road(words, next)
-        && !(rest != null && is(Word.ON_RAILS, rest))
+        && !(rest != null && (is(Word.ON_RAILS, rest) || inGeneral(next, rest)))
         && !isSettled(words, next.span().end());
+  }
+
+  /** {@code 铁路|建设}: near miss {@code 大桥|建设}, of one bridge. */
+  private static boolean inGeneral(Token road, Token rest) {
+    return NETWORKS.contains(road.text()) && is(Word.IN_GENERAL, rest);
   }
 
   private static boolean isSettled(Words words, int end) {

@@ -511,4 +511,26 @@ class InstitutionNamesTest {
   void kindsOfOwnersAndTermsNameNoBody(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 河北普岚钢铁有限公司]投产，[ORG 普岚钢铁]用上了新炉。",
+        "[ORG 海南海狮子技术有限公司]签约，[ORG 海狮子公司]交货。",
+        "[ORG 安徽农业开发有限公司]签约，一家农业公司交货。",
+      })
+  void firmIsNamedAgainByItsBrandAndTrade(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中建丝路建设投资有限公司]中标。",
+        "[ORG 中建三局云居科技公司]中标。",
+        "[ORG 鄂钢超市]开业，社区超市也开业。",
+      })
+  void groupOfTheStateOpensTheNameOfItsFirm(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -158,4 +158,26 @@ class InstitutionUnitsTest {
   void firmTellsItsRegionsApart(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 济南市纪委监委驻市教育局纪检监察组]组长[PER 李明]到场。",
+        "[ORG 山东省公安厅经济犯罪侦查总队]总队长[PER 李明]到场。",
+        "[ORG 国务院反垄断反不正当竞争委员会办公室]发文。",
+        "[ORG 国务院]和各地设立委员会。",
+      })
+  void inspectorsAndCorpsAreWhole(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中建六局]党委书记[PER 王明]到场。",
+        "[ORG 广西壮族自治区党委]书记[PER 李明]到场。",
+      })
+  void committeeOfAFirmIsNoPartOfItBeforeItsSecretary(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -101,4 +101,14 @@ class KnownBodiesTest {
   void stateBeforeAPlaceInTheNameBelongsToIt(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "构建中国—东盟命运共同体。",
+        "深化[PLACE 中国]—[ORG 东盟]合作。",
+      })
+  void secondOfTwoInANameIsNoBody(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

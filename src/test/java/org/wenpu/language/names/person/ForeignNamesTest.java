@@ -231,4 +231,14 @@ class ForeignNamesTest {
   void titledNameEndsBeforeAVerbThatSoundsLikeIt(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 巴基斯坦]工程师[PER 哈斯南]曾参与建设。",
+        "[PLACE 俄罗斯]教练[PER 伊万曾科]来访。",
+      })
+  void onceIsNoSoundBeforeAVerb(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

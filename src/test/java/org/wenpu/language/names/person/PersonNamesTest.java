@@ -477,4 +477,14 @@ class PersonNamesTest {
   void whoWroteIsNoMention(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "副书记[PER 胡刚]说，水退了。",
+        "领导人都已表态。",
+      })
+  void titledNameMayBeTwoAdverbs(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -135,4 +135,14 @@ class PlaceUsesTest {
   void reachOfALineAndMeetingWithAnAimNameNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "建设跨里海国际运输走廊。",
+        "渡轮横跨[PLACE 里海]。",
+      })
+  void corridorAcrossASeaNamesNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

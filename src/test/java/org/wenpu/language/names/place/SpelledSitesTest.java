@@ -50,4 +50,14 @@ class SpelledSitesTest {
   void personsGivenNamesOfRiversAreNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 沁河]、[PLACE 渚河]等水体变清，[PLACE 沁河]（复兴区段）入选。",
+        "人们过河、治河。",
+      })
+  void listOfWatersHoldsAnother(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

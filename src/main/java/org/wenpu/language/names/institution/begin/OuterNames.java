@@ -115,9 +115,14 @@ final class OuterNames {
   /** {@code 国际|灌排委员会}, {@code 北方|华创科技集团}: how far a body reaches belongs to its name. */
   static int withScope(Words words, BodyHead head, int begin) {
     Token scope = words.ending(begin);
-    return scope != null && (isScope(scope) || direction(scope, head))
+    return scope != null && (isScope(scope) || direction(scope, head) || stateGroup(scope, head))
         ? scope.span().begin()
         : begin;
+  }
+
+  /** {@code 中建|丝路投资有限公司}: of which group of the state a firm is. */
+  private static boolean stateGroup(Token sign, BodyHead head) {
+    return head.isFirm() && sign.tag().equals("j") && sign.text().matches("中\\p{IsHan}");
   }
 
   /** Tells whether a word says how far a body reaches: {@code 国际}. */
