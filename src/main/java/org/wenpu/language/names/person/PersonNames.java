@@ -81,6 +81,7 @@ public final class PersonNames {
     foreign.find(words, titles).stream()
         .filter(c -> namedAs(c.span(), titles) || free(c.span(), places))
         .forEach(candidates::add);
+    candidates.addAll(ChildNames.find(words));
     candidates.addAll(spaced.find(words, titles));
     candidates.addAll(tibetan.find(words, titles));
     candidates.addAll(mongolian.find(words, titles));

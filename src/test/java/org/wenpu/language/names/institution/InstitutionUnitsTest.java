@@ -180,4 +180,13 @@ class InstitutionUnitsTest {
   void committeeOfAFirmIsNoPartOfItBeforeItsSecretary(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国网湖北省电力有限公司武汉供电公司]抢修线路。",
+      })
+  void powerCompanyHasBranches(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

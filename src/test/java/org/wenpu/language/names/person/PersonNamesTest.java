@@ -487,4 +487,15 @@ class PersonNamesTest {
   void titledNameMayBeTwoAdverbs(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "女儿[PER 萱萱]入园，[PER 萱萱]很开心。",
+        "[PER 晨晨]妈妈放了心。",
+        "女儿天天练琴，孩子慢慢长大。",
+      })
+  void childIsCalledByADoubledCharacter(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
