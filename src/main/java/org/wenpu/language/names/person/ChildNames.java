@@ -34,10 +34,19 @@ final class ChildNames {
   private static boolean named(Words words, int begin) {
     return words.han(begin, begin + LENGTH)
         && words.at(begin - 1) != words.at(begin)
-        && cut(words.starting(begin))
-        && cut(words.starting(begin + 1))
+        && (cut(words.starting(begin)) && cut(words.starting(begin + 1)) || noun(words, begin))
         && (CHILDREN.stream().anyMatch(c -> words.chars().startsWith(c, begin - c.length()))
             || PARENTS.stream().anyMatch(p -> words.chars().startsWith(p, begin + LENGTH)));
+  }
+
+  /** {@code 女儿|萱萱}: near miss {@code 儿子|爸爸}. */
+  private static boolean noun(Words words, int begin) {
+    Token word = words.starting(begin);
+    return word != null
+        && word.span().length() == LENGTH
+        && word.tag().startsWith("n")
+        && !PARENTS.contains(word.text())
+        && !CHILDREN.contains(word.text());
   }
 
   private static boolean cut(@Nullable Token token) {
