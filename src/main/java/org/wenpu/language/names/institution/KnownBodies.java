@@ -13,8 +13,8 @@ import org.wenpu.language.KnownInstitution;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Place;
 import org.wenpu.language.Token;
-import org.wenpu.language.names.word.CountedBodies;
 import org.wenpu.language.names.place.PlaceUses;
+import org.wenpu.language.names.word.CountedBodies;
 import org.wenpu.language.names.word.Words;
 
 /** Finds the well-known institutions in a sentence, a country right before them included. */

@@ -8,8 +8,8 @@ import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Words;
 
 /**
- * Finds children called by a doubled character, beside who they are to others: {@code 女儿|萱萱}, {@code
- * 晨晨|妈妈}. Near misses: {@code 孩子|慢慢|长大}, {@code 儿子|天天|练琴}, which are words.
+ * Finds children called by a doubled character, beside who they are to others: {@code 女儿|萱萱},
+ * {@code 晨晨|妈妈}. Near misses: {@code 孩子|慢慢|长大}, {@code 儿子|天天|练琴}, which are words.
  */
 final class ChildNames {
   private static final int LENGTH = 2;

@@ -87,7 +87,8 @@ public final class OrdinaryWords {
       return !titles.post(begin) && after < STANDS;
     }
     return words.at(begin) == AND && !words.boundary(end)
-        || adverbs(words.starting(begin), words.starting(given), end) && !called(words, titles, begin)
+        || adverbs(words.starting(begin), words.starting(given), end)
+            && !called(words, titles, begin)
         || FUNCTIONS.contains(words.at(begin))
             && given == begin + 1
             && word(words.starting(given), end)

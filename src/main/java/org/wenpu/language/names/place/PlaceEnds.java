@@ -19,7 +19,8 @@ final class PlaceEnds {
 
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
   private static final Pattern STATION =
-      Pattern.compile("[、，。；至间）（和与等]|始发|首发|开出|驶出|驶向|驶往|开往|出发|站房|开行|出境|入境|进站|启程|沸腾|迎来|候车|售票|旅客|客流|广场|发往|抵达|乘|工作人员|春运");
+      Pattern.compile(
+          "[、，。；至间）（和与等]|始发|首发|开出|驶出|驶向|驶往|开往|出发|站房|开行|出境|入境|进站|启程|沸腾|迎来|候车|售票|旅客|客流|广场|发往|抵达|乘|工作人员|春运");
 
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;
@@ -30,13 +31,16 @@ final class PlaceEnds {
   }
 
   /**
-   * {@code 江西|省市县三级}, {@code 台湾|县市长}, {@code 济南|市属国企}: levels of government, not the place's
-   * full name.
+   * {@code 江西|省市县三级}, {@code 台湾|县市长}, {@code 济南|市属国企}: levels of government, not the place's full
+   * name.
    */
   static boolean levels(Words words, int end) {
     return words.at(end - 1) == '省' && words.at(end) == '市' && words.at(end + 1) == '县'
         || words.at(end - 1) == '县' && words.at(end) == '市' && words.at(end + 1) == '长'
-        || words.at(end) == '属' && words.boundary(end + 1) && end - 3 >= 0 && OWNERS.indexOf(words.at(end - 1)) >= 0;
+        || words.at(end) == '属'
+            && words.boundary(end + 1)
+            && end - 3 >= 0
+            && OWNERS.indexOf(words.at(end - 1)) >= 0;
   }
 
   /** {@code 洛杉矶|市中心}: near miss {@code 洛杉矶市|中心医院}. */
