@@ -18,6 +18,7 @@ import org.wenpu.language.names.institution.PartyBranches;
 import org.wenpu.language.names.person.PersonNames;
 import org.wenpu.language.names.place.LinkedSites;
 import org.wenpu.language.names.place.PlaceNames;
+import org.wenpu.language.names.place.PlaceUses;
 import org.wenpu.language.names.place.Settlements;
 import org.wenpu.language.names.place.SpelledSites;
 import org.wenpu.language.names.word.Stretch;
@@ -28,6 +29,7 @@ import org.wenpu.language.names.word.Words;
 final class SentenceNames {
   private static final double INSTITUTION = 20;
   private static final double PLACE = 6;
+  private static final int SHORT_BODY = 3;
 
   private final Titles titles = Titles.bundled();
   private final Settlements settlements = new Settlements();
@@ -68,7 +70,7 @@ final class SentenceNames {
     chains.addAll(sites.add(words, byEnd, spelled, ends, proposals));
     Map<Integer, Span> seats =
         SiteProposals.withSites(words, byEnd, proposals.subList(first, proposals.size()));
-    List<Span> bodies = new ArrayList<>(institutions.find(words, known.find(words, byEnd), seats));
+    List<Span> bodies = new ArrayList<>(institutions.find(words, known(words, byEnd), seats));
     bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
     SiteProposals.addFormal(words, seats, bodies, proposals);
     for (Span body : bodies) {
@@ -79,6 +81,16 @@ final class SentenceNames {
     }
     Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
     PersonProposals.add(words, ends, persons.find(words, ends, bodyEnds, found), proposals);
+  }
+
+  /** Gives the well-known bodies but for those in names of two: {@code 中国—|东盟|命运共同体}. */
+  private List<Span> known(Words words, Map<Integer, Span> places) {
+    return known.find(words, places).stream()
+        .filter(
+            body ->
+                body.length() > SHORT_BODY
+                    || !PlaceUses.secondOfTwo(words, body.begin(), body.end()))
+        .toList();
   }
 
   /** Of a chain an institution may take the last link only: 湖南|长沙市比亚迪汽车有限公司. */

@@ -13,7 +13,6 @@ import org.wenpu.language.KnownInstitution;
 import org.wenpu.language.KnownInstitutions;
 import org.wenpu.language.Place;
 import org.wenpu.language.Token;
-import org.wenpu.language.names.place.PlaceUses;
 import org.wenpu.language.names.word.CountedBodies;
 import org.wenpu.language.names.word.Words;
 
@@ -128,7 +127,6 @@ public final class KnownBodies {
     boolean students = words.at(end) == '生' && words.at(end - 1) == '学' && !words.boundary(end);
     boolean partOfName = words.at(begin - 1) == '·' || words.at(end) == '·';
     if (titleGoesOn
-        || end - begin <= LONGEST_BRAND && PlaceUses.secondOfTwo(words, begin, end)
         || system
         || partOfName
         || students
