@@ -6,7 +6,7 @@ import org.wenpu.language.Openings;
 
 /**
  * Tells what a clause lays down, whoever is its subject: a limit ({@code 担保费率不超过0.8%}), a change
- * ({@code 时限缩短到5天}), a ban, leave, a duty, who bears a cost.
+ * ({@code 时限缩短到5天}), a ban, leave, a duty, a grant, who bears a cost.
  */
 final class ClauseNorms {
   private static final Pattern NORM =
@@ -17,11 +17,12 @@ final class ClauseNorms {
               + "|(?<leave>允许|可(?:以|按|在|凭|优先|享受|申请|通过))"
               + "|(?<duty>应当|须(?!知)|必须|有权)"
               + "|(?<share>按(?!时|期|下|钮)[^，]{1,16}(?:执行|加收|分担|支付|结算|计算|收取|发放|补助|给予|考核))"
+              + "|(?<grant>(?:给予|予以|奖励|补贴|补助)[^，\\d不]{0,6}\\d[\\d.]*(?:[万亿]*元|%))"
               + "|(?<by>^由[^，]{2,16}(?:承担|负责|提供|安排|补助|予以|组织|牵头))");
 
   private static final Openings ANY = new Openings(NORM.pattern());
 
-  private static final String[] KINDS = {"limit", "ban", "change", "leave", "duty", "share", "by"};
+  private static final String[] KINDS = {"limit", "ban", "change", "leave", "duty", "share", "grant", "by"};
 
   private ClauseNorms() {}
 

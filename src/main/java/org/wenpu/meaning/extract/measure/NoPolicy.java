@@ -74,18 +74,23 @@ final class NoPolicy {
 
   private static final Characters TALK_ENDS = NoPolicyWord.TALK.endsOr("见");
 
-  /** {@code 一系列惠农举措|正在实施}: what was done is the subject. */
+  /** {@code 一系列惠农举措|正在实施}: what was done is the subject; {@code 旨在节水}: what for. */
   private static final Openings SUBJECT =
       new Openings(
-          "(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)");
+          "旨在|(?:这|随着)?(?:一系列|这些|一批|上述|多项)[^，、]{0,12}(?:举措|措施|政策|行动|项目|工程)(?:正|将|已|也|让|使|为|满足|激发|带动|助力|落地|陆续|相继|有力|有效|持续|加快)");
 
-  /** {@code 补贴发放情况}, {@code 春节期间}, {@code 在加固堤坝方面}: only a topic, or when something is told. */
+  /** {@code 补贴发放情况}, {@code 春节期间}: only a topic, or when something is told. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?!.*(?:了解|掌握|通报|公开|检查|监测|评估|调查|督查|公布|报告|反映|根据|按照|结合|视|核查|审查|考核))[^，、]*(?:建设|落实|执行|实施|进展|完成|权益|作用|工作|使用|运行|开展|推进|发放)情况$"
-              + "|[于在值适][^，]*之际$|[^，]{0,8}(?:期间|时期|以来|之际)$|(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$");
+              + "|[于在值适][^，]*之际$|[^，]{0,8}(?:期间|时期|以来|之际)$");
 
-  private static final Characters CIRCUMSTANCE_ENDS = Characters.of("况际间期来面");
+  private static final Characters CIRCUMSTANCE_ENDS = Characters.of("况际间期来");
+
+  /** {@code 在加固堤坝方面}: of what something is told. */
+  private static final Pattern FIELD = Pattern.compile("(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$");
+
+  private static final Characters FIELD_ENDS = Characters.of("面");
 
   /** {@code 市民可领取补贴}: who may do what is told of a region, not done by it. */
   private static final Openings ALLOWED =
@@ -144,7 +149,8 @@ final class NoPolicy {
     return switch (scope.mode()) {
       case NARRATED, SPOKEN -> verdict || isArmed(scope) || isOther(begin, end);
       case ANNOUNCED -> verdict || isThingOrJudgement(begin, end);
-      case LISTED, REPORTED -> false;
+      case LISTED -> isField(begin, end);
+      case REPORTED -> false;
     };
   }
 
@@ -159,7 +165,12 @@ final class NoPolicy {
 
   private boolean isSubject(int begin, int end) {
     return SUBJECT.opens(chars, begin, end)
+        || isField(begin, end)
         || CIRCUMSTANCE_ENDS.end(chars, begin, end) && begins(CIRCUMSTANCE, begin, end);
+  }
+
+  private boolean isField(int begin, int end) {
+    return FIELD_ENDS.end(chars, begin, end) && begins(FIELD, begin, end);
   }
 
   private boolean isWar(int begin, int end) {

@@ -27,6 +27,13 @@ class ClauseMendingTest {
   }
 
   @Test
+  void whatAnActBetteredOrPushedOnWithEffectIsOfIt() {
+    assertThat(measures("湖北提出，推广滴灌技术，推动用水与产粮更好衔接。")).containsExactly("湖北：推广滴灌技术，推动用水与产粮更好衔接");
+    assertThat(measures("湖北开展水闸专项检查，有效推动水价改革。")).containsExactly("湖北：开展水闸专项检查，有效推动水价改革");
+    assertThat(measures("湖北提出，推广滴灌技术，推动泵站改造。")).containsExactly("湖北：推广滴灌技术", "湖北：推动泵站改造");
+  }
+
+  @Test
   void meansWithoutAnActAreNoLine() {
     assertThat(measures("湖北聚焦旱区三十个县，农户纷纷报名。")).isEmpty();
   }

@@ -50,6 +50,7 @@ class LastOfficeTest {
   @Test
   void fieldIsNoLineWhatIsDoneInItIs() {
     assertThat(measures("湖北提出，加强源头治理方面，开展水闸改造行动。")).containsExactly("湖北：开展水闸改造行动");
-    assertThat(measures("湖北提出，在改造水闸等方面，推出补贴政策。")).noneMatch(m -> m.endsWith("方面"));
+    assertThat(measures("湖北提出以下措施：\n加强源头治理方面，开展水闸改造行动。")).containsExactly("湖北：开展水闸改造行动");
+    assertThat(measures("湖北提出，围绕水闸改造各方面，开展专项检查。")).containsExactly("湖北：围绕水闸改造各方面，开展专项检查");
   }
 }

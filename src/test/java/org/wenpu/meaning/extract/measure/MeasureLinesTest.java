@@ -62,6 +62,8 @@ class MeasureLinesTest {
   @Test
   void whatClosesAListIsNoPartOfTheLine() {
     assertThat(lines("推广膜下滴灌技术等3项举措。", BEGIN)).containsExactly("推广膜下滴灌技术");
+    assertThat(lines("持续推广膜下滴灌技术是今年的首要工作。", BEGIN)).containsExactly("持续推广膜下滴灌技术");
+    assertThat(lines("推广滴灌技术是今年的首要工作。", BEGIN)).hasSize(1);
     assertThat(lines("推广膜下滴灌技术（以下简称“滴灌”）。", BEGIN)).containsExactly("推广膜下滴灌技术");
     assertThat(lines("推广膜下滴灌技术（含棉田）。", BEGIN)).containsExactly("推广膜下滴灌技术（含棉田）");
     assertThat(lines("推广教育、居住和灌溉服务。", BEGIN)).containsExactly("推广教育、居住和灌溉服务");

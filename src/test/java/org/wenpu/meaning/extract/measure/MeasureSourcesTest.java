@@ -25,6 +25,19 @@ class MeasureSourcesTest {
   }
 
   @Test
+  void whatAPolicySupportsIsOfItsIssuer() {
+    assertThat(measures("水利部印发办法，明确推广滴灌技术。政策支持农户更换水泵，鼓励村庄修建泵站。"))
+        .containsExactly("水利部：推广滴灌技术", "水利部：支持农户更换水泵", "水利部：鼓励村庄修建泵站");
+    assertThat(measures("水利部印发办法，明确推广滴灌技术。政策支持力度很大。")).hasSize(1);
+  }
+
+  @Test
+  void whoIsConcernedActsWhatForIsNoLine() {
+    assertThat(measures("有关方面将推广滴灌技术。")).containsExactly("有关方面：推广滴灌技术");
+    assertThat(measures("水利部印发《节水办法》，旨在推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
   void termRightBeforeALineIsPartOfIt() {
     assertThat(measures("湖北提出，2028年底前建成十座泵站。")).containsExactly("湖北：2028年底前建成十座泵站");
     assertThat(measures("湖北今年建成十座泵站。")).containsExactly("湖北：建成十座泵站");

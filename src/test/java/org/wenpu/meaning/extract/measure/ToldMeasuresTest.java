@@ -171,6 +171,7 @@ class ToldMeasuresTest {
     assertThat(measures("湖北对此予以谴责。水利部给予周明开除公职处分。")).isEmpty();
     assertThat(measures("水利部决定给予周明开除公职处分；终止其党代表资格。"))
         .containsExactly("水利部：给予周明开除公职处分", "水利部：终止其党代表资格");
+    assertThat(measures("水利部决定分别给予周明、林海党内警告处分。")).containsExactly("水利部：分别给予周明、林海党内警告处分");
     assertThat(measures("湖北对老旧泵站予以改造。")).containsExactly("湖北：对老旧泵站予以改造");
   }
 
