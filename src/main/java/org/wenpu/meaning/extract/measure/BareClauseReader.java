@@ -11,7 +11,8 @@ import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 final class BareClauseReader {
   /** {@code 意见还|提出}: a document that is not told by its name. */
   private static final Openings SOME_DOCUMENT =
-      new Openings("(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)"
+      new Openings(
+          "(?:指导|实施|若干)?(?:意见|方案|通知|规划|办法|条例|措施|政策|文件)(?:还|也|同时)?(?=提出|明确|要求|规定|指出|强调)"
               + "|政策(?=(?:支持|鼓励)(?![力体下和、政]))");
 
   /** What a plan does, too: {@code 合理确定|建设规模}. */

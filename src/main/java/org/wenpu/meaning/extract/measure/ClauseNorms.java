@@ -22,7 +22,9 @@ final class ClauseNorms {
 
   private static final Openings ANY = new Openings(NORM.pattern());
 
-  private static final String[] KINDS = {"limit", "ban", "change", "leave", "duty", "share", "grant", "by"};
+  private static final String[] KINDS = {
+    "limit", "ban", "change", "leave", "duty", "share", "grant", "by"
+  };
 
   private ClauseNorms() {}
 
