@@ -34,7 +34,7 @@ final class TitleContext {
   /** {@code 《甲》《乙》|等重磅报告}: what all titles of a list are called. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "^(?:[、和及以]{0,2}《[^《》\\n]{2,40}》){0,6}+等[\\p{IsHan}0-9]{0,10}?(?:报告|文件|法规|规章|政策|意见|方案|白皮书|规划|协议|协定|备忘录|标准)");
+          "^(?:[、和及以]{0,2}《[^《》\\n]{2,40}》){0,6}+等[\\p{IsHan}0-9&&[^的]]{0,10}?(?:报告|文件|法规|规章|政策|意见|方案|白皮书|规划|协议|协定|备忘录|标准)");
 
   /** {@code 《…索引》印发}. */
   private static final Pattern ISSUED = Pattern.compile("^(?:正式)?(?:印发|出台|施行)");

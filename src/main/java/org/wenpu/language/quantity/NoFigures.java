@@ -136,7 +136,8 @@ final class NoFigures {
    */
   private static boolean isInName(String chars, Span quotation, int begin) {
     boolean era = chars.charAt(quotation.end() - 1) == '年';
-    boolean first = Numerals.isPart(chars.charAt(quotation.begin() + 1));
+    boolean first =
+        begin > quotation.begin() + 1 && Numerals.isPart(chars.charAt(quotation.begin() + 1));
     return (!Numerals.isDigit(chars.charAt(begin)) || era || first)
         && quotation.length() <= (era ? LONGEST_NAME : SHORT_NAME);
   }

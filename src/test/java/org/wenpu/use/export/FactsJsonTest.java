@@ -17,6 +17,15 @@ class FactsJsonTest {
   }
 
   @Test
+  void topicsOfOnesOwnWordsStandApartFromThoseAround() {
+    Article article = ArticleOf.text("粮食生产不易，粮食生产要稳。林海表示，大家放心。");
+    JsonNode statement =
+        new FactsJson().toJson(PIPELINE.read(article).facts()).get("statements").get(0);
+    assertThat(statement.get("topics").toString()).doesNotContain("粮食安全");
+    assertThat(statement.get("contextTopics").toString()).contains("粮食安全");
+  }
+
+  @Test
   void unitStandsInTheCharactersOfTheArticle() {
     assertThat(figure("粮食产量增长３％。").get("unit").asText()).isEqualTo("％");
     assertThat(figure("粮食产量增长3%。").get("unit").asText()).isEqualTo("%");

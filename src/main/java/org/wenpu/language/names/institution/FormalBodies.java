@@ -45,7 +45,7 @@ final class FormalBodies {
 
   /** {@code 国务院反垄断反不正当竞争委员会办公室}. Near miss: {@code 国务院和地方设立委员会}. */
   private static final String COMMISSION =
-      "(?<!各)国务院[\\p{IsHan}&&[^和及向对在由决副率派立召持求各是为以下了按组设]]{2,16}?委员会(?:办公室)?(?!员)";
+      "(?<!各)国务院[\\p{IsHan}&&[^和及向对在由决副率派立召持求各是为以下了按组设]]{2,16}?委员会(?:办公室)?";
 
   /** {@code 上海合作组织成员国政府首脑（总理）理事会}. */
   private static final String COUNCIL = "上(?:海合作|合)组织成员国(?:政府首脑（总理）|元首)理事会";
@@ -106,7 +106,7 @@ final class FormalBodies {
   private static final String CONTRACTOR =
       "(?:中铁|中交|中建|中国水电|中国电建|中冶|中核)"
           + "(?:第?[一二三四五六七八九十]{1,3}(?:\\p{IsHan}{2}工程局|公局|航局|航院|局|冶)|(?:大桥|隧道|电气化|建工|上海工程|北京工程)局)"
-          + "(?:集团)?(?:[\\p{IsHan}&&[^的在和与及、]]{0,6}?(?:有限)?公司)?";
+          + "(?:集团)?(?:[\\p{IsHan}&&[^的在和与及、等向对由为是成立旗下该所属同携把被将给从到各]]{0,6}?(?:有限)?公司)?";
 
   /** {@code 红军第四方面军}, {@code 东北抗联第一路军}: forces of the revolution and their columns. */
   private static final String COLUMN =

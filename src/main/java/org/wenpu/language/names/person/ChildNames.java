@@ -2,6 +2,7 @@ package org.wenpu.language.names.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
@@ -14,9 +15,14 @@ import org.wenpu.language.names.word.Words;
 final class ChildNames {
   private static final int LENGTH = 2;
   private static final double WEIGHT = 6;
-  private static final List<String> CHILDREN =
-      List.of("儿子", "女儿", "孙子", "孙女", "外孙", "外孙女", "闺女", "宝宝");
+  private static final List<String> CHILDREN = List.of("儿子", "女儿", "孙子", "孙女", "外孙", "闺女", "宝宝");
   private static final List<String> PARENTS = List.of("妈妈", "爸爸", "奶奶", "爷爷", "姥姥", "外婆");
+
+  /** Who is called by a doubled character whatever the name. */
+  private static final Set<String> KIN =
+      Set.of(
+          "妈妈", "爸爸", "奶奶", "爷爷", "姥姥", "姥爷", "外婆", "外公", "哥哥", "姐姐", "弟弟", "妹妹", "叔叔", "伯伯", "舅舅",
+          "姑姑", "公公", "婆婆", "太太", "宝宝", "娃娃");
 
   private ChildNames() {}
 
@@ -45,8 +51,7 @@ final class ChildNames {
     return word != null
         && word.span().length() == LENGTH
         && word.tag().startsWith("n")
-        && !PARENTS.contains(word.text())
-        && !CHILDREN.contains(word.text());
+        && !KIN.contains(word.text());
   }
 
   private static boolean cut(@Nullable Token token) {

@@ -45,7 +45,7 @@ final class DottedNames {
    */
   int end(Words words, int begin, boolean titled) {
     int end = ordinalEnd(words, partEnd(words, begin));
-    if (!titled && ordinary(words, begin, end)) {
+    if (!titled && (ordinary(words, begin, end) || endOfWord(words, begin, end))) {
       return -1;
     }
     boolean joined = false;
@@ -54,6 +54,11 @@ final class DottedNames {
       end = ordinalEnd(words, nextPartEnd(words, end));
     }
     return joined ? dashedEnd(words, end) : -1;
+  }
+
+  /** {@code 新时|代·好|儿女}: the last character of a word is no first part. Near miss: {@code 埃·马丁}. */
+  private static boolean endOfWord(Words words, int begin, int end) {
+    return end == begin + 1 && !words.boundary(begin);
   }
 
   /** {@code 安娜·科瓦奇|—拉兹洛}: of a double name the second. Near miss: {@code 安娜·科瓦奇|——记者}. */

@@ -41,7 +41,7 @@ final class NamedMeetings {
   }
 
   private static int closing(Words words, int open) {
-    int close = words.chars().indexOf('）', open);
-    return close > open && close - open <= LONGEST_IN_BRACKETS ? close + 1 : open;
+    int limit = Math.min(words.span().end(), open + LONGEST_IN_BRACKETS + 1);
+    return words.chars().substring(open, Math.max(open, limit)).indexOf('）') + open + 1;
   }
 }

@@ -20,7 +20,7 @@ final class PlaceEnds {
   /** {@code 延安站|，}: near misses {@code 延安站|比赛}, {@code 延安站|在新起点}. */
   private static final Pattern STATION =
       Pattern.compile(
-          "[、，。；至间）（和与等]|始发|首发|开出|驶出|驶向|驶往|开往|出发|站房|开行|出境|入境|进站|启程|沸腾|迎来|候车|售票|旅客|客流|广场|发往|抵达|乘|工作人员|春运");
+          "[、，。；至间）（和与等]|始发|首发|开出|驶出|驶向|驶往|开往|出发|站房|开行|出境|入境|进站|启程|迎来|候车|售票|旅客|客流|广场|发往|抵达|乘|工作人员|春运");
 
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;
@@ -39,7 +39,6 @@ final class PlaceEnds {
         || words.at(end - 1) == '县' && words.at(end) == '市' && words.at(end + 1) == '长'
         || words.at(end) == '属'
             && words.boundary(end + 1)
-            && end - 3 >= 0
             && OWNERS.indexOf(words.at(end - 1)) >= 0;
   }
 

@@ -28,7 +28,7 @@ public final class PlaceUses {
   private static final Openings CONFERENCE = new Openings("会议(?![中室厅大现地主由将在于上])");
 
   private static final String JOINT =
-      "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会|合作大会|合作周|交流年|文化年|旅游年|媒体年|对话会|艺术节|电影节|友好家园)";
+      "(?:机制|峰会|国家合作|合作论坛|论坛|博览会|精神|共同体|冬奥会|冬残奥会|合作大会|合作周|交流年|文化年|旅游年|媒体年|对话会|艺术节|电影节)";
   private static final Openings JOINED =
       new Openings(DASHES, "[－—–-]\\p{IsHan}{2,4}?(?:\\p{IsHan}{2}){0,2}" + JOINT);
   private static final Pattern JOINS = Pattern.compile("(?:\\p{IsHan}{2}){0,2}" + JOINT);
@@ -45,7 +45,7 @@ public final class PlaceUses {
       new Openings("站", "站的?(?:比赛|赛事|角逐|较量|决赛|争夺|男|女|单|双|开赛|收官|落幕|圆满|揭幕|鸣枪)");
 
   /** {@code 川气东送二线|湖北|段}. */
-  private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段(?![家落子式位])");
+  private static final Openings REACH = new Openings("地高隧段", "(?:地下|高架|隧道)?段(?![家落子式位村庄])");
 
   private static final Pattern WAY_BEFORE = Pattern.compile("(?:线|高速|铁路|公路|高铁|工程|通道|管道)$");
 
@@ -76,7 +76,7 @@ public final class PlaceUses {
   /** {@code 文莱|苏丹|哈桑纳尔}: who rules there. */
   private static final String RULER = "苏丹";
 
-  private static final Pattern SULTANATE = Pattern.compile("(?:文莱|阿曼|哈桑纳尔|海赛姆)$");
+  private static final Pattern SULTAN = Pattern.compile("(?:文莱|阿曼|哈桑纳尔|海赛姆)$");
 
   private static final String CHINA = "中国";
 
@@ -115,7 +115,7 @@ public final class PlaceUses {
         || secondOfTwo(words, begin, end)
         || looking(FLOOD, words, end)
         || goods(words, end)
-        || words.text(begin, end).equals(RULER) && ends(SULTANATE, words, begin)
+        || words.text(begin, end).equals(RULER) && ends(SULTAN, words, begin)
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))

@@ -118,12 +118,17 @@ final class EventReader {
   }
 
   /**
-   * {@code 在|国家会展中心|开幕}: no show; gives where a place ends that begins at a position, or the
+   * {@code 在|上海|国家会展中心|开幕}: no show; gives where the places end that begin at a position, or the
    * position.
    */
-  private int behindPlace(int at) {
-    Mention name = scene.mentionAt(at);
-    return name != null && name.kind() == Mention.Kind.PLACE ? name.span().end() : at;
+  private int behindPlaces(int at) {
+    int end = at;
+    Mention name = scene.mentionAt(end);
+    while (name != null && name.kind() == Mention.Kind.PLACE) {
+      end = name.span().end();
+      name = scene.mentionAt(end);
+    }
+    return end;
   }
 
   private record Occasion(Event.Type type, Span span) {}
@@ -131,8 +136,7 @@ final class EventReader {
   /** Gives the last occasion named in a stretch, with the words before it. */
   private @Nullable Occasion occasion(int begin, int end) {
     Occasion last = null;
-    for (int at = begin; at < end; at++) {
-      at = behindPlace(at);
+    for (int at = behindPlaces(begin); at < end; at = behindPlaces(at + 1)) {
       Trie.Match<Event.Type> match = occasions.longest(scene.masked(), at, end);
       if (last != null && scene.masked().charAt(at) == ALONGSIDE) {
         return new Occasion(last.type(), new Span(begin, end));

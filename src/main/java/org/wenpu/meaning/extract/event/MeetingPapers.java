@@ -38,9 +38,9 @@ final class MeetingPapers {
     }
     boolean refers = isAll(THERE, cue);
     boolean goesOn = isAll(THEN, cue);
-    List<Participant> scene = scene(cue, told);
-    if (!scene.isEmpty()) {
-      return scene;
+    List<Participant> there = scene(cue, told);
+    if (!there.isEmpty()) {
+      return there;
     }
     return told.stream()
         .filter(e -> OCCASIONS.contains(e.type()))

@@ -81,9 +81,10 @@ final class NoOccurrence {
         || told != null && (isGoal(told) || isEra(cue, told));
   }
 
-  /** {@code 项目如何快|开工？}: only asked. */
+  /** {@code 项目如何快|开工？}: only asked. Near miss: {@code 办法|印发，带来什么？}. */
   private boolean isAsked(EventCue cue) {
-    return scene.masked().charAt(scene.sentence(cue.clause()).end() - 1) == '？';
+    int end = scene.sentence(cue.clause()).end();
+    return scene.masked().charAt(end - 1) == '？' && cue.clause().span().end() >= end - 1;
   }
 
   /** {@code 这是该队第三次|获得金牌}: what was just told means that. */

@@ -127,9 +127,6 @@ final class ClauseFeatures {
     if (signs.isFor(clause)) {
       sink.add("for", s.way());
     }
-    if (clause.term()) {
-      sink.add("term", s.mode(), s.carry());
-    }
     if (clause.broken()) {
       sink.add("broken", s.mode());
     }

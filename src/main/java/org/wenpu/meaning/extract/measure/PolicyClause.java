@@ -12,7 +12,6 @@ import org.wenpu.input.Span;
  * @param chain the last auxiliaries told since the source was named
  * @param carry where the source was named
  * @param broken whether another subject stands between the source and the words
- * @param term whether it opens a paragraph as a heading would
  */
 record PolicyClause(
     Span words,
@@ -21,8 +20,7 @@ record PolicyClause(
     String auxiliary,
     String chain,
     Carry carry,
-    boolean broken,
-    boolean term) {
+    boolean broken) {
 
   /** Where the source of a clause was named. */
   enum Carry {
@@ -40,7 +38,7 @@ record PolicyClause(
 
   /** Gives the clause as one whose policy it is nobody's. */
   PolicyClause ofNobody() {
-    return new PolicyClause(words, null, kind, auxiliary, chain, carry, broken, term);
+    return new PolicyClause(words, null, kind, auxiliary, chain, carry, broken);
   }
 
   /** Says whether the clause has a source whose policy it could be. */

@@ -30,7 +30,6 @@ final class PolicyState {
   private boolean promising;
   private boolean called;
   private boolean idle;
-  private boolean term;
 
   /**
    * Begins an article.
@@ -104,7 +103,6 @@ final class PolicyState {
     lastSubject = paragraphBegins ? null : lastSubject;
     chain = "";
     broken = false;
-    term = false;
     clauses.clear();
     idle &= !paragraphBegins;
     if (paragraphBegins) {
@@ -211,13 +209,12 @@ final class PolicyState {
   void add(String auxiliary, Span words) {
     chain = auxiliary.isEmpty() ? chain : auxiliary;
     broken |= carry != Carry.OWN && tags.hasOwnSubject(words.begin(), words.end());
-    PolicyClause told = new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken, term);
+    PolicyClause told = new PolicyClause(words, scope, kind, auxiliary, chain, carry, broken);
     clauses.add(others.areIn(told) ? told.ofNobody() : told);
   }
 
   /** {@code |持续加固堤坝。}: what a term tells that names nobody is announced by the office before. */
   void term() {
-    term = true;
     PolicyScope announcing = office.announcing(Mode.ANNOUNCED);
     if (announcing != null && (scope == null || carry == Carry.TOPIC && !topic.isPromised())) {
       enter(announcing, PolicyActor.Kind.BODY);

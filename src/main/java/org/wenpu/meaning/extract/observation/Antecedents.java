@@ -148,8 +148,9 @@ final class Antecedents {
 
   /** {@code 首条过江隧道|平川隧道}: the noun again, with its name. */
   private static int apposed(Scene scene, int begin, int noun, int end) {
-    int again = scene.chars().lastIndexOf(scene.chars().substring(noun, end), noun - 1);
-    return again > begin ? again + end - noun : begin;
+    String words = scene.chars().substring(Math.min(begin, noun), noun);
+    int again = words.lastIndexOf(scene.chars().substring(noun, end));
+    return again > 0 ? begin + again + end - noun : begin;
   }
 
   private static @Nullable Object starts(Scene scene, int at) {

@@ -24,7 +24,7 @@ final class Owners {
 
   /** What makes one name with the noun before it and is no quantity of its own. */
   private static final Pattern BOUND =
-      Pattern.compile("(?:和|与|及|、|等|以|之|中|内|上|下|里|间|项目|企业|单位|份额|总数|数量|）|多地).*");
+      Pattern.compile("(?:[（）、]|和|与|及|等|以|之|中|内|上|下|里|间|项目|企业|单位|份额|总数|数量|多地).*");
 
   private Owners() {}
 

@@ -67,10 +67,11 @@ final class Antecedents {
   }
 
   private Optional<Participant> spelled(Mention place, String noun, int position) {
-    int at = scene.chars.indexOf(noun, place.span().end());
-    int end = at + noun.length();
-    boolean near = at > place.span().end() && at - place.span().end() <= LONGEST_KIND;
-    return near
+    int from = place.span().end();
+    int to = Math.min(scene.chars.length(), from + LONGEST_KIND + noun.length());
+    int at = scene.chars.substring(from, to).indexOf(noun);
+    int end = from + at + noun.length();
+    return at > 0
             && end < position
             && scene.isBoundary(end)
             && isKind(new Span(place.span().end(), end))

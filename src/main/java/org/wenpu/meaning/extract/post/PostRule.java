@@ -14,6 +14,7 @@ enum PostRule {
   AFTER_NAME("post-after-name", 0.93),
   COUNTED("post-counted-behind-list", 0.85),
   IN_BRACKETS("post-in-brackets", 0.85),
+  INTRODUCED("post-introduced", 0.85),
   TOLD_OF("post-told-of-name", 0.9),
   TAKEN_UP("post-taken-up", 0.9),
   GIVEN_UP("post-given-up", 0.9);

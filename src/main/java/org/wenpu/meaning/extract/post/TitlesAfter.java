@@ -14,7 +14,8 @@ import org.wenpu.meaning.PostHolding;
 import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 
 /**
- * Finds posts in the title right after a name or in brackets there: {@code 王海代表}, {@code 王海（某省省长）}.
+ * Finds posts in the title right after a name, in brackets there or behind a blank in a paragraph
+ * of its own: {@code 王海代表}, {@code 王海（某省省长）}, {@code 王海　某省省长}.
  */
 final class TitlesAfter {
   private static final Set<String> OF_THE_NAMED = PostTitle.LIST.forms(PostTitle.OF_THE_NAMED);
@@ -51,7 +52,11 @@ final class TitlesAfter {
       return List.of(PostFact.of(scene, person, phrase, PostRule.AFTER_NAME));
     }
     List<PostHolding> counted = counted(person);
-    return counted.isEmpty() ? inBrackets(person) : counted;
+    if (!counted.isEmpty()) {
+      return counted;
+    }
+    List<PostHolding> bracketed = inBrackets(person);
+    return bracketed.isEmpty() ? introduced(person) : bracketed;
   }
 
   /** {@code 王海、李山等6位|委员}: the title counted behind a list is that of all in it. */
@@ -106,13 +111,31 @@ final class TitlesAfter {
     if (close < 0 || close > scene.sentenceEnd(open)) {
       return List.of();
     }
-    List<TitlePhrase> chain = reader.chain(close, open + 1);
-    if (chain.isEmpty() || chain.get(0).begin() != open + 1) {
+    return whole(person, open + 1, close, PostRule.IN_BRACKETS);
+  }
+
+  /** {@code 王海　某县县长}: a guest whom an interview introduces. Near miss: {@code 王海　去过某县}. */
+  private List<PostHolding> introduced(Mention person) {
+    int begin = person.span().end();
+    while (scene.isAt(" ", begin) || scene.isAt("　", begin)) {
+      begin++;
+    }
+    boolean first = person.span().begin() == 0 || scene.isAt("\n", person.span().begin() - 1);
+    int end = scene.chars.indexOf('\n', begin);
+    return first && begin > person.span().end()
+        ? whole(person, begin, end < 0 ? scene.chars.length() : end, PostRule.INTRODUCED)
+        : List.of();
+  }
+
+  /** Gives the posts that titles tell which fill a stretch. */
+  private List<PostHolding> whole(Mention person, int begin, int end, PostRule rule) {
+    List<TitlePhrase> chain = reader.chain(end, begin);
+    if (chain.isEmpty() || chain.get(0).begin() != begin) {
       return List.of();
     }
     return resolver.resolve(chain, null).stream()
         .filter(t -> PostFact.counts(scene, t))
-        .map(t -> PostFact.of(scene, person, t, PostRule.IN_BRACKETS))
+        .map(t -> PostFact.of(scene, person, t, rule))
         .toList();
   }
 }

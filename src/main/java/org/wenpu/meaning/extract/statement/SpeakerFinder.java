@@ -92,8 +92,9 @@ final class SpeakerFinder {
 
   /** 林海常|听到|群众抱怨：: whoever is heard speaks. */
   private static int heardFrom(StatementText text, int from, int verb) {
-    int heard = text.masked().lastIndexOf(HEAR, verb);
-    return heard >= from && heard + HEAR.length() < verb ? heard + HEAR.length() : from;
+    int heard = text.masked().substring(from, Math.max(from, verb)).lastIndexOf(HEAR);
+    int behind = from + heard + HEAR.length();
+    return heard >= 0 && behind < verb ? behind : from;
   }
 
   /** 老人望着湖面，|慢慢|说: an adverb alone. Not of bodies that act, 及时发布预警信息. */
@@ -152,9 +153,11 @@ final class SpeakerFinder {
 
   /** 从某办5日在京|召开的|发布会上了解到: gives where it is told that somebody held the meeting, or -1. */
   private static int held(StatementText text, int from, int to) {
+    String words = text.masked().substring(from, Math.max(from, to));
     return HELD.stream()
-        .mapToInt(word -> text.masked().indexOf(word, from))
-        .filter(at -> at > from && at < to)
+        .mapToInt(words::indexOf)
+        .filter(at -> at > 0)
+        .map(at -> from + at)
         .min()
         .orElse(-1);
   }

@@ -46,7 +46,7 @@ final class StatementCitedHeads {
     }
     Span verb = new Span(cited.start(1), cited.end(1));
     return new StatementClause(
-        unit(text, verb),
+        text.unitAt(verb.begin()),
         new Span(head.span().begin(), verb.end()),
         Speaker.of(head),
         new Cue(verb, CueKind.STATE, content.begin(), true),
@@ -57,20 +57,12 @@ final class StatementCitedHeads {
 
   /** Gives what stands in marks of its own, else the words up to where the speaker goes on. */
   private static Span content(StatementText text, int begin, int limit) {
-    int close = text.chars().charAt(begin) == '‘' ? text.chars().indexOf('’', begin) : -1;
+    int close =
+        begin < limit && text.chars().charAt(begin) == '‘' ? text.chars().indexOf('’', begin) : -1;
     if (close > begin && close <= limit) {
       return new Span(begin + 1, close);
     }
     Matcher end = END.matcher(text.chars()).region(begin, limit);
     return new Span(begin, end.find() ? end.start() : limit);
-  }
-
-  private static int unit(StatementText text, Span verb) {
-    int unit = 0;
-    while (unit + 1 < text.units().size()
-        && text.units().get(unit + 1).span().begin() <= verb.begin()) {
-      unit++;
-    }
-    return unit;
   }
 }

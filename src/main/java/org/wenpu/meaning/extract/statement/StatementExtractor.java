@@ -50,10 +50,17 @@ public final class StatementExtractor {
     }
     told.addAll(alone.find(text, told));
     told.addAll(heads.find(text));
+    List<StatementClause> answers = StatementDialogues.find(text);
+    told.removeIf(c -> answers.stream().anyMatch(a -> isWithin(c, a)));
+    told.addAll(answers);
     return told.stream()
         .sorted(Comparator.comparing((StatementClause c) -> c.content().get(0)))
         .map(c -> statement(text, c))
         .toList();
+  }
+
+  private static boolean isWithin(StatementClause clause, StatementClause answer) {
+    return answer.content().get(0).contains(clause.content().get(0));
   }
 
   /** A state's own side in the midst of its representative's words reports nothing new. */
@@ -134,7 +141,9 @@ public final class StatementExtractor {
     return new Statement(
         clause.speaker().participant(),
         cue == null ? null : text.quote(cue.span().begin(), cue.span().end()),
-        kind(text, clause.content()),
+        clause.rule() == StatementRule.ANSWER
+            ? Statement.Kind.DIRECT
+            : kind(text, clause.content()),
         clause.content(),
         null,
         null,

@@ -25,7 +25,9 @@ enum StatementRule {
   /** X数据显示，A。 */
   FIGURES(0.9),
   /** “A。”X走进店里。 */
-  QUOTATION_ALONE(0.89);
+  QUOTATION_ALONE(0.89),
+  /** X：A。 in an interview printed as a dialogue. */
+  ANSWER(0.95);
 
   private final double confidence;
 

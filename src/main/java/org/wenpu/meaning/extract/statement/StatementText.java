@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -21,6 +23,8 @@ final class StatementText {
   private static final String STOPS = "。！？";
   private static final String CLOSING = "”’）》";
 
+  private static final Pattern PRESS = Pattern.compile("(?<!新书|新品|产品)发布会|记者会|吹风会");
+
   private final AnnotatedArticle article;
   private final String chars;
   private final String masked;
@@ -32,6 +36,7 @@ final class StatementText {
   private final @Nullable Mention[] mentionEndingAt;
   private final @Nullable Quotation[] quotationBeginningAt;
   private final BitSet withinMention = new BitSet();
+  private final int pressBegin;
 
   StatementText(AnnotatedArticle article) {
     this.article = article;
@@ -43,6 +48,8 @@ final class StatementText {
     mentionEndingAt = new Mention[chars.length() + 1];
     quotationBeginningAt = new Quotation[chars.length() + 1];
     masked = mask();
+    Matcher press = PRESS.matcher(masked);
+    pressBegin = press.find() ? press.start() : chars.length();
     index();
     for (int p = 0; p < article.paragraphs().size(); p++) {
       split(article.paragraphs().get(p), p);
@@ -156,6 +163,20 @@ final class StatementText {
 
   List<StatementUnit> units() {
     return units;
+  }
+
+  /** Gives where a press conference is first told of, or the end of the text. */
+  int pressBegin() {
+    return pressBegin;
+  }
+
+  /** Gives the index of the unit that holds a position, or of the last before it. */
+  int unitAt(int position) {
+    int unit = 0;
+    while (unit + 1 < units.size() && units.get(unit + 1).span().begin() <= position) {
+      unit++;
+    }
+    return unit;
   }
 
   String quote(int begin, int end) {

@@ -1,6 +1,5 @@
 package org.wenpu.meaning.extract.statement;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
@@ -22,8 +21,6 @@ final class StatementTurns {
    * 商务部|有关负责人, 专家: who speaks for a ministry or a field without a name goes on as a spokesman does.
    */
   private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|[司部委])(?:部门)?负责人|(?:居民|专家)$|·");
-
-  private static final List<String> PRESS = List.of("发布会", "记者会", "吹风会");
 
   private static final Set<String> HOMES = Set.of("中国", "我国");
 
@@ -50,8 +47,7 @@ final class StatementTurns {
 
   /** 教育部今天举行新闻发布会，…: who answers for his field there goes on, whatever body he tells of. */
   static boolean isPress(StatementText text, StatementUnit unit) {
-    int at = unit.span().begin();
-    return PRESS.stream().anyMatch(word -> text.masked().lastIndexOf(word, at) >= 0);
+    return text.pressBegin() < unit.span().begin();
   }
 
   /** 格奥尔洛娃: visitors from abroad speak as guests do. */

@@ -160,6 +160,7 @@ class ForeignNamesTest {
         "[PLACE 乌拉圭]总统[PER 奥尔西]特别代表宣读贺信。",
         "苏法、艾因·哈什洛沙等地响起警报。",
         "[PLACE 法国]前部长[PER 霍勒斯·张]、秘书在座。",
+        "“新时代·好记者”巡讲开始。",
       })
   void nameGoesAsFarAsItsSounds(String marked) {
     Recognized.assertNames(marked);

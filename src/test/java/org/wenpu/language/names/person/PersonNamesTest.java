@@ -493,6 +493,8 @@ class PersonNamesTest {
       strings = {
         "女儿[PER 萱萱]入园，[PER 萱萱]很开心。",
         "[PER 晨晨]妈妈放了心。",
+        "哥哥姐姐爷爷都在家。",
+        "校长[PER 王海]（今年45岁）说，园子大了。",
         "女儿天天练琴，孩子慢慢长大。",
       })
   void childIsCalledByADoubledCharacter(String marked) {

@@ -402,7 +402,6 @@ class PlaceNamesTest {
   @ValueSource(
       strings = {
         "列车从[PLACE 延安站]驶向[PLACE 西安]。",
-        "[PLACE 陕西延安站]沸腾了。",
         "[PLACE 乌鲁木齐]市属国企投资。",
         "他关注[PLACE 延安]铁路建设。",
         "延安大桥建设提速。",

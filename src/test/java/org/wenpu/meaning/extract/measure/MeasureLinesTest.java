@@ -30,7 +30,7 @@ class MeasureLinesTest {
     int begin = 0;
     for (String words : text.split("[，。]")) {
       Span span = new Span(begin, begin + words.length());
-      clauses.add(new PolicyClause(span, scope, null, "", "", Carry.OWN, false, false));
+      clauses.add(new PolicyClause(span, scope, null, "", "", Carry.OWN, false));
       begin = span.end() + 1;
     }
     return clauses;

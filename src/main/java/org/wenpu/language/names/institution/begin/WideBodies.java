@@ -10,6 +10,8 @@ import org.wenpu.language.names.word.Words;
 final class WideBodies {
   private static final int NONE = -1;
   private static final Set<String> NATION = Set.of("全国", "中华", "国际", "世界");
+  private static final String CHINA = "中华";
+  private static final String OF_ALL_CHINA = CHINA + "全国";
   private static final String STATE = "国家";
   private static final Set<String> STATES = Set.of("金砖", "阿拉伯", "东盟", "非洲", "中亚");
   private static final Pattern MANY = Pattern.compile("(?:工程|技术|重点|临床|医学|创新|科学)*");
@@ -27,7 +29,13 @@ final class WideBodies {
         nation != null
             && (head.isOfTheNation() && NATION.contains(nation.text()) && opens(words, nation)
                 || head.isOfTheState() && nation.text().equals(STATE) && !kind(words, head, at));
-    return one && nation != null ? withStates(words, nation.span().begin()) : NONE;
+    return one && nation != null ? withStates(words, whole(words, nation.span().begin())) : NONE;
+  }
+
+  /** {@code 中华|全国|律师协会}. */
+  private static int whole(Words words, int begin) {
+    boolean china = words.chars().startsWith(OF_ALL_CHINA, begin - CHINA.length());
+    return china ? begin - CHINA.length() : begin;
   }
 
   /** {@code 金砖|国家|资源研究中心}: of these states, not of one. */

@@ -36,6 +36,7 @@ class InstitutionBeginsTest {
   @ValueSource(
       strings = {
         "[ORG 全国绿化委员会办公室]发布公报。",
+        "[ORG 中华全国律师协会]开会，[ORG 全国律师协会]开会。",
         "[ORG 全国节水标准化技术委员会]成立。",
         "全国各级协会参加。",
         "全国协会会员增加。",
