@@ -15,6 +15,8 @@ import org.wenpu.meaning.Term;
 /** Finds posts in what a person takes up or gives up: {@code 王海当选某市市长}, {@code 免去李山的某局局长职务}. */
 final class Appointments {
   private static final Lexicon<Kind> VERBS = Lexicon.bundled("appointments", Kind.class);
+  private static final Pattern SEX = Pattern.compile("（女(?:，\\p{IsHan}{1,4}族)?）");
+
   private static final Pattern CONGRATULATED = Pattern.compile("祝贺[他她]");
   private static final int LONGEST_GAP = 24;
   private static final String CLAUSE_END = "，。；！？：”」）\n";
@@ -116,10 +118,16 @@ final class Appointments {
     if (told != null) {
       return told;
     }
-    Change own = change(person, person.span().end());
+    Change own = change(person, behindSex(person.span().end()));
     int pronoun = own == null ? pronounEnd(person) : -1;
     Change greeted = pronoun < 0 ? null : change(person, pronoun);
     return greeted == null ? own : greeted.untold();
+  }
+
+  /** {@code 免去王海|（女）|的…职务}. */
+  private int behindSex(int end) {
+    Matcher sex = SEX.matcher(scene.chars).region(end, scene.chars.length());
+    return sex.lookingAt() ? sex.end() : end;
   }
 
   /** {@code 王海|是某村的护林员}, {@code 王海，|某村党支部书记，}: near miss {@code 王海，|某市市长李山}. */
@@ -169,7 +177,7 @@ final class Appointments {
     }
     int first = scene.listBegin(person);
     if (stands(Kind.REMOVES, first)) {
-      return new Change(first, skip(scene.listEnd(person), "的"), Kind.REMOVES, false);
+      return new Change(first, skip(behindSex(scene.listEnd(person)), "的"), Kind.REMOVES, false);
     }
     int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
     boolean passive = scene.isAt("被", begin) || scene.isAt("获", begin);

@@ -26,7 +26,7 @@ enum StatementRule {
   FIGURES(0.9),
   /** “A。”X走进店里。 */
   QUOTATION_ALONE(0.89),
-  /** X：A。 in an interview printed as a dialogue. */
+  /** X：A。 in an interview printed as a dialogue; not counted yet, taken over from the first. */
   ANSWER(0.95);
 
   private final double confidence;
