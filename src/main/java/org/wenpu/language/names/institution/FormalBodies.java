@@ -77,6 +77,13 @@ final class FormalBodies {
   private static final String DAUGHTER =
       "(?:中车|中广核|中船|中粮)(?!集团)[\\p{IsHan}&&[^的和与在等各子旗]]{2,10}?(?:有限公司|公司)";
 
+  /** {@code 中船七一九所}, {@code 中国电科二十九所}, and in a list {@code 、|七一二所}: institutes go by number. */
+  private static final String NUMBERED =
+      "(?:中船|中国船舶|中国船舶集团|中国电科|中国电子科技集团|中国兵器|兵器工业集团|中国航天科技集团|中国航天科工集团|航天科技|航天科工"
+          + "|航空工业|中航工业|中国航发|中核集团|中核|中物院|中国中车|中国电建)?第?[〇○零一二三四五六七八九十]{2,4}(?:研究)?[所院]"
+          + "(?=副?[所院]长|副?总(?:工程师|设计师|师|经理)|首席|研究员|工程师|高级工程师|专家|党委|的科研|科研人员|[，、。）”和与及等])"
+          + "(?<=(?:[船舶科集团器发核工业院车建]|[、和与])第?[〇○零一二三四五六七八九十]{2,4}(?:研究)?[所院])";
+
   /** {@code 中共三大会址纪念馆}: near miss {@code 中共三大会址}. */
   private static final String HALL = "中共[一二三四五六七]大(?:、?二大)?(?:会址)?纪念馆";
 
@@ -150,7 +157,8 @@ final class FormalBodies {
           + "|(?<=该[局部委署])[\\p{IsHan}&&[^的在由对向将]]{2,12}?(?:(?<!公)司|处)(?=副?[处司]长|[有相]关负责人|负责人|参赞|[一二]级巡视员)";
 
   /** {@code 中共|二十届四中全会}: who convenes a congress, where the party is named for nothing else. */
-  private static final String CONVENER = "中共代表团|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
+  private static final String CONVENER =
+      "中共代表团|中共[\\p{IsHan}&&[^的在和与由对]]{2,8}?[省市县区州旗]委党校|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
 
   private static final SignedForms FORMS =
       new SignedForms.Builder()
@@ -167,6 +175,7 @@ final class FormalBodies {
           .add(CHANNEL, "频道")
           .add(SUBSIDIARY, "中铁|中交|中建|中车|中船|中冶|中核|中化|中粮|国机|中广核|中电建")
           .add(DAUGHTER, "中车|中广核|中船|中粮", "公司")
+          .add(NUMBERED, "中船|船舶|电科|电子科技|兵器|航天|航空工业|航工业|航发|中核|中物院|中车|电建", "所|院")
           .add(HALL, "中共", "大会址纪念馆|大纪念馆")
           .add(MEMORIAL, "四渡赤水|红军|抗日战争|抗美援朝|抗联|起义|战役|会战|暴动|抗战|惨案", "馆")
           .add(PEACEKEEPERS, "维和")

@@ -30,15 +30,19 @@ final class InstitutionUnits {
   enum Unit {
     /** Part of the institution right before it: {@code 司}. */
     UNIT,
+    /** The same, where the title of one who serves in it follows: {@code 队}. */
+    LED,
     /** Ends as a unit does and is none: {@code 总部}. */
     NONE
   }
 
   private final Lexicon<Unit> units = Lexicon.bundled("institution-units", Unit.class);
   private final Stretch stretch;
+  private final LedUnits led;
 
   InstitutionUnits(Stretch stretch) {
     this.stretch = stretch;
+    led = new LedUnits(units, stretch);
   }
 
   /**
@@ -48,7 +52,7 @@ final class InstitutionUnits {
    * @param barred where the noun for a body means none
    */
   Span extend(Words words, List<Span> known, BitSet barred, Span body) {
-    int end = Departments.end(words, known, body.end());
+    int end = led.end(words, known, Departments.end(words, known, body.end()));
     int at = end;
     boolean joined = false;
     int limit = InstitutionBegins.isArmy(words, body) ? 1 : MOST_WORDS;
@@ -178,7 +182,9 @@ final class InstitutionUnits {
     }
     for (int head = Math.max(from, end - LONGEST_HEAD); head < end; head++) {
       Unit kind = units.kind(words.chars(), head, end);
-      if (kind != null && (ownWord(words, head, end) || Departments.led(words, end))) {
+      if (kind != null
+          && kind != Unit.LED
+          && (ownWord(words, head, end) || Departments.led(words, end))) {
         boolean ofNoRegion = head == from && needsAName(words.text(head, end));
         return kind == Unit.UNIT && !ofNoRegion && !(end - head == 1 && numbered(words, end));
       }

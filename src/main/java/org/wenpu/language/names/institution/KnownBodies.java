@@ -24,6 +24,11 @@ public final class KnownBodies {
   private static final Pattern PARTNER =
       Pattern.compile("就|签署|签订|签约|联合|合作|共同|达成|今天|昨天|日前|近日|、中国|和中国|与中国|等(?:企业|运营商|公司|多家)");
 
+  /** {@code 某国人民党|中央委员}: who sits in the centre of a party, not {@code 党中央}. */
+  private static final String COMMITTEE_MEMBER = "党中央委员";
+
+  private static final int CENTRE = 3;
+
   private static final String HEADS_OF_TITLES = "部局委厅院司署";
 
   private final KnownInstitutions known;
@@ -125,11 +130,13 @@ public final class KnownBodies {
     boolean department = words.at(end - 1) == '部' && words.at(end) == '门';
     boolean system = CountedBodies.system(words, end);
     boolean students = words.at(end) == '生' && words.at(end - 1) == '学' && !words.boundary(end);
+    boolean seat = words.chars().startsWith(COMMITTEE_MEMBER, end - CENTRE);
     boolean partOfName = words.at(begin - 1) == '·' || words.at(end) == '·';
     if (titleGoesOn
         || system
         || partOfName
         || students
+        || seat
         || credit(words, end)
         || end - begin <= LONGEST_BRAND && quarter(words, end)
         || department

@@ -16,13 +16,13 @@ public final class CountedBodies {
   /** What stands inside no name: {@code 两国}, {@code 三省一市}, {@code 第二大}, {@code 新一届}. */
   private static final Form DISTINGUISHED =
       Form.of(
-          "国省市家所处名批届大小早老党军架支区任",
+          "国省市家所处名批届大小早老党军架支区任座",
           "((?<![第0-9])[0-9]+[国省市家所处名批]|新一届|历届|历任|最[大小早老]|第"
               + NUMERALS
               + "大|(?<![第"
               + "])"
               + NUMERALS
-              + "([国党军省市家所架支名]|省市|省区|大)|一市)$");
+              + "([国党军省市家所架支名座]|省市|省区|大)|一市)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}, {@code 一些}. */
   private static final Form COUNTED =

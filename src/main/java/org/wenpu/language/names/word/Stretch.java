@@ -75,6 +75,12 @@ public final class Stretch {
     };
   }
 
+  /** Tells whether a verb or adjective may stand in a name that other words hold together. */
+  public boolean mayJoin(Token token) {
+    Word word = words.kind(token.text());
+    return word != Word.OUTSIDE && word != Word.FUNCTION && !title(token);
+  }
+
   /** Tells whether a word of whatever kind can be a brand: {@code 通达}, but not {@code 引进}. */
   public boolean mayBeBrand(Token token) {
     Word word = words.kind(token.text());

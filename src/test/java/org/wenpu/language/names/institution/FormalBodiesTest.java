@@ -104,4 +104,23 @@ class FormalBodiesTest {
   void whatTwoFoundTogetherIsNamedAfterBoth(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中船七一九所]、[ORG 七一二所]等参加，[ORG 航天科技集团一院]研究员到场。",
+        "他们一二所见略同，走访了八院。",
+      })
+  void institutesOfTheGroupsGoByNumber(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中共福建省委党校]开班。",
+      })
+  void schoolOfACommitteeBearsTheParty(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -219,4 +219,14 @@ class InstitutionBoundsTest {
   void verbsBeforeAListAreNoPartOfIt(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 柬埔寨人民党]中央委员到访，[ORG 马来西亚民主行动党]副主席到访。",
+        "[ORG 朝鲜劳动党中央委员会]开会。",
+      })
+  void partyIsNotItsCentreWhereItsMembersAreTold(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

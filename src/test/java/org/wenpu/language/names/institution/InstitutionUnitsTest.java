@@ -189,4 +189,24 @@ class InstitutionUnitsTest {
   void powerCompanyHasBranches(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 农业银行云南省分行乡村振兴金融部]副总经理[PER 何丽]说。",
+        "[ORG 霍尔果斯边检站执勤五队]队长[PER 马骏]说。",
+        "[ORG 农业农村部]会同有关部负责人调研，[ORG 浙江大学]各部主任到场。",
+      })
+  void titleTellsAUnitWhateverItsWords(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国船级社青岛分社]发证。",
+      })
+  void branchOfASocietySitsInAPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

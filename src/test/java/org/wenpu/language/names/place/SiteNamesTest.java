@@ -199,4 +199,14 @@ class SiteNamesTest {
   void kindsOfSectionsAreNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PLACE 黄埔国际生物医药价值园区]开工，[PLACE 余姚服务区]繁忙。",
+        "[PLACE 浙江]A级旅游景区免票，沿边临港产业园区升级。",
+      })
+  void parksOfATradeAreNamedAfterTheirTown(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -151,7 +151,12 @@ public record BodyHead(Span span, String text, Kind kind) {
   }
 
   boolean isFirm() {
-    return text.endsWith("公司") || text.endsWith("集团") || text.endsWith("厂");
+    return text.endsWith("公司") || text.endsWith("集团") || isWorks();
+  }
+
+  /** {@code 电厂}: of these a province has many, too. */
+  boolean isWorks() {
+    return text.endsWith("厂");
   }
 
   /** Tells whether the noun says that a body is a person in law, so that it must have a name. */

@@ -20,7 +20,7 @@ public final class InstitutionBegins {
   private static final int GO_ON = -2;
   private static final int MOST_WORDS = 9;
   private static final int MOST_WORDS_ANCHORED = 3;
-  private static final int MOST_JOINED = 2;
+  private static final int MOST_JOINED = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
@@ -35,6 +35,7 @@ public final class InstitutionBegins {
   private final WideBodies wide;
   private final JoinedNames joined;
   private final SoundedNames sounded;
+  private final TitledSeats titled;
 
   public InstitutionBegins(
       Stretch stretch, Gazetteer gazetteer, JoinedNames joined, SoundedNames sounded) {
@@ -44,6 +45,7 @@ public final class InstitutionBegins {
     firms = new FirmNames(stretch, gazetteer);
     seats = new SeatBegins(firms, gazetteer, joined);
     wide = new WideBodies(stretch);
+    titled = new TitledSeats(stretch, joined);
   }
 
   /** Gives where the name that ends in a noun begins, or -1 where nothing names the institution. */
@@ -56,7 +58,10 @@ public final class InstitutionBegins {
     if (quoted >= 0 && (state != null || !head.is(BodyHead.Kind.ALONE))) {
       return state == null ? quoted : state.begin();
     }
-    return leftOf(words, anchors, head);
+    Span seat = titled.of(words, anchors, head);
+    return seat == null
+        ? leftOf(words, anchors, head)
+        : seats.of(words, anchors, head, seat, seat.end());
   }
 
   private int leftOf(Words words, Anchors anchors, BodyHead head) {
@@ -147,7 +152,7 @@ public final class InstitutionBegins {
     if (place != null && !numbered(words, place)) {
       return seats.of(words, anchors, head, place, at);
     }
-    int state = count > 0 ? state(words, head, at) : NONE;
+    int state = count > 0 ? state(words, anchors, head, at) : NONE;
     int name = state >= 0 ? state : namesake(words, head, at, count);
     if (name >= 0) {
       return name;
@@ -167,10 +172,19 @@ public final class InstitutionBegins {
         && !seats.college(words, head, place);
   }
 
-  /** Near miss: {@code 凯盛融英信息科技有限公司}, whose brand holds the sign of a state. */
-  private static int state(Words words, BodyHead head, int at) {
+  /** Near misses: {@code 凯盛融英信息科技有限公司}, {@code 兰州|泰基公司}, whose brands hold the sign of a state. */
+  private static int state(Words words, Anchors anchors, BodyHead head, int at) {
     int pair = StatePairs.begin(words, at);
-    return pair >= 0 || head.isLegalForm() ? pair : StateSigns.begin(words, at);
+    if (pair >= 0 || head.isLegalForm()) {
+      return pair;
+    }
+    int sign = StateSigns.begin(words, at);
+    return sign >= 0 && anchors.place(sign) != null && brand(words, head, at) ? NONE : sign;
+  }
+
+  private static boolean brand(Words words, BodyHead head, int at) {
+    Token next = words.starting(at);
+    return head.isFirm() || next != null && next.span().length() == 1;
   }
 
   private static boolean opens(Words words, Span whole, BodyHead head, int count) {

@@ -30,6 +30,21 @@ public final class JoinedNames {
     return token != null && (token.text().equals("和") || token.text().equals("与"));
   }
 
+  /** {@code 城市|和|农村}: tells whether nouns that are no bodies stand on both sides of a joint. */
+  boolean between(Words words, Token joint) {
+    Token before = words.ending(joint.span().begin());
+    Token after = words.starting(joint.span().end());
+    return before != null
+        && after != null
+        && !before.tag().startsWith("ns")
+        && part(before)
+        && part(after);
+  }
+
+  private boolean part(Token token) {
+    return stretch.inside(token) && token.span().length() > 1 && !headed(token) && !person(token);
+  }
+
   /**
    * Gives where the name begins that goes on behind a joint, or -1. {@code 某国气象|和|水文局}: what a
    * place and a noun or two stand before goes on behind 和, a ministry's over 、 too. Near misses:
@@ -48,12 +63,7 @@ public final class JoinedNames {
         at--;
       }
       Token token = words.ending(at);
-      if (token == null
-          || !stretch.inside(token)
-          || token.span().length() < 2
-          || headed(token)
-          || person(token)
-          || DIVISIONS.indexOf(words.at(at - 1)) >= 0) {
+      if (token == null || !part(token) || DIVISIONS.indexOf(words.at(at - 1)) >= 0) {
         return -1;
       }
       at = token.span().begin();
@@ -81,7 +91,7 @@ public final class JoinedNames {
   }
 
   /** A word that ends as bodies do is one: {@code 消防局}. */
-  private boolean headed(Token token) {
+  boolean headed(Token token) {
     String text = token.text();
     for (int cut = 0; cut < text.length(); cut++) {
       if (heads.kind(text.substring(cut)) != null) {

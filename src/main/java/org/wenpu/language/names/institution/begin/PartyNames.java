@@ -15,7 +15,7 @@ import org.wenpu.language.names.word.Words;
 public final class PartyNames {
   private static final Pattern NEXT =
       Pattern.compile(
-          "主席|总书记|领袖|领导人|党首|秘书长|中央|代表团|议员|州长|人(?![民们])|[，。、）”0-9]|[宣声]?称|说|表示|愿|今天|昨天|当天");
+          "副?(?:主席|总书记|领袖|党首|秘书长|总裁)|领导人|全国主席|国际(?:部|书记)|发言人|执委|中央|政治局|代表团|议员|州长|人(?![民们])|[，。、）”0-9]|[宣声]?称|说|表示|愿|今天|昨天|当天");
 
   /** {@code 中国共产党|人}: those of the party, not it. */
   private static final String COMMUNISTS = "共产";

@@ -70,12 +70,13 @@ public final class StateSigns {
         : -1;
   }
 
-  /** {@code 鼎|泰科技}, {@code 25|日}: a sign is no part of a word or number before it. */
+  /** {@code 鼎|泰科技}, {@code 25|日}, {@code 精锐|智造}: a sign is no part of what stands before it. */
   private static boolean apart(Words words, int begin) {
     Token before = words.ending(begin);
     return before == null && Words.mark(words.at(begin - 1))
         || before != null
             && !before.tag().startsWith("m")
+            && !before.tag().equals("a")
             && (before.span().length() > 1
                 || FUNCTIONS.indexOf(before.tag().charAt(0)) >= 0 && !cutVerb(before));
   }

@@ -114,4 +114,14 @@ class FirmNamesTest {
   void brandOfCutCharactersStandsBehindItsSeat(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "走进[ORG 兰州泰基研发中心]，[ORG 满洲里吉顺通货运代理有限公司]经理[PER 张平平]到场。",
+        "[ORG 泰外交部]发文。",
+      })
+  void signOfAStateBehindASeatIsPartOfABrand(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -349,4 +349,17 @@ class InstitutionBeginsTest {
   void courtOfSomeInstanceAndWhatIsRunIsNotNamed(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“很好。”[ORG 泰国微笑航运公司]副总裁[PER 林美娜]说。",
+        "[ORG 乌兹别克斯坦中亚国际研究所]所长[PER 马哈茂德]到会。",
+        "[ORG 温州市房地产和城市更新研究中心]主任[PER 王琳]到会。",
+        "[PLACE 泰国]约谈公司总裁。",
+        "外长[PER 王磊]在[PLACE 北京]与[ORG 俄罗斯联邦委员会]主席会谈。",
+      })
+  void seatAndTitleHoldTheNameTogether(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -1,0 +1,82 @@
+package org.wenpu.language.names.institution.begin;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Titles;
+import org.wenpu.language.Token;
+import org.wenpu.language.names.word.CountedBodies;
+import org.wenpu.language.names.word.Stretch;
+import org.wenpu.language.names.word.Words;
+
+/**
+ * Tells the seat of a body before a title: between the place that opens a clause and the title all
+ * words are the body's, verbs too ({@code ，|泰国|微笑航运公司|副总裁}). Near misses: {@code 泰国|约谈公司|总裁},
+ * {@code 赴泰国|微笑航运公司}.
+ */
+final class TitledSeats {
+  private static final int MOST_WORDS = 9;
+  private static final Pattern OPENER = Pattern.compile("[pc].*");
+  private static final Pattern WITHIN = Pattern.compile("v[nig]?|a[nd]?|f|b|z");
+
+  private final Titles titles = Titles.bundled();
+  private final Stretch stretch;
+  private final JoinedNames joined;
+
+  TitledSeats(Stretch stretch, JoinedNames joined) {
+    this.stretch = stretch;
+    this.joined = joined;
+  }
+
+  /** Gives the place before the words of a body that a title follows, or null. */
+  @Nullable Span of(Words words, Anchors anchors, BodyHead head) {
+    int end = head.span().end();
+    return titles.startingAt(words.chars(), end, words.span().end()) == null
+        ? null
+        : before(words, anchors, head.begin());
+  }
+
+  private @Nullable Span before(Words words, Anchors anchors, int headBegin) {
+    int at = headBegin;
+    for (int count = 0; count <= MOST_WORDS && anchors.whole(at) == null; count++) {
+      Span place = seat(anchors, at, count);
+      if (place != null) {
+        return opens(words, place.begin()) && !acts(words, place.end()) ? place : null;
+      }
+      Token token = words.ending(at);
+      if (token == null || !part(words, token) || CountedBodies.distinguished(words, at)) {
+        return null;
+      }
+      at = token.span().begin();
+    }
+    return null;
+  }
+
+  /** {@code 阿根廷|萨尔瓦多|大学}: a body is named after one place and seated in the other. */
+  private static @Nullable Span seat(Anchors anchors, int at, int count) {
+    Span place = anchors.place(at);
+    Span outer = place == null ? null : anchors.place(place.begin());
+    return outer == null && count > 0 ? place : outer;
+  }
+
+  private boolean part(Words words, Token token) {
+    return JoinedNames.joint(token)
+        ? joined.between(words, token)
+        : !joined.headed(token)
+            && (stretch.inside(token)
+                || WITHIN.matcher(token.tag()).matches() && stretch.mayJoin(token));
+  }
+
+  private static boolean opens(Words words, int begin) {
+    Token before = words.ending(begin);
+    return begin == words.span().begin()
+        || Words.mark(words.at(begin - 1))
+        || before != null && OPENER.matcher(before.tag()).matches();
+  }
+
+  /** {@code 泰国|约谈|公司}: what a state does. */
+  private static boolean acts(Words words, int at) {
+    Token first = words.starting(at);
+    return first != null && first.span().length() > 1 && first.tag().equals("v");
+  }
+}
