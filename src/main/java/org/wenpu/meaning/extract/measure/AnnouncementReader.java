@@ -30,9 +30,10 @@ final class AnnouncementReader {
 
   private static final Pattern DOCUMENT_NAMED = Pattern.compile("了?《[^》]+》");
 
-  /** {@code 提出|修改意见300条}: how many were given, not which. */
+  /** {@code 提出|修改意见300条}, {@code 明确|12类重点任务}: how many were given, not which. */
   private static final Pattern NUMBERED =
-      Pattern.compile("[^，]{0,8}(?:意见|建议|议案|提案|要求|问题)\\d[\\d.]*[万余多]*[条件项份个]");
+      Pattern.compile(
+          "了?(?:\\d+|[一二三四五六七八九十]+)(?:类|个|项|条|方面|大)[^，、]{0,14}(?:领域|任务|举措|措施|方向|要求|工作|政策)|[^，]{0,8}(?:意见|建议|议案|提案|要求|问题)\\d[\\d.]*[万余多]*[条件项份个]");
 
   private static final Openings FIRM = new Openings("还?(?:将|已|正|决定|计划)");
 

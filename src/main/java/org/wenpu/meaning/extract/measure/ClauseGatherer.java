@@ -50,6 +50,13 @@ final class ClauseGatherer {
   /** {@code 将|重点从三方面发力}: tells how, is no object as in {@code 将重点放在节水上}. */
   private static final Openings MAINLY = new Openings("重点(?:从|在|围绕|聚焦|针对|采取|抓|做|推|开展|实施|支持|加强|建设)");
 
+  private static final Openings TO = new Openings("再?到");
+
+  private static final Openings FROM_TO =
+      new Openings("从[^，。；\n]{4,}(?:，[^，。；\n]+){0,3}，再?到[^，。；\n]+(?:[；。\n]|$)");
+
+  private static final Openings CLOSING = new Openings("[；。\n]");
+
   private final String chars;
   private final PolicyWords words;
   private final ClauseWords tags;
@@ -66,7 +73,7 @@ final class ClauseGatherer {
 
   /** Hands on words without a subject of their own. */
   void emit(int from, int end) {
-    int at = afterAddressee(from, end);
+    int at = afterAddressee(afterFrom(from, end), end);
     int verb = afterAuxiliaries(at, end);
     String auxiliary = chars.substring(at, verb);
     state.plans(auxiliary);
@@ -90,6 +97,21 @@ final class ClauseGatherer {
     } else {
       state.auxiliary(auxiliary);
     }
+  }
+
+  /** {@code 从|改造水闸，到|推广滴灌技术}: acts told as the ends of what is done. */
+  private int afterFrom(int at, int end) {
+    int to = TO.end(chars, at, end);
+    int from = to > at ? chars.lastIndexOf('从', at) : at;
+    int act = to > at ? to : at + 1;
+    return act < end && isFromTo(from, at) && words.isActAt(chars, act, end) ? act : at;
+  }
+
+  private boolean isFromTo(int from, int at) {
+    boolean opens = from == 0 || from > 0 && CLOSING.opens(chars, from - 1, from);
+    return opens
+        && CLOSING.find(chars.substring(from, at), 0) < 0
+        && FROM_TO.opens(chars, from, chars.length());
   }
 
   /** Gives the acts that are told as fields of what an institution lays down. */

@@ -8,8 +8,9 @@ import org.wenpu.meaning.extract.measure.ClauseSigns.Signs;
 
 /**
  * Mends the labels of a sentence's clauses where they are true or false whatever was weighed: means
- * and principles belong to the line that they open ({@code 瞄准高端方向，|推动产业升级}), aims to the line
- * before; an order told anew begins a line, and what came of an act is no part of it.
+ * and ideas belong to the line that they open ({@code 瞄准高端方向，|推动产业升级}), aims to the line before;
+ * what is kept to stands alone ({@code 坚持疏堵结合}), an order told anew begins a line, and what came of
+ * an act is no part of it.
  */
 final class ClauseMending {
   private static final Openings ORDER = new Openings("要|将");
@@ -127,6 +128,7 @@ final class ClauseMending {
     return labels[i - 1] == ClauseLabel.BEGIN
             && ClauseUses.isMeansWithAct(signs[i - 1])
             && ClauseUses.isActAlone(signs[i])
+        || labels[i - 1] == ClauseLabel.BEGIN && ClauseUses.isActBehindKept(signs[i - 1], signs[i])
         || near(labels, i) && ClauseUses.isCountedNext(signs[i - 1], signs[i]);
   }
 
@@ -154,9 +156,10 @@ final class ClauseMending {
     return clauses.get(i).auxiliary().isEmpty() && ClauseUses.isMoneyFor(signs[i - 1], signs[i]);
   }
 
-  /** {@code 坚持疏堵结合，|规范夜市}; principles told one after another stand alone. */
+  /** {@code 秉持节水理念，|规范用水}; principles told one after another stand alone. */
   private boolean isPrincipleOf(int i) {
     return ClauseUses.isPrinciple(signs[i - 1])
+        && !ClauseUses.isActBehindKept(signs[i - 1], signs[i])
         && !ClauseUses.isPrinciple(signs[i])
         && clauses.get(i).auxiliary().isEmpty();
   }

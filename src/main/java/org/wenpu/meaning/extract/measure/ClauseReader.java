@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.meaning.extract.Marks;
 import org.wenpu.meaning.extract.TimePhrases;
@@ -74,7 +75,7 @@ final class ClauseReader {
       return;
     }
     int at = afterReporter(begin, end);
-    if (talk.isJoining(at, end) || talk.isTopic(at, end)) {
+    if (talk.isJoining(at, end) || talk.isTopic(at, end) || talk.isSupposed(at, end)) {
       state.leave();
       return;
     }
@@ -94,8 +95,9 @@ final class ClauseReader {
       state.forgetSubject();
     }
     boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
-    if (unknown && spoken.isPersonalAt(end - 1)) {
-      state.speech(null);
+    Mention person = unknown ? spoken.personAt(end - 1) : null;
+    if (person != null) {
+      state.quotes(reporters.affiliation(person));
     }
     return reporter == null
         ? at

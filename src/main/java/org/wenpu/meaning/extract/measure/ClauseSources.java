@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
@@ -12,6 +14,12 @@ final class ClauseSources {
 
   /** {@code 省长林海|主持召开|省政府常务会议}. */
   private static final Openings CONVENING = new Openings("主持(?:召开)?");
+
+  private static final Pattern PRESS =
+      Pattern.compile("[^，、]{2,16}?(?:新闻|例行|专题|媒体)*(?:发布会|通气会|吹风会)上?(?:获悉|了解到|得知)");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?<name>[^，、：]{2,24}(?:会议|全会))上?(?:获悉|了解到|得知)");
 
   private static final Characters OF_CONVENING = Characters.of("持");
 
@@ -38,7 +46,22 @@ final class ClauseSources {
   private @Nullable PolicyActor informant(int at, int end) {
     int from = chars.startsWith("记者", at) ? chars.indexOf('从', at) : -1;
     boolean near = from > 0 && from < end && from - at < 16;
-    return near ? actors.at(from + 1, end) : null;
+    PolicyActor body = near ? actors.at(from + 1, end) : null;
+    return near && body == null ? occasion(from + 1, end) : body;
+  }
+
+  /**
+   * Gives the meeting, or the body whose press conference it is, where the reporter was told:
+   * {@code 从全国水利工作会议上获悉}, {@code 从水利部新闻发布会上获悉}.
+   */
+  private @Nullable PolicyActor occasion(int at, int end) {
+    Matcher press = PRESS.matcher(chars).region(at, end);
+    if (press.lookingAt()) {
+      PolicyActor body = actors.named(at, end);
+      return body != null && body.end() <= press.end() ? body : null;
+    }
+    Matcher meeting = MEETING.matcher(chars).region(at, end);
+    return meeting.lookingAt() ? actors.meeting(at, meeting.end("name")) : null;
   }
 
   /**

@@ -22,9 +22,11 @@ final class ClauseTalk {
   private static final Pattern TALKED_OF =
       Pattern.compile(
           "[^，。“]*围绕“[^，。]*(?:进行|展开|开展)[^，。]{0,6}(?:讨论|探讨|协商|审议|研讨|交流|对话)"
-              + "|[^，。“]*(?:围绕|就)[^。]{8,}(?:问题|议题|专题|主题|内容|方面)[^，。]{0,4}(?:提出询问|进行了?(?:深入|专题|广泛)?(?:讨论|审议|询问|交流|研讨))");
+              + "|[^，。“]*(?:围绕|就)[^。]{8,}(?:问题|议题|专题|主题|内容|方面)[^，。]{0,4}(?:提出询问|进行了?(?:深入|专题|广泛|互动|充分|热烈)?(?:的)?(?:讨论|审议|询问|交流|研讨))");
 
   private static final Characters OF_TOPIC = Characters.of("围就");
+
+  private static final Openings SUPPOSED = new Openings("如果|假如|倘若|要是|即便|即使");
 
   private static final Openings LISTING = new Openings("：|，(?:主要|具体)?包括");
 
@@ -34,6 +36,11 @@ final class ClauseTalk {
   ClauseTalk(String chars, PolicyState state) {
     this.chars = chars;
     this.state = state;
+  }
+
+  /** {@code 如果农户改造水闸，|…}: what would come of what is only supposed is no policy. */
+  boolean isSupposed(int at, int end) {
+    return state.isIn(Mode.NARRATED) && SUPPOSED.opens(chars, at, end);
   }
 
   /** Says whether a clause tells what for, lists topics or gives figures. */

@@ -35,10 +35,13 @@ final class ClauseUses {
   /** {@code 前瞻布局、远近结合}: goes on with means. */
   private static final Pattern WATCHWORDS = Pattern.compile("[^，、“”]{4}(?:、[^，、“”]{4}){0,3}");
 
+  private static final String KEEPING = "坚持(?!和|把|将|用|以|不懈|推进|推动|实施|深化|一体|全面|执行|高水平)[^，]+";
+
   /** {@code 坚持疏堵结合}; in {@code 坚持推进改革} it is an act. */
+  private static final Openings KEPT = new Openings(KEEPING);
+
   private static final Openings PRINCIPLE =
-      new Openings(
-          "坚持(?!和|把|将|用|以|不懈|推进|推动|实施|深化|一体|全面|执行|高水平)[^，]+|(?:牢固)?(?:树立|秉持)[^，]+|(?:充分|更好)?发挥[^，]{2,}优势");
+      new Openings(KEEPING + "|(?:牢固)?(?:树立|秉持)[^，]+|(?:充分|更好)?发挥[^，]{2,}优势");
 
   private static final Openings AIM =
       new Openings(
@@ -137,6 +140,12 @@ final class ClauseUses {
 
   static boolean isPrinciple(Signs signs) {
     return PRINCIPLE.matches(signs.text());
+  }
+
+  /** {@code 坚持疏堵结合，|规范夜市}: the act behind what is kept to is a line of its own. */
+  static boolean isActBehindKept(Signs kept, Signs act) {
+    boolean acts = act.role().equals("L") && !isPrinciple(act) && !isWatchword(act);
+    return acts && KEPT.matches(kept.text());
   }
 
   /** Says whether a clause tells what the one before it is for. */

@@ -35,6 +35,12 @@ final class PolicyActors {
   private static final Openings PART =
       new Openings("组成人员|工作人员|成员|投资力度|组织[、和]|建设(?:峰会|论坛|大会|会议)|攻坚战");
 
+  /** {@code 等四部门}. */
+  private static final Openings OTHERS = new Openings("等[\\d一二三四五六七八九十多]+个?(?:部门|单位|部委)");
+
+  /** {@code 方案|重点|设计制度}, not {@code 湖北|重点项目}: nouns that tell how. */
+  private static final Openings HOW = new Openings("首次|重点");
+
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
   private final String chars;
   private final DocumentIssuers issuers;
@@ -68,6 +74,11 @@ final class PolicyActors {
     return tags;
   }
 
+  /** Gives the meeting whose name stands between two positions. */
+  PolicyActor meeting(int begin, int end) {
+    return joined.body(joined.participant(begin, end, null), end, end, PolicyActor.Kind.MEETING);
+  }
+
   /** Says whether a name begins at a position. */
   boolean isNameAt(int begin) {
     return byBegin.containsKey(begin);
@@ -84,9 +95,9 @@ final class PolicyActors {
     return chars.startsWith("的", actor.end())
         || PART.opens(chars, actor.end(), end)
         || at < end
-            && (tags.isThing(at) || tags.isPlace(at) && at == actor.end())
+            && (tags.isThing(HOW.end(chars, at, end)) || tags.isPlace(at) && at == actor.end())
             && policy.at(chars, policy.afterManners(chars, at, end), end) == null
-            && cues.longest(chars, at) == null;
+            && cues.longest(chars, HOW.end(chars, at, end)) == null;
   }
 
   /** Gives who is named or described at a position, whether he acts or not. */
@@ -137,7 +148,15 @@ final class PolicyActors {
                 joined.participant(begin, phrase.end(), null),
                 phrase.end(),
                 end,
-                PolicyActor.Kind.DESCRIBED));
+                isAmongOthers(begin) ? PolicyActor.Kind.BODY : PolicyActor.Kind.DESCRIBED));
+  }
+
+  /** {@code 水利部|等四部门}: whoever is named first stands for all. */
+  private boolean isAmongOthers(int begin) {
+    Mention named = byBegin.get(begin);
+    return named != null
+        && named.kind() == Mention.Kind.ORGANIZATION
+        && OTHERS.opens(chars, named.span().end(), chars.length());
   }
 
   /** Gives whom a description means: {@code 法院} alone is the court named before. */

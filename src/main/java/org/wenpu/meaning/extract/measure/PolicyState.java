@@ -23,6 +23,7 @@ final class PolicyState {
   private @Nullable PolicyScope scope;
   private PolicyActor.@Nullable Kind kind;
   private @Nullable Participant lastSubject;
+  private @Nullable PolicyScope ordered;
   private Carry carry = Carry.IDLE;
   private String chain = "";
   private boolean broken;
@@ -143,6 +144,15 @@ final class PolicyState {
     carry = Carry.CLAUSE;
   }
 
+  /**
+   * Says that words of a person are told who is named behind them: {@code “湖北改造水闸。”水利部部长林海说}. What
+   * they tell of a region is told of it, what they tell of nobody is nobody's.
+   */
+  void quotes(@Nullable Participant affiliation) {
+    speech(null);
+    official = affiliation != null && HomeOffices.isOne(affiliation.name());
+  }
+
   /** Says that an institution itself begins to speak: {@code 商务部表示}. */
   void speaks(Participant institution) {
     speech(institution);
@@ -151,18 +161,32 @@ final class PolicyState {
 
   /** {@code 农业农村部提醒，|各地要…}: what an institution says that others must do is announced by it. */
   void orders() {
-    PolicyScope said = isSpoken() && (official || promising) ? scope : null;
+    PolicyScope said = isSpoken() && (official || promising) ? scope : ordering();
     if (said != null && said.actor() != null) {
       scope = new PolicyScope(said.actor(), null, Mode.ANNOUNCED);
       kind = PolicyActor.Kind.BODY;
+      carry = carry == Carry.TOPIC ? Carry.CLAUSE : carry;
     }
+  }
+
+  /** {@code 水利部要求巡查堤坝。\n各地要…}: gives who asked for something in a paragraph before, or null. */
+  private @Nullable PolicyScope ordering() {
+    return scope == null || carry == Carry.TOPIC || scope.mode() == Mode.NARRATED ? ordered : null;
   }
 
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
     office.acts(actor);
+    ordered = isNamed(actor) ? null : ordered;
     topic.subject(actor);
+  }
+
+  private static boolean isNamed(PolicyActor actor) {
+    return switch (actor.kind()) {
+      case REGION, STATE, BODY, DOCUMENT, MEETING, COMPANY, PRIVATE -> true;
+      default -> false;
+    };
   }
 
   void forgetSubject() {
@@ -172,6 +196,7 @@ final class PolicyState {
   /** Begins what an institution announces or does. */
   void enter(PolicyScope next, PolicyActor.@Nullable Kind actor) {
     idle = false;
+    ordered = next.mode() == Mode.ANNOUNCED && actor == PolicyActor.Kind.BODY ? next : ordered;
     scope = next;
     kind = actor;
     carry = Carry.OWN;

@@ -17,8 +17,10 @@ final class Reporters {
   private static final String VERB =
       "(?:表示|指出|强调|说|介绍|认为|透露|坦言|告诉记者|告诉总书记|建议|要求|称|谈到|希望|提出|呼吁|观察到|感慨|展望|回应|宣布|重申|警告称|期待|提醒|分析|作出(?:重要)?[指批]示)";
 
-  /** {@code 按照周明要求}: nobody speaks. */
-  private static final Openings CITING = new Openings("根据|按照|遵照|落实|贯彻|牢记|响应|遵循");
+  /** {@code 按照周明要求}, {@code 深入贯彻周明对水利工作的指示要求}: nobody speaks. */
+  private static final Openings CITING =
+      new Openings(
+          "(?:深入|认真|坚决|全面|切实|扎实|聚力|始终|深刻|学习|领会)*(?:和|并)?(?:根据|按照|遵照|落实|贯彻|牢记|响应|遵循|践行|锚定)");
 
   private static final Openings SPEECH = new Openings(VERB);
 
@@ -98,7 +100,7 @@ final class Reporters {
   }
 
   /** Looks before the first mention of a name: {@code 财政部社会保障司副司长刘英}. */
-  private @Nullable Participant affiliation(Mention person) {
+  @Nullable Participant affiliation(Mention person) {
     Mention first =
         article.mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().equals(person.text()))

@@ -9,15 +9,11 @@ import org.wenpu.meaning.Statement;
 /** Knows where somebody speaks, by the statements found in an article. */
 public final class SpokenSpans {
   private final List<Span> spans;
-  private final List<Span> personal;
+  private final List<Statement> personal;
 
   public SpokenSpans(List<Statement> statements) {
     spans = statements.stream().flatMap(s -> s.content().stream()).toList();
-    personal =
-        statements.stream()
-            .filter(s -> isPerson(s.speaker().mention()))
-            .flatMap(s -> s.content().stream())
-            .toList();
+    personal = statements.stream().filter(s -> isPerson(s.speaker().mention())).toList();
   }
 
   private static boolean isPerson(@Nullable Mention speaker) {
@@ -29,7 +25,17 @@ public final class SpokenSpans {
    * {@code “…”王海说}.
    */
   public boolean isPersonalAt(int position) {
-    return personal.stream().anyMatch(s -> s.begin() <= position && position < s.end());
+    return personAt(position) != null;
+  }
+
+  /** Gives the named person who speaks the words at a position, or null. */
+  public @Nullable Mention personAt(int position) {
+    return personal.stream()
+        .filter(
+            s -> s.content().stream().anyMatch(c -> c.begin() <= position && position < c.end()))
+        .map(s -> s.speaker().mention())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Says that nobody speaks in a sentence; never when no statements are known at all. */

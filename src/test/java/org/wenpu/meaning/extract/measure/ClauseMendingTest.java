@@ -39,8 +39,23 @@ class ClauseMendingTest {
   }
 
   @Test
-  void principleBelongsToTheActBehindItAnActBehindItsWordDoesNot() {
-    assertThat(measures("湖北提出，坚持节水优先，推广滴灌技术。")).containsExactly("湖北：坚持节水优先，推广滴灌技术");
+  void actsToldAsTheEndsOfWhatIsDoneAreLines() {
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从推广滴灌技术，到改造老旧泵站。")))
+        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从推广滴灌技术，到改造泵站，农户看到变化。")))
+        .noneMatch(m -> m.endsWith("：推广滴灌技术"));
+  }
+
+  @Test
+  void whatIsSupposedIsNoPolicy() {
+    assertThat(measures("在湖北，如果农户改造水闸，可以免除全部水费。")).isEmpty();
+    assertThat(measures("水利部要求，如果水闸老旧，改造水闸，推广滴灌技术。")).isNotEmpty();
+  }
+
+  @Test
+  void principleBelongsToTheActBehindItWhatIsKeptToStandsAlone() {
+    assertThat(measures("湖北提出，牢固树立节水理念，推广滴灌技术。")).containsExactly("湖北：牢固树立节水理念，推广滴灌技术");
+    assertThat(measures("湖北提出，坚持节水优先，推广滴灌技术。")).containsExactly("湖北：坚持节水优先", "湖北：推广滴灌技术");
     assertThat(measures("湖北提出，坚持推进节水改造，推广滴灌技术。")).containsExactly("湖北：坚持推进节水改造", "湖北：推广滴灌技术");
   }
 

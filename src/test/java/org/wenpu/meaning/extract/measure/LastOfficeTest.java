@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
 import static org.wenpu.meaning.extract.measure.MeasureTexts.measuresWithStatements;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
+import org.wenpu.meaning.extract.Texts;
+import org.wenpu.meaning.extract.statement.StatementExtractor;
 
 /** Whose policy paragraphs tell that name nobody, behind an official who spoke. */
 class LastOfficeTest {
@@ -15,6 +19,27 @@ class LastOfficeTest {
     assertThat(measuresWithStatements(MINISTER + "持续加固沿江堤坝。开展水闸改造行动，推广滴灌技术。"))
         .containsExactly("水利部：持续加固沿江堤坝", "水利部：开展水闸改造行动", "水利部：推广滴灌技术");
     assertThat(measuresWithStatements(MINISTER + "沿江堤坝很美。开展水闸改造行动，推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void whatAnOfficialTellsOfHisRegionIsOfTheRegion() {
+    assertThat(
+            told(
+                "荆楚市人大常委会主任周明介绍，深入贯彻林海书记对水利工作的指示要求，湖北推广滴灌技术，改造老旧泵站。",
+                "湖北/PLACE",
+                "荆楚市人大常委会/ORG",
+                "周明/PER",
+                "林海/PER"))
+        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(told("“近年来，湖北推广滴灌技术，改造老旧泵站。”荆楚市水利局局长周明说。", "湖北/PLACE", "荆楚市水利局/ORG", "周明/PER"))
+        .containsExactly("湖北：推广滴灌技术", "湖北：改造老旧泵站");
+    assertThat(measuresWithStatements("“湖北推广滴灌技术，改造老旧泵站。”农户周明说。")).isEmpty();
+    assertThat(measuresWithStatements("“推广滴灌技术，改造老旧泵站。”水利部副部长周明说。")).isEmpty();
+  }
+
+  private static List<String> told(String text, String... names) {
+    AnnotatedArticle article = Texts.annotated(text, names);
+    return MeasureTexts.measures(article, new StatementExtractor().extract(article));
   }
 
   @Test

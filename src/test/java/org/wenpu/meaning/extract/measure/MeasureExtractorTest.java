@@ -226,8 +226,8 @@ class MeasureExtractorTest {
   }
 
   @Test
-  void principleBelongsToTheLineBehindIt() {
-    assertThat(measures("湖北提出，坚持量水而行，修复湖泊湿地。")).containsExactly("湖北：坚持量水而行，修复湖泊湿地");
+  void whatIsKeptToIsALineOfItsOwn() {
+    assertThat(measures("湖北提出，坚持量水而行，修复湖泊湿地。")).containsExactly("湖北：坚持量水而行", "湖北：修复湖泊湿地");
     assertThat(measures("湖北提出，推广滴灌技术，坚持节水优先。")).containsExactly("湖北：推广滴灌技术", "湖北：坚持节水优先");
   }
 

@@ -81,6 +81,34 @@ class MeasureSourcesTest {
   }
 
   @Test
+  void severalBodiesNamedByTheirFirstGoOnInTheParagraphsBehind() {
+    assertThat(measures("水利部等四部门联合印发通知。\n加固沿江堤坝，改造老旧泵站。"))
+        .containsExactly("水利部等四部门：加固沿江堤坝", "水利部等四部门：改造老旧泵站");
+    assertThat(measures("水利部周明等四人联合印发通知。\n加固沿江堤坝，改造老旧泵站。")).isEmpty();
+  }
+
+  @Test
+  void whereTheReporterWasToldAnnounces() {
+    assertThat(measures("记者从全国水利工作会议上获悉：今年将加固沿江堤坝。")).containsExactly("全国水利工作会议：加固沿江堤坝");
+    assertThat(measures("记者从水利部新闻发布会上获悉：今年将加固沿江堤坝。")).containsExactly("水利部：加固沿江堤坝");
+    assertThat(measures("记者从农户聚会上获悉：今年将加固沿江堤坝。")).isEmpty();
+  }
+
+  @Test
+  void nounThatTellsHowMakesNoNounOfTheVerb() {
+    assertThat(measures(Texts.annotated("《节水方案》首次提出，推广滴灌技术。", "节水方案/DOC")))
+        .containsExactly("节水方案：推广滴灌技术");
+    assertThat(measures("湖北首次农户大会热闹，推广滴灌技术。")).isEmpty();
+  }
+
+  @Test
+  void whatAllMustDoIsOfWhoAskedBefore() {
+    assertThat(measures("水利部下发通知，要求加固沿江堤坝。\n各地要改造老旧泵站。"))
+        .containsExactly("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
+    assertThat(measures("水利部下发通知，要求加固沿江堤坝。\n民政部推广滴灌技术。\n各地要改造老旧泵站。")).contains("各地：改造老旧泵站");
+  }
+
+  @Test
   void localPlaceIsNoWaterTheSentenceTellsOf() {
     assertThat(measures(Texts.annotated("在柳林市，柳河水位上涨。从昨天开始，当地加固沿江堤坝。", "柳林市/PLACE", "柳河/PLACE")))
         .containsExactly("柳林市：加固沿江堤坝");
