@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * a few things are under way at a time: who brings more waits for the first to be delivered.
  */
 final class InOrder implements AutoCloseable {
-  private static final int UNDER_WAY_PER_THREAD = 8;
+  private static final int UNDER_WAY_PER_THREAD = 2;
 
   private final ExecutorService workers;
   private final Queue<Future<Runnable>> underWay = new ArrayDeque<>();

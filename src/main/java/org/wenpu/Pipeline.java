@@ -1,6 +1,11 @@
 package org.wenpu;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
@@ -23,8 +28,9 @@ import org.wenpu.rdf.NamedGraph;
  *                                        ─ identity → Knowledge ─ rdf → NamedGraph ─→ store
  * </pre>
  *
- * Articles are worked on by several threads and delivered in the order of their source on the
- * thread that called: the same input gives the same output however many threads there are.
+ * Articles are worked on by several threads, some at once by each, and delivered in the order of
+ * their source on the thread that called: the same input gives the same output however many threads
+ * there are.
  */
 public final class Pipeline {
   private final Annotator annotator;
@@ -116,22 +122,30 @@ public final class Pipeline {
 
   /** Leads one article to its facts, and to its graph when asked. */
   public Reading read(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    return new Reading(extractor.extract(annotated));
+    return read(List.of(article)).get(0);
+  }
+
+  /** Leads each of several articles to its facts, stage by stage for all. */
+  private List<Reading> read(List<Article> articles) {
+    List<AnnotatedArticle> annotated = annotator.annotate(articles);
+    return extractor.extract(annotated).stream().map(Reading::new).toList();
   }
 
   /** Leads all articles of a source the whole way. */
   public void run(Source source, int threads, Sink sink) {
     try (InOrder work = new InOrder(threads)) {
+      Gathering gathering =
+          new Gathering(articles -> work.submit(() -> delivery(articles, sink)));
       source.readInto(
           new ArticleSink() {
             @Override
             public void article(Article article) {
-              work.submit(() -> delivery(article, sink));
+              gathering.add(article);
             }
 
             @Override
             public void problem(Problem problem) {
+              gathering.handOn();
               work.submit(() -> () -> sink.problem(problem));
             }
 
@@ -140,14 +154,38 @@ public final class Pipeline {
               sink.bytesRead(count);
             }
           });
+      gathering.handOn();
       work.finish();
     }
+  }
+
+  /** Gives the delivery of articles; when a fault of ours stops them, they go on one by one. */
+  private Runnable delivery(List<Article> articles, Sink sink) {
+    List<Runnable> deliveries = new ArrayList<>();
+    try {
+      deliveries.addAll(together(articles, sink));
+    } catch (RuntimeException fault) {
+      articles.forEach(article -> deliveries.add(alone(article, sink)));
+    }
+    return () -> deliveries.forEach(Runnable::run);
+  }
+
+  private List<Runnable> together(List<Article> articles, Sink sink) {
+    Set<Article> known = articles.stream().filter(sink::knows).collect(Collectors.toSet());
+    List<Article> news = articles.stream().filter(a -> !known.contains(a)).toList();
+    Iterator<Reading> readings = read(news).iterator();
+    List<Runnable> deliveries = new ArrayList<>();
+    for (Article article : articles) {
+      deliveries.add(
+          known.contains(article) ? () -> sink.known(article) : sink.prepare(readings.next()));
+    }
+    return deliveries;
   }
 
   /**
    * Gives the delivery of an article; one that a fault of ours stops is a problem, others go on.
    */
-  private Runnable delivery(Article article, Sink sink) {
+  private Runnable alone(Article article, Sink sink) {
     try {
       return sink.knows(article) ? () -> sink.known(article) : sink.prepare(read(article));
     } catch (RuntimeException fault) {

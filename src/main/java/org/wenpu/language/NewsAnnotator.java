@@ -31,16 +31,49 @@ public final class NewsAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    ArticleText text = new ArticleText(article.text());
-    List<Span> paragraphs = Structure.paragraphs(text.normalized());
-    List<Sentence> sentences = sentences(text.normalized(), paragraphs, dateline(article));
-    List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
-    List<Mention> mentions = names.recognize(text, sentences);
-    List<TimeExpression> told =
-        outsidePersons(times.read(text.normalized(), spans(sentences), today(article)), mentions);
-    List<Quantity> counted = quantities.read(text.normalized(), sentences, mentions, told);
-    return new AnnotatedArticle(
-        article, text, paragraphs, sentences, quotations, mentions, told, counted);
+    return annotate(List.of(article)).get(0);
+  }
+
+  @Override
+  public List<AnnotatedArticle> annotate(List<Article> articles) {
+    List<Draft> drafts = articles.stream().map(Draft::new).toList();
+    drafts.forEach(Draft::findNames);
+    drafts.forEach(Draft::readTimes);
+    return drafts.stream().map(Draft::countAndFinish).toList();
+  }
+
+  /** What is known of an article on its way through the stages. */
+  private final class Draft {
+    private final Article article;
+    private final ArticleText text;
+    private final List<Span> paragraphs;
+    private final List<Sentence> sentences;
+    private List<Mention> mentions = List.of();
+    private List<TimeExpression> told = List.of();
+
+    Draft(Article article) {
+      this.article = article;
+      text = new ArticleText(article.text());
+      paragraphs = Structure.paragraphs(text.normalized());
+      sentences = sentences(text.normalized(), paragraphs, dateline(article));
+    }
+
+    void findNames() {
+      mentions = names.recognize(text, sentences);
+    }
+
+    void readTimes() {
+      told =
+          outsidePersons(
+              times.read(text.normalized(), spans(sentences), today(article)), mentions);
+    }
+
+    AnnotatedArticle countAndFinish() {
+      List<Quotation> quotations = Structure.quotations(text.normalized(), paragraphs);
+      List<Quantity> counted = quantities.read(text.normalized(), sentences, mentions, told);
+      return new AnnotatedArticle(
+          article, text, paragraphs, sentences, quotations, mentions, told, counted);
+    }
   }
 
   /** {@code 邓|清明|}: a festival in a person's name is no time. */

@@ -29,19 +29,63 @@ public final class FactExtractor {
 
   /** Gives the facts of an annotated article. */
   public Facts extract(AnnotatedArticle article) {
-    List<PostHolding> held = posts.extract(article);
-    Completion completion = new Completion(reference, article, held);
-    List<Statement> said = statements.extract(article);
-    List<Measure> announced = measures.extract(article, said);
-    return new Facts(
-        article,
-        held,
-        said.stream().map(completion::complete).toList(),
-        announced.stream().map(completion::complete).toList(),
-        observations.extract(article, WorkReports.region(article)).stream()
-            .map(completion::complete)
-            .toList(),
-        documents.extract(article),
-        events.extract(article, said, announced));
+    return extract(List.of(article)).get(0);
+  }
+
+  /** Gives the facts of each of several articles, which go through the stages side by side. */
+  public List<Facts> extract(List<AnnotatedArticle> articles) {
+    List<Draft> drafts = articles.stream().map(Draft::new).toList();
+    drafts.forEach(Draft::findPosts);
+    drafts.forEach(Draft::findStatements);
+    drafts.forEach(Draft::findMeasures);
+    drafts.forEach(Draft::findObservations);
+    drafts.forEach(Draft::findEvents);
+    return drafts.stream().map(Draft::complete).toList();
+  }
+
+  /** What is known of an article on its way through the stages. */
+  private final class Draft {
+    private final AnnotatedArticle article;
+    private List<PostHolding> held = List.of();
+    private List<Statement> said = List.of();
+    private List<Measure> announced = List.of();
+    private List<Observation> observed = List.of();
+    private List<Event> happened = List.of();
+
+    Draft(AnnotatedArticle article) {
+      this.article = article;
+    }
+
+    void findPosts() {
+      held = posts.extract(article);
+    }
+
+    void findStatements() {
+      said = statements.extract(article);
+    }
+
+    void findMeasures() {
+      announced = measures.extract(article, said);
+    }
+
+    void findObservations() {
+      observed = observations.extract(article, WorkReports.region(article));
+    }
+
+    void findEvents() {
+      happened = events.extract(article, said, announced);
+    }
+
+    Facts complete() {
+      Completion completion = new Completion(reference, article, held);
+      return new Facts(
+          article,
+          held,
+          said.stream().map(completion::complete).toList(),
+          announced.stream().map(completion::complete).toList(),
+          observed.stream().map(completion::complete).toList(),
+          documents.extract(article),
+          happened);
+    }
   }
 }
