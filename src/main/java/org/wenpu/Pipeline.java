@@ -134,8 +134,7 @@ public final class Pipeline {
   /** Leads all articles of a source the whole way. */
   public void run(Source source, int threads, Sink sink) {
     try (InOrder work = new InOrder(threads)) {
-      Gathering gathering =
-          new Gathering(articles -> work.submit(() -> delivery(articles, sink)));
+      Gathering gathering = new Gathering(articles -> work.submit(() -> delivery(articles, sink)));
       source.readInto(
           new ArticleSink() {
             @Override

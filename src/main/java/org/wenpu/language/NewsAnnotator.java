@@ -64,8 +64,7 @@ public final class NewsAnnotator implements Annotator {
 
     void readTimes() {
       told =
-          outsidePersons(
-              times.read(text.normalized(), spans(sentences), today(article)), mentions);
+          outsidePersons(times.read(text.normalized(), spans(sentences), today(article)), mentions);
     }
 
     AnnotatedArticle countAndFinish() {
