@@ -28,8 +28,12 @@ final class Acts {
     return begin < end ? new Span(begin, end) : null;
   }
 
-  /** Gives those whose objects are counted by a figure that begins at a position. */
-  static @Nullable Span beforeFigure(Scene scene, int figure, int floor) {
+  /**
+   * Gives those whose objects are counted by a figure that begins at a position.
+   *
+   * @param any whether a verb is one that is not told as such, too
+   */
+  static @Nullable Span beforeFigure(Scene scene, int figure, int floor, boolean any) {
     int end = figure;
     Token token = scene.tokenBefore(end);
     while (token != null && PASSED.contains(token.text()) && token.span().begin() > floor) {
@@ -37,7 +41,20 @@ final class Acts {
       token = scene.tokenBefore(end);
     }
     int begin = begin(scene, end, floor);
-    return begin < end ? new Span(begin, end) : null;
+    return begin < end ? new Span(begin, end) : any ? deed(scene, end, floor) : null;
+  }
+
+  /** {@code |培育|10家企业}: any other verb that does not only tell that they are there. */
+  private static @Nullable Span deed(Scene scene, int end, int floor) {
+    Token verb = scene.tokenBefore(end);
+    boolean deed =
+        verb != null
+            && verb.tag().equals("v")
+            && verb.text().length() > 1
+            && verb.span().begin() >= floor
+            && !scene.isName(verb.span().begin())
+            && WORDS.kind(verb.text()) != ActWord.BARE;
+    return deed && verb != null ? verb.span() : null;
   }
 
   /** Gives the end of what befell those counted behind a position; the position for nothing. */

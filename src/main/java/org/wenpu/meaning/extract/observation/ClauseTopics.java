@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Sentence;
+import org.wenpu.language.Token;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -27,6 +29,9 @@ final class ClauseTopics {
       new Openings("(?:方面|当天|媒体|官员|报道|\\d+日)*(?:称|显示)(?![为号赞作之，：])");
 
   private static final Pattern COUNTED = Pattern.compile("[^，]{0,12}等(?:共|约|近)?");
+
+  /** {@code 该提案|将|甲国支出增加13%}: what is done to another. */
+  private static final Set<String> DISPOSING = Set.of("将", "把", "对", "向");
 
   /** Kinds of names that lie somewhere. */
   static final Set<Mention.Kind> LOCATED = Set.of(Mention.Kind.PLACE, Mention.Kind.ORGANIZATION);
@@ -122,6 +127,36 @@ final class ClauseTopics {
     Span phrase = LeadingPhrase.read(scene, clause.begin(), clause.end());
     Span kind = phrase == null ? null : things.last(scene, phrase, counted, true);
     return kind == null ? null : new Participant(scene.text(kind), kind, null);
+  }
+
+  /**
+   * Gives what the clause of a figure points to where it begins; where it has no subject, the
+   * clause before it; null for none.
+   */
+  @Nullable Participant pointed(Scene scene, Figure figure) {
+    int begin = scene.clauseBegin(figure.quantity().span().begin());
+    Participant here = pointed(scene, begin, figure.indicator());
+    Span own = LeadingPhrase.read(scene, begin, figure.quantity().span().begin());
+    boolean opens = own == null || own.begin() >= figure.indicator().begin();
+    boolean follows = begin > scene.span().begin() && scene.chars().charAt(begin - 1) == '，';
+    return here == null && opens && follows
+        ? pointed(scene, scene.clauseBegin(begin - 1), null)
+        : here;
+  }
+
+  private @Nullable Participant pointed(Scene scene, int clause, @Nullable Span counted) {
+    Span phrase = LeadingPhrase.read(scene, clause, scene.clauseEnd(clause));
+    boolean tells = phrase != null && Bystanders.tells(scene.chars(), phrase.end());
+    Participant told = phrase == null || tells ? null : pointed.of(scene, phrase, counted);
+    Token next = phrase == null ? null : scene.tokenAt(phrase.end());
+    boolean acts = next != null && DISPOSING.contains(next.text());
+    boolean named = told != null && phrase != null && phrase.contains(told.span());
+    return told == null || acts || named && hasName(scene, told.span()) ? null : told;
+  }
+
+  /** {@code 本届奥运会|甲国|代表团}: a name among the words points elsewhere. */
+  private static boolean hasName(Scene scene, Span words) {
+    return IntStream.range(words.begin(), words.end()).anyMatch(at -> scene.nameAt(at) != null);
   }
 
   /** {@code |更多的志愿者|赶来}: gives with what a clause begins though it has no name. */

@@ -81,7 +81,7 @@ final class FigureReader {
         subject(scene, quantity, from, floor),
         after.read(scene, end, isCounted(quantity)),
         before.extent(scene, from, floor),
-        carrier(scene, figures, quantity.span(), bridge.change() != null),
+        carrier(scene, figures, quantity, bridge.change() != null),
         Distribution.backwards(figures, dealt),
         Distribution.owners(figures, dealt),
         clause);
@@ -200,7 +200,7 @@ final class FigureReader {
 
   /** Passes {@code 降幅收窄0.2个百分点}: how much it fell does not itself grow again. */
   private static @Nullable Figure carrier(
-      Scene scene, List<Figure> figures, Span quantity, boolean changes) {
+      Scene scene, List<Figure> figures, Quantity quantity, boolean changes) {
     int at = figures.size() - 1;
     while (at > 0 && isPassed(scene, figures.get(at).indicator(), quantity, changes)) {
       at--;
@@ -208,9 +208,14 @@ final class FigureReader {
     return at < 0 ? null : figures.get(at);
   }
 
-  /** {@code 连续3个月|在50%以上}: the words are told with the figure itself. */
-  private static boolean isPassed(Scene scene, Span words, Span quantity, boolean changes) {
-    return words.contains(quantity) || changes && EXTENT.matcher(scene.text(words)).matches();
+  /**
+   * {@code 连续3个月|在50%以上}: the words are told with the figure itself; {@code 零售额占15%，|增长4%}: a part
+   * grows by points.
+   */
+  private static boolean isPassed(Scene scene, Span words, Quantity quantity, boolean changes) {
+    String told = scene.text(words);
+    boolean part = quantity.is(Unit.Kind.SHARE) && Shares.isOne(told);
+    return words.contains(quantity.span()) || changes && (part || EXTENT.matcher(told).matches());
   }
 
   /** {@code 通过|其中}, {@code 逐年|上升至}: the words name nothing, what is meant was told before. */

@@ -26,7 +26,8 @@ final class IndicatorChoice {
   Figure of(Candidate told) {
     Figure spell = Spells.of(told, before);
     Figure level = spell == null ? Levels.of(told, before) : spell;
-    Figure done = level == null ? DeedChoice.of(told) : level;
+    Figure share = level == null ? Shares.of(told, before) : level;
+    Figure done = share == null ? DeedChoice.of(told) : share;
     Figure counted = done == null ? nouns.of(told) : done;
     return counted == null ? carried(told) : counted;
   }

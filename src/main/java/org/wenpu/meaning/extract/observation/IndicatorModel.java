@@ -48,7 +48,8 @@ final class IndicatorModel {
     List<Figure> mended = new ArrayList<>();
     for (Figure figure : figures) {
       Span ruled = figure.indicator();
-      if (!words.containsKey(ruled) && !TAKEN_OVER.contains(figure.rule())) {
+      boolean read = TAKEN_OVER.contains(figure.rule()) || Shares.isOne(scene.text(ruled));
+      if (!words.containsKey(ruled) && !read) {
         words.put(ruled, upToPredicate(scene, figure, best(scene, figure)));
       }
       mended.add(figure.of(words.getOrDefault(ruled, ruled)));
@@ -156,7 +157,19 @@ final class IndicatorModel {
     Span ruled = figure.indicator();
     Span value = figure.quantity().span();
     boolean apart = words.end() <= value.begin() || words.begin() >= value.end();
+    boolean over = hasVerb(scene, words.begin(), ruled.begin());
     boolean within = ruled.contains(words) && (words.length() > 1 || ruled.length() == 1);
-    return within || apart && !BOUNDS.areIn(scene.chars(), words.begin(), words.end());
+    return within || apart && !over && !BOUNDS.areIn(scene.chars(), words.begin(), words.end());
+  }
+
+  /** {@code 车间|有|员工}: what somebody has is told without whose it is. */
+  private static boolean hasVerb(Scene scene, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Token verb = scene.tokenAt(at);
+      if (verb != null && verb.tag().equals("vyou")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

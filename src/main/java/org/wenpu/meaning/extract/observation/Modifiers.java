@@ -71,7 +71,8 @@ final class Modifiers {
     int end = last == null ? 0 : last.end();
     int floor = Math.max(scene.clauseBegin(begin), Math.min(begin, end));
     boolean behind = words.begin() >= figure.end();
-    Span acts = behind ? Acts.beforeFigure(scene, begin, floor) : null;
+    Span acts =
+        behind ? Acts.beforeFigure(scene, begin, floor, figure.rule() != Figure.Rule.DEED) : null;
     int before = acts == null ? Math.min(begin, behind ? begin : words.begin()) : acts.begin();
     Span each = before > floor ? each(floor, before, words) : null;
     boolean brief = isBrief(figure.indicator(), words, acts);

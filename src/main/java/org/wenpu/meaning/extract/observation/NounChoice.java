@@ -46,11 +46,14 @@ final class NounChoice {
     if (done != null) {
       return told.as(done, Rule.COUNTED);
     }
+    Span counted = told.counted();
+    if (counted != null && isWhichSum(told)) {
+      return told.as(counted, Rule.COUNTED);
+    }
     Span measured = measured(told);
     if (measured != null) {
       return told.as(measured, Rule.NOUN_BEFORE);
     }
-    Span counted = told.counted();
     boolean stage = isStage(told) || counted != null && isAim(told, counted);
     Figure last = told.last();
     if (last != null && isOfTheLast(told, stage)) {
@@ -108,6 +111,12 @@ final class NounChoice {
       return told.dimension();
     }
     return !told.isCount() && !told.isBridged() && told.isDimension() ? told.subject() : null;
+  }
+
+  /** {@code 用于水利的|30亿元|国债}: what stands before tells which sum is meant. */
+  private static boolean isWhichSum(Candidate told) {
+    return told.isMoney()
+        && Scene.isAt(told.scene().chars(), told.quantity().span().begin() - 1, "的");
   }
 
   /** {@code 价值|3亿元的|设备}: what is worth so much. */

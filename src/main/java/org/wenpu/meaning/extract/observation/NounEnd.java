@@ -23,7 +23,9 @@ final class NounEnd {
   private static final Pattern NOTE = Pattern.compile("（[\\p{IsHan}，、]{5,}）");
 
   private static final Set<String> HOW =
-      Set.of("首次", "全部", "同样", "长达", "多达", "原则上", "同比", "环比", "持续", "不断");
+      Set.of(
+          "首次", "最高", "最快", "最大", "最多", "最低", "居首", "全部", "同样", "长达", "多达", "原则上", "同比", "环比", "持续",
+          "不断");
 
   /** How a figure is compared or reckoned, or under what. */
   private static final Pattern MANNER =

@@ -67,8 +67,18 @@ final class NounsAfter {
     return CHANGED.matcher(scene.chars()).region(words.begin(), words.end()).lookingAt();
   }
 
+  /** {@code 18家|削减了|航班}: those counted have done it to others. */
+  private static boolean isDone(Scene scene, int at) {
+    Token verb = scene.tokenAt(at);
+    Token particle = verb == null ? null : scene.tokenAt(verb.span().end());
+    return particle != null && particle.tag().equals("ule");
+  }
+
   /** {@code 8位来自不同领域的|代表}: the nouns behind the last 的. */
   private static @Nullable Span behind(Scene scene, int from, int end, boolean far) {
+    if (isDone(scene, from)) {
+      return null;
+    }
     int limit = Math.min(end, from + FARTHEST);
     int of = scene.chars().lastIndexOf('的', limit - 1);
     boolean figureBetween =

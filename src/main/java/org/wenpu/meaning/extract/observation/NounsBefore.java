@@ -1,5 +1,7 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -18,6 +20,8 @@ final class NounsBefore {
 
   private static final int LONGEST_DIMENSION = 5;
   private static final int SHORT_CLAUSE = 12;
+
+  private static final Pattern POINTER = Pattern.compile("[对在把将](?:这|那|该)[\\p{IsHan}]");
 
   /** Single characters that name nothing, left over from a time or a phrase. */
   private static final String NOTHING = "年月日的将等在为用从由）”";
@@ -45,11 +49,20 @@ final class NounsBefore {
         owned(scene, all ? whole : FigureLeads.end(scene, NounBegin.of(scene, to, floor), to), to);
     boolean of = from < to && scene.chars().charAt(from) == '的';
     int nouns = count ? ObjectBefore.kept(scene, from, to) : from;
-    int named = dimension(scene, of ? FigureLeads.end(scene, from + 1, to) : nouns, to);
+    int led = behindPointer(scene, of ? FigureLeads.end(scene, from + 1, to) : nouns, to);
+    int named = dimension(scene, led, to);
     boolean single = named + 1 == to;
     boolean nothing = single && NOTHING.indexOf(scene.chars().charAt(named)) >= 0;
     int begin = single && count ? whole(scene, named, floor) : named;
     return named < to && !nothing ? new Span(begin, to) : null;
+  }
+
+  /** {@code 专家对这片|面积|}: what is pointed to behind a preposition tells of what it is. */
+  private static int behindPointer(Scene scene, int begin, int to) {
+    Matcher pointer = POINTER.matcher(scene.chars()).region(begin, to);
+    return pointer.find() && pointer.end() < to && scene.tokenAt(pointer.end()) != null
+        ? pointer.end()
+        : begin;
   }
 
   /** Shares are told of more words, and so is what is dealt out: {@code 甲、乙、丙|分别增长…}. */

@@ -65,17 +65,22 @@ public final class ObservationExtractor {
         Observation.Kind kind = targets.of(article, scene, figure, period, parts);
         boolean open = period == null && kind == Observation.Kind.TARGET;
         Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
-        boolean together = thing != null && CountedTogether.are(scene, before, figure);
+        boolean together = thing != null && isOfTheSame(scene, before, figure);
         thing = together ? thing : measured.of(scene, figure, last);
         before = figure;
         Participant place = measured.place(scene, figure, thing);
-        Span words = WiderWords.of(scene, figure, Owners.without(scene, figure.indicator(), thing));
+        Span own = Owners.without(scene, figure.indicator(), thing);
+        Span words = WiderWords.of(scene, figure, own, thing);
         List<Span> more = modifiers.of(figure, words);
         all.add(observation(figure, words, more, thing, place, aimed, kind));
         last = last != null && measured.parts().isPart(figure) ? last : figure;
       }
     }
     return Repetitions.without(article, all);
+  }
+
+  private static boolean isOfTheSame(Scene scene, @Nullable Figure before, Figure figure) {
+    return CountedTogether.are(scene, before, figure) || Shares.goesOn(scene, before, figure);
   }
 
   /** A work report aims at the time its headings name, at its own year where they name none. */

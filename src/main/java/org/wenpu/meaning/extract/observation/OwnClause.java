@@ -9,6 +9,7 @@ import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Unit;
+import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -134,7 +135,7 @@ final class OwnClause {
   /** {@code 推动|甲省|粮食产量达…}, {@code 流入|乙市|3亿元}: whose quantity is told. */
   @Nullable Participant adjacent(Scene scene, Figure figure) {
     int begin = Math.min(figure.indicator().begin(), figure.quantity().span().begin());
-    int end = scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin;
+    int end = behindTime(scene, scene.chars().startsWith("的", begin - 1) ? begin - 1 : begin);
     Mention struck = Strikes.isOne(scene, figure) ? scene.nameBefore(end) : null;
     return names.stream()
         .filter(m -> m.span().end() == end && !Bystanders.isReached(scene, m.span().begin()))
@@ -143,6 +144,12 @@ final class OwnClause {
         .or(() -> Optional.ofNullable(struck))
         .map(Participant::of)
         .orElse(null);
+  }
+
+  /** {@code |甲国|3月份|销售额}. */
+  private static int behindTime(Scene scene, int end) {
+    TimeExpression time = scene.timeBefore(end);
+    return time == null ? end : time.span().begin();
   }
 
   /** {@code 甲大学和|乙学院|五所高校}: the last of those joined is not whose the others are. */

@@ -20,7 +20,8 @@ final class PointedThings {
   private static final Pattern NOUN = Pattern.compile("(?!ns)n.*|vn");
 
   /** Words behind them name one thing whatever they are: {@code 这艘|油轮}, {@code 此次|检查}. */
-  private static final Pattern ONE = Pattern.compile("[这那该此][艘座条家架台款部列趟枚颗支幢栋辆幅]|[该本此这](?:一)?[届次期]");
+  private static final Pattern ONE =
+      Pattern.compile("[这那该此][艘座条家架台款部列趟枚颗支幢栋辆幅段]|[该本此这](?:一)?[届次期]");
 
   /** Words behind them name a thing if it is one of the table. */
   private static final Pattern SOME = Pattern.compile("[这那该此][个项种批只处起场片类套一]|[该本此这]");

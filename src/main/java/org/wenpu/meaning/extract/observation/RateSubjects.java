@@ -14,7 +14,7 @@ import org.wenpu.language.time.TimeExpression;
 final class RateSubjects {
   private static final Pattern RATE =
       Pattern.compile(
-          "(?:同比|年均|平均|实际|名义)?(?:占比|比例|比重|份额|增速|增幅|涨幅|降幅|跌幅|增长率)|占[^，。；]{2,16}(?:比重|比例|份额|占比)|保持(?:正|较快|稳定|平稳)?增长");
+          "(?:同比|年均|平均|实际|名义)?(?:占比|比例|比重|份额|增速|增幅|涨幅|降幅|跌幅|增长率)|占[^，。；]{2,20}|保持(?:正|较快|稳定|平稳)?增长");
 
   /** What may stand before it in its clause. */
   private static final Pattern LEAD =
@@ -24,7 +24,7 @@ final class RateSubjects {
 
   /** What is no subject of a rate. */
   private static final Pattern NONE =
-      Pattern.compile("其中|同时|此外|(?:占|比).*|.*(?:增长|下降|上涨|下跌|回升|作用|年|月|天)");
+      Pattern.compile("其中|同时|此外|同比|环比|(?:占|比).*|.*(?:增长|下降|上涨|下跌|回升|作用|年|月|天)");
 
   private static final Pattern PACE = Pattern.compile("(?:[增涨降跌]幅|增速|增长率)$");
   private static final Pattern ADVERB = Pattern.compile("同比|环比|持续|整体|总体|继续|均|也");

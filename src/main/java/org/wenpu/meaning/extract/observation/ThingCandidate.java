@@ -25,6 +25,7 @@ record ThingCandidate(
           ThingSource.ADJACENT,
           ThingSource.ATTACKED,
           ThingSource.PERFORMER,
+          ThingSource.POINTED,
           ThingSource.GATHERING);
 
   ThingCandidate(@Nullable Participant told) {

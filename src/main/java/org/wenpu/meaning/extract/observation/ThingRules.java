@@ -79,6 +79,7 @@ final class ThingRules {
       case ATTACKED -> own.attacked(scene, figure);
       case GATHERING -> ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
       case PERFORMER -> Performers.of(scene, figure);
+      case POINTED -> topics.pointed(scene, figure);
       default -> named(source, scene, figure, false);
     };
   }

@@ -40,6 +40,8 @@ enum ThingSource {
   ATTACKED,
   /** {@code |国内航线|完成旅客运输量5万人次}: who did as much as is measured. */
   PERFORMER,
+  /** {@code |该班列|有线路12条，覆盖30个国家}: what the clause or the one before it points to. */
+  POINTED,
   /** {@code |某大会|在京举行 … 300人参加}: what those counted came to. */
   GATHERING;
 }

@@ -34,7 +34,8 @@ final class ThingVetoes {
   /** Gives those that are left; all where none would be. */
   static List<ThingCandidate> without(Scene scene, Figure figure, List<ThingCandidate> all) {
     List<ThingCandidate> others = all.stream().filter(c -> !isNone(c, figure)).toList();
-    return others.size() < 2 ? likely(scene, figure, all) : likely(scene, figure, others);
+    boolean nobody = others.size() < 2 && all.size() > 2;
+    return likely(scene, figure, nobody ? all : others);
   }
 
   /** {@code |强降雨|导致5条航线停航}, {@code |“一带一路”|沿线}: what did harm, a slogan. */

@@ -3,8 +3,10 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
+import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.observation.Figure.Rule;
 
 /**
@@ -41,8 +43,13 @@ final class WiderWords {
 
   private WiderWords() {}
 
-  static Span of(Scene scene, Figure figure, Span words) {
-    Span whole = befallen(scene, figure, WholeQuotes.of(scene, words));
+  /**
+   * Gives the words with what belongs to them.
+   *
+   * @param thing what is measured, whose name is told apart; null when nothing tells
+   */
+  static Span of(Scene scene, Figure figure, Span words, @Nullable Participant thing) {
+    Span whole = befallen(scene, figure, WholeQuotes.of(scene, Kinds.whole(scene, words, thing)));
     int floor = floor(scene, whole);
     int acts = acts(scene, figure, whole, floor);
     int towards = towards(scene, new Span(acts, whole.end()), floor);

@@ -58,12 +58,35 @@ class ModifiersTest {
     "浙江实施“智改数转”项目20个。, “智改数转”项目 20个",
     "浙江发布9项“湾区标准”。, “湾区标准” 9项",
     "甲国将提供价值3亿元的军事装备。, 军事装备 3亿元",
-    "展览展出300幅图片和多段影片。, 图片 300幅",
+    "展览展出300幅图片和多段影片。, 展出图片 300幅",
     "演兵场上硝烟四起。, ''",
     "共同开创两国关系下一个辉煌50年。, ''",
     "今年浙江发生火灾四起。, 火灾 4起"
   })
   void wordsAreWholeAndIdiomsTellNoFigure(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲县去年举办了20场音乐会。, 举办音乐会 20场",
+    "甲县将培育10家龙头企业。, 培育龙头企业 10家",
+    "甲县拥有10家龙头企业。, 龙头企业 10家",
+    "甲县推动10家龙头企业转型。, 龙头企业 10家",
+    "事故造成10名乘客受伤。, 乘客受伤 10名"
+  })
+  void whatIsDoneToThoseCountedIsToldWithThemUnlessTheyAreOnlyThere(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'截至5月底，全国发电装机容量30亿千瓦。其中，太阳能发电装机容量7亿千瓦。', 太阳能发电装机容量 7亿千瓦",
+    "'端午假期，浙江线下消费支付金额180亿元。', 线下消费支付金额 180亿元",
+    "'目前，全省粮食产量180亿斤。', 粮食产量 180亿斤",
+    "'浙江与共建“一带一路”国家贸易额达300亿元。', 共建“一带一路”国家贸易额 300亿元"
+  })
+  void kindOrQuotationWithWhichTheClauseBeginsBelongsToThem(String text, String expected) {
+    assertThat(told(text)).endsWith(expected);
   }
 }

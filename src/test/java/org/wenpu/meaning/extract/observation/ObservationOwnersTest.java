@@ -93,4 +93,20 @@ class ObservationOwnersTest {
   void placeReachedIsNoOwnerAndTheStruckAreCountedWhereTheyAre(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'“海鸥”班列今天抵达杭州。该班列有线路12条，覆盖老挝等30个国家。', “海鸥”班列",
+    "'连接杭州与宁波的平川铁路甲村至乙村段开通，该段线路全长206公里。', 该段线路",
+    "'浙江计划公布。该计划将杭州补贴金额提高5%。', 杭州"
+  })
+  void figureIsOfWhatItsClausePointsTo(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"浙江3月份出口下降4%；安徽3月份出口下降5%。, 安徽", "浙江3月份出口下降4%；对安徽3月份销售下降5%。, 浙江"})
+  void nameBeforeItsTimeOwnsAFigure(String text, String expected) {
+    assertThat(Observed.lastOwner(text)).isEqualTo(expected);
+  }
 }

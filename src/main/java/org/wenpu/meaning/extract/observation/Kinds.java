@@ -1,0 +1,81 @@
+package org.wenpu.meaning.extract.observation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wenpu.input.Span;
+import org.wenpu.language.Mention;
+import org.wenpu.language.Token;
+import org.wenpu.meaning.Participant;
+
+/**
+ * Takes back to the words for what is measured the nouns with which their clause begins, unless
+ * they tell of whom it is measured: {@code 其中，|太阳能发电|装机容量}, {@code 甲市|线下|消费金额}.
+ */
+final class Kinds {
+  private static final int LONGEST = 10;
+
+  /** Tags of words that may tell of which kind something is. */
+  private static final Set<String> KINDS = Set.of("n", "nz", "b", "vn", "vi", "j", "l", "gi", "s");
+
+  private static final Set<String> VERBAL = Set.of("vn", "vi");
+
+  /** What all of a place has tells of no kind: {@code 全省|粮食产量}. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "全省", "全市", "全县", "全区", "全国", "全球", "全年", "全行业", "国内", "当地", "各地", "去年", "当前", "目前", "我国",
+          "本地区", "整体", "计划", "时间");
+
+  private Kinds() {}
+
+  /**
+   * Gives the words with those nouns.
+   *
+   * @param thing of whom they are measured; null when nothing tells
+   */
+  static Span whole(Scene scene, Span words, @Nullable Participant thing) {
+    int begin = quoted(scene, words);
+    Token token = scene.tokenBefore(begin);
+    while (token != null
+        && isKind(scene, token)
+        && words.begin() - token.span().begin() <= LONGEST) {
+      begin = token.span().begin();
+      token = scene.tokenBefore(begin);
+    }
+    boolean told =
+        thing != null && thing.span().end() > begin && thing.span().begin() < words.begin();
+    boolean whole = begin < words.begin() && (isSubject(scene, begin) || isQuoted(scene, words));
+    return !told && whole ? new Span(begin, words.end()) : words;
+  }
+
+  /** {@code |共建“一带一路”|国家贸易额}: a noun goes with the quotation before it. */
+  private static int quoted(Scene scene, Span words) {
+    int open = isQuoted(scene, words) ? scene.chars().lastIndexOf('“', words.begin()) : -1;
+    boolean near = open > scene.span().begin() && words.begin() - open <= LONGEST;
+    Token verb = near ? scene.tokenBefore(open) : null;
+    boolean built = verb != null && verb.text().equals("共建");
+    return built && verb != null ? verb.span().begin() : near ? open : words.begin();
+  }
+
+  private static boolean isQuoted(Scene scene, Span words) {
+    return words.begin() > scene.span().begin() && scene.chars().charAt(words.begin() - 1) == '”';
+  }
+
+  private static boolean isKind(Scene scene, Token token) {
+    int begin = token.span().begin();
+    return KINDS.contains(token.tag())
+        && !WHOLE.contains(token.text())
+        && !scene.isName(begin)
+        && !scene.isFigure(begin)
+        && scene.timeBefore(token.span().end()) == null;
+  }
+
+  /** A noun behind the mark of a clause, a time or a name. */
+  private static boolean isSubject(Scene scene, int begin) {
+    Token first = scene.tokenAt(begin);
+    if (first == null || VERBAL.contains(first.tag())) {
+      return false;
+    }
+    Mention name = scene.nameBefore(begin);
+    return begin == scene.clauseBegin(begin) || scene.timeBefore(begin) != null || name != null;
+  }
+}
