@@ -85,6 +85,6 @@ final class Acts {
   }
 
   private static boolean isAct(Token token) {
-    return token.tag().startsWith("v") && WORDS.kind(token.text()) == ActWord.OBJECT;
+    return "vn".indexOf(token.tag().charAt(0)) >= 0 && WORDS.kind(token.text()) == ActWord.OBJECT;
   }
 }

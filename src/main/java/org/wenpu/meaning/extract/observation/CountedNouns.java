@@ -45,10 +45,17 @@ final class CountedNouns {
    *
    * @param verbs whether a verb may modify them where they begin
    */
-  static @Nullable Span read(Scene scene, int from, int end, boolean verbs) {
+  static @Nullable Span read(Scene scene, int begin, int end, boolean verbs) {
+    int from = behindNote(scene, begin, end);
     int closed = closed(scene, from, parts(scene, from, end, verbs));
     int to = withoutScope(scene, from, withoutAdverb(scene, from, closed));
     return to > from ? new Span(from, behindProvinces(scene, from, to)) : null;
+  }
+
+  /** {@code 4省|（区、市）|的学校}: a note on the unit is not counted. */
+  private static int behindNote(Scene scene, int at, int end) {
+    int close = Scene.isAt(scene.chars(), at, "（") ? scene.chars().indexOf('）', at) + 1 : 0;
+    return close > 0 && close <= end ? close : at;
   }
 
   private static int parts(Scene scene, int from, int end, boolean verbs) {

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.observation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
@@ -17,6 +18,8 @@ final class CountedParts {
   private static final Set<String> SCALED = Set.of("规", "限");
 
   private static final Set<String> GRADES = Set.of("m", "q", "mq", "t", "k");
+
+  private static final Set<String> SUFFIXES = Set.of("员", "者", "户");
 
   private static final Lexicon<CountedWord> WORDS =
       Lexicon.bundled("counted-words", CountedWord.class);
@@ -43,6 +46,10 @@ final class CountedParts {
       return false;
     }
     boolean leads = leads(scene, token.span().end());
+    boolean person = token.tag().equals("v") && isPerson(scene.tokenAt(token.span().end()));
+    if (WORDS.kind(token.text()) == CountedWord.NOUN || person) {
+      return true;
+    }
     if (ADJECTIVES.contains(token.text()) || token.text().equals("各界") && leads) {
       return true;
     }
@@ -65,6 +72,11 @@ final class CountedParts {
           NounBegin.isNominal(token)
               || grade && (read.length() <= GRADED || read.endsWith("亿") || read.endsWith("万"));
     };
+  }
+
+  /** {@code 300名生态|管护|员}: a verb and who does it. */
+  private static boolean isPerson(@Nullable Token suffix) {
+    return suffix != null && SUFFIXES.contains(suffix.text());
   }
 
   /** {@code 10名|被|扣押人员}: a verb and the noun it tells of follow at once. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 import org.wenpu.meaning.Participant;
 
 /**
@@ -14,8 +15,13 @@ import org.wenpu.meaning.Participant;
 final class Kinds {
   private static final int LONGEST = 10;
 
+  /** Of words so short their kind is told wherever they stand: {@code 办结|执行|案件}. */
+  private static final int BRIEF = 2;
+
   /** Tags of words that may tell of which kind something is. */
   private static final Set<String> KINDS = Set.of("n", "nz", "b", "vn", "vi", "j", "l", "gi", "s");
+
+  private static final Set<String> EXTREMES = Set.of("最高", "最低", "最大", "最小", "最快");
 
   private static final Set<String> VERBAL = Set.of("vn", "vi");
 
@@ -32,7 +38,7 @@ final class Kinds {
    *
    * @param thing of whom they are measured; null when nothing tells
    */
-  static Span whole(Scene scene, Span words, @Nullable Participant thing) {
+  static Span whole(Scene scene, Figure figure, Span words, @Nullable Participant thing) {
     int begin = quoted(scene, words);
     Token token = scene.tokenBefore(begin);
     while (token != null
@@ -43,8 +49,19 @@ final class Kinds {
     }
     boolean told =
         thing != null && thing.span().end() > begin && thing.span().begin() < words.begin();
-    boolean whole = begin < words.begin() && (isSubject(scene, begin) || isQuoted(scene, words));
+    boolean bare =
+        isQuoted(scene, words)
+            || RateSubjects.isRate(scene, words)
+            || isBrief(scene, figure, words) && isNoun(scene, begin);
+    boolean whole = begin < words.begin() && (bare || isSubject(scene, begin));
     return !told && whole ? new Span(begin, words.end()) : words;
+  }
+
+  private static boolean isBrief(Scene scene, Figure figure, Span words) {
+    Token last = scene.tokenBefore(words.end());
+    boolean noun = last != null && last.tag().startsWith("n");
+    boolean before = noun && words.end() <= figure.quantity().span().begin();
+    return before && figure.quantity().is(Unit.Kind.COUNT) && words.length() <= BRIEF;
   }
 
   /** {@code |共建“一带一路”|国家贸易额}: a noun goes with the quotation before it. */
@@ -62,7 +79,7 @@ final class Kinds {
 
   private static boolean isKind(Scene scene, Token token) {
     int begin = token.span().begin();
-    return KINDS.contains(token.tag())
+    return (KINDS.contains(token.tag()) || EXTREMES.contains(token.text()))
         && !WHOLE.contains(token.text())
         && !scene.isName(begin)
         && !scene.isFigure(begin)
@@ -71,11 +88,13 @@ final class Kinds {
 
   /** A noun behind the mark of a clause, a time or a name. */
   private static boolean isSubject(Scene scene, int begin) {
-    Token first = scene.tokenAt(begin);
-    if (first == null || VERBAL.contains(first.tag())) {
-      return false;
-    }
     Mention name = scene.nameBefore(begin);
-    return begin == scene.clauseBegin(begin) || scene.timeBefore(begin) != null || name != null;
+    return isNoun(scene, begin)
+        && (begin == scene.clauseBegin(begin) || scene.timeBefore(begin) != null || name != null);
+  }
+
+  private static boolean isNoun(Scene scene, int begin) {
+    Token first = scene.tokenAt(begin);
+    return first != null && !VERBAL.contains(first.tag());
   }
 }

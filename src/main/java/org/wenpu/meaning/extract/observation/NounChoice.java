@@ -202,7 +202,18 @@ final class NounChoice {
   private static boolean isCounted(Candidate told) {
     boolean thing = told.isAmount() && !told.isOf() && !told.isBridged();
     boolean still = told.isCount() || told.isSubjectless();
-    return told.isOf() || told.isFraction() || thing || still && !told.changes();
+    return told.isOf() || told.isFraction() || thing || isTaken(told) || still && !told.changes();
+  }
+
+  /** {@code 九成大型矿山、|八成|中型矿山}: the nouns before it are those of another figure. */
+  private static boolean isTaken(Candidate told) {
+    Figure last = told.last();
+    Span subject = told.subject();
+    return last != null
+        && subject != null
+        && last.indicator().begin() >= last.end()
+        && last.indicator().contains(subject)
+        && !told.isBridged();
   }
 
   /** {@code 指数重回50%以上|的扩张区间}: where the figure stands. */

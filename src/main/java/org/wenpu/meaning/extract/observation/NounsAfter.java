@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class NounsAfter {
 
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
+
+  /** {@code 2枚乙国|制造|的导弹}: from whom those counted are. */
+  private static final Set<String> MADE =
+      Set.of("制造", "生产", "提供", "研制", "开发", "援助", "建造", "主办", "参与", "组成", "支持", "关注", "关心");
 
   /** {@code 64万名|10岁以下|儿童}. */
   private static final Pattern AGED = Pattern.compile("\\d+周?岁(?:及?以[上下])?的?(?=\\p{IsHan})");
@@ -57,7 +62,7 @@ final class NounsAfter {
   private static boolean isDescribing(Scene scene, Span near) {
     Token last = scene.tokenBefore(near.end());
     return last != null
-        && last.tag().equals("a")
+        && (last.tag().equals("a") || MADE.contains(last.text()))
         && last.span().begin() > near.begin()
         && Scene.isAt(scene.chars(), near.end(), "的");
   }

@@ -24,7 +24,7 @@ final class NounsBefore {
   private static final Pattern POINTER = Pattern.compile("[对在把将](?:这|那|该)[\\p{IsHan}]");
 
   /** Single characters that name nothing, left over from a time or a phrase. */
-  private static final String NOTHING = "年月日的将等在为用从由）”";
+  private static final String NOTHING = "年月日的将等在为用从由间）”";
 
   /** Verbs of one character that only lead to what is counted. */
   private static final String HAVING = "有是为达共超在含占设建获得让使用到约近";

@@ -19,7 +19,7 @@ final class ThingVetoes {
 
   private static final Openings HARM =
       new Openings(
-          "(?:此次|本次|持续|极端|恶劣|强|特?大|林|山|森林)*(?:火灾?|降雨|暴雨|降雪|暴雪|洪水|洪灾|天气|寒潮|袭击|空袭|爆炸|冲突|事故|雪崩|枪击)");
+          "(?:此次|本次|持续|极端|恶劣|强|特?大|林|山|森林)*(?:火灾?|降雨|暴雨|降雪|暴雪|洪水|洪灾|天气|寒潮|袭击|空袭|爆炸|冲突|事故|事件|案件|雪崩|枪击)");
 
   private static final Openings SLOGAN = new Openings("“(?:一带一路|十[二三四五六]五|卡脖子|三新|两重|两新)”");
 

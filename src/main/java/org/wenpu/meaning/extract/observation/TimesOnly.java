@@ -35,7 +35,7 @@ final class TimesOnly {
   private static final Pattern CHANGES =
       Pattern.compile("(?:累计|共|净|总共|年均)?(?:增长|增加|提高|提升|上升|下降|减少|降低|新增|扩大)");
 
-  private static final Pattern SPENT = Pattern.compile("[用花费需历耗]");
+  private static final Pattern SPENT = Pattern.compile("(?<!利)用|[花费需历耗]");
 
   private TimesOnly() {}
 

@@ -49,7 +49,8 @@ final class WiderWords {
    * @param thing what is measured, whose name is told apart; null when nothing tells
    */
   static Span of(Scene scene, Figure figure, Span words, @Nullable Participant thing) {
-    Span whole = befallen(scene, figure, WholeQuotes.of(scene, Kinds.whole(scene, words, thing)));
+    Span headed = GenericHeads.whole(scene, figure, Kinds.whole(scene, figure, words, thing));
+    Span whole = befallen(scene, figure, WholeQuotes.of(scene, headed));
     int floor = floor(scene, whole);
     int acts = acts(scene, figure, whole, floor);
     int towards = towards(scene, new Span(acts, whole.end()), floor);
