@@ -33,7 +33,8 @@ final class Deeds {
       from = token.span().end();
       token = scene.tokenAt(from);
     }
-    return token != null && isPredicate(scene, token) ? to(scene, from) : null;
+    Span deed = token != null && isPredicate(scene, token) ? to(scene, from) : null;
+    return deed == null || NounsAfter.isChange(scene, deed) ? null : deed;
   }
 
   /** {@code 就近|就业}: an adverb leads to its verb. */

@@ -46,7 +46,14 @@ final class NounEnd {
     int closed = ChangeStart.trim(scene, trimNote(scene, end, floor), floor);
     int timed = trimTime(scene, trimEnd(scene, closed, floor), floor);
     int nouns = trimAdverbs(scene, trimManner(scene, trimModal(scene, timed, floor), floor), floor);
-    return count ? trimDone(scene, nouns, floor) : nouns;
+    return trimReach(scene, count ? trimDone(scene, nouns, floor) : nouns);
+  }
+
+  /** {@code 签约额|达}: what analysers cut as {@code 签约|额达}. */
+  private static int trimReach(Scene scene, int end) {
+    boolean reaches = Scene.isAt(scene.chars(), end - 1, "达");
+    boolean cut = reaches && scene.tokenAt(end - 1) == null;
+    return cut && "额量值率数".indexOf(scene.chars().charAt(end - 2)) >= 0 ? end - 1 : end;
   }
 
   private static int trimEnd(Scene scene, int end, int floor) {
