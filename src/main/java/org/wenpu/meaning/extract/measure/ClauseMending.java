@@ -95,6 +95,7 @@ final class ClauseMending {
         || opening && (act || isWatchwordBeforeAct(labels, i))
         || begins && (isAim(i) || principle || isPurpose(i))
         || isMoneyFor(i)
+        || isConsequence(i)
         || clauses.get(i).hasActor() && ClauseUses.isExample(signs[i]);
   }
 
@@ -150,6 +151,13 @@ final class ClauseMending {
     return !PLAN.isIn(clauses.get(i).chain())
         && ClauseUses.isPurposeOf(signs[i - 1], signs[i])
         && (i + 1 == signs.length || !isNear(i + 1));
+  }
+
+  private boolean isConsequence(int i) {
+    PolicyClause clause = clauses.get(i);
+    boolean told = clause.hasActor() && clause.auxiliary().isEmpty();
+    boolean closes = i + 1 == signs.length || !isNear(i + 1);
+    return told && (ClauseUses.isConsequence(signs[i]) || closes && ClauseUses.isCare(signs[i]));
   }
 
   private boolean isMoneyFor(int i) {

@@ -79,7 +79,9 @@ final class ClauseReader {
       state.leave();
       return;
     }
-    if (!chars.startsWith("随着", at) && !sources.isAssent(at, end) && !sources.isConvened(at, end)) {
+    if (chars.startsWith("随着", at)) {
+      state.changes();
+    } else if (!sources.isAssent(at, end) && !sources.isConvened(at, end)) {
       subjects(at, end);
     }
     if (!state.isReport() && talk.tellsNoActs(at, end)) {

@@ -29,7 +29,7 @@ final class ClauseUses {
   /** {@code 以推广滴灌的方式}, {@code 聚焦改造泵站等内容}: nothing but means, whatever verb is in them. */
   private static final Pattern OF_MEANS =
       Pattern.compile(
-          "(?:方式|办法|形式|内容|区域|领域|机制|效应|特点|要求|目标|需要|需求|原则|优势|主题|问题|重点|方面|思路|契机|机遇|任务|职责|部署|力量|议题)等?$"
+          "(?:方式|办法|形式|内容|区域|领域|机制|效应|特点|要求|目标|需要|需求|原则|优势|主题|问题|重点|方面|思路|路径|理念|契机|机遇|任务|职责|部署|力量|议题)等?$"
               + "|^凭借|^对[^，]*(?:项目|企业|单位|人员|群体|行为|产品|地区|农户|个人)$|^(?:聚焦|围绕|适应|顺应)[^，]*(?:发展|建设|改革|转型|升级|趋势|变化|创新|合作|协作|融合|振兴|恢复)$");
 
   /** {@code 前瞻布局、远近结合}: goes on with means. */
@@ -92,6 +92,14 @@ final class ClauseUses {
               + "(?:(?:保障|促进|激发|助力|助推|释放|满足|赋能|用于)[^，\\d]*"
               + "|推动[^，\\d]*(?:发展|转型|升级|融合|振兴|繁荣|复苏|增长|增效|回升|均等化|迭代更新)"
               + "|为[^，\\d]*(?:提供|注入|增添|创造|营造)[^，\\d]*(?:保障|支撑|动力|活力|动能|支持|条件|环境))");
+
+  private static final Openings CONSEQUENCE =
+      new Openings(
+          "为[^，\\d]{2,}(?:提供|贡献|作出|做出|奠定|创造|营造|注入|增添|打下|夯实|探索)(?!了)[^，\\d]*"
+              + "|(?:助力|形成(?!了)|帮助|防止|避免)[^，\\d]*");
+
+  private static final Openings CARE =
+      new Openings("(?:切实|有效|努力|有力|更好|全面|进一步|不断)+(?:维护|夯实|激发|保障|满足|守护)[^，\\d]*");
 
   /** {@code 下达资金3亿元}. */
   private static final Pattern MONEY =
@@ -157,6 +165,16 @@ final class ClauseUses {
   static boolean isPurposeOf(Signs act, Signs signs) {
     boolean purpose = signs.mode().equals("N") && PURPOSE.matches(signs.text());
     return purpose && !PURPOSE.matches(act.text()) && !EFFECT.contains(act.word());
+  }
+
+  /** {@code 推广滴灌技术，|切实维护农户权益}: closes what is told of an act. */
+  static boolean isCare(Signs signs) {
+    return CARE.matches(signs.text());
+  }
+
+  /** {@code 推广滴灌技术，|防止土地板结}: what comes of the act before belongs to it. */
+  static boolean isConsequence(Signs signs) {
+    return CONSEQUENCE.matches(signs.text());
   }
 
   /** {@code 下达资金3亿元，|支持旱区改造泵站}: says whether the second tells what the money is for. */

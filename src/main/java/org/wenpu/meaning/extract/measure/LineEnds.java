@@ -15,10 +15,6 @@ final class LineEnds {
               + "|(?<=[^，]{8})是[^，]{0,16}(?:首要|重点|重要|主要|中心)工作(?:之一)?$"
               + "|(?:提出|作出)了?(?:明确|具体)?(?:要求|部署|规定|安排)$");
 
-  /** {@code 推广滴灌技术，|为粮食增产奠定坚实基础}. */
-  private static final Pattern TRIBUTE =
-      Pattern.compile("，为[^，]*(?:作出|做出|贡献|奠定|打下|打牢|夯实|注入|增添)[^，]*$");
-
   private static final Pattern RANK = Pattern.compile("、(?:位?居(?![住民家])|稳居|增长|占|排名).*$|走在.*前列$");
 
   private final String chars;
@@ -29,7 +25,7 @@ final class LineEnds {
 
   /** Gives the line without marks and without what only closes a list; empty when nothing stays. */
   Span trimmed(int begin, int end) {
-    String line = cut(TRIBUTE, cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end)))));
+    String line = cut(TAIL, cut(RANK, chars.substring(begin, unopened(begin, end))));
     while (!line.isEmpty() && endsInMark(line)) {
       line = line.substring(0, line.length() - 1);
     }

@@ -87,6 +87,10 @@ final class NoPolicy {
 
   private static final Characters CIRCUMSTANCE_ENDS = Characters.of("况际间期来");
 
+  /** {@code 在党中央集中统一领导下}: under whom something is done. */
+  private static final Openings UNDER =
+      new Openings("在[^，]{2,20}(?:领导|指导|带领|支持|推动|关心|部署|引领|协调|见证|帮助)下$");
+
   /** {@code 在加固堤坝方面}: of what something is told. */
   private static final Pattern FIELD = Pattern.compile("(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$");
 
@@ -156,6 +160,7 @@ final class NoPolicy {
 
   private boolean isThingOrJudgement(int begin, int end) {
     return telling.isCourtesy(begin, end)
+        || UNDER.opens(chars, begin, end)
         || isSubject(begin, end)
         || begins(NOUN, words.afterManners(chars, begin, end), end)
         || OF_SLOGAN.areIn(chars, begin, end) && begins(SLOGAN, begin, end)

@@ -214,6 +214,13 @@ final class PolicyState {
     scope = isReport() ? reported : null;
   }
 
+  /** {@code 随着企业布局海外，|加快…}: what changes by itself is not told of a mere topic. */
+  void changes() {
+    if (carry == Carry.TOPIC) {
+      leave();
+    }
+  }
+
   /** Says that another acts, to the paragraph's end unless somebody else is named. */
   void leaveIdle() {
     leave();

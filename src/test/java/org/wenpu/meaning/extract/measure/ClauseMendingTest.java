@@ -47,6 +47,20 @@ class ClauseMendingTest {
   }
 
   @Test
+  void whatComesOfAnActBelongsToItWhoeverTellsIt() {
+    assertThat(measures("水利部要求，推广滴灌技术，为粮食增产提供有力支撑。")).containsExactly("水利部：推广滴灌技术，为粮食增产提供有力支撑");
+    assertThat(measures("水利部要求，推广滴灌技术，切实维护农户利益。")).containsExactly("水利部：推广滴灌技术，切实维护农户利益");
+    assertThat(measures("水利部要求，推广滴灌技术，切实保障农户用水，改造老旧泵站。"))
+        .containsExactly("水利部：推广滴灌技术", "水利部：切实保障农户用水", "水利部：改造老旧泵站");
+  }
+
+  @Test
+  void whatChangesByItselfIsNotToldOfATopic() {
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n随着农户改造水闸，推广滴灌技术，水流畅通。"))).isEmpty();
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n改造水闸，推广滴灌技术。"))).isNotEmpty();
+  }
+
+  @Test
   void whatIsSupposedIsNoPolicy() {
     assertThat(measures("在湖北，如果农户改造水闸，可以免除全部水费。")).isEmpty();
     assertThat(measures("水利部要求，如果水闸老旧，改造水闸，推广滴灌技术。")).isNotEmpty();

@@ -242,8 +242,8 @@ class ToldMeasuresTest {
   }
 
   @Test
-  void tributeIsCutFromALine() {
-    assertThat(measures("湖北提出，推广滴灌技术，为粮食增产奠定坚实基础。")).containsExactly("湖北：推广滴灌技术");
+  void tributeBelongsToItsLine() {
+    assertThat(measures("湖北提出，推广滴灌技术，为粮食增产奠定坚实基础。")).containsExactly("湖北：推广滴灌技术，为粮食增产奠定坚实基础");
     assertThat(measures("湖北提出，推广滴灌技术，为农户提供技术服务。")).anyMatch(line -> line.endsWith("为农户提供技术服务"));
   }
 
