@@ -12,8 +12,8 @@ import org.wenpu.input.Article;
  * several threads, and a long text ends one, so that memory does not grow.
  */
 final class Gathering {
-  static final int MOST_ARTICLES = 16;
-  static final int MANY_CHARACTERS = 30_000;
+  static final int MOST_ARTICLES = 64;
+  static final int MANY_CHARACTERS = 100_000;
 
   private final Consumer<List<Article>> taker;
   private final List<Article> gathered = new ArrayList<>();

@@ -21,13 +21,13 @@ class GatheringTest {
   @Test
   void gatheringsGrowAndNothingIsLeftOut() {
     List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 150; i++) {
       articles.add(ArticleOf.text("第" + i + "条消息。"));
     }
     articles.forEach(gathering::add);
     gathering.handOn();
     gathering.handOn();
-    assertThat(sizes).containsExactly(1, 2, 4, 8, 16, 9);
+    assertThat(sizes).containsExactly(1, 2, 4, 8, 16, 32, 64, 23);
     assertThat(taken).isEqualTo(articles);
   }
 

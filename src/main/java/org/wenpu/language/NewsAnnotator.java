@@ -37,8 +37,10 @@ public final class NewsAnnotator implements Annotator {
   @Override
   public List<AnnotatedArticle> annotate(List<Article> articles) {
     List<Draft> drafts = articles.stream().map(Draft::new).toList();
-    drafts.forEach(Draft::findNames);
-    drafts.forEach(Draft::readTimes);
+    List<List<Mention>> mentions = names.recognize(drafts.stream().map(Draft::told).toList());
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).readTimes(mentions.get(i));
+    }
     return drafts.stream().map(Draft::countAndFinish).toList();
   }
 
@@ -58,13 +60,14 @@ public final class NewsAnnotator implements Annotator {
       sentences = sentences(text.normalized(), paragraphs, dateline(article));
     }
 
-    void findNames() {
-      mentions = names.recognize(text, sentences);
+    NameRecognizer.Told told() {
+      return new NameRecognizer.Told(text, sentences);
     }
 
-    void readTimes() {
-      told =
-          outsidePersons(times.read(text.normalized(), spans(sentences), today(article)), mentions);
+    void readTimes(List<Mention> named) {
+      mentions = named;
+      List<TimeExpression> read = times.read(text.normalized(), spans(sentences), today(article));
+      told = outsidePersons(read, mentions);
     }
 
     AnnotatedArticle countAndFinish() {

@@ -1,5 +1,6 @@
 package org.wenpu.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Reference;
@@ -34,58 +35,28 @@ public final class FactExtractor {
 
   /** Gives the facts of each of several articles, which go through the stages side by side. */
   public List<Facts> extract(List<AnnotatedArticle> articles) {
-    List<Draft> drafts = articles.stream().map(Draft::new).toList();
-    drafts.forEach(Draft::findPosts);
-    drafts.forEach(Draft::findStatements);
-    drafts.forEach(Draft::findMeasures);
-    drafts.forEach(Draft::findObservations);
-    drafts.forEach(Draft::findEvents);
-    return drafts.stream().map(Draft::complete).toList();
-  }
-
-  /** What is known of an article on its way through the stages. */
-  private final class Draft {
-    private final AnnotatedArticle article;
-    private List<PostHolding> held = List.of();
-    private List<Statement> said = List.of();
-    private List<Measure> announced = List.of();
-    private List<Observation> observed = List.of();
-    private List<Event> happened = List.of();
-
-    Draft(AnnotatedArticle article) {
-      this.article = article;
+    List<List<PostHolding>> held = articles.stream().map(posts::extract).toList();
+    List<List<Statement>> said = articles.stream().map(statements::extract).toList();
+    List<List<Measure>> announced = measures.extract(articles, said);
+    List<List<Observation>> observed = observations.extract(articles, WorkReports::region);
+    List<List<Event>> happened = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      happened.add(events.extract(articles.get(i), said.get(i), announced.get(i)));
     }
-
-    void findPosts() {
-      held = posts.extract(article);
+    List<Facts> facts = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      AnnotatedArticle article = articles.get(i);
+      Completion completion = new Completion(reference, article, held.get(i));
+      facts.add(
+          new Facts(
+              article,
+              held.get(i),
+              said.get(i).stream().map(completion::complete).toList(),
+              announced.get(i).stream().map(completion::complete).toList(),
+              observed.get(i).stream().map(completion::complete).toList(),
+              documents.extract(article),
+              happened.get(i)));
     }
-
-    void findStatements() {
-      said = statements.extract(article);
-    }
-
-    void findMeasures() {
-      announced = measures.extract(article, said);
-    }
-
-    void findObservations() {
-      observed = observations.extract(article, WorkReports.region(article));
-    }
-
-    void findEvents() {
-      happened = events.extract(article, said, announced);
-    }
-
-    Facts complete() {
-      Completion completion = new Completion(reference, article, held);
-      return new Facts(
-          article,
-          held,
-          said.stream().map(completion::complete).toList(),
-          announced.stream().map(completion::complete).toList(),
-          observed.stream().map(completion::complete).toList(),
-          documents.extract(article),
-          happened);
-    }
+    return facts;
   }
 }

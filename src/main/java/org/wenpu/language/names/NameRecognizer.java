@@ -34,34 +34,71 @@ public final class NameRecognizer {
     shorts = new ShortForms(new FirmWords(stretch), gazetteer);
   }
 
-  /** Gives the names in text order, none inside another. */
-  public List<Mention> recognize(ArticleText text, List<Sentence> sentences) {
-    String chars = text.normalized();
-    List<Words> words = sentences.stream().map(sentence -> new Words(chars, sentence)).toList();
-    List<Proposal> proposals = new ArrayList<>();
-    List<LinkedSites.Link> chains = new ArrayList<>();
-    SpelledSites spelled = new SpelledSites(words);
-    for (int i = 0; i < sentences.size(); i++) {
-      names.propose(words.get(i), sentences.get(i), spelled, proposals, chains);
+  /** An article whose names are looked for. */
+  public record Told(ArticleText text, List<Sentence> sentences) {}
+
+  /**
+   * Gives the names of each of several articles, which are looked through side by side, kind by
+   * kind; in text order, none inside another.
+   */
+  public List<List<Mention>> recognize(List<Told> articles) {
+    List<Draft> drafts = articles.stream().map(Draft::new).toList();
+    List<SentenceNames.Draft> proposed = drafts.stream().flatMap(d -> d.proposed.stream()).toList();
+    proposed.forEach(SentenceNames.Draft::findPlaces);
+    proposed.forEach(SentenceNames.Draft::findSites);
+    proposed.forEach(SentenceNames.Draft::findBodies);
+    proposed.forEach(SentenceNames.Draft::findPersons);
+    return drafts.stream().map(Draft::mentions).toList();
+  }
+
+  /** What is known of an article's names. */
+  private final class Draft {
+    private final ArticleText text;
+    private final List<Sentence> sentences;
+    private final List<Words> words;
+    private final List<SentenceNames.Draft> proposed = new ArrayList<>();
+
+    Draft(Told article) {
+      text = article.text();
+      sentences = article.sentences();
+      words = sentences.stream().map(s -> new Words(text.normalized(), s)).toList();
+      SpelledSites spelled = new SpelledSites(words);
+      for (int i = 0; i < words.size(); i++) {
+        proposed.add(names.new Draft(words.get(i), sentences.get(i), spelled));
+      }
     }
-    List<Mention> mentions = new ArrayList<>(documents.in(text));
-    mentions.removeIf(m -> outside(m.span(), sentences));
-    CutPersons.mend(chars, proposals);
-    proposals.addAll(ToldShortForms.find(chars, Proposal.heaviest(proposals)));
-    BitSet barred = places.bar(chars, mentions, proposals);
-    proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
-    List<Proposal> found =
-        Repetition.complete(
-            chars,
-            words,
-            Proposal.heaviest(proposals),
-            chains,
-            places.withLookalikes(words, barred));
-    found = Nicknames.with(words, found);
-    add(found, text, mentions);
-    addShortPlaces(ShortPlaces.find(words, found), barred, text, mentions);
-    mentions.sort(null);
-    return mentions;
+
+    List<Mention> mentions() {
+      List<Proposal> proposals = new ArrayList<>();
+      List<LinkedSites.Link> chains = new ArrayList<>();
+      for (SentenceNames.Draft draft : proposed) {
+        proposals.addAll(draft.proposals());
+        chains.addAll(draft.chains());
+      }
+      return settled(proposals, chains);
+    }
+
+    private List<Mention> settled(List<Proposal> proposals, List<LinkedSites.Link> chains) {
+      String chars = text.normalized();
+      List<Mention> mentions = new ArrayList<>(documents.in(text));
+      mentions.removeIf(m -> outside(m.span(), sentences));
+      CutPersons.mend(chars, proposals);
+      proposals.addAll(ToldShortForms.find(chars, Proposal.heaviest(proposals)));
+      BitSet barred = places.bar(chars, mentions, proposals);
+      proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
+      List<Proposal> found =
+          Repetition.complete(
+              chars,
+              words,
+              Proposal.heaviest(proposals),
+              chains,
+              places.withLookalikes(words, barred));
+      found = Nicknames.with(words, found);
+      add(found, text, mentions);
+      addShortPlaces(ShortPlaces.find(words, found), barred, text, mentions);
+      mentions.sort(null);
+      return mentions;
+    }
   }
 
   /** Adds what was found, in place of documents that begin and end in it. */

@@ -48,39 +48,63 @@ final class SentenceNames {
     institutions = new InstitutionNames(stretch, gazetteer, persons.sounds());
   }
 
-  /**
-   * Adds what may be names.
-   *
-   * @param chains takes the places that are chains of links
-   */
-  void propose(
-      Words words,
-      Sentence sentence,
-      SpelledSites spelled,
-      List<Proposal> proposals,
-      List<LinkedSites.Link> chains) {
-    List<Span> found = settlements.join(words, places.find(words));
-    TitleEnds ends = new TitleEnds(words, sentence, titles);
-    Map<Integer, Span> byEnd = new HashMap<>();
-    for (Span place : found) {
-      byEnd.put(place.end(), place);
-      proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
+  /** What may be names in a sentence: asked kind by kind, in the order of the methods. */
+  final class Draft {
+    private final Words words;
+    private final TitleEnds ends;
+    private final SpelledSites spelled;
+    private final Map<Integer, Span> byEnd = new HashMap<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+    private List<Span> found = List.of();
+    private List<LinkedSites.Link> chains = List.of();
+    private Map<Integer, Span> seats = Map.of();
+    private List<Span> bodies = List.of();
+
+    Draft(Words words, Sentence sentence, SpelledSites spelled) {
+      this.words = words;
+      this.spelled = spelled;
+      ends = new TitleEnds(words, sentence, titles);
     }
-    int first = proposals.size();
-    chains.addAll(sites.add(words, byEnd, spelled, ends, proposals));
-    Map<Integer, Span> seats =
-        SiteProposals.withSites(words, byEnd, proposals.subList(first, proposals.size()));
-    List<Span> bodies = new ArrayList<>(institutions.find(words, known(words, byEnd), seats));
-    bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
-    SiteProposals.addFormal(words, seats, bodies, proposals);
-    for (Span body : bodies) {
-      boolean village = PartyBranches.settled(words, body.end());
-      NameRule rule = village ? NameRule.SITE : NameRule.INSTITUTION;
-      proposals.add(Proposal.of(rule, body, INSTITUTION + body.length()));
-      addDivided(body, found, proposals);
+
+    void findPlaces() {
+      found = settlements.join(words, places.find(words));
+      for (Span place : found) {
+        byEnd.put(place.end(), place);
+        proposals.add(Proposal.of(NameRule.PLACE, place, PLACE + place.length() / 10.0));
+      }
     }
-    Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
-    PersonProposals.add(words, ends, persons.find(words, ends, bodyEnds, found), proposals);
+
+    void findSites() {
+      int first = proposals.size();
+      chains = sites.add(words, byEnd, spelled, ends, proposals);
+      seats = SiteProposals.withSites(words, byEnd, proposals.subList(first, proposals.size()));
+    }
+
+    void findBodies() {
+      bodies = new ArrayList<>(institutions.find(words, known(words, byEnd), seats));
+      bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
+      SiteProposals.addFormal(words, seats, bodies, proposals);
+      for (Span body : bodies) {
+        boolean village = PartyBranches.settled(words, body.end());
+        NameRule rule = village ? NameRule.SITE : NameRule.INSTITUTION;
+        proposals.add(Proposal.of(rule, body, INSTITUTION + body.length()));
+        addDivided(body, found, proposals);
+      }
+    }
+
+    void findPersons() {
+      Set<Integer> bodyEnds = bodies.stream().map(Span::end).collect(Collectors.toSet());
+      PersonProposals.add(words, ends, persons.find(words, ends, bodyEnds, found), proposals);
+    }
+
+    List<Proposal> proposals() {
+      return proposals;
+    }
+
+    /** Gives the places that are chains of links. */
+    List<LinkedSites.Link> chains() {
+      return chains;
+    }
   }
 
   /** Gives the well-known bodies but for those in names of two: {@code 中国—|东盟|命运共同体}. */

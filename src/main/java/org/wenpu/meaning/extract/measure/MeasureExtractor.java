@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.DocumentKinds;
@@ -35,18 +36,70 @@ public final class MeasureExtractor {
 
   /** Gives the measures in text order. */
   public List<Measure> extract(AnnotatedArticle article, List<Statement> statements) {
-    ClauseFeatures features = features(article);
+    return extract(List.of(article), List.of(statements)).get(0);
+  }
+
+  /**
+   * Gives the measures of each of several articles, which are read side by side, sentence by
+   * sentence.
+   *
+   * @param statements those of each article
+   */
+  public List<List<Measure>> extract(
+      List<AnnotatedArticle> articles, List<List<Statement>> statements) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      drafts.add(new Draft(articles.get(i), statements.get(i)));
+    }
+    List<Draft> unread = drafts;
+    while (!unread.isEmpty()) {
+      unread = unread.stream().filter(Draft::readsOn).toList();
+      unread.forEach(Draft::judge);
+    }
+    return drafts.stream().map(Draft::measures).toList();
+  }
+
+  /** What is known of an article's measures. */
+  private final class Draft {
+    private final AnnotatedArticle article;
+    private final List<Statement> statements;
+    private final PolicyReader reader;
+    private final ClauseFeatures features;
+    private List<PolicyClause> clauses = List.of();
+
+    Draft(AnnotatedArticle article, List<Statement> statements) {
+      this.article = article;
+      this.statements = statements;
+      reader = reader(article, statements);
+      features = features(article);
+    }
+
+    /** Reads the next sentence, unless there is none. */
+    boolean readsOn() {
+      List<PolicyClause> next = reader.next();
+      clauses = next == null ? List.of() : next;
+      return next != null;
+    }
+
+    /** Judges the sentence read. */
+    void judge() {
+      reader.judged(clauses, model.label(clauses, features));
+    }
+
+    List<Measure> measures() {
+      Circumstances circumstances = circumstances(article, statements);
+      return reader.lines().stream().map(line -> measure(line, article, circumstances)).toList();
+    }
+  }
+
+  private Circumstances circumstances(AnnotatedArticle article, List<Statement> statements) {
     MeasureDeadline deadline = new MeasureDeadline(article);
-    Circumstances circumstances =
-        new Circumstances(
-            new MeasureStatus(article, deadline),
-            deadline,
-            new DocumentIssuers(article, kinds),
-            new MeetingNames(
-                statements, article.article().headline().title() + "\n" + article.chars()));
-    return reader(article, statements).read(sentence -> model.label(sentence, features)).stream()
-        .map(line -> measure(line, article, circumstances))
-        .toList();
+    return new Circumstances(
+        new MeasureStatus(article, deadline),
+        deadline,
+        new DocumentIssuers(article, kinds),
+        new MeetingNames(
+            statements, article.article().headline().title() + "\n" + article.chars()));
   }
 
   /** Gives what reads an article clause by clause. */

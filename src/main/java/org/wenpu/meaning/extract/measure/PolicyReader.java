@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -25,6 +26,8 @@ final class PolicyReader {
   private final ClauseReader reader;
   private final MeasureLines lines;
   private final PolicyTerms terms;
+  private final Iterator<Sentence> sentences;
+  private int paragraph = -1;
 
   PolicyReader(
       AnnotatedArticle article,
@@ -42,16 +45,25 @@ final class PolicyReader {
     this.reader = new ClauseReader(article, cues, words, actors, spoken, state);
     this.lines = new MeasureLines(chars, words);
     this.terms = new PolicyTerms(chars, words, actors.tags());
-  }
-
-  /** Gives the policy lines of the article in text order. */
-  List<MeasureLines.Line> read(ClauseJudge judge) {
-    int paragraph = -1;
+    this.sentences = article.sentences().iterator();
     PolicyActor promised = HeadlineActor.of(article);
     if (promised != null) {
       state.topic(promised);
     }
-    for (Sentence sentence : article.sentences()) {
+  }
+
+  /** Gives the policy lines of the article in text order, when a judge was asked of all of it. */
+  List<MeasureLines.Line> read(ClauseJudge judge) {
+    for (var clauses = next(); clauses != null; clauses = next()) {
+      judged(clauses, judge.judge(clauses));
+    }
+    return lines();
+  }
+
+  /** Reads the next sentence that is no heading; gives its clauses, null behind the last. */
+  @Nullable List<PolicyClause> next() {
+    while (sentences.hasNext()) {
+      Sentence sentence = sentences.next();
       boolean begins = sentence.paragraph() != paragraph;
       paragraph = sentence.paragraph();
       state.sentence(sentence.span(), begins, spoken);
@@ -60,12 +72,20 @@ final class PolicyReader {
           state.term();
         }
         sentence(ClauseSplitter.clauses(chars, sentence.span()));
-        List<PolicyClause> clauses = state.clauses();
-        state.told(lines.add(clauses, judge.judge(clauses)));
-      } else {
-        heading(sentence.span());
+        return state.clauses();
       }
+      heading(sentence.span());
     }
+    return null;
+  }
+
+  /** Hears what the clauses read last are, on which depends how the next are read. */
+  void judged(List<PolicyClause> clauses, List<ClauseLabel> labels) {
+    state.told(lines.add(clauses, labels));
+  }
+
+  /** Gives the policy lines found so far in text order. */
+  List<MeasureLines.Line> lines() {
     return lines.all();
   }
 

@@ -2,7 +2,9 @@ package org.wenpu.meaning.extract.observation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -43,28 +45,88 @@ public final class ObservationExtractor {
    *     report; null when there is no such
    */
   public List<Observation> extract(AnnotatedArticle article, @Nullable Participant whole) {
-    if (article.quantities().isEmpty()) {
-      return List.of();
+    return extract(List.of(article), a -> whole).get(0);
+  }
+
+  /**
+   * Gives the observations of each of several articles, which are read side by side.
+   *
+   * @param whole gives of whom the figures of an article are that name no one else, or null
+   */
+  public List<List<Observation>> extract(
+      List<AnnotatedArticle> articles, Function<AnnotatedArticle, @Nullable Participant> whole) {
+    List<Draft> drafts =
+        articles.stream()
+            .filter(ObservationExtractor::hasFigures)
+            .map(article -> new Draft(article, whole.apply(article)))
+            .toList();
+    drafts.forEach(Draft::readFigures);
+    drafts.forEach(Draft::findPeriods);
+    Iterator<Draft> next = drafts.iterator();
+    return articles.stream()
+        .map(a -> hasFigures(a) ? next.next().observations() : List.<Observation>of())
+        .toList();
+  }
+
+  private static boolean hasFigures(AnnotatedArticle article) {
+    return !article.quantities().isEmpty();
+  }
+
+  /** The figures of a sentence, and the time and kind of each. */
+  private record Told(
+      Scene scene,
+      List<Figure> figures,
+      List<@Nullable Period> periods,
+      List<Observation.Kind> kinds) {}
+
+  /** What is known of an article's figures. */
+  private final class Draft {
+    private final AnnotatedArticle article;
+    private final @Nullable ReportParts parts;
+    private final MeasuredThings measured;
+    private final List<Told> told = new ArrayList<>();
+
+    Draft(AnnotatedArticle article, @Nullable Participant whole) {
+      this.article = article;
+      parts = whole == null ? null : new ReportParts(article);
+      measured = new MeasuredThings(article, reference, whole, described, nouns, things);
     }
-    ReportParts parts = whole == null ? null : new ReportParts(article);
-    Periods periods = new Periods(article, parts);
-    MeasuredThings measured =
-        new MeasuredThings(article, reference, whole, described, nouns, things);
-    List<Observation> all = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      if (article.quantities().stream().noneMatch(q -> sentence.span().contains(q.span()))) {
-        continue;
+
+    void readFigures() {
+      for (Sentence sentence : article.sentences()) {
+        if (article.quantities().stream().anyMatch(q -> sentence.span().contains(q.span()))) {
+          Scene scene = measured.scene(sentence);
+          List<Figure> read = model.mended(scene, figures.read(scene));
+          told.add(new Told(scene, read, new ArrayList<>(), new ArrayList<>()));
+        }
       }
-      Scene scene = measured.scene(sentence);
+    }
+
+    void findPeriods() {
+      Periods periods = new Periods(article, parts);
+      for (Told sentence : told) {
+        for (Figure figure : sentence.figures) {
+          Period period = periods.of(sentence.scene, figure);
+          sentence.periods.add(period);
+          sentence.kinds.add(targets.of(article, sentence.scene, figure, period, parts));
+        }
+      }
+    }
+
+    List<Observation> observations() {
+      List<Observation> all = new ArrayList<>();
+      told.forEach(sentence -> addAll(sentence, all));
+      return Repetitions.without(article, all);
+    }
+
+    private void addAll(Told sentence, List<Observation> all) {
+      Scene scene = sentence.scene;
       Modifiers modifiers = new Modifiers(scene);
       Figure last = null;
       Figure before = null;
       Participant thing = null;
-      for (Figure figure : model.mended(scene, figures.read(scene))) {
-        Period period = periods.of(scene, figure);
-        Observation.Kind kind = targets.of(article, scene, figure, period, parts);
-        boolean open = period == null && kind == Observation.Kind.TARGET;
-        Period aimed = open && parts != null ? aimedAt(article, parts, figure) : period;
+      for (int i = 0; i < sentence.figures.size(); i++) {
+        Figure figure = sentence.figures.get(i);
         boolean together = thing != null && isOfTheSame(scene, before, figure);
         thing = together ? thing : measured.of(scene, figure, last);
         before = figure;
@@ -72,11 +134,18 @@ public final class ObservationExtractor {
         Span own = Owners.without(scene, figure.indicator(), thing);
         Span words = WiderWords.of(scene, figure, own, thing);
         List<Span> more = modifiers.of(figure, words);
+        Observation.Kind kind = sentence.kinds.get(i);
+        Period aimed = aimedAt(figure, sentence.periods.get(i), kind);
         all.add(observation(figure, words, more, thing, place, aimed, kind));
         last = last != null && measured.parts().isPart(figure) ? last : figure;
       }
     }
-    return Repetitions.without(article, all);
+
+    private @Nullable Period aimedAt(
+        Figure figure, @Nullable Period period, Observation.Kind kind) {
+      boolean open = period == null && kind == Observation.Kind.TARGET;
+      return open && parts != null ? ObservationExtractor.aimedAt(article, parts, figure) : period;
+    }
   }
 
   private static boolean isOfTheSame(Scene scene, @Nullable Figure before, Figure figure) {
