@@ -78,21 +78,9 @@ public final class Segmenter {
       int end = at + text.length();
       if (!text.isBlank()) {
         all.add(new Token(new Span(at, end), text, tag));
-        recut(all);
+        Recut.end(all);
       }
       at = end;
-    }
-  }
-
-  /** Cuts the last two words anew where they are a village and its people: {@code 村|村民}. */
-  private static void recut(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    if (last > 0
-        && tokens.get(last).text().equals("民")
-        && tokens.get(last - 1).text().equals("村村")) {
-      int village = tokens.get(last - 1).span().begin();
-      tokens.set(last - 1, new Token(new Span(village, village + 1), "村", "n"));
-      tokens.set(last, new Token(new Span(village + 1, village + 3), "村民", "n"));
     }
   }
 

@@ -23,4 +23,16 @@ class SegmenterTest {
     String text = "  村村民居　各有12.5米高的门楼 ";
     assertThat(tokens(new Segmenter(), text, 1)).isEqualTo(tokens(Segmenter.byHanlp(), text, 1));
   }
+
+  @Test
+  void settlementsAndFirmsEndBeforeTheirPeople() {
+    assertThat(words("帮辛乡乡长白玛")).contains("乡", "乡长");
+    assertThat(words("姜寨村村医")).contains("村", "村医");
+    assertThat(words("华为泰国公司员工")).contains("公司", "员工");
+    assertThat(words("实现村村通")).contains("村村通");
+  }
+
+  private static List<String> words(String text) {
+    return tokens(new Segmenter(), text, 0).stream().map(Token::text).toList();
+  }
 }

@@ -82,7 +82,7 @@ final class Appointments {
     }
     int end = withoutTail(clauseEnd(change.postBegin()), change.postBegin());
     List<TitlePhrase> chain = reader.chain(end, change.postBegin());
-    if (chain.isEmpty() || chain.get(0).begin() != change.postBegin()) {
+    if (chain.isEmpty() || !isTold(change, chain.get(0))) {
       return List.of();
     }
     boolean gone = change.kind() == Kind.GIVES_UP || change.kind() == Kind.REMOVES;
@@ -93,6 +93,16 @@ final class Appointments {
         .map(t -> PostFact.of(scene, person, t, rule(change.kind(), gone)))
         .map(post -> post.during(term(change, gone)))
         .toList();
+  }
+
+  /** {@code 王海是一名|来自某省的|某会委员}: what he is may stand between. */
+  private boolean isTold(Change change, TitlePhrase first) {
+    int begin = first.begin();
+    return begin == change.postBegin()
+        || change.kind() == Kind.IS
+            && begin > change.postBegin()
+            && scene.isAt("的", begin - 1)
+            && first.source() == TitlePhrase.BodySource.NAMED;
   }
 
   private String words(TitlePhrase phrase) {

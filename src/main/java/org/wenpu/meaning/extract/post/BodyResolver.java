@@ -101,12 +101,17 @@ final class BodyResolver {
     String title = scene.chars.substring(phrase.title().begin(), phrase.title().end());
     return switch (phrase.kind()) {
       case REGION_HEAD -> place ? carried : PartyCommittee.region(scene, carried);
-      case STATE_OFFICE -> place ? carried : null;
+      case STATE_OFFICE -> place || isMission(carried, title) ? carried : null;
       case SEAT -> PartyCommittee.isCommittee(carried.name()) ? carried : null;
       case JOB -> mention != null && Homes.fits(mention, title) ? carried : null;
       case ROLE, OCCUPATION -> null;
       default -> title.endsWith(SPOKESMAN) ? whole(carried) : carried;
     };
+  }
+
+  /** {@code 某国驻某盟使团团长、|特命全权大使}: an envoy heads the mission. */
+  private static boolean isMission(Participant body, String title) {
+    return TitleReader.isEnvoy(title) && TitleReader.isMission(body.name());
   }
 
   /** {@code 海蓝局…。海蓝局统计司司长、|新闻发言人}: a spokesman is that of the whole body. */

@@ -20,7 +20,7 @@ import org.wenpu.language.Titles.Title;
 final class TitleReader {
   private static final Set<String> ENVOYS = PostTitle.LIST.forms(PostTitle.ENVOY);
   private static final String DASH = "——";
-  private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团");
+  private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团", "使团");
   private static final List<String> HONOURED = List.of("获得者", "得主", "获奖者");
   private static final int LONGEST_STATION = 12;
 
@@ -138,13 +138,17 @@ final class TitleReader {
   }
 
   /** {@code 某国驻某地大使馆|临时代办}: who is sent to a mission holds a post of it. */
-  private static boolean isMission(String station) {
+  static boolean isMission(String station) {
     return MISSIONS.stream().anyMatch(station::endsWith);
   }
 
   private boolean isEnvoy(Title title) {
-    String word = scene.chars.substring(title.span().begin(), title.span().end());
-    return ENVOYS.stream().anyMatch(word::endsWith);
+    return isEnvoy(scene.chars.substring(title.span().begin(), title.span().end()));
+  }
+
+  /** Says whether a title is one of those a state sends: {@code 特命全权大使}. */
+  static boolean isEnvoy(String title) {
+    return ENVOYS.stream().anyMatch(title::endsWith);
   }
 
   /** Prefers a title outside names, except that 人大代表 may take its 人大 from one. */

@@ -31,6 +31,9 @@ final class TitlesBefore {
 
   private static final List<String> ORGANS = List.of("国民议会", "议会", "国会", "众议院", "参议院");
 
+  /** {@code 欧洲|议会}: those whose parliament is no state's. */
+  private static final Set<String> UNIONS = Set.of("欧洲", "泛非", "拉美", "中美洲", "阿拉伯", "东非");
+
   private static final String STATE = "state";
   private static final String FORMER = "前";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
@@ -106,6 +109,7 @@ final class TitlesBefore {
             .filter(organ -> body.name().endsWith(organ))
             .mapToInt(organ -> body.name().length() - organ.length())
             .filter(length -> length > 1)
+            .filter(length -> !UNIONS.contains(body.name().substring(0, length)))
             .mapToObj(n -> scene.participant(body.span().begin(), body.span().begin() + n))
             .findFirst()
             .orElse(null);

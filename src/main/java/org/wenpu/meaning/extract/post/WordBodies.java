@@ -17,7 +17,7 @@ import org.wenpu.meaning.extract.post.TitlePhrase.BodySource;
 /** Finds bodies that no name recogniser knew, by their words: {@code 某消防服务公司|负责人}. */
 final class WordBodies {
   /** What stands between a body and a title without being part of either: {@code 某党|籍|议员}. */
-  private static final Set<String> OF_THE_NAMED = Set.of("籍", "及其", "的");
+  private static final Set<String> OF_THE_NAMED = Set.of("籍", "及其", "的", "的一名", "的一位");
 
   /** What makes a place the matter of an office: {@code 叙利亚|问题|特使}. */
   private static final Set<String> AFFAIRS = Set.of("问题", "事务", "局势", "危机", "和平进程");

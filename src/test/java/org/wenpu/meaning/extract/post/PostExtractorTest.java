@@ -468,4 +468,18 @@ class PostExtractorTest {
   void departmentOfACommitteeIsPartOfTheTitle(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(posts.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "中国驻海盟使团团长、特命全权大使王海发言。 | 中国驻海盟使团/ORG 王海/PER | 王海@中国驻海盟使团=团长 王海@中国驻海盟使团=特命全权大使",
+        "海蓝公司总裁、特命全权大使王海发言。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=总裁 王海@=特命全权大使",
+        "欧洲议会副议长王海、副总理李山发言。 | 欧洲议会/ORG 王海/PER 李山/PER | 王海@欧洲议会=副议长 李山@=副总理",
+        "海国人民党中央委员王海发言。 | 海国人民党/ORG 王海/PER | 王海@海国人民党=中央委员",
+        "海蓝海关关员王海登船。 | 海蓝海关/ORG 王海/PER | 王海@海蓝海关=关员",
+      })
+  void missionsUnionsAndPartiesHaveTheirTitles(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
 }

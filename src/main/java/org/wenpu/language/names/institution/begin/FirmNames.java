@@ -46,6 +46,7 @@ final class FirmNames {
   int brand(Words words, BodyHead head, int at) {
     int begin = head.isLegalForm() ? ofLaw(words, head, at) : NONE;
     begin = begin < 0 && head.isLegalForm() ? quoted(words, head) : begin;
+    begin = begin < 0 ? MarkedBrands.begin(words, stretch, head) : begin;
     return begin >= 0 ? begin : ofGroup(words, head);
   }
 

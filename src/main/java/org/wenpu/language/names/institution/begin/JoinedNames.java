@@ -30,15 +30,21 @@ public final class JoinedNames {
     return token != null && (token.text().equals("和") || token.text().equals("与"));
   }
 
-  /** {@code 城市|和|农村}: tells whether nouns that are no bodies stand on both sides of a joint. */
-  boolean between(Words words, Token joint) {
+  /**
+   * {@code 城市|和|农村}: tells whether nouns that are no bodies stand on both sides of a joint.
+   *
+   * @param head where the noun for the body begins, which may be the end of a word
+   */
+  boolean between(Words words, Token joint, int head) {
     Token before = words.ending(joint.span().begin());
     Token after = words.starting(joint.span().end());
     return before != null
         && after != null
         && !before.tag().startsWith("ns")
         && part(before)
-        && part(after);
+        && after.span().length() > 1
+        && (after.span().end() > head || !headed(after))
+        && !person(after);
   }
 
   private boolean part(Token token) {

@@ -17,7 +17,7 @@ import org.wenpu.language.names.word.Words;
 final class TitledSeats {
   private static final int MOST_WORDS = 9;
   private static final Pattern OPENER = Pattern.compile("[pc].*");
-  private static final Pattern WITHIN = Pattern.compile("v[nig]?|a[nd]?|f|b|z");
+  private static final Pattern WITHIN = Pattern.compile("v[nigd]?|a[nd]?|f|b|z");
 
   private final Titles titles = Titles.bundled();
   private final Stretch stretch;
@@ -31,20 +31,31 @@ final class TitledSeats {
   /** Gives the place before the words of a body that a title follows, or null. */
   @Nullable Span of(Words words, Anchors anchors, BodyHead head) {
     int end = head.span().end();
-    return titles.startingAt(words.chars(), end, words.span().end()) == null
+    return CountedBodies.one(words, head.begin())
+            || titles.startingAt(words.chars(), end, words.span().end()) == null
         ? null
         : before(words, anchors, head.begin());
   }
 
   private @Nullable Span before(Words words, Anchors anchors, int headBegin) {
     int at = headBegin;
+    boolean listed = false;
     for (int count = 0; count <= MOST_WORDS && anchors.whole(at) == null; count++) {
       Span place = seat(anchors, at, count);
       if (place != null) {
-        return opens(words, place.begin()) && !acts(words, place.end()) ? place : null;
+        return opens(words, place.begin())
+                && !acts(words, place.end())
+                && !CountedBodies.oneOf(words, place.end())
+            ? place
+            : null;
       }
-      Token token = words.ending(at);
-      if (token == null || !part(words, token) || CountedBodies.distinguished(words, at)) {
+      at = listed && words.at(at - 1) == '、' ? at - 1 : at;
+      Token token = at == headBegin ? words.token(at - 1) : words.ending(at);
+      listed |= joint(token);
+      if (token == null
+          || at < headBegin && joined.headed(token)
+          || !part(words, token, headBegin)
+          || CountedBodies.distinguished(words, at)) {
         return null;
       }
       at = token.span().begin();
@@ -59,12 +70,16 @@ final class TitledSeats {
     return outer == null && count > 0 ? place : outer;
   }
 
-  private boolean part(Words words, Token token) {
-    return JoinedNames.joint(token)
-        ? joined.between(words, token)
-        : !joined.headed(token)
-            && (stretch.inside(token)
-                || WITHIN.matcher(token.tag()).matches() && stretch.mayJoin(token));
+  private boolean part(Words words, Token token, int head) {
+    return joint(token)
+        ? joined.between(words, token, head)
+        : stretch.inside(token)
+            || titles.kind(token.text()) == Titles.Kind.PREFIX
+            || WITHIN.matcher(token.tag()).matches() && stretch.mayJoin(token);
+  }
+
+  private static boolean joint(@Nullable Token token) {
+    return token != null && (JoinedNames.joint(token) || token.text().equals("及"));
   }
 
   private static boolean opens(Words words, int begin) {

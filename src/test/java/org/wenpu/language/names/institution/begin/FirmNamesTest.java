@@ -124,4 +124,23 @@ class FirmNamesTest {
   void signOfAStateBehindASeatIsPartOfABrand(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 乐有家集团]总裁[PER 王明]说，[ORG 飞凡北芪药业有限公司]很忙。",
+        "两大集团开工，该集团总裁在场。",
+      })
+  void markOpensABrandCutIntoCharacters(String marked) {
+    Recognized.assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 华为泰国公司]员工[PER 张明]巡线。",
+      })
+  void firmHasACompanyInAnotherState(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -362,4 +362,15 @@ class InstitutionBeginsTest {
   void seatAndTitleHoldTheNameTogether(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 巴基斯坦规划、发展与特别项目部]部长[PER 伊克巴尔]出席。",
+        "[ORG 马来西亚投资、贸易及工业部]部长[PER 扎夫鲁]出席。",
+        "[PLACE 印尼]、[PLACE 泰国]与[ORG 越南工业部]签约。",
+      })
+  void ministryIsForSeveralSubjects(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
