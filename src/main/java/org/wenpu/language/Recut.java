@@ -9,7 +9,8 @@ import org.wenpu.input.Span;
  * 村|村民}, {@code 乡乡|长} {@code 乡|乡长}, {@code 公司员工} {@code 公司|员工}.
  */
 final class Recut {
-  private static final Set<String> DOUBLED = Set.of("村村", "乡乡", "镇镇", "团团");
+  private static final Set<String> DOUBLED =
+      Set.of("村村", "乡乡", "镇镇", "团团", "场场", "厂厂", "站站", "所所", "队队", "社社");
 
   /** Who lives in a settlement, heads or heals it. */
   private static final String PEOPLE = "民长医";

@@ -64,6 +64,7 @@ public final class InstitutionNames {
   private final ListedFirms listed;
   private final TradeNames traded;
   private final RegionalOffices offices = new RegionalOffices();
+  private final KeyLaboratories laboratories;
   private final TeamNames teams = new TeamNames();
 
   public InstitutionNames(Stretch stretch, Gazetteer gazetteer, Lexicon<Sound> sounds) {
@@ -73,6 +74,7 @@ public final class InstitutionNames {
     parents = new BodyParents(gazetteer);
     kinds = new KindsOfBodies(gazetteer);
     units = new InstitutionUnits(stretch);
+    laboratories = new KeyLaboratories(stretch);
     FirmWords firms = new FirmWords(stretch);
     listed = new ListedFirms(firms, stretch);
     traded = new TradeNames(firms, stretch);
@@ -102,6 +104,7 @@ public final class InstitutionNames {
     found.addAll(states.find(words, barred));
     found.addAll(Residences.find(words, places));
     found.addAll(FormalBodies.find(words));
+    found.addAll(laboratories.find(words));
     found.addAll(offices.find(words, places));
     found.addAll(teams.find(words, places));
     found.addAll(Newspapers.find(words));

@@ -16,6 +16,8 @@ import org.wenpu.language.names.word.Words;
 final class TeamNames {
   private static final int NONE = -1;
 
+  private static final String NATION = "国家";
+
   /** {@code 援|刚果（金）医疗队}: whom a team helps is not who sends it. */
   private static final char AIDED = '援';
 
@@ -45,8 +47,24 @@ final class TeamNames {
         found.add(new Span(place.begin(), end));
       }
     }
+    addNational(words, places, found);
     found.sort(null);
     return found;
+  }
+
+  /** {@code 国家|乒乓球|队}: near misses {@code 中国|国家队}, {@code 国家|队}. */
+  private void addNational(Words words, Map<Integer, Span> places, List<Span> found) {
+    int begin = words.chars().indexOf(NATION, words.span().begin());
+    while (begin >= 0 && begin < words.span().end()) {
+      int sport = begin + NATION.length();
+      Trie.Match<Word> word = words.boundary(begin) ? longest(words, sport) : null;
+      boolean plays = word != null && word.value() == Word.SPORT && !places.containsKey(begin);
+      int end = plays ? end(words, sport) : NONE;
+      if (end >= 0) {
+        found.add(new Span(begin, end));
+      }
+      begin = words.chars().indexOf(NATION, sport);
+    }
   }
 
   /** Gives where the team ends whose words begin at a position, or -1. */

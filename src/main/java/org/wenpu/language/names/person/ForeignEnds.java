@@ -73,7 +73,15 @@ final class ForeignEnds {
     int from = seldom ? begin + 1 : begin;
     int end = runs.end(words, from);
     int whole = runs.actsAt(words, end) ? end : untitled(words, from);
-    return seldom && whole - begin <= 2 ? begin : whole;
+    int sounded = seldom && whole - begin <= 2 ? begin : whole;
+    return Math.max(sounded, namedEnd(words, begin));
+  }
+
+  /** {@code 主席|优素福}: what HanLP takes for a foreign name, whatever characters write it. */
+  private static int namedEnd(Words words, int begin) {
+    Token name = words.starting(begin);
+    boolean foreign = name != null && name.tag().equals("nrf") && name.span().length() > 2;
+    return foreign && name != null ? name.span().end() : begin;
   }
 
   /** {@code 特朗普|通过}: a known name goes no further. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Openings;
+import org.wenpu.language.Token;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Words;
 
@@ -111,7 +112,8 @@ public final class PlaceUses {
         || WAY.opens(words.chars(), end, limit)
         || joined(words, end)
         || NamedMeetings.hold(words, begin, end)
-        || words.text(begin, end).equals(CHINA) && looking(BRAND, words, end)
+        || words.text(begin, end).equals(CHINA)
+            && (looking(BRAND, words, end) || people(words, end))
         || secondOfTwo(words, begin, end)
         || looking(FLOOD, words, end)
         || goods(words, end)
@@ -129,6 +131,15 @@ public final class PlaceUses {
         || words.at(end) == '站' && ends(TOUR, words, begin)
         || words.chars().startsWith("工作座谈会", end) && ends(SUMMONED, words, begin)
         || words.chars().startsWith("会晤", end) && ends(LEADERS, words, begin);
+  }
+
+  /** {@code 中国|人|的新年}: a word for a people. Near misses: {@code 中国|人民}, {@code 中国|人口}. */
+  private static boolean people(Words words, int end) {
+    Token next = words.token(end);
+    return words.at(end) == '人'
+        && words.boundary(end + 1)
+        && next != null
+        && (next.span().begin() == end || next.text().equals(CHINA + "人"));
   }
 
   /** {@code 中国—|东盟|命运共同体}: near miss {@code 中国—|东盟|关系}. */

@@ -34,6 +34,8 @@ final class TitlesBefore {
   /** {@code 欧洲|议会}: those whose parliament is no state's. */
   private static final Set<String> UNIONS = Set.of("欧洲", "泛非", "拉美", "中美洲", "阿拉伯", "东非");
 
+  private static final String SPEAKER = "议长";
+
   private static final String STATE = "state";
   private static final String FORMER = "前";
   private static final List<String> TOWARDS = List.of("会见", "会晤", "拜会", "同", "与", "向", "和");
@@ -83,7 +85,15 @@ final class TitlesBefore {
     if (told != null) {
       settled.set(0, first.withBody(told, TitlePhrase.BodySource.TAKEN_OVER));
     }
-    return resolver.resolve(settled, bodyOfNameBefore(first, from));
+    return resolver.resolve(settled, carriedTo(first, bodyOfNameBefore(first, from)));
+  }
+
+  /** {@code 欧洲议会副议长王海、|副总理李山}: a parliament has no minister. */
+  private @Nullable Participant carriedTo(TitlePhrase title, @Nullable Participant body) {
+    String office = words(title);
+    boolean governs = STATES_OWN.contains(office) && !office.endsWith(SPEAKER);
+    boolean organ = body != null && ORGANS.stream().anyMatch(body.name()::endsWith);
+    return governs && organ ? null : body;
   }
 
   /** Gives the body of a title that stands alone, as told with an earlier one. */

@@ -123,4 +123,14 @@ class FormalBodiesTest {
   void schoolOfACommitteeBearsTheParty(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中央储备粮哈尔滨直属库有限公司]收粮，[ORG 大庆油田井下作业分公司]开工。",
+        "[PLACE 大庆油田]稳产。",
+      })
+  void depotsAndOilfieldsHaveBranches(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

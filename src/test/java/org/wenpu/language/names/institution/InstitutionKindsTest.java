@@ -136,4 +136,14 @@ class InstitutionKindsTest {
   void bodiesOfCountiesAreToldByTheirNoun(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "团队依托[ORG 作物遗传改良全国重点实验室]研究，[ORG 煤炭开采国家工程研究中心]揭牌。",
+        "学校有3个国家重点实验室，推动全国重点实验室重组。",
+      })
+  void fieldNamesAKeyLaboratory(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -27,4 +27,14 @@ class TeamNamesTest {
   void otherWordsWithTheNounAreNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 国家乒乓球队]集训。",
+        "国家羽毛球运动发展快。",
+      })
+  void nationalTeamIsToldByItsSport(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -242,4 +242,14 @@ class ForeignNamesTest {
   void onceIsNoSoundBeforeAVerb(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "委员会主席[PER 优素福]到会。",
+        "委员会主席优先到会。",
+      })
+  void titleStandsBeforeAForeignNameOfAnyCharacters(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

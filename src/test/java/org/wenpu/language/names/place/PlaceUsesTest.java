@@ -146,4 +146,15 @@ class PlaceUsesTest {
   void corridorAcrossASeaNamesNone(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "春节是中国人的节日。",
+        "[PLACE 中国]人口多，[PLACE 中国]人民爱好和平。",
+        "伦敦世乒赛闭幕，[PLACE 泛珠三角]合作。",
+      })
+  void wordForAPeopleIsNoPlace(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
