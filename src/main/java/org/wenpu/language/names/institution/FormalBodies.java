@@ -102,6 +102,10 @@ final class FormalBodies {
   private static final String PEACEKEEPERS =
       "(?:中国|我国)?第[一二三四五六七八九十0-9]{1,4}批赴\\p{IsHan}{2,6}(?:（\\p{IsHan}{1,6}）)?(?:任务区)?维和\\p{IsHan}{0,6}?(?:营|分队|部队|警队|医疗队)";
 
+  /** {@code 中国援布基纳法索医疗队}: near miss {@code 支援灾区医疗队}. */
+  private static final String AIDING =
+      "(?:中国|第[一二三四五六七八九十0-9]{1,4}批)(?:第[一二三四五六七八九十0-9]{1,4}批)?援[\\p{IsHan}&&[^助建外手引军了的]]{2,8}?(?:（\\p{IsHan}{1,6}）)?(?:抗疫)?(?:医疗队|医疗专家组|农业专家组|抗疫专家组)";
+
   /** {@code “杨根思|连”}: a company with a name of honour. */
   private static final String COMPANY = "(?<=“)\\p{IsHan}{2,5}(?<!心|手|肩)连(?=”)";
 
@@ -186,6 +190,7 @@ final class FormalBodies {
           .add(HALL, "中共", "大会址纪念馆|大纪念馆")
           .add(MEMORIAL, "四渡赤水|红军|抗日战争|抗美援朝|抗联|起义|战役|会战|暴动|抗战|惨案", "馆")
           .add(PEACEKEEPERS, "维和")
+          .add(AIDING, "医疗队|专家组")
           .add(COMPANY, "连”")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")

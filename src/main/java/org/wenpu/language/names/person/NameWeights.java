@@ -87,11 +87,19 @@ final class NameWeights {
   private double inside(Words words, TitleEnds titles, int begin, int given, int end) {
     Token first = words.token(begin);
     boolean titled = titles.title(begin);
-    if (first == null || (titled && first.span().begin() < begin)) {
+    if (first == null || titled && (first.span().begin() < begin || family(first, begin, end))) {
       return 0;
     }
     double fit = fit(words, first, begin, given, end);
     return titled ? fit / 2 : fit;
+  }
+
+  /** {@code 民警|王家|明}: HanLP takes a surname and the next character for a family. */
+  private static boolean family(Token first, int begin, int end) {
+    return first.span().length() > 1
+        && first.tag().equals("nz")
+        && first.span().begin() == begin
+        && first.span().end() < end;
   }
 
   /** Weighs how the words are cut: a name is a word of its own or falls into single characters. */

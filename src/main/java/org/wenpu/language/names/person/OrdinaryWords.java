@@ -31,6 +31,11 @@ public final class OrdinaryWords {
    */
   private static final String AT = "于向";
 
+  /** {@code 记者|从水利部|获悉}. */
+  private static final char FROM = '从';
+
+  private static final String REPORTER = "记者";
+
   private static final double STANDS = 0.5;
   private static final double SPEAKS = 2;
   private static final Set<String> SHORT_TERMS =
@@ -87,6 +92,7 @@ public final class OrdinaryWords {
       return !titles.post(begin) && after < STANDS;
     }
     return words.at(begin) == AND && !words.boundary(end)
+        || words.at(begin) == FROM && words.chars().startsWith(REPORTER, begin - REPORTER.length())
         || adverbs(words.starting(begin), words.starting(given), end)
             && !called(words, titles, begin)
         || FUNCTIONS.contains(words.at(begin))

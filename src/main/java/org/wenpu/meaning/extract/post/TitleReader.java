@@ -139,7 +139,7 @@ final class TitleReader {
 
   /** {@code 某国驻某地大使馆|临时代办}: who is sent to a mission holds a post of it. */
   static boolean isMission(String station) {
-    return MISSIONS.stream().anyMatch(station::endsWith);
+    return MISSIONS.stream().anyMatch(station::contains);
   }
 
   private boolean isEnvoy(Title title) {

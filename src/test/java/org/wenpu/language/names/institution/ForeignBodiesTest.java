@@ -50,4 +50,14 @@ class ForeignBodiesTest {
   void bodyEndsBeforeItsHeadAndWhereItIs(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 黎巴嫩看守政府]停摆，[ORG 以色列安全内阁]开会，[ORG 尼日利亚国家紧急事务管理署]发文。",
+        "看守政府停摆，加快[PLACE 香港]建设国际创科中心的步伐。",
+      })
+  void organsOfStatesAbroadAreNamedWithThem(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -133,4 +133,14 @@ class FormalBodiesTest {
   void depotsAndOilfieldsHaveBranches(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国援布基纳法索医疗队]接诊。",
+        "各地支援[PLACE 武汉]医疗队。",
+      })
+  void teamSentToAStateBearsItsName(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

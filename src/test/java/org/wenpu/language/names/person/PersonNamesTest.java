@@ -500,4 +500,14 @@ class PersonNamesTest {
   void childIsCalledByADoubledCharacter(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "民警[PER 王家明]走访。",
+        "记者从[ORG 水利部]获悉，民警走访王家。",
+      })
+  void familyIsTheBeginOfANameBehindATitle(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -209,4 +209,13 @@ class SiteNamesTest {
   void parksOfATradeAreNamedAfterTheirTown(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "印发绿电园区规划。",
+      })
+  void parkOfATradeAloneIsNone(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

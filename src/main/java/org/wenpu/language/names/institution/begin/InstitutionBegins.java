@@ -19,7 +19,7 @@ public final class InstitutionBegins {
   private static final int NONE = -1;
   private static final int GO_ON = -2;
   private static final int MOST_WORDS = 9;
-  private static final int MOST_WORDS_ANCHORED = 3;
+  private static final int MOST_WORDS_ANCHORED = 4;
   private static final int MOST_JOINED = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
 

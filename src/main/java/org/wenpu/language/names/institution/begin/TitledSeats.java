@@ -17,7 +17,7 @@ import org.wenpu.language.names.word.Words;
 final class TitledSeats {
   private static final int MOST_WORDS = 9;
   private static final Pattern OPENER = Pattern.compile("[pc].*");
-  private static final Pattern WITHIN = Pattern.compile("v[nigd]?|a[nd]?|f|b|z|m");
+  private static final Pattern WITHIN = Pattern.compile("v[nigd]?|a[nd]?|f|s|b|z|m");
 
   private final Titles titles = Titles.bundled();
   private final Stretch stretch;
