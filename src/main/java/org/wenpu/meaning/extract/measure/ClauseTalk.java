@@ -26,6 +26,11 @@ final class ClauseTalk {
 
   private static final Characters OF_TOPIC = Characters.of("围就");
 
+  /** {@code 警方提醒广大农户，|加固门窗}: is advised, not ordered. */
+  private static final Openings ADVICE =
+      new Openings(
+          "(?:提醒|提示|建议)(?:广大|各位)?[^，]{0,6}?(?:企业家|市民|居民|消费者|公众|群众|旅客|乘客|游客|考生|家长|农户|投资者|网民|用户|司机|驾驶员|村民|民众)(?:朋友)?$");
+
   private static final Openings SUPPOSED = new Openings("如果|假如|倘若|要是|即便|即使");
 
   private static final Openings LISTING = new Openings("：|，(?:主要|具体)?包括");
@@ -46,6 +51,7 @@ final class ClauseTalk {
   /** Says whether a clause tells what for, lists topics or gives figures. */
   boolean tellsNoActs(int at, int end) {
     return chars.substring(at, end).contains("旨在")
+        || ADVICE.isIn(chars, at, end)
         || listsTopics(at, end)
         || DATA.isIn(chars, at, end);
   }

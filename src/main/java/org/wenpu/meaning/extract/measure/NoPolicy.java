@@ -91,6 +91,10 @@ final class NoPolicy {
   private static final Openings UNDER =
       new Openings("在[^，]{2,20}(?:领导|指导|带领|支持|推动|关心|部署|引领|协调|见证|帮助)下$");
 
+  /** {@code 灌溉正处于关键阶段}: how things stand. */
+  private static final Openings STANDING =
+      new Openings("[^，]{2,14}(?:处于|正处|处在)[^，]*(?:阶段|时期|一线|第一线|前沿|最前沿|关口|水平|位置)$");
+
   /** {@code 在加固堤坝方面}: of what something is told. */
   private static final Pattern FIELD = Pattern.compile("(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$");
 
@@ -161,6 +165,7 @@ final class NoPolicy {
   private boolean isThingOrJudgement(int begin, int end) {
     return telling.isCourtesy(begin, end)
         || UNDER.opens(chars, begin, end)
+        || STANDING.opens(chars, begin, end)
         || isSubject(begin, end)
         || begins(NOUN, words.afterManners(chars, begin, end), end)
         || OF_SLOGAN.areIn(chars, begin, end) && begins(SLOGAN, begin, end)

@@ -10,7 +10,11 @@ final class PolicyRoles {
   private static final int SHORTEST = 4;
 
   /** Prepositions of whom or where an act is for: {@code 向企业|派驻管家}, {@code 在湾区|增设展馆}. */
-  private static final String LEADING = "向对给就与在于";
+  private static final String LEADING = "向对给就与在于以";
+
+  /** {@code 以求实的作风}, {@code 以乡镇为单位}: with what something is done. */
+  private static final Openings WITH_WHAT =
+      new Openings("以[^，]*(?:为|态度|精神|姿态|作风|标准|举措|方式|办法|措施|担当|劲头|状态|行动|实效)");
 
   /** A result, a rank or a judgement, not an action: {@code 走在全国前列}, {@code 产值增长5%}. */
   private static final Openings RESULT =
@@ -50,7 +54,7 @@ final class PolicyRoles {
   private static final Openings NUMBER_OF_MEASURES =
       new Openings(
           "(?:制定|提出|推出|采取|明确|部署|重点做好|重点抓好|抓好|做好)了?.{0,4}(?:\\d+|[一二三四五六七八九十]+)(?:个|条|项|大|类|方面).*(?:举措|措施|任务|文件|政策|工作|领域|方向)$"
-              + "|(?:部署|明确|提出|推出|出台|采取|宣布)了?[^，]{0,4}(?:主要|重大|重点|一系列|一揽子)[^，、]{0,8}(?:任务|举措|措施|政策|部署)");
+              + "|(?:部署|明确|提出|推出|出台|采取|宣布|发布)了?[^，]{0,4}(?:主要|重大|重点|一系列|一揽子|新一轮|多项|若干)[^，、]{0,8}(?:任务|举措|措施|政策|部署)");
 
   /** {@code 建设的先进光源}: names a thing. */
   private static final Pattern PARTICIPLE =
@@ -188,7 +192,9 @@ final class PolicyRoles {
         return true;
       }
     }
-    int verb = LEADING.indexOf(chars.charAt(begin)) < 0 ? -1 : mains.in(begin, end);
+    boolean leads =
+        LEADING.indexOf(chars.charAt(begin)) >= 0 && !WITH_WHAT.opens(chars, begin, end);
+    int verb = leads ? mains.in(begin, end) : -1;
     return verb > begin && words.at(chars, verb, end) != PolicyWord.OTHER;
   }
 

@@ -61,6 +61,27 @@ class ClauseMendingTest {
   }
 
   @Test
+  void whatThoseSentOutDoBelongsToTheSendingOtherActsDoNot() {
+    assertThat(measures("湖北派出10个工作组深入沿江各县，全面排查堤坝隐患。"))
+        .containsExactly("湖北：派出10个工作组深入沿江各县，全面排查堤坝隐患");
+    assertThat(measures("湖北出动600余名工人，开展河道疏浚。")).containsExactly("湖北：出动600余名工人，开展河道疏浚");
+    assertThat(measures("湖北派出10个工作组深入沿江各县，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+  }
+
+  @Test
+  void actWithWhatItIsDoneStandsAlone() {
+    assertThat(measures("湖北提出，以更大力度打好节水攻坚战，推广滴灌技术。"))
+        .containsExactly("湖北：以更大力度打好节水攻坚战", "湖北：推广滴灌技术");
+    assertThat(measures("湖北提出，以求实的作风，推广滴灌技术。")).containsExactly("湖北：以求实的作风，推广滴灌技术");
+  }
+
+  @Test
+  void adviceAndHowThingsStandAreNoPolicy() {
+    assertThat(measures("水利部要求加固沿江堤坝。警方提醒广大农户，加强门窗检查，推广节水水泵。")).containsExactly("水利部：加固沿江堤坝");
+    assertThat(measures("水利部指出，灌溉正处于关键阶段，要推广滴灌技术。")).containsExactly("水利部：推广滴灌技术");
+  }
+
+  @Test
   void whatIsSupposedIsNoPolicy() {
     assertThat(measures("在湖北，如果农户改造水闸，可以免除全部水费。")).isEmpty();
     assertThat(measures("水利部要求，如果水闸老旧，改造水闸，推广滴灌技术。")).isNotEmpty();
