@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Segmenter;
 import org.wenpu.language.Trie;
 import org.wenpu.language.names.word.Sound;
@@ -31,7 +31,7 @@ public final class PersonNames {
   private static final String AND_OTHER_PLACES = "等地";
 
   /** {@code 宁安（|今海林）}: a place by its former name. Near miss: {@code 王海（|今年}. */
-  private static final Pattern NOW = Pattern.compile("（今(?![年天日晚早晨后春夏秋冬])");
+  private static final Openings NOW = new Openings("（今(?![年天日晚早晨后春夏秋冬])");
 
   private static final double AFTER_BODY = 2;
 
@@ -149,7 +149,7 @@ public final class PersonNames {
         && words.han(begin, end)
         && !DottedNames.dot(words, end)
         && !words.chars().startsWith(AND_OTHER_PLACES, end)
-        && !NOW.matcher(words.chars()).region(end, words.span().end()).lookingAt()
+        && !NOW.opens(words.chars(), end, words.span().end())
         && !(end - begin > 2 && around.cueWithin(words, end - 1))
         && !NoPersons.side(words, titles, begin, end)
         && !(end - begin == 2 && NoPersons.pair(words, titles, begin))

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.meaning.extract.TimePhrases;
 
 /** Makes policy lines of the clauses that were judged to be such. */
@@ -25,6 +26,9 @@ final class MeasureLines {
               + "|[自从](?:20\\d\\d年|今年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?起，?$"
               + "|[自从]?(?:今天|即日|(?:20\\d\\d年|今年|明年)?(?:\\d{1,2}|本)月(?:\\d{1,2}日)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?)(?:（[^）]{1,12}）)?起，?$"
               + "|“十[四五六]五”(?:时期|期间)，?$");
+
+  /** With what a term ends but for a comma; where a line ends, it may end before that. */
+  private static final Characters TERM_ENDS = Characters.of("年”底末前起期间\n\r\u0085\u2028\u2029");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -158,10 +162,18 @@ final class MeasureLines {
    * 延长到2028年末，|建成十条公路}, where it belongs to the line before.
    */
   private int fromTerm(int begin) {
+    if (!mayEndTerm(begin)) {
+      return begin;
+    }
     Matcher term = TERM.matcher(chars).region(Math.max(0, begin - LONGEST_TERM), begin);
     int from = term.find() ? term.start() : begin;
     Span last = lines.isEmpty() ? null : lines.get(lines.size() - 1).span();
     return last != null && last.begin() < from && from < last.end() ? begin : from;
+  }
+
+  private boolean mayEndTerm(int end) {
+    boolean comma = end > 0 && chars.charAt(end - 1) == '，';
+    return TERM_ENDS.end(chars, 0, comma ? end - 1 : end);
   }
 
   private void add(PolicyClause source, int begin, int end) {

@@ -34,7 +34,8 @@ final class Reporters {
               + "[^，。；“”]{0,10}?(?:“[^，。”]{1,12}”[^，。；“”]{0,10}?)?"
               + VERB);
 
-  private static final Pattern PRONOUN = Pattern.compile("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
+  private static final Openings PRONOUN =
+      new Openings("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
 
   /** Posts in which a person speaks for nobody but himself. */
   private static final Pattern OWN_VOICE =
@@ -87,9 +88,9 @@ final class Reporters {
   }
 
   private @Nullable Reporter unnamed(int begin, int end) {
-    Matcher pronoun = PRONOUN.matcher(chars).region(begin, end);
-    if (pronoun.lookingAt()) {
-      return new Reporter(latest, pronoun.end());
+    int pronoun = PRONOUN.end(chars, begin, end);
+    if (pronoun > begin) {
+      return new Reporter(latest, pronoun);
     }
     Matcher role = UNNAMED.matcher(chars).region(begin, end);
     if (!role.lookingAt()) {

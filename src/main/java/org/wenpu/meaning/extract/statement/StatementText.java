@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Quotation;
 import org.wenpu.language.Sentence;
 import org.wenpu.language.Token;
@@ -23,7 +22,7 @@ final class StatementText {
   private static final String STOPS = "。！？";
   private static final String CLOSING = "”’）》";
 
-  private static final Pattern PRESS = Pattern.compile("(?<!新书|新品|产品)发布会|记者会|吹风会");
+  private static final Openings PRESS = new Openings("(?<!新书|新品|产品)发布会|记者会|吹风会");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -48,8 +47,8 @@ final class StatementText {
     mentionEndingAt = new Mention[chars.length() + 1];
     quotationBeginningAt = new Quotation[chars.length() + 1];
     masked = mask();
-    Matcher press = PRESS.matcher(masked);
-    pressBegin = press.find() ? press.start() : chars.length();
+    int press = PRESS.find(masked, 0);
+    pressBegin = press >= 0 ? press : chars.length();
     index();
     for (int p = 0; p < article.paragraphs().size(); p++) {
       split(article.paragraphs().get(p), p);
