@@ -34,8 +34,7 @@ final class Reporters {
               + "[^，。；“”]{0,10}?(?:“[^，。”]{1,12}”[^，。；“”]{0,10}?)?"
               + VERB);
 
-  private static final Openings PRONOUN =
-      new Openings("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
+  private static final Openings PRONOUN = new Openings("(?:他|她|他们|双方领导人)[^，。；“”]{0,6}?" + VERB);
 
   /** Posts in which a person speaks for nobody but himself. */
   private static final Pattern OWN_VOICE =
