@@ -7,7 +7,7 @@ import org.wenpu.language.names.word.Words;
 
 /**
  * Reads a brand between a mark and the noun for a firm where HanLP cuts it into characters: {@code
- * ，|乐|有|家|集团}, {@code 。|飞|凡|北|芪|药业|有限公司}. Near misses: {@code ，|两|大|集团}, {@code ，|该|集团}.
+ * ，|乐|有|家|集团}, {@code 。|飞|凡|北|芪|药业|有限公司}. Near misses: {@code ，|两|大|集团}, {@code ，|做|强|省|疾控中心}.
  */
 final class MarkedBrands {
   private static final int NONE = -1;
@@ -16,12 +16,15 @@ final class MarkedBrands {
 
   /** Words of one character that open no brand or stand in none. */
   private static final String NO_BRAND =
-      "的了着在是和与及或由为将被把让给对向从到等某该各每本此这那其我你他她它们个名位两几多大小新老全这据称说让请派因按随不也都还就又再如若";
+      "的了着在是和与及或由为将被把让给对向从到等某该各每本此这那其我你他她它们个名位两几多大小新老全这据称说让请派因按随不也都还就又再如若做省市县区乡镇村级";
 
   private MarkedBrands() {}
 
   /** Gives where the brand before a noun begins, or -1. */
   static int begin(Words words, Stretch stretch, BodyHead head) {
+    if (!head.isLegalForm() && !head.needsAName()) {
+      return NONE;
+    }
     int begin = head.begin();
     int cut = 0;
     for (Token token = words.ending(begin); token != null; token = words.ending(begin)) {

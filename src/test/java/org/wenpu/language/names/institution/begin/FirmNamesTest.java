@@ -129,7 +129,7 @@ class FirmNamesTest {
   @ValueSource(
       strings = {
         "[ORG 乐有家集团]总裁[PER 王明]说，[ORG 飞凡北芪药业有限公司]很忙。",
-        "两大集团开工，该集团总裁在场。",
+        "两大集团开工，做强省疾控中心。",
       })
   void markOpensABrandCutIntoCharacters(String marked) {
     Recognized.assertNames(marked);
