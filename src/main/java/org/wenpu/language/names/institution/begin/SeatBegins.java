@@ -73,10 +73,16 @@ final class SeatBegins {
     int begin =
         OuterNames.withMorphemes(
             words, anchors, outer.begin(words, anchors, head, place, link(words, head, place)));
-    int whole = firms.withBrand(words, head, begin);
+    int whole = ofGroup(anchors, head, isState(words, place), firms.withBrand(words, head, begin));
     return direct || isState(words, place)
         ? whole
         : joined.ministry(words, head, anchors.places(), whole);
+  }
+
+  /** {@code 中国华电|金沙江上游水电开发有限公司}: near miss {@code 路透社|美国某公司}. */
+  private static int ofGroup(Anchors anchors, BodyHead head, boolean state, int begin) {
+    Span group = head.isFirm() && !state ? anchors.whole(begin) : null;
+    return group == null ? begin : group.begin();
   }
 
   private boolean isState(Words words, Span place) {

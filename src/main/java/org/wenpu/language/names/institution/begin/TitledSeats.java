@@ -43,7 +43,7 @@ final class TitledSeats {
     for (int count = 0; count <= MOST_WORDS && anchors.whole(at) == null; count++) {
       Span place = seat(anchors, at, count);
       if (place != null) {
-        return opens(words, place.begin())
+        return opens(words, withGroup(anchors, place.begin()))
                 && !acts(words, place.end())
                 && !CountedBodies.oneOf(words, place.end())
             ? place
@@ -80,6 +80,12 @@ final class TitledSeats {
 
   private static boolean joint(@Nullable Token token) {
     return token != null && (JoinedNames.joint(token) || token.text().equals("及"));
+  }
+
+  /** {@code ，中国华电|金沙江上游水电开发有限公司}: the place may stand behind the group. */
+  private static int withGroup(Anchors anchors, int begin) {
+    Span group = anchors.whole(begin);
+    return group == null ? begin : group.begin();
   }
 
   private static boolean opens(Words words, int begin) {

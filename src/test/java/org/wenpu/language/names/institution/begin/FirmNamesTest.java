@@ -143,4 +143,15 @@ class FirmNamesTest {
   void firmHasACompanyInAnotherState(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国华电金沙江水电开发有限公司]投产。",
+        "[ORG 中国华电金沙江上游水电开发有限公司]副总经理到场。",
+        "[ORG 中国石油]、[ORG 深圳市燃气集团股份有限公司]签约。",
+      })
+  void firmOfAGroupBeginsAtIt(String marked) {
+    Recognized.assertNames(marked);
+  }
 }
