@@ -131,7 +131,7 @@ class InstitutionKindsTest {
       strings = {
         "记者走访[ORG 通山县林草站]、[ORG 通山县河长办]和[ORG 通山县自来水厂]。",
         "[ORG 安溪县茶业和果业发展中心]、[ORG 洛阳市工信局]、[ORG 北京四中]发文。",
-        "[PLACE 涿州市]两座水厂恢复供水，[PLACE 福建]电厂多。",
+        "[PLACE 涿州市]两座水厂恢复供水，[PLACE 福建]电厂多，[ORG 上海船厂]复工。",
       })
   void bodiesOfCountiesAreToldByTheirNoun(String marked) {
     Recognized.assertNames(marked);

@@ -1,5 +1,6 @@
 package org.wenpu.language.names.institution.begin;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -14,6 +15,8 @@ final class SeatBegins {
 
   /** Where groups that run what lies there end: {@code 天津港}. */
   private static final String RUN = "港场山湖";
+
+  private static final Set<String> MUNICIPALITIES = Set.of("北京", "上海", "天津", "重庆");
 
   private static final String COOPERATIVE = "合作社";
   private static final Pattern KIND = Pattern.compile("(?:农民|专业|股份|经济|农业|农机|种植|养殖)+");
@@ -57,7 +60,7 @@ final class SeatBegins {
   /** Gives where a name begins that a place stands before, or -1 where no place has such a body. */
   int of(Words words, Anchors anchors, BodyHead head, Span place, int at) {
     boolean direct = at == head.begin();
-    boolean wide = isState(words, place) || head.isWorks() && isProvince(words, place);
+    boolean wide = isState(words, place) || head.isWorks() && isWide(words, place);
     boolean common = direct && head.isOneOfMany() && wide;
     boolean abroad = words.at(place.begin() - 1) == '驻';
     boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
@@ -92,6 +95,12 @@ final class SeatBegins {
   /** {@code 广西|团}: a province, named short. */
   private boolean isProvince(Words words, Span place) {
     return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
+  }
+
+  /** {@code 福建}: near miss {@code 上海}, a city. */
+  private boolean isWide(Words words, Span place) {
+    return isProvince(words, place)
+        && !MUNICIPALITIES.contains(words.text(place.begin(), place.begin() + 2));
   }
 
   private boolean is(Words words, Span place, Place.Kind kind) {
