@@ -85,6 +85,7 @@ final class Acts {
   }
 
   private static boolean isAct(Token token) {
-    return "vn".indexOf(token.tag().charAt(0)) >= 0 && WORDS.kind(token.text()) == ActWord.OBJECT;
+    boolean verb = token.tag().startsWith("v") || token.tag().startsWith("n");
+    return verb && WORDS.kind(token.text()) == ActWord.OBJECT;
   }
 }

@@ -2,6 +2,10 @@ package org.wenpu.meaning.extract.observation;
 
 /** The kinds of {@code lexicon/counted-words.tsv}. */
 enum CountedWord {
+  /** Tells nothing without what stands before it: {@code 20起|违反协议的行为}. */
+  GENERIC,
+  /** From whom those counted are: {@code 2枚乙国|制造|的导弹}. */
+  MADE,
   /** Names what is counted though it may be a verb: {@code 4份|联合声明}. */
   NOUN,
   /** Tells what the counted do: {@code 200名嘉宾|参加}. */

@@ -157,13 +157,13 @@ final class IndicatorModel {
     Span ruled = figure.indicator();
     Span value = figure.quantity().span();
     boolean apart = words.end() <= value.begin() || words.begin() >= value.end();
-    boolean over = hasVerb(scene, words.begin(), ruled.begin());
+    boolean over = isHeld(scene, words.begin(), ruled.begin());
     boolean within = ruled.contains(words) && (words.length() > 1 || ruled.length() == 1);
     return within || apart && !over && !BOUNDS.areIn(scene.chars(), words.begin(), words.end());
   }
 
   /** {@code 车间|有|员工}: what somebody has is told without whose it is. */
-  private static boolean hasVerb(Scene scene, int from, int to) {
+  private static boolean isHeld(Scene scene, int from, int to) {
     for (int at = from; at < to; at++) {
       Token verb = scene.tokenAt(at);
       if (verb != null && verb.tag().equals("vyou")) {

@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.observation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Unit;
@@ -25,11 +26,10 @@ final class Kinds {
 
   private static final Set<String> VERBAL = Set.of("vn", "vi");
 
-  /** What all of a place has tells of no kind: {@code 全省|粮食产量}. */
-  private static final Set<String> WHOLE =
-      Set.of(
-          "全省", "全市", "全县", "全区", "全国", "全球", "全年", "全行业", "国内", "当地", "各地", "去年", "当前", "目前", "我国",
-          "本地区", "整体", "计划", "时间");
+  /** What tells of no kind, beside what only leads to words. */
+  private static final Set<String> WHOLE = Set.of("全行业", "国内", "当地", "各地", "本地区", "计划", "时间");
+
+  private static final Lexicon<LeadWord> LEADS = Lexicon.bundled("figure-leads", LeadWord.class);
 
   private Kinds() {}
 
@@ -80,7 +80,7 @@ final class Kinds {
   private static boolean isKind(Scene scene, Token token) {
     int begin = token.span().begin();
     return (KINDS.contains(token.tag()) || EXTREMES.contains(token.text()))
-        && !WHOLE.contains(token.text())
+        && !isWhole(token.text())
         && !scene.isName(begin)
         && !scene.isFigure(begin)
         && scene.timeBefore(token.span().end()) == null;
@@ -96,5 +96,11 @@ final class Kinds {
   private static boolean isNoun(Scene scene, int begin) {
     Token first = scene.tokenAt(begin);
     return first != null && !VERBAL.contains(first.tag());
+  }
+
+  /** {@code 全省|粮食产量}: what all of a place has. */
+  private static boolean isWhole(String word) {
+    LeadWord kind = LEADS.kind(word);
+    return kind == LeadWord.LEAD || kind == LeadWord.SCOPE || WHOLE.contains(word);
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Token;
+import org.wenpu.language.quantity.Unit;
 
 /**
  * Finds in one sentence the words that stand apart from those for what is measured and tell which
@@ -71,8 +73,7 @@ final class Modifiers {
     int end = last == null ? 0 : last.end();
     int floor = Math.max(scene.clauseBegin(begin), Math.min(begin, end));
     boolean behind = words.begin() >= figure.end();
-    Span acts =
-        behind ? Acts.beforeFigure(scene, begin, floor, figure.rule() != Figure.Rule.DEED) : null;
+    Span acts = behind ? Acts.beforeFigure(scene, begin, floor, isOfThings(figure, words)) : null;
     int before = acts == null ? Math.min(begin, behind ? begin : words.begin()) : acts.begin();
     Span each = before > floor ? each(floor, before, words) : null;
     boolean brief = isBrief(figure.indicator(), words, acts);
@@ -83,6 +84,14 @@ final class Modifiers {
       own.add(acts);
     }
     return own;
+  }
+
+  /** {@code 安排5亿元|用于设备更新}: what is done with it is told already. */
+  private boolean isOfThings(Figure figure, Span words) {
+    Token first = scene.tokenAt(words.begin());
+    boolean spent =
+        first != null && first.tag().equals("v") && figure.quantity().is(Unit.Kind.MONEY);
+    return figure.rule() != Figure.Rule.DEED && !spent;
   }
 
   /** What is taken to the words does not grow longer than they are themselves. */

@@ -1,10 +1,12 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
+import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
 
 /**
@@ -17,9 +19,12 @@ final class NounsAfter {
   /** {@code 2万人次|增至3万人次}: how it changed stands behind. */
   private static final Pattern CHANGED = Pattern.compile("[增升降减提扩缩跌涨跃上下回压延拓发变][^，。；]{0,2}?[至到为]");
 
-  /** {@code 2枚乙国|制造|的导弹}: from whom those counted are. */
-  private static final Set<String> MADE =
-      Set.of("制造", "生产", "提供", "研制", "开发", "援助", "建造", "主办", "参与", "组成", "支持", "关注", "关心");
+  /** {@code 2枚乙国|制造|的导弹}: what only tells from whom those counted are. */
+  private static final Set<CountedWord> MADE =
+      EnumSet.of(CountedWord.MADE, CountedWord.COMPOUNDING);
+
+  private static final Lexicon<CountedWord> WORDS =
+      Lexicon.bundled("counted-words", CountedWord.class);
 
   /** {@code 64万名|10岁以下|儿童}. */
   private static final Pattern AGED = Pattern.compile("\\d+周?岁(?:及?以[上下])?的?(?=\\p{IsHan})");
@@ -62,9 +67,14 @@ final class NounsAfter {
   private static boolean isDescribing(Scene scene, Span near) {
     Token last = scene.tokenBefore(near.end());
     return last != null
-        && (last.tag().equals("a") || MADE.contains(last.text()))
+        && (last.tag().equals("a") || isMade(last))
         && last.span().begin() > near.begin()
         && Scene.isAt(scene.chars(), near.end(), "的");
+  }
+
+  private static boolean isMade(Token verb) {
+    CountedWord kind = WORDS.kind(verb.text());
+    return kind != null && MADE.contains(kind);
   }
 
   /** {@code 从190项|减少到27项}. */
@@ -72,23 +82,24 @@ final class NounsAfter {
     return CHANGED.matcher(scene.chars()).region(words.begin(), words.end()).lookingAt();
   }
 
-  /** {@code 18家|削减了|航班}: those counted have done it to others. */
+  /** {@code 18家|削减了5月份的航班}, where the clause ends: those counted have done it to others. */
   private static boolean isDone(Scene scene, int at) {
     Token verb = scene.tokenAt(at);
-    Token particle = verb == null ? null : scene.tokenAt(verb.span().end());
+    boolean acts = verb != null && verb.tag().equals("v");
+    Token particle = acts && verb != null ? scene.tokenAt(verb.span().end()) : null;
     return particle != null && particle.tag().equals("ule");
   }
 
   /** {@code 8位来自不同领域的|代表}: the nouns behind the last 的. */
   private static @Nullable Span behind(Scene scene, int from, int end, boolean far) {
-    if (isDone(scene, from)) {
-      return null;
-    }
     int limit = Math.min(end, from + FARTHEST);
     int of = scene.chars().lastIndexOf('的', limit - 1);
     boolean figureBetween =
         scene.quantities().stream()
             .anyMatch(q -> q.span().begin() >= from && q.span().begin() <= of);
-    return !far || of < from || figureBetween ? null : CountedNouns.read(scene, of + 1, end, true);
+    Span nouns =
+        !far || of < from || figureBetween ? null : CountedNouns.read(scene, of + 1, end, true);
+    boolean object = nouns != null && nouns.end() == end && isDone(scene, from);
+    return object ? null : nouns;
   }
 }

@@ -14,7 +14,7 @@ import org.wenpu.language.time.TimeExpression;
 final class RateSubjects {
   private static final Pattern RATE =
       Pattern.compile(
-          "(?:同比|年均|平均|实际|名义)?(?:占比|比例|比重|份额|增速|增幅|涨幅|降幅|跌幅|增长率)|占[^，。；]{2,20}|保持(?:正|较快|稳定|平稳)?增长");
+          "(?:同比|年均|平均|实际|名义)?(?:占比|比例|比重|份额|增速|增幅|涨幅|降幅|跌幅|增长率)|占(?![据用地领线道])[^，。；]{2,20}|保持(?:正|较快|稳定|平稳)?增长");
 
   /** What may stand before it in its clause. */
   private static final Pattern LEAD =

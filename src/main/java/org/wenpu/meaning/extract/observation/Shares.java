@@ -23,11 +23,14 @@ final class Shares {
   private static final Set<String> LEADING =
       Set.of("的", "约", "近", "超", "超过", "达", "达到", "高达", "为", "到", "了", "已");
 
+  /** Between a part and the verb: {@code 流域面积|约|占全省面积}. */
+  private static final Set<String> ABOUT = Set.of("", "约", "近", "已", "共", "仅", "只");
+
   private static final Set<String> GROWN = Set.of("了", "到", "据");
   private static final String DEALT = "分别";
   private static final String APART = "；";
 
-  private static final Pattern TELLING = Pattern.compile("占(?![据比用地领线])");
+  private static final Pattern TELLING = Pattern.compile("(?<![侵抢独霸强挤攻])占(?![据比用地领线道])");
   private static final Pattern CALLED = Pattern.compile("比重|比例|份额|占比|率$");
 
   private Shares() {}
@@ -43,7 +46,10 @@ final class Shares {
     }
     Span words = before.read(scene, part, told.clause(), true, false);
     boolean named = words != null && (scene.isPlace(words) || hasFigure(scene, words));
-    boolean brief = words != null && whole.end() - words.begin() <= LONGEST;
+    boolean brief =
+        words != null
+            && whole.end() - words.begin() <= LONGEST
+            && ABOUT.contains(scene.chars().substring(words.end(), part));
     int begin = words != null && brief && !named ? words.begin() : part;
     boolean bare = begin == part && whole.length() <= BARE;
     return bare ? null : told.as(new Span(begin, whole.end()), Rule.SUBJECT);

@@ -31,11 +31,10 @@ final class ThingVetoes {
 
   private ThingVetoes() {}
 
-  /** Gives those that are left; all where none would be. */
+  /** Gives those that are left, nobody at least. */
   static List<ThingCandidate> without(Scene scene, Figure figure, List<ThingCandidate> all) {
     List<ThingCandidate> others = all.stream().filter(c -> !isNone(c, figure)).toList();
-    boolean nobody = others.size() < 2 && all.size() > 2;
-    return likely(scene, figure, nobody ? all : others);
+    return likely(scene, figure, others);
   }
 
   /** {@code |强降雨|导致5条航线停航}, {@code |“一带一路”|沿线}: what did harm, a slogan. */
