@@ -3,9 +3,7 @@ package org.wenpu;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.wenpu.input.Article;
 import org.wenpu.input.ArticleSink;
 import org.wenpu.input.Problem;
@@ -97,7 +95,7 @@ public final class Pipeline {
   public interface Sink {
     /**
      * Tells whether an article need not be read, since what would come of it is known. Called on
-     * several threads at once.
+     * several threads at once, and again for articles that a fault of ours stopped.
      */
     default boolean knows(Article article) {
       return false;
@@ -134,7 +132,8 @@ public final class Pipeline {
   /** Leads all articles of a source the whole way. */
   public void run(Source source, int threads, Sink sink) {
     try (InOrder work = new InOrder(threads)) {
-      Gathering gathering = new Gathering(articles -> work.submit(() -> delivery(articles, sink)));
+      Gathering gathering =
+          new Gathering(threads, articles -> work.submit(() -> delivery(articles, sink)));
       source.readInto(
           new ArticleSink() {
             @Override
@@ -163,20 +162,25 @@ public final class Pipeline {
     List<Runnable> deliveries = new ArrayList<>();
     try {
       deliveries.addAll(together(articles, sink));
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | StackOverflowError fault) {
       articles.forEach(article -> deliveries.add(alone(article, sink)));
     }
     return () -> deliveries.forEach(Runnable::run);
   }
 
   private List<Runnable> together(List<Article> articles, Sink sink) {
-    Set<Article> known = articles.stream().filter(sink::knows).collect(Collectors.toSet());
-    List<Article> news = articles.stream().filter(a -> !known.contains(a)).toList();
+    List<Boolean> known = articles.stream().map(sink::knows).toList();
+    List<Article> news = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (!known.get(i)) {
+        news.add(articles.get(i));
+      }
+    }
     Iterator<Reading> readings = read(news).iterator();
     List<Runnable> deliveries = new ArrayList<>();
-    for (Article article : articles) {
-      deliveries.add(
-          known.contains(article) ? () -> sink.known(article) : sink.prepare(readings.next()));
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      deliveries.add(known.get(i) ? () -> sink.known(article) : sink.prepare(readings.next()));
     }
     return deliveries;
   }
@@ -187,7 +191,7 @@ public final class Pipeline {
   private Runnable alone(Article article, Sink sink) {
     try {
       return sink.knows(article) ? () -> sink.known(article) : sink.prepare(read(article));
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | StackOverflowError fault) {
       Article.Source source = article.source();
       String message = "extraction failed on article " + article.id() + ": " + fault;
       return () -> sink.problem(Problem.ofLine(source.name(), source.line(), message));
