@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.DocumentKinds;
 import org.wenpu.language.Lexicon;
@@ -24,6 +25,9 @@ import org.wenpu.meaning.extract.statement.SpokenSpans;
  * government's.
  */
 public final class MeasureExtractor {
+  /** {@code 林海同志|逝世}: what somebody did in his life is no policy told today. */
+  private static final Pattern OBITUARY = Pattern.compile("讣告|同志(?:生平|逝世)$");
+
   private final Lexicon<AnnouncingVerb> cues =
       Lexicon.bundled("announcing-verbs", AnnouncingVerb.class);
   private final Lexicon<PolicyActorWord> actorWords =
@@ -87,6 +91,9 @@ public final class MeasureExtractor {
     }
 
     List<Measure> measures() {
+      if (OBITUARY.matcher(article.article().headline().title()).find()) {
+        return List.of();
+      }
       Circumstances circumstances = circumstances(article, statements);
       return reader.lines().stream().map(line -> measure(line, article, circumstances)).toList();
     }

@@ -7,6 +7,7 @@ import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Token;
+import org.wenpu.language.Trie;
 
 /** Reads the nouns behind a figure up to where their predicate begins: {@code 18名|同志|光荣入选}. */
 final class CountedNouns {
@@ -152,9 +153,9 @@ final class CountedNouns {
     if (token == null || scene.isFigure(at)) {
       return at;
     }
-    int china = read.length() == 0 ? china(scene, at, end) : at;
-    if (china > at) {
-      return china;
+    int opened = read.length() == 0 ? Math.max(opening(scene, at, end), china(scene, at, end)) : at;
+    if (opened > at) {
+      return opened;
     }
     boolean action = !verbs && read.length() == 0 && ACTIONS.contains(token.tag());
     boolean part =
@@ -162,6 +163,11 @@ final class CountedNouns {
             ? CountedParts.isLast(scene, token)
             : CountedParts.isPart(scene, token, scene.text(read), noun);
     return part ? token.span().end() : at;
+  }
+
+  private static int opening(Scene scene, int at, int end) {
+    Trie.Match<CountedWord> word = WORDS.longest(scene.chars(), at, end);
+    return word != null && word.value() == CountedWord.OPENING ? word.end() : at;
   }
 
   /** {@code 20名|中德|企业家}: China and another state, each in one character. */

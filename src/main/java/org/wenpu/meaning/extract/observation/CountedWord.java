@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.observation;
 
 /** The kinds of {@code lexicon/counted-words.tsv}. */
 enum CountedWord {
+  /** Begins what is counted though analysers cut it: {@code 3亿元|超长期|特别国债}. */
+  OPENING,
   /** Tells nothing without what stands before it: {@code 20起|违反协议的行为}. */
   GENERIC,
   /** From whom those counted are: {@code 2枚乙国|制造|的导弹}. */

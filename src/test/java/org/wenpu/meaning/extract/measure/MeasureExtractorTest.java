@@ -123,6 +123,13 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void lifeOfWhoDiedIsNone() {
+    String life = "他主持工作期间，湖北实施农村供水提升行动。";
+    assertThat(measures(MeasureTexts.under("林海同志逝世", life))).isEmpty();
+    assertThat(measures(MeasureTexts.under("缅怀林海同志", life))).isNotEmpty();
+  }
+
+  @Test
   void companyActsOnlyWhereItGivesNotice() {
     assertThat(measures("清江机械公司推广节水水泵。俄军击退对方进攻。")).isEmpty();
     assertThat(measures("清江机械公司将推广节水水泵。")).containsExactly("清江机械公司：推广节水水泵");
