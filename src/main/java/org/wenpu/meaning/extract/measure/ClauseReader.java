@@ -62,7 +62,8 @@ final class ClauseReader {
   void read(Span clause) {
     int end = clause.end();
     int begin = clause.begin();
-    int at = actors.isNameAt(begin) ? begin : announcements.start(begin, end);
+    boolean opens = actors.isNameAt(begin) || chars.startsWith("记者", begin);
+    int at = opens ? begin : announcements.start(begin, end);
     if (at < end) {
       clause(at, end);
     } else if (chars.startsWith("到", begin)) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Characters;
 import org.wenpu.language.Openings;
+import org.wenpu.meaning.extract.TimePhrases;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 
 /** Reads clauses that only tell of whom what follows is told: {@code 记者从水利部获悉，}. */
@@ -20,6 +21,9 @@ final class ClauseSources {
 
   private static final Pattern MEETING =
       Pattern.compile("(?<name>[^，、：]{2,24}(?:会议|全会))上?(?:获悉|了解到|得知)");
+
+  /** {@code 昨日在武汉召开的|全国水利工作会议}. */
+  private static final Pattern HELD = Pattern.compile("[^，、：]{0,24}?(?:召开|举行|举办|开幕|闭幕|结束)的|的");
 
   private static final Characters OF_CONVENING = Characters.of("持");
 
@@ -47,7 +51,14 @@ final class ClauseSources {
     int from = chars.startsWith("记者", at) ? chars.indexOf('从', at) : -1;
     boolean near = from > 0 && from < end && from - at < 16;
     PolicyActor body = near ? actors.at(from + 1, end) : null;
-    return near && body == null ? occasion(from + 1, end) : body;
+    return near && body == null ? occasion(afterHeld(from + 1, end), end) : body;
+  }
+
+  /** Gives where the name of a meeting begins behind when and where it was held. */
+  private int afterHeld(int begin, int end) {
+    int at = TimePhrases.skip(chars, begin, end);
+    Matcher held = HELD.matcher(chars).region(at, end);
+    return held.lookingAt() ? held.end() : at;
   }
 
   /**

@@ -19,11 +19,11 @@ final class PolicyState {
   private final OtherActs others;
   private final PolicyTopic topic = new PolicyTopic();
   private final LastOffice office = new LastOffice();
+  private final LastOrder lastOrder = new LastOrder();
   private final List<PolicyClause> clauses = new ArrayList<>();
   private @Nullable PolicyScope scope;
   private PolicyActor.@Nullable Kind kind;
   private @Nullable Participant lastSubject;
-  private @Nullable PolicyScope ordered;
   private Carry carry = Carry.IDLE;
   private String chain = "";
   private boolean broken;
@@ -108,6 +108,7 @@ final class PolicyState {
     idle &= !paragraphBegins;
     if (paragraphBegins) {
       topic.paragraph();
+      lastOrder.paragraph();
     }
     PolicyActor actor = topic.actor();
     if (scope == null && actor != null && !idle) {
@@ -131,6 +132,7 @@ final class PolicyState {
   /** Says that a heading ends what was told. */
   void heading() {
     office.speaks(null);
+    lastOrder.forget();
     scope = reported;
   }
 
@@ -139,6 +141,7 @@ final class PolicyState {
     promising = false;
     official = affiliation != null && HomeOffices.isOne(affiliation.name());
     office.speaks(official ? affiliation : null);
+    lastOrder.speaks(affiliation);
     enter(
         new PolicyScope(affiliation, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
     carry = Carry.CLAUSE;
@@ -171,22 +174,16 @@ final class PolicyState {
 
   /** {@code 水利部要求巡查堤坝。\n各地要…}: gives who asked for something in a paragraph before, or null. */
   private @Nullable PolicyScope ordering() {
-    return scope == null || carry == Carry.TOPIC || scope.mode() == Mode.NARRATED ? ordered : null;
+    boolean may = scope == null || carry == Carry.TOPIC || scope.mode() == Mode.NARRATED;
+    return may ? lastOrder.scope() : null;
   }
 
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
     office.acts(actor);
-    ordered = isNamed(actor) ? null : ordered;
+    lastOrder.acts(actor);
     topic.subject(actor);
-  }
-
-  private static boolean isNamed(PolicyActor actor) {
-    return switch (actor.kind()) {
-      case REGION, STATE, BODY, DOCUMENT, MEETING, COMPANY, PRIVATE -> true;
-      default -> false;
-    };
   }
 
   void forgetSubject() {
@@ -196,7 +193,7 @@ final class PolicyState {
   /** Begins what an institution announces or does. */
   void enter(PolicyScope next, PolicyActor.@Nullable Kind actor) {
     idle = false;
-    ordered = next.mode() == Mode.ANNOUNCED && actor == PolicyActor.Kind.BODY ? next : ordered;
+    lastOrder.asks(next, actor);
     scope = next;
     kind = actor;
     carry = Carry.OWN;

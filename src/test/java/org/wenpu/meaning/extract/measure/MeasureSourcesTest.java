@@ -95,6 +95,17 @@ class MeasureSourcesTest {
   }
 
   @Test
+  void whenAndWhereAMeetingWasHeldIsNoPartOfItsName() {
+    String told = "全国水利工作会议上获悉：今年将加固沿江堤坝。";
+    String line = "全国水利工作会议：加固沿江堤坝";
+    assertThat(measures("记者从3月5日在北京召开的" + told)).containsExactly(line);
+    assertThat(measures("记者从昨日召开的" + told)).containsExactly(line);
+    assertThat(measures("记者从今天的" + told)).containsExactly(line);
+    assertThat(measures("记者从3月5日举行的水利部新闻发布会上获悉：今年将加固沿江堤坝。")).containsExactly("水利部：加固沿江堤坝");
+    assertThat(measures("记者从3月5日举行的农户聚会上获悉：今年将加固沿江堤坝。")).isEmpty();
+  }
+
+  @Test
   void nounThatTellsHowMakesNoNounOfTheVerb() {
     assertThat(measures(Texts.annotated("《节水方案》首次提出，推广滴灌技术。", "节水方案/DOC")))
         .containsExactly("节水方案：推广滴灌技术");
@@ -106,6 +117,18 @@ class MeasureSourcesTest {
     assertThat(measures("水利部下发通知，要求加固沿江堤坝。\n各地要改造老旧泵站。"))
         .containsExactly("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
     assertThat(measures("水利部下发通知，要求加固沿江堤坝。\n民政部推广滴灌技术。\n各地要改造老旧泵站。")).contains("各地：改造老旧泵站");
+  }
+
+  @Test
+  void whatABodyAskedForEndsAtAHeadingSpeechOrFartherOn() {
+    String asked = "水利部下发通知，要求加固沿江堤坝。\n";
+    String all = "各地要改造老旧泵站。";
+    String line = "水利部：改造老旧泵站";
+    assertThat(measures(asked + "二、农业\n" + all)).doesNotContain(line);
+    assertThat(measures(asked + "专家周明说，水网很长。\n" + all)).doesNotContain(line);
+    assertThat(measures(asked + "水网很长。\n".repeat(3) + all)).doesNotContain(line);
+    assertThat(measures(asked + "水网很长。\n".repeat(2) + all)).contains(line);
+    assertThat(measures(asked + "水利部部长周明说，水网很长。\n" + all)).contains(line);
   }
 
   @Test
