@@ -50,12 +50,22 @@ final class ClauseGatherer {
   /** {@code 将|重点从三方面发力}: tells how, is no object as in {@code 将重点放在节水上}. */
   private static final Openings MAINLY = new Openings("重点(?:从|在|围绕|聚焦|针对|采取|抓|做|推|开展|实施|支持|加强|建设)");
 
-  private static final Openings TO = new Openings("再?到");
+  /** {@code 到2030年|完成改造}: tells until when, not the other end. */
+  private static final String OTHER_END =
+      "再?到(?![\\d〇零一二三四五六七八九十]{1,4}[年月日时点]|[今明后当]年|年[底末中]|本?(?:世纪|月|周)|“十|[目当]前|现在|如今)";
 
+  private static final Openings TO = new Openings(OTHER_END);
+
+  /** In {@code 从改造水闸入手，|…} the act is a beginning, not an end. */
   private static final Openings FROM_TO =
-      new Openings("从[^，。；\n]{4,}(?:，[^，。；\n]+){0,3}，再?到[^，。；\n]+(?:[；。\n]|$)");
+      new Openings(
+          "从[^，。；\n]{4,40}(?<!入手|着手|开始|起步|做起|抓起|出发)(?:，[^，。；\n]{1,40}){0,3}，"
+              + OTHER_END
+              + "[^，。；\n]{1,40}(?:[；。\n]|$)");
 
-  private static final Openings CLOSING = new Openings("[；。\n]");
+  private static final int LONGEST_FROM_TO = 200;
+
+  private static final Characters CLOSING = Characters.of("；。\n");
 
   private final String chars;
   private final PolicyWords words;
@@ -102,16 +112,27 @@ final class ClauseGatherer {
   /** {@code 从|改造水闸，到|推广滴灌技术}: acts told as the ends of what is done. */
   private int afterFrom(int at, int end) {
     int to = TO.end(chars, at, end);
-    int from = to > at ? chars.lastIndexOf('从', at) : at;
+    int from = to > at ? opening(at) : at;
     int act = to > at ? to : at + 1;
-    return act < end && isFromTo(from, at) && words.isActAt(chars, act, end) ? act : at;
+    return act < end && isFromTo(from) && words.isActAt(chars, act, end) ? act : at;
   }
 
-  private boolean isFromTo(int from, int at) {
-    boolean opens = from == 0 || from > 0 && CLOSING.opens(chars, from - 1, from);
-    return opens
-        && CLOSING.find(chars.substring(from, at), 0) < 0
-        && FROM_TO.opens(chars, from, chars.length());
+  private boolean isFromTo(int from) {
+    return closesBefore(from) && FROM_TO.opens(chars, from, chars.length());
+  }
+
+  /** Gives where the sentence at hand begins, if that is near. */
+  private int opening(int at) {
+    int limit = Math.max(0, at - LONGEST_FROM_TO);
+    int from = at;
+    while (from > limit && !closesBefore(from)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean closesBefore(int at) {
+    return at == 0 || CLOSING.contains(chars.charAt(at - 1));
   }
 
   /** Gives the acts that are told as fields of what an institution lays down. */

@@ -157,7 +157,19 @@ final class ClauseMending {
     PolicyClause clause = clauses.get(i);
     boolean told = clause.hasActor() && clause.auxiliary().isEmpty();
     boolean closes = i + 1 == signs.length || !isNear(i + 1);
-    return told && (ClauseUses.isConsequence(signs[i]) || closes && ClauseUses.isCare(signs[i]));
+    return told
+        && (ClauseUses.isConsequence(signs[i])
+            || ClauseUses.isOutcome(signs[i]) && !isActBehindOutcomes(i)
+            || closes && ClauseUses.isCare(signs[i]));
+  }
+
+  /** {@code 加固堤坝，|防止内涝，帮助农户，|改造水闸}: says whether acts go on behind what comes of one. */
+  private boolean isActBehindOutcomes(int i) {
+    int next = i + 1;
+    while (next < signs.length && isNear(next) && ClauseUses.isOutcome(signs[next])) {
+      next++;
+    }
+    return next < signs.length && isNear(next) && ClauseUses.isActAlone(signs[next]);
   }
 
   private boolean isMoneyFor(int i) {

@@ -76,6 +76,9 @@ final class ClauseReader {
       return;
     }
     int at = afterReporter(begin, end);
+    if (talk.isConceded(at, end)) {
+      return;
+    }
     if (talk.isJoining(at, end) || talk.isTopic(at, end) || talk.isSupposed(at, end)) {
       state.leave();
       return;

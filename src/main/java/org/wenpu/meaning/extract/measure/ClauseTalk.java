@@ -31,7 +31,9 @@ final class ClauseTalk {
       new Openings(
           "(?:提醒|提示|建议)(?:广大|各位)?[^，]{0,6}?(?:企业家|市民|居民|消费者|公众|群众|旅客|乘客|游客|考生|家长|农户|投资者|网民|用户|司机|驾驶员|村民|民众)(?:朋友)?$");
 
-  private static final Openings SUPPOSED = new Openings("如果|假如|倘若|要是|即便|即使");
+  private static final Openings SUPPOSED = new Openings("如果|假如|倘若|要是");
+
+  private static final Openings CONCEDED = new Openings("即使|即便");
 
   private static final Openings LISTING = new Openings("：|，(?:主要|具体)?包括");
 
@@ -46,6 +48,11 @@ final class ClauseTalk {
   /** {@code 如果农户改造水闸，|…}: what would come of what is only supposed is no policy. */
   boolean isSupposed(int at, int end) {
     return state.isIn(Mode.NARRATED) && SUPPOSED.opens(chars, at, end);
+  }
+
+  /** {@code 湖北改造水闸，|即使在汛期也不停工，推广滴灌技术}: is no act, but those behind it are. */
+  boolean isConceded(int at, int end) {
+    return state.isIn(Mode.NARRATED) && CONCEDED.opens(chars, at, end);
   }
 
   /** Says whether a clause tells what for, lists topics or gives figures. */

@@ -99,8 +99,9 @@ final class ClauseUses {
 
   private static final Openings CONSEQUENCE =
       new Openings(
-          "为[^，\\d]{2,}(?:提供|贡献|作出|做出|奠定|创造|营造|注入|增添|打下|夯实|探索)(?!了)[^，\\d]*"
-              + "|(?:助力|形成(?!了)|帮助|防止|避免)[^，\\d]*");
+          "为[^，\\d]{2,}(?:提供|贡献|作出|做出|奠定|创造|营造|注入|增添|打下|夯实|探索)(?!了)[^，\\d]*|形成(?!了)[^，\\d]*");
+
+  private static final Openings OUTCOME = new Openings("(?:助力|帮助|防止|避免)[^，\\d]*");
 
   private static final Openings CARE =
       new Openings("(?:切实|有效|努力|有力|更好|全面|进一步|不断)+(?:维护|夯实|激发|保障|满足|守护)[^，\\d]*");
@@ -176,9 +177,14 @@ final class ClauseUses {
     return CARE.matches(signs.text());
   }
 
-  /** {@code 推广滴灌技术，|防止土地板结}: what comes of the act before belongs to it. */
+  /** {@code 推广滴灌技术，|为粮食增产提供支撑}: what comes of the act before belongs to it. */
   static boolean isConsequence(Signs signs) {
     return CONSEQUENCE.matches(signs.text());
+  }
+
+  /** {@code 推广滴灌技术，|防止土地板结}: comes of the act before, unless acts are told on. */
+  static boolean isOutcome(Signs signs) {
+    return OUTCOME.matches(signs.text());
   }
 
   /** {@code 下达资金3亿元，|支持旱区改造泵站}: says whether the second tells what the money is for. */

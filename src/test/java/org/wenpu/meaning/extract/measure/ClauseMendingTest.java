@@ -47,6 +47,34 @@ class ClauseMendingTest {
   }
 
   @Test
+  void untilWhenSomethingIsDoneIsNotItsOtherEnd() {
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站入手，到2030年全面完成改造。")))
+        .noneMatch(m -> m.startsWith("湖北：改造老旧泵站"));
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站着手，到推广滴灌技术。")))
+        .noneMatch(m -> m.startsWith("湖北：改造老旧泵站"));
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站，到明年汛期。"))).isEmpty();
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站，再到推广滴灌技术。")))
+        .containsExactly("湖北：改造老旧泵站", "湖北：推广滴灌技术");
+  }
+
+  @Test
+  void bothEndsStandInOneShortSentence() {
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站；到推广滴灌技术。")))
+        .noneMatch(m -> m.equals("湖北：改造老旧泵站"));
+    String far = "，到灌溉果园和菜地".repeat(40) + "，到推广滴灌技术。";
+    assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站" + far)))
+        .noneMatch(m -> m.startsWith("湖北：改造老旧泵站") || m.equals("湖北：推广滴灌技术"));
+  }
+
+  @Test
+  void outcomeAmongActsIsAnActAtTheEndItBelongsToTheLast() {
+    assertThat(measures("水利部要求，加固沿江堤坝，防止规模性返贫，帮助农户修复水闸，改造老旧泵站。"))
+        .contains("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
+    assertThat(measures("水利部要求，改造老旧泵站，推广滴灌技术，防止土地板结，助力粮食增产。"))
+        .containsExactly("水利部：改造老旧泵站", "水利部：推广滴灌技术，防止土地板结，助力粮食增产");
+  }
+
+  @Test
   void whatComesOfAnActBelongsToItWhoeverTellsIt() {
     assertThat(measures("水利部要求，推广滴灌技术，为粮食增产提供有力支撑。")).containsExactly("水利部：推广滴灌技术，为粮食增产提供有力支撑");
     assertThat(measures("水利部要求，推广滴灌技术，切实维护农户利益。")).containsExactly("水利部：推广滴灌技术，切实维护农户利益");
@@ -85,6 +113,8 @@ class ClauseMendingTest {
   void whatIsSupposedIsNoPolicy() {
     assertThat(measures("在湖北，如果农户改造水闸，可以免除全部水费。")).isEmpty();
     assertThat(measures("水利部要求，如果水闸老旧，改造水闸，推广滴灌技术。")).isNotEmpty();
+    assertThat(measures("湖北改造水闸，即使在汛期也不停工，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
+    assertThat(measures("湖北改造水闸，如果在汛期也不停工，推广滴灌技术。")).doesNotContain("湖北：推广滴灌技术");
   }
 
   @Test
