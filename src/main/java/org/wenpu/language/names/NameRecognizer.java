@@ -83,7 +83,7 @@ public final class NameRecognizer {
       List<Mention> mentions = new ArrayList<>(documents.in(text));
       mentions.removeIf(m -> outside(m.span(), sentences));
       CutPersons.mend(chars, proposals);
-      proposals.addAll(ToldShortForms.find(chars, Proposal.heaviest(proposals)));
+      proposals.addAll(ToldShortForms.find(chars, words, Proposal.heaviest(proposals)));
       BitSet barred = places.bar(chars, mentions, proposals);
       proposals.addAll(shorts.find(words, Proposal.heaviest(proposals), barred));
       List<Proposal> found =

@@ -106,10 +106,4 @@ class NameRecognizerTest {
   void documentInsideTheNameOfABodyIsNoMention() {
     Recognized.assertNames("[ORG 全国人大常委会种子法执法检查组]开会，[DOC 种子法]实施良好。");
   }
-
-  @Test
-  void shortNameIsOneWhereTheArticleSaysSo() {
-    Recognized.assertNames("[ORG 江苏通联创新研究院]（以下简称“[ORG 江苏通联]”）揭牌。[ORG 江苏通联]与[PLACE 江苏]各市合作。");
-    Recognized.assertNames("发展目标（以下简称“目标”）确定，目标明确。");
-  }
 }

@@ -19,7 +19,7 @@ final class BodyParents {
   /** What stations and branches are called that bear the place they work at. */
   private static final Pattern BRANCH =
       Pattern.compile(
-          ".*(?:联合会|分会|分局|总局|支局|分部|支部|军分区|观测站|观测所|观察站|天文台|办事处|代表处|分行|支行|分院|分中心|分社|分校|分馆|分站|分场|分厂|分公司|规范研究所|[工车机电]务段|供电段)");
+          ".*(?:联合会|分会|分局|总局|支局|分部|支部|军分区|观测站|观测所|观察站|天文台|办事处|代表处|分行|支行|分院|分中心|分社|分校|分馆|分站|分场|分厂|分公司|[工车机电]务段|供电段)");
 
   private final Gazetteer gazetteer;
 

@@ -40,9 +40,13 @@ final class Departments {
   /** {@code 航天科工|三院}, {@code 中国电科|38所}: of the groups that number their institutes. */
   private static final Pattern INSTITUTE = Pattern.compile("[一二三四五六七八九十0-9]{1,4}[院所](?!长)");
 
-  private static final Pattern NUMBERING = Pattern.compile("科技集团|科工(?:集团)?|电科|船舶集团|兵器工业集团|中核集团");
+  /** The groups that do so. */
+  static final String NUMBERING =
+      "(?:中国船舶(?:集团)?|中船(?:集团)?|(?:中国)?(?:电子科技集团|电科|兵器工业集团)|中国兵器|(?:中国)?航天科[技工](?:集团)?|科工集团"
+          + "|航空工业|中航工业|中国航发|中核(?:集团)?|中物院|中国中车|中国电建)";
 
-  private static final int LONGEST_GROUP = 6;
+  private static final Pattern GROUP = Pattern.compile(NUMBERING);
+  private static final int LONGEST_GROUP = 8;
 
   /** {@code 某市纪委监委|驻市农业农村局纪检监察组}. */
   private static final Pattern INSPECTORS =
@@ -81,7 +85,7 @@ final class Departments {
 
   private static boolean group(Words words, int end) {
     int from = Math.max(words.span().begin(), end - LONGEST_GROUP);
-    Matcher group = NUMBERING.matcher(words.chars()).region(from, end);
+    Matcher group = GROUP.matcher(words.chars()).region(from, end);
     boolean last = false;
     while (group.find()) {
       last = group.end() == end;

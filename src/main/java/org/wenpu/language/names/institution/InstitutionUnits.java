@@ -3,6 +3,7 @@ package org.wenpu.language.names.institution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
@@ -23,6 +24,10 @@ final class InstitutionUnits {
 
   /** Units that bear a number or name of their own: {@code 某支队|特勤中队}, not {@code 某支队|中队}. */
   private static final Set<String> UNNAMED = Set.of("中队", "大队");
+
+  /** Units that are told apart by their number. */
+  private static final Pattern FIRST =
+      Pattern.compile("一(?:车间|工段|工区|分厂|分公司|事业部|[支大中分]队)");
 
   private static final String JOINED_ENDS = "司院所局系会心部";
 
@@ -52,7 +57,10 @@ final class InstitutionUnits {
    * @param barred where the noun for a body means none
    */
   Span extend(Words words, List<Span> known, BitSet barred, Span body) {
-    int end = led.end(words, known, Departments.end(words, known, body.end()));
+    if (oneOfMany(words, body.end())) {
+      return body;
+    }
+    int end = led.end(words, known, barred, Departments.end(words, known, body.end()));
     int at = end;
     boolean joined = false;
     int limit = InstitutionBegins.isArmy(words, body) ? 1 : MOST_WORDS;
@@ -79,6 +87,11 @@ final class InstitutionUnits {
       }
     }
     return new Span(body.begin(), end);
+  }
+
+  /** {@code 某局|一派出所|所长}. Near miss: {@code 某厂|一车间|主任}, the first. */
+  private static boolean oneOfMany(Words words, int begin) {
+    return CountedBodies.oneOf(words, begin) && !FIRST.matcher(words.chars()).region(begin, words.span().end()).lookingAt();
   }
 
   /** {@code 经济与政治|研究所}: near misses {@code 大政方针和|省委}, {@code 人员和|指挥所}. */

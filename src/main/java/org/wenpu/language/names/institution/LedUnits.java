@@ -1,5 +1,6 @@
 package org.wenpu.language.names.institution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ final class LedUnits {
   private static final int LONGEST = 4;
   private static final Pattern WITHIN = Pattern.compile("v[nig]?|a[nd]?|f|b|z|q|m");
 
-  /** What tells of units without naming one. */
-  private static final Pattern UNTOLD = Pattern.compile("[各有相该本某两等一几多某及和与].*");
-
   private final Titles titles = Titles.bundled();
   private final Lexicon<InstitutionUnits.Unit> units;
   private final Stretch stretch;
@@ -32,8 +30,12 @@ final class LedUnits {
     this.stretch = stretch;
   }
 
-  /** Gives where the unit ends that begins at a position and whose title follows, or that. */
-  int end(Words words, List<Span> known, int begin) {
+  /**
+   * Gives where the unit ends that begins at a position and whose title follows, or that.
+   *
+   * @param barred where the noun for a body means none
+   */
+  int end(Words words, List<Span> known, BitSet barred, int begin) {
     if (!words.boundary(begin) || acts(words.starting(begin))) {
       return begin;
     }
@@ -49,7 +51,7 @@ final class LedUnits {
       }
       at = token.span().end();
       if (at - begin > 2 && isUnit(words, begin, at) && isLed(words, at)) {
-        return at;
+        return barred.get(at - 1) ? begin : at;
       }
     }
     return begin;
@@ -64,7 +66,7 @@ final class LedUnits {
   /** {@code 某部|会见|某办主任}: what a body does. */
   private boolean acts(@Nullable Token first) {
     return first == null
-        || UNTOLD.matcher(first.text()).matches()
+        || stretch.counts(first)
         || first.tag().startsWith("v")
             && !stretch.inside(first)
             && first.span().length() > 1

@@ -22,7 +22,11 @@ public final class CountedBodies {
               + "大|(?<![第"
               + "])"
               + NUMERALS
-              + "([国党军省市家所架支名座]|省市|省区|大)|一市)$");
+              + "([国党军省市家所架支名]|省市|省区|大)|一市|(?<!第|[0-9]|"
+              + NUMERALS
+              + ")(?:[0-9]|"
+              + NUMERALS
+              + ")+座)$");
 
   /** What says that several bodies of a kind are meant: {@code 两家}, {@code 10所}, {@code 一些}. */
   private static final Form COUNTED =

@@ -33,7 +33,9 @@ public final class Stretch {
     /** A single character that no name contains: {@code 的}. */
     FUNCTION,
     /** Tells what kind of village or site is meant, not which: {@code 传统}村. */
-    MODIFIER
+    MODIFIER,
+    /** Counts what follows, with which no unit is named: {@code 两|车间}. */
+    COUNT
   }
 
   private final Titles titles = Titles.bundled();
@@ -95,6 +97,11 @@ public final class Stretch {
   /** Tells whether a word is tagged as a proper name and makes none: {@code 大数据}. */
   public boolean common(Token token) {
     return words.kind(token.text()) == Word.COMMON;
+  }
+
+  /** Tells whether a word counts units instead of naming one: {@code 几}车间, but {@code 一}车间. */
+  public boolean counts(Token token) {
+    return words.kind(token.text()) == Word.COUNT;
   }
 
   /** Tells whether a character is a word that no name contains: {@code 的}. */

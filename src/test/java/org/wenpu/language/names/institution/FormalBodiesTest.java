@@ -143,4 +143,14 @@ class FormalBodiesTest {
   void teamSentToAStateBearsItsName(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 中国电科二十九所]、[ORG 三十所]和[ORG 五十一所]等参加，[ORG 航天科工三院]发文。",
+        "[ORG 中国航天基金会]在当地新建十二所、翻修三十所，航天城有医院十二所，在建二十所。",
+      })
+  void numberOfBodiesIsNoInstitute(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -146,4 +146,15 @@ class InstitutionKindsTest {
   void fieldNamesAKeyLaboratory(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 滑县粮库]收粮，[ORG 安溪县看守所]、[ORG 安溪县气象站]开放。",
+        "[PLACE 湖南]中专毕业生增多，[PLACE 河南]粮库收粮，[PLACE 浙江]技校学生返校。",
+        "[PLACE 涿州市]2座水厂恢复供水，[PLACE 滑县]十二座水厂停产，[ORG 涿州市第2水厂]检修。",
+      })
+  void bodiesOfTownsAreNoneOfAProvince(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

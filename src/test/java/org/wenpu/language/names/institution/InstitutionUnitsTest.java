@@ -209,4 +209,21 @@ class InstitutionUnitsTest {
   void branchOfASocietySitsInAPlace(String marked) {
     Recognized.assertNames(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ORG 鞍山钢铁集团一车间]主任[PER 王海]到场，[ORG 鞍山钢铁集团二车间]主任[PER 李山]留下。",
+        "[ORG 株洲冶炼集团有色金属部]经理[PER 王海]说，[ORG 湖南大学本科生院]院长[PER 李山]到场。",
+        "[ORG 江西广播电视台多媒体部]主任[PER 王海]说。",
+        "[ORG 湖南大学]各部主任、[ORG 农业农村部]有关部负责人、[ORG 鞍山钢铁集团]某部经理到场。",
+        "[ORG 株洲冶炼集团]两车间主任到场。",
+        "[ORG 江西铜业集团]几车间主任到场。",
+        "[ORG 湖南省人民医院]一科室主任[PER 王海]到场。",
+        "[ORG 株洲市公安局一支队]支队长[PER 王海]到场。",
+        "[ORG 江西铜业集团]多车间主任到场。",
+      })
+  void unitMayBeginLikeAWordThatTellsOfUnits(String marked) {
+    Recognized.assertNames(marked);
+  }
 }

@@ -36,6 +36,7 @@ public record BodyHead(Span span, String text, Kind kind) {
               "needs-a-name",
               "of-firms",
               "of-many",
+              "of-towns",
               "of-the-nation",
               "of-the-state",
               "of-members",
@@ -51,6 +52,9 @@ public record BodyHead(Span span, String text, Kind kind) {
 
   /** {@code 美国|医院}: of these a state has many. */
   private static final Set<String> OF_MANY = traits("of-many");
+
+  /** {@code 湖南|粮库}: of these a province has many, too. */
+  private static final Set<String> OF_TOWNS = traits("of-towns");
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION = traits("of-the-nation");
@@ -98,7 +102,12 @@ public record BodyHead(Span span, String text, Kind kind) {
 
   /** A state and {@code 医院} alone name nothing; a city's may. */
   boolean isOneOfMany() {
-    return OF_MANY.contains(text);
+    return OF_MANY.contains(text) || OF_TOWNS.contains(text);
+  }
+
+  /** {@code 电厂}, {@code 粮库}: of these a province has many, too. */
+  boolean isOfTowns() {
+    return isWorks() || OF_TOWNS.contains(text);
   }
 
   boolean isOfTheNation() {
@@ -154,8 +163,7 @@ public record BodyHead(Span span, String text, Kind kind) {
     return text.endsWith("公司") || text.endsWith("集团") || isWorks();
   }
 
-  /** {@code 电厂}: of these a province has many, too. */
-  boolean isWorks() {
+  private boolean isWorks() {
     return text.endsWith("厂");
   }
 
