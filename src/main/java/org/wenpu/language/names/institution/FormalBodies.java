@@ -77,7 +77,10 @@ final class FormalBodies {
   private static final String DAUGHTER =
       "(?:中车|中广核|中船|中粮)(?!集团)[\\p{IsHan}&&[^的和与在等各子旗]]{2,10}?(?:有限公司|公司)";
 
-  /** {@code 中船七一九所}, and in a list {@code 、|七一二所}: institutes go by number. Near miss: {@code 新建十二所、}. */
+  /**
+   * {@code 中船七一九所}, and in a list {@code 、|七一二所}: institutes go by number. Near miss: {@code
+   * 新建十二所、}.
+   */
   private static final String NUMBERED =
       "(?:"
           + Departments.NUMBERING

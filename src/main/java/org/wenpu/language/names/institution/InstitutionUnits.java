@@ -26,8 +26,7 @@ final class InstitutionUnits {
   private static final Set<String> UNNAMED = Set.of("中队", "大队");
 
   /** Units that are told apart by their number. */
-  private static final Pattern FIRST =
-      Pattern.compile("一(?:车间|工段|工区|分厂|分公司|事业部|[支大中分]队)");
+  private static final Pattern FIRST = Pattern.compile("一(?:车间|工段|工区|分厂|分公司|事业部|[支大中分]队)");
 
   private static final String JOINED_ENDS = "司院所局系会心部";
 
@@ -91,7 +90,8 @@ final class InstitutionUnits {
 
   /** {@code 某局|一派出所|所长}. Near miss: {@code 某厂|一车间|主任}, the first. */
   private static boolean oneOfMany(Words words, int begin) {
-    return CountedBodies.oneOf(words, begin) && !FIRST.matcher(words.chars()).region(begin, words.span().end()).lookingAt();
+    return CountedBodies.oneOf(words, begin)
+        && !FIRST.matcher(words.chars()).region(begin, words.span().end()).lookingAt();
   }
 
   /** {@code 经济与政治|研究所}: near misses {@code 大政方针和|省委}, {@code 人员和|指挥所}. */
