@@ -222,6 +222,7 @@ class InstitutionUnitsTest {
         "[ORG 湖南省人民医院]一科室主任[PER 王海]到场。",
         "[ORG 株洲市公安局一支队]支队长[PER 王海]到场。",
         "[ORG 江西铜业集团]多车间主任到场。",
+        "[ORG 湖南日报社]县城中心主任[PER 王海]到场。",
       })
   void unitMayBeginLikeAWordThatTellsOfUnits(String marked) {
     Recognized.assertNames(marked);
