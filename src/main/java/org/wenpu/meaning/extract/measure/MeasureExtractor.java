@@ -26,7 +26,7 @@ import org.wenpu.meaning.extract.statement.SpokenSpans;
  */
 public final class MeasureExtractor {
   /** {@code 林海同志|逝世}: what somebody did in his life is no policy told today. */
-  private static final Pattern OBITUARY = Pattern.compile("讣告|同志(?:生平|逝世)$");
+  private static final Pattern OBITUARY = Pattern.compile("讣告|同志(?:生平|逝世|遗体)");
 
   private final Lexicon<AnnouncingVerb> cues =
       Lexicon.bundled("announcing-verbs", AnnouncingVerb.class);

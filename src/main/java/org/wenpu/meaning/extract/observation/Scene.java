@@ -202,7 +202,7 @@ final class Scene {
   }
 
   boolean isClauseEnd(int position) {
-    return CLAUSE_ENDS.indexOf(chars.charAt(position)) >= 0;
+    return position >= chars.length() || CLAUSE_ENDS.indexOf(chars.charAt(position)) >= 0;
   }
 
   String text(Span span) {

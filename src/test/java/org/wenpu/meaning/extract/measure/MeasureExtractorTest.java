@@ -126,6 +126,7 @@ class MeasureExtractorTest {
   void lifeOfWhoDiedIsNone() {
     String life = "他主持工作期间，湖北实施农村供水提升行动。";
     assertThat(measures(MeasureTexts.under("林海同志逝世", life))).isEmpty();
+    assertThat(measures(MeasureTexts.under("林海同志遗体在京火化", life))).isEmpty();
     assertThat(measures(MeasureTexts.under("缅怀林海同志", life))).isNotEmpty();
   }
 

@@ -109,4 +109,10 @@ class ObservationOwnersTest {
   void nameBeforeItsTimeOwnsAFigure(String text, String expected) {
     assertThat(Observed.lastOwner(text)).isEqualTo(expected);
   }
+
+  @Test
+  void textThatBreaksOffBehindAPlaceIsRead() {
+    String text = "江苏和安徽有200座水闸。在浙江的企业职工30人受伤";
+    assertThat(observations(text)).hasSize(2);
+  }
 }
