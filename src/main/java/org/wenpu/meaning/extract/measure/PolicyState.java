@@ -138,12 +138,19 @@ final class PolicyState {
 
   /** Says that a person, or an institution's speaker, begins to speak. */
   void speech(@Nullable Participant affiliation) {
+    speech(affiliation, affiliation);
+  }
+
+  /**
+   * @param source whose the words are when they name nobody
+   * @param affiliation whose speaker it is
+   */
+  private void speech(@Nullable Participant source, @Nullable Participant affiliation) {
     promising = false;
-    official = affiliation != null && HomeOffices.isOne(affiliation.name());
-    office.speaks(official ? affiliation : null);
+    official = source != null && HomeOffices.isOne(source.name());
+    office.speaks(official ? source : null);
     lastOrder.speaks(affiliation);
-    enter(
-        new PolicyScope(affiliation, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
+    enter(new PolicyScope(source, null, Mode.SPOKEN), official ? PolicyActor.Kind.OFFICE : null);
     carry = Carry.CLAUSE;
   }
 
@@ -152,7 +159,7 @@ final class PolicyState {
    * they tell of a region is told of it, what they tell of nobody is nobody's.
    */
   void quotes(@Nullable Participant affiliation) {
-    speech(null);
+    speech(null, affiliation);
     official = affiliation != null && HomeOffices.isOne(affiliation.name());
   }
 

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
+import static org.wenpu.meaning.extract.measure.MeasureTexts.measuresWithStatements;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class MeasureSourcesTest {
     assertThat(measures(asked + "水网很长。\n".repeat(3) + all)).doesNotContain(line);
     assertThat(measures(asked + "水网很长。\n".repeat(2) + all)).contains(line);
     assertThat(measures(asked + "水利部部长周明说，水网很长。\n" + all)).contains(line);
+    assertThat(measuresWithStatements(asked + "“水网很长，要管好。”水利部部长周明说。\n" + all)).contains(line);
   }
 
   @Test
