@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -151,12 +150,7 @@ final class ClauseTopics {
     Token next = phrase == null ? null : scene.tokenAt(phrase.end());
     boolean acts = next != null && DISPOSING.contains(next.text());
     boolean named = told != null && phrase != null && phrase.contains(told.span());
-    return told == null || acts || named && hasName(scene, told.span()) ? null : told;
-  }
-
-  /** {@code 本届奥运会|甲国|代表团}: a name among the words points elsewhere. */
-  private static boolean hasName(Scene scene, Span words) {
-    return IntStream.range(words.begin(), words.end()).anyMatch(at -> scene.nameAt(at) != null);
+    return told == null || acts || named && scene.hasName(told.span()) ? null : told;
   }
 
   /** {@code |更多的志愿者|赶来}: gives with what a clause begins though it has no name. */

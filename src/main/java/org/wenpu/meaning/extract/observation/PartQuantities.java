@@ -81,16 +81,7 @@ final class PartQuantities {
     Span read = whole ? phrase : nouns.read(scene, begin, clause, true, false);
     Token end = read == null ? null : scene.tokenBefore(read.end());
     boolean noun = end != null && !end.tag().equals("v") || end != null && end.text().length() == 1;
-    boolean named = hasName(scene, new Span(clause, begin));
+    boolean named = scene.hasName(new Span(clause, begin));
     return noun && !named && read != null && read.length() >= SHORTEST ? read : null;
-  }
-
-  private static boolean hasName(Scene scene, Span words) {
-    for (int at = words.begin(); at < words.end(); at++) {
-      if (scene.nameAt(at) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -47,9 +47,7 @@ final class PlainTopics {
             && !things.isCommon(scene.text(words))
             && (last != null && last.tag().startsWith("n") || scene.isName(end))
             && isActor(scene, clause, phrase, end);
-    return noun && !hasFigure(scene, words)
-        ? new Participant(scene.text(words), words, null)
-        : null;
+    return noun && !scene.hasFigure(words) ? new Participant(scene.text(words), words, null) : null;
   }
 
   /**
@@ -69,10 +67,5 @@ final class PlainTopics {
   private static boolean isPerson(Scene scene, Span words) {
     Mention name = scene.nameAt(words.begin());
     return name != null && name.kind() == Mention.Kind.PERSON && name.span().equals(words);
-  }
-
-  private static boolean hasFigure(Scene scene, Span words) {
-    return scene.quantities().stream()
-        .anyMatch(q -> words.begin() < q.span().end() && q.span().begin() < words.end());
   }
 }

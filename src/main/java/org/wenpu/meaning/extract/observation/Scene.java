@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
@@ -151,6 +152,16 @@ final class Scene {
   /** Says whether a name ends at a position. */
   boolean isName(int end) {
     return nameByEnd.get(end) != null;
+  }
+
+  /** Says whether a name begins among some words. */
+  boolean hasName(Span words) {
+    return IntStream.range(words.begin(), words.end()).anyMatch(at -> nameAt(at) != null);
+  }
+
+  /** Says whether a figure stands in some words. */
+  boolean hasFigure(Span words) {
+    return quantities().stream().anyMatch(q -> q.span().overlaps(words));
   }
 
   @Nullable Mention nameBefore(int end) {

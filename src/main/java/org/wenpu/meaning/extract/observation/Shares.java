@@ -45,7 +45,7 @@ final class Shares {
       return null;
     }
     Span words = before.read(scene, part, told.clause(), true, false);
-    boolean named = words != null && (scene.isPlace(words) || hasFigure(scene, words));
+    boolean named = words != null && (scene.isPlace(words) || scene.hasFigure(words));
     boolean brief =
         words != null
             && whole.end() - words.begin() <= LONGEST
@@ -53,10 +53,6 @@ final class Shares {
     int begin = words != null && brief && !named ? words.begin() : part;
     boolean bare = begin == part && whole.length() <= BARE;
     return bare ? null : told.as(new Span(begin, whole.end()), Rule.SUBJECT);
-  }
-
-  private static boolean hasFigure(Scene scene, Span words) {
-    return scene.quantities().stream().anyMatch(q -> words.contains(q.span()));
   }
 
   private static @Nullable Span whole(Candidate told, int part) {
