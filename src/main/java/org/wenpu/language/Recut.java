@@ -18,6 +18,9 @@ final class Recut {
   private static final String COMPANY = "公司";
   private static final Set<String> STAFF = Set.of("公司员工", "公司党委书记", "公司职员");
 
+  /** How many of what stands behind a numeral: {@code 103|支队|伍} is {@code 103|支|队伍}. */
+  private static final Set<String> COUNTED = Set.of("支队伍", "家门店", "名记者");
+
   private Recut() {}
 
   /** Cuts the end of a list of words, to which one was added. */
@@ -35,6 +38,25 @@ final class Recut {
       if (next.span().length() > 1) {
         tokens.add(token(next.span().begin() + 1, next.text().substring(1), "ng"));
       }
+    } else {
+      counted(tokens, last);
+    }
+  }
+
+  /** {@code 103|支队|伍}, {@code 20|名记者}: a measure word with its noun. */
+  private static void counted(List<Token> tokens, int last) {
+    int first = tokens.get(last).text().length() > 1 ? last : last - 1;
+    if (first < 1 || !tokens.get(first - 1).tag().startsWith("m")) {
+      return;
+    }
+    String words = tokens.get(first).text() + (first < last ? tokens.get(last).text() : "");
+    if (COUNTED.contains(words)) {
+      int begin = tokens.get(first).span().begin();
+      while (tokens.size() > first) {
+        tokens.remove(tokens.size() - 1);
+      }
+      tokens.add(token(begin, words.substring(0, 1), "q"));
+      tokens.add(token(begin + 1, words.substring(1), "n"));
     }
   }
 

@@ -30,6 +30,8 @@ class SegmenterTest {
     assertThat(words("姜寨村村医")).contains("村", "村医");
     assertThat(words("华为泰国公司员工")).contains("公司", "员工");
     assertThat(words("实现村村通")).contains("村村通");
+    assertThat(words("共计103支队伍")).contains("支", "队伍");
+    assertThat(words("公安机关交警支队")).contains("交警支队");
   }
 
   private static List<String> words(String text) {

@@ -8,12 +8,18 @@ import org.wenpu.language.number.Numeral;
  */
 final class ChineseFigures {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
-  private static final String NAMED = "国省方部队口门层班路段字页类级";
+  private static final String NAMED = "国省方部队口门层班路段字页级手面盘";
 
   /** Behind one Chinese digit they are no money: {@code 二元|对立}, {@code 三角|山}. */
   private static final List<String> FEW_COINS = List.of("元", "角");
 
   private static final int LONGEST_MULTIPLIED = 4;
+
+  /**
+   * How words end behind which one length of time counts: {@code 约}, {@code 至少}, {@code 不足}, {@code
+   * 长达}.
+   */
+  private static final String LENGTHS = "约少足达";
 
   private ChineseFigures() {}
 
@@ -46,8 +52,16 @@ final class ChineseFigures {
             || unit.kind() == Unit.Kind.MONEY && unit.form().length() > 1;
     boolean named = NAMED.contains(unit.form()) || unit.form().equals("方面");
     return bare || one
-        ? counted.more() || qualified && bare || one && share
+        ? counted.more()
+            || qualified && bare
+            || one && share
+            || one && qualified && isLength(passage, begin, unit)
         : !named || counted.more();
+  }
+
+  /** {@code 约|一小时}; {@code 近|一年} is mostly the last one, {@code 不到|一年} when something was. */
+  private static boolean isLength(Passage passage, int begin, Unit unit) {
+    return unit.kind() == Unit.Kind.TIME && LENGTHS.indexOf(passage.at(begin - 1)) >= 0;
   }
 
   /** {@code 翻了|一番}; not {@code 考察|一番}. */

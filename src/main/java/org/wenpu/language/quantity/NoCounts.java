@@ -44,7 +44,8 @@ final class NoCounts {
         || isDistance(passage, numeral)
         || isVoltage(passage, numeral)
         || isRest(passage, begin, counted)
-        || isHour(numeral, counted);
+        || isHour(numeral, counted)
+        || isHours(passage, begin, numeral, counted);
   }
 
   /** {@code 1分|05秒}: the seconds of a time told in minutes. */
@@ -89,6 +90,13 @@ final class NoCounts {
   /** {@code 缩短至|2小时内} tells how long. */
   private static boolean isReached(Passage passage, int begin) {
     return begin > passage.begin() && REACHED.indexOf(passage.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 四五|点}. */
+  private static boolean isHours(Passage passage, int begin, Numeral numeral, Counted counted) {
+    return counted.unit() != null
+        && counted.unit().form().equals(POINT)
+        && CountReader.isPair(passage.chars(), begin, numeral);
   }
 
   /** {@code 9点}, not {@code 指数为52.4点}. */

@@ -24,11 +24,17 @@ final class NoFigures {
   private static final String TENS = "十百千万亿";
 
   /** {@code 这|两项|收入}; not {@code 这|十余栋|房屋}. */
-  private static final Pattern FEW = Pattern.compile("[两二三四五六七八九](?![\\p{N}一二三四五六七八九十百千万余多])");
+  private static final Pattern FEW =
+      Pattern.compile("(?:[两二三四五六七八九](?![\\p{N}一二三四五六七八九十百千万余多])|[\\d.,]+[百千万亿]*(?![\\d余多几]))");
 
   /** Both of whom it was told before, to whom nothing befalls. */
   private static final Pattern BOTH =
       Pattern.compile("[两二]人(?!次|份|[^，。；]{0,6}(?:[死亡伤]|遇难|遇害|丧生|失踪|获救|被[捕困拘]|落水|当选|入选|受))");
+
+  /** {@code 一|人|受伤}, {@code 一|名工人|失踪}. */
+  private static final Pattern BEFALLEN =
+      Pattern.compile(
+          "(?:人|名(?!叫|为)[^，。；：、的一在]{1,8}?)(?:当场|不幸|因此|重伤|受重|轻)?(?:死亡|遇难|遇害|丧生|失踪|受伤|身亡|[重轻死]?伤(?=[，。；、]))");
 
   private final Lexicon<NoFigure> words = Lexicon.bundled("no-figures", NoFigure.class);
 
@@ -71,6 +77,15 @@ final class NoFigures {
   /** {@code 建交|75年来}: what began tells how long it has gone on. */
   boolean isStarted(String chars, int begin) {
     return isAfter(chars, begin, NoFigure.START);
+  }
+
+  /** {@code 击落|一架}, {@code 一人|死亡}, {@code 历时|一年}: one that counts. */
+  boolean isCounted(String chars, int begin, Counted one) {
+    Unit unit = one.unit();
+    return unit != null && unit.kind() == Unit.Kind.TIME
+        ? isAfter(chars, begin, NoFigure.SPENT)
+        : isAfter(chars, begin, NoFigure.STRUCK)
+            || BEFALLEN.matcher(chars).region(one.unitBegin(), chars.length()).lookingAt();
   }
 
   /** {@code 对|两人|作出处罚}, {@code 这|两项|收入}: those told of before; not {@code 造成|两人|死亡}. */

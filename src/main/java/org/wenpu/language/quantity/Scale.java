@@ -5,7 +5,7 @@ import org.wenpu.language.number.Numeral;
 
 /**
  * Divides a numeral into what is told and the 万 and 亿 that belong to the unit: {@code 6800|亿}元,
- * {@code 三千多|万}名, {@code 55|万}多元; 万 alone is a number, {@code |万亿}元 a unit.
+ * {@code 三千多|万}名, {@code 55|万}多元, {@code 超|万}台, {@code |万亿}元.
  *
  * @param value what stands before the scale
  * @param words the scale as it stands, empty when there is none
@@ -20,9 +20,6 @@ record Scale(BigDecimal value, String words, BigDecimal factor) {
     int power = 0;
     while (cut > begin && MYRIADS.indexOf(chars.charAt(cut - 1)) >= 0) {
       power += "万萬".indexOf(chars.charAt(--cut)) >= 0 ? WAN : YI;
-    }
-    if (cut == begin && power == WAN) {
-      return new Scale(BigDecimal.ONE.scaleByPowerOfTen(power), "", BigDecimal.ONE);
     }
     if (cut == begin) {
       return new Scale(

@@ -3,6 +3,7 @@ package org.wenpu.language.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.number.Numerals;
@@ -15,6 +16,11 @@ final class SharedUnits {
   private static final Set<String> JOINTS =
       Set.of("至", "到", "—", "——", "－", "-", "~", "～", "、", "和", "或", "与", "及", "或者");
 
+  private static final Pattern INDEX =
+      Pattern.compile("指数(?:值|得分)?(?:已|仅|均|分别|平均|约)?(?:为|达|达到|达到了|报|升至|降至|回升至|涨至|跌至)$");
+
+  private static final int LONGEST_INDEX = 12;
+
   private SharedUnits() {}
 
   static List<Quantity> complete(String chars, List<Quantity> found) {
@@ -23,11 +29,17 @@ final class SharedUnits {
     for (int i = found.size() - 1; i >= 0; i--) {
       Quantity one = found.get(i);
       next = next != null && shares(chars, one, next) ? withUnit(one, next) : one;
-      if (!QuantityReader.isBare(next)) {
+      if (!QuantityReader.isBare(next) || isIndex(chars, next)) {
         complete.add(0, next);
       }
     }
     return complete;
+  }
+
+  /** {@code 景气指数为|107}: an index has no unit. */
+  private static boolean isIndex(String chars, Quantity bare) {
+    int begin = bare.span().begin();
+    return INDEX.matcher(chars).region(Math.max(0, begin - LONGEST_INDEX), begin).find();
   }
 
   /** Says whether another number follows behind a joint: {@code 两|到三个}. */

@@ -11,10 +11,11 @@ import org.wenpu.language.quantity.Unit;
 final class Falls {
   /** What is lowered stands between; what it is lowered to is no fall. */
   private static final Pattern LOWERED =
-      Pattern.compile(MeasureWord.any(MeasureWord.LOWERING) + "(?!到|至|为|幅度)[^，。；：]{2,18}$");
+      Pattern.compile(
+          MeasureWord.any(MeasureWord.LOWERING, MeasureWord.SAVING) + "(?!到|至|为|幅度)[^，。；：]{2,18}$");
 
   private static final Pattern CHEAPER =
-      Pattern.compile(MeasureWord.any(MeasureWord.CHEAPER) + "$");
+      Pattern.compile(MeasureWord.any(MeasureWord.CHEAPER, MeasureWord.SAVING) + "$");
 
   private Falls() {}
 

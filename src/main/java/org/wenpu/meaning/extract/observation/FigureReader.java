@@ -262,11 +262,17 @@ final class FigureReader {
     return quantity.is(Unit.Kind.COUNT) || quantity.is(Unit.Kind.MEASURE);
   }
 
+  /** {@code 零下20℃}: the text itself says that it is below zero, nothing fell. */
+  private static boolean isBelowZero(Scene scene, Figure figure) {
+    return scene.quantities().stream()
+        .anyMatch(q -> q.span().equals(figure.quantity().span()) && q.value().signum() < 0);
+  }
+
   /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */
   private Figure listed(Scene scene, Quantity quantity, Figure last) {
     Span counted =
         quantity.is(Unit.Kind.COUNT) ? after.read(scene, groupEnd(scene, quantity), true) : null;
-    boolean fall = last.quantity().value().signum() < 0 && last.comparison() != null;
+    boolean fall = last.quantity().value().signum() < 0 && !isBelowZero(scene, last);
     Figure next = last.next(Figure.signed(quantity, fall));
     return counted == null
         ? next

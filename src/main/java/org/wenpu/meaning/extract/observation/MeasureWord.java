@@ -15,7 +15,9 @@ enum MeasureWord {
   /** What is lowered stands behind: {@code 下调|贷款利率|0.1个百分点}. */
   LOWERING,
   /** Tells of a fall itself: {@code 平均|降价|50%}. */
-  CHEAPER;
+  CHEAPER,
+  /** Lowers what stands before or behind it: {@code 电费|节省|30%}, {@code |节省|电费30%}. */
+  SAVING;
 
   /** Gives all words of some kinds as the alternatives of a pattern. */
   static String any(MeasureWord... kinds) {

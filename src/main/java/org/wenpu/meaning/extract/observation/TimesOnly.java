@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.observation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.language.Token;
 import org.wenpu.language.quantity.Quantity;
@@ -36,6 +37,8 @@ final class TimesOnly {
       Pattern.compile("(?:累计|共|净|总共|年均)?(?:增长|增加|提高|提升|上升|下降|减少|降低|新增|扩大)");
 
   private static final Pattern SPENT = Pattern.compile("(?<!利)用|[花费需历耗]");
+
+  private static final Set<String> REACHING = Set.of("达", "达到", "超", "超过", "突破", "为");
 
   private TimesOnly() {}
 
@@ -98,13 +101,20 @@ final class TimesOnly {
     int end = quantity.span().end();
     Token token = scene.tokenAt(end);
     int at = end;
-    while (token != null && token.tag().startsWith("n") && !scene.isFigure(at)) {
+    while (token != null && leadsToFigure(token) && !scene.isFigure(at)) {
       at = token.span().end();
       token = scene.tokenAt(at);
     }
     return at > end
         && scene.isFigure(at)
         && !scene.chars().startsWith("连续", quantity.span().begin() - 2);
+  }
+
+  /** {@code |24小时|降水量|已|达249毫米}: nouns, and what leads from them to their figure. */
+  private static boolean leadsToFigure(Token token) {
+    return token.tag().startsWith("n")
+        || token.tag().equals("d")
+        || REACHING.contains(token.text());
   }
 
   private static boolean isInYears(Quantity quantity) {

@@ -91,7 +91,7 @@ class IndicatorEdgesTest {
     "该电站装机容量140万千瓦。, 装机容量 140万千瓦",
     "该指数为50.2%。, 该指数 50.2%",
     "各地开行旅游列车600列。, 开行旅游列车 600列",
-    "日本核心消费价格指数为113.0，同比上升1.4%。, 核心消费价格指数 1.4%",
+    "日本核心消费价格指数同比上升1.4%。, 核心消费价格指数 1.4%",
     "清明假期三天，国内出游1.2亿人次。, 国内出游 1.2亿人次",
   })
   void whenWhereAndOfWhatIsLeftOutBeforeTheQuantity(String text, String expected) {
