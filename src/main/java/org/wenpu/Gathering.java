@@ -11,7 +11,7 @@ import org.wenpu.input.Article;
  * from memory again. Each gathering is a small part of what came before it, so that whatever comes
  * last still is work for all threads, and a long text ends one, so that memory does not grow.
  */
-final class Gathering {
+public final class Gathering {
   static final int MOST_ARTICLES = 64;
   static final int MANY_CHARACTERS = 100_000;
 
@@ -28,12 +28,13 @@ final class Gathering {
    * @param threads how many threads work on what is gathered
    * @param taker takes what was gathered, in the order it came
    */
-  Gathering(int threads, Consumer<List<Article>> taker) {
+  public Gathering(int threads, Consumer<List<Article>> taker) {
     this.threads = threads;
     this.taker = taker;
   }
 
-  void add(Article article) {
+  /** Takes an article, and hands on all when it is enough. */
+  public void add(Article article) {
     gathered.add(article);
     characters += article.text().length();
     if (gathered.size() >= enough() || characters >= MANY_CHARACTERS) {
@@ -46,7 +47,7 @@ final class Gathering {
   }
 
   /** Hands on what is gathered, when there is any. */
-  void handOn() {
+  public void handOn() {
     if (!gathered.isEmpty()) {
       handedOn += gathered.size();
       taker.accept(List.copyOf(gathered));
