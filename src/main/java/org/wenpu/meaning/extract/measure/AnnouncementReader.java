@@ -154,9 +154,12 @@ final class AnnouncementReader {
 
   /** Says whether policy lines follow as fields: {@code 还从优化…，培育…等方面提出要求}. */
   private boolean listsFields(int at, int end) {
+    if (at >= end || chars.charAt(at) != '从') {
+      return false;
+    }
     int close = chars.indexOf("等方面", at);
     int stop = chars.indexOf('。', at);
-    return at < end && chars.charAt(at) == '从' && close > 0 && (stop < 0 || close < stop);
+    return close > 0 && (stop < 0 || close < stop);
   }
 
   /**

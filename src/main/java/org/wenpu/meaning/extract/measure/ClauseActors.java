@@ -88,7 +88,10 @@ final class ClauseActors {
 
   /** Says whether the first 的 is that of {@code 召开的} or {@code 举行的}: looked for first. */
   private boolean mayBeHeld(int at, int end) {
-    int of = chars.indexOf('的', at);
+    int of = at;
+    while (of < end && chars.charAt(of) != '的') {
+      of++;
+    }
     return of > at && of < end && "开行".indexOf(chars.charAt(of - 1)) >= 0;
   }
 

@@ -1,6 +1,10 @@
 package org.wenpu.meaning.extract.measure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +52,25 @@ final class Reporters {
   /** Whatever other posts they hold, these answer for no one body. */
   private static final Openings LEADER = new Openings("政治局|总书记|国家主席|国务院总理");
 
-  private final AnnotatedArticle article;
   private final String chars;
+
+  /** Persons, and the bodies and places they may answer for, by where they are named. */
+  private final NavigableMap<Integer, Mention> persons = new TreeMap<>();
+
+  private final NavigableMap<Integer, Mention> homes = new TreeMap<>();
+  private final Map<String, Mention> firstNamed = new HashMap<>();
   private @Nullable Participant latest;
 
   Reporters(AnnotatedArticle article) {
-    this.article = article;
     this.chars = article.chars();
+    for (Mention mention : article.mentions()) {
+      if (mention.kind() == Mention.Kind.PERSON) {
+        persons.put(mention.span().begin(), mention);
+        firstNamed.putIfAbsent(mention.text(), mention);
+      } else if (mention.kind() != Mention.Kind.DOCUMENT) {
+        homes.put(mention.span().begin(), mention);
+      }
+    }
   }
 
   /**
@@ -72,10 +88,8 @@ final class Reporters {
   }
 
   private @Nullable Reporter speaker(int begin, int end) {
-    for (Mention mention : article.mentions()) {
-      if (mention.kind() == Mention.Kind.PERSON
-          && mention.span().begin() >= begin
-          && mention.span().end() <= end) {
+    for (Mention mention : persons.subMap(begin, end).values()) {
+      if (mention.span().end() <= end) {
         Matcher verb = BEHIND_NAME.matcher(chars).region(mention.span().end(), end);
         if (verb.lookingAt()) {
           latest = affiliation(mention);
@@ -101,11 +115,7 @@ final class Reporters {
 
   /** Looks before the first mention of a name: {@code 财政部社会保障司副司长刘英}. */
   @Nullable Participant affiliation(Mention person) {
-    Mention first =
-        article.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().equals(person.text()))
-            .findFirst()
-            .orElse(person);
+    Mention first = firstNamed.getOrDefault(person.text(), person);
     int end = first.span().begin();
     int begin = Math.max(0, end - LONGEST_POST);
     for (int i = end - 1; i >= begin; i--) {
@@ -119,9 +129,8 @@ final class Reporters {
 
   private @Nullable Participant institution(Span within) {
     List<Mention> names =
-        article.mentions().stream()
-            .filter(m -> within.contains(m.span()))
-            .filter(m -> m.kind() == Mention.Kind.ORGANIZATION || m.kind() == Mention.Kind.PLACE)
+        homes.subMap(within.begin(), within.end()).values().stream()
+            .filter(mention -> within.contains(mention.span()))
             .toList();
     if (names.isEmpty()) {
       return null;

@@ -107,14 +107,11 @@ public final class SoundedNames {
 
   /** Gives where a foreign name with a dot begins whose last part ends at a position, or -1. */
   int dotted(Words words, int end) {
-    int first = words.chars().lastIndexOf('·', end - 1);
-    if (first < Math.max(words.span().begin(), end - LONGEST_PART)) {
-      return -1;
-    }
+    int first = Math.max(words.span().begin(), end - LONGEST_PART);
     int dot = end - 1;
     while (dot > first && sounds.kind(words.text(dot, dot + 1)) != null) {
       dot--;
     }
-    return dot < end - 1 && words.at(dot) == '·' ? soundsBegin(words, dot) : -1;
+    return dot >= first && dot < end - 1 && words.at(dot) == '·' ? soundsBegin(words, dot) : -1;
   }
 }
