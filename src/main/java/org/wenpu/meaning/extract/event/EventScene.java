@@ -66,13 +66,16 @@ final class EventScene {
   }
 
   private int newsAt(int position) {
-    int news = 0;
-    for (int s = 0; s < newsOf.length; s++) {
-      if (article.sentences().get(s).span().begin() <= position) {
-        news = newsOf[s];
+    int begun = 0;
+    for (int after = newsOf.length; begun < after; ) {
+      int middle = (begun + after) / 2;
+      if (article.sentences().get(middle).span().begin() <= position) {
+        begun = middle + 1;
+      } else {
+        after = middle;
       }
     }
-    return news;
+    return begun == 0 ? 0 : newsOf[begun - 1];
   }
 
   /** Gives the stretch of the news a clause belongs to. */

@@ -75,9 +75,10 @@ final class Victims {
   private @Nullable Mention nearest(int from, int to) {
     List<Mention> places =
         article.mentions().stream()
+            .filter(m -> m.span().begin() >= from && m.span().end() <= to)
             .filter(m -> m.kind() == Mention.Kind.PLACE && !isAgent(m) && !isOrigin(m))
             .toList();
-    Mention last = last(places, from, to);
+    Mention last = places.isEmpty() ? null : places.get(places.size() - 1);
     Mention place = first(places, last);
     Mention near = last == null ? last(names, from, to) : place;
     boolean listed = near != null && article.chars().startsWith("、", near.span().begin() - 1);
