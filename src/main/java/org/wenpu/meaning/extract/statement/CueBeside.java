@@ -26,7 +26,9 @@ final class CueBeside {
   @Nullable Cue telling(StatementText text, Speaker speaker, Span clause) {
     for (int i = Math.max(clause.begin(), speaker.span().end()); i < clause.end(); ) {
       Trie.Match<CueKind> match = verbs.longest(text.masked(), i);
-      if (match != null && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
+      if (match != null
+          && text.at(match.end()) != '给'
+          && (match.value() == CueKind.SAY || match.value() == CueKind.AFTER_QUOTE)) {
         return new Cue(new Span(i, match.end()), match.value(), clause.end(), false);
       }
       i = match == null ? i + 1 : match.end();

@@ -15,6 +15,9 @@ final class CueNews {
   /** What is made known and brings words without 的, too: 发布声明，谴责… only tells of an act. */
   private static final List<String> PLAIN_NEWS = List.of("消息", "数据", "信息");
 
+  /** 及时发布|预警信息|，同时加大巡航: what a body does to warn is an act. */
+  private static final List<String> ACTS = List.of("预警信息", "提示信息", "招聘信息", "岗位信息", "服务信息");
+
   private static final List<String> PAPERS = List.of("报告", "报告》", "展望", "展望》", "蓝皮书", "白皮书", "预警");
 
   /** “分区分时”预报: the marks name a thing. */
@@ -63,6 +66,9 @@ final class CueNews {
   }
 
   private static boolean endsWithNews(String masked, int begin, int end) {
+    if (ACTS.stream().anyMatch(word -> masked.startsWith(word, end - word.length()))) {
+      return false;
+    }
     List<String> news = masked.charAt(begin) == '的' ? NEWS : PLAIN_NEWS;
     return news.stream().anyMatch(word -> masked.startsWith(word, end - word.length()));
   }

@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
@@ -17,6 +18,8 @@ final class CueNouns {
   private static final int LONGEST_KIND = 8;
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
+
+  private static final Set<String> PROMISES = Set.of("承诺", "批评", "警告", "指责", "指控", "抨击", "否认");
 
   private static final String DEMAND = "要求";
 
@@ -58,11 +61,23 @@ final class CueNouns {
         span.begin() > 0
             && "和与及、".indexOf(text.masked().charAt(span.begin() - 1)) >= 0
             && CueObjects.end(text, span.end(), text.masked().length()) == span.end();
+    boolean owned = isPromised(text, span);
     boolean given = span.begin() > 0 && GIVEN.isIn(before(text, span.begin()));
     return joined
+        || owned
         || given && text.masked().startsWith(WARNING, span.begin())
         || MODIFIERS.stream()
             .anyMatch(word -> text.masked().startsWith(word, span.begin() - word.length()));
+  }
+
+  /** “自己赚钱又养家”的朴实|承诺|，让…: a noun with an owner and its adjective, whatever mark follows. */
+  private static boolean isPromised(StatementText text, Span span) {
+    Token quality = text.tokenEndingAt(span.begin());
+    int begin =
+        quality != null && quality.tag().startsWith("a") ? quality.span().begin() : span.begin();
+    return text.at(begin - 1) == '的'
+        && text.at(span.end()) == '，'
+        && PROMISES.contains(text.quote(span.begin(), span.end()));
   }
 
   private static String before(StatementText text, int end) {

@@ -61,7 +61,9 @@ final class SpeakerBefore {
   @Nullable Speaker meant(StatementText text, int unit, Speaker found, List<StatementClause> told) {
     Span span = text.units().get(unit).span();
     if (found.name().endsWith("们")) {
-      return several(text, unit, told);
+      int here = found.span().begin();
+      Speaker own = here > span.begin() ? heads.all(text, new Span(span.begin(), here)) : null;
+      return own == null ? several(text, unit, told) : own;
     }
     List<Mention> persons = text.mentions(Mention.Kind.PERSON, span.begin(), found.span().begin());
     return persons.isEmpty() ? subjectBefore(text, unit, told, true) : Speaker.of(persons.get(0));

@@ -11,6 +11,9 @@ final class SpeakerClauses {
   /** 来自湖城的|林海|，分享了…. */
   private static final String FROM = "来自";
 
+  /** 甲国|方面|提交备忘录，呼吁…: the state itself. */
+  private static final List<String> SUFFIXES = List.of("方面", "官方", "当局");
+
   private static final List<String> OUGHT = List.of("应", "必须", "要", "需", "此举", "这一");
 
   /** 该台|一直以来都是|桥梁，相信…: who is told what it is does not speak. */
@@ -76,6 +79,9 @@ final class SpeakerClauses {
       return true;
     }
     Token next = head.kind() == Speaker.Kind.PLACE ? text.tokenAt(head.span().end()) : null;
-    return next != null && next.span().end() < end && "nfsb".indexOf(next.tag().charAt(0)) >= 0;
+    return next != null
+        && SUFFIXES.stream().noneMatch(word -> text.masked().startsWith(word, behind))
+        && next.span().end() < end
+        && "nfsb".indexOf(next.tag().charAt(0)) >= 0;
   }
 }

@@ -10,6 +10,9 @@ final class SpeakerFigures {
   private static final List<String> COUNTS =
       List.of("大数据", "数据", "统计", "监测", "调查", "研究", "结果", "调度", "民调", "测算", "分析", "报告", "信息", "指数");
 
+  /** 某电商平台|显示: whose figures they are, though none are named. */
+  private static final String PLATFORM = "平台";
+
   private static final String REPORT = "报告";
 
   private static final List<String> POINTING = List.of("有关", "相关", "一份", "多份");
@@ -36,6 +39,9 @@ final class SpeakerFigures {
     if (all != null
         && all.kind() == Speaker.Kind.DOCUMENT
         && (all.mention() != null || !isCount(all.name()) || isAlone(text, all, from))) {
+      return all;
+    }
+    if (all != null && all.kind() == Speaker.Kind.BODY && all.name().endsWith(PLATFORM)) {
       return all;
     }
     Speaker some = some(text, from, verb);

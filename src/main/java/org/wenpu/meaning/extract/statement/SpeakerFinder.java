@@ -50,11 +50,12 @@ final class SpeakerFinder {
     };
   }
 
-  /** 在|林海|看来: whose view it is. */
+  /** 在|林海|看来, 但在|林海|看来: whose view it is. */
   private @Nullable Speaker viewer(StatementText text, int begin, int verb) {
     List<Integer> starts = segments(text, begin, verb);
     int from = starts.get(starts.size() - 1);
-    return text.masked().charAt(from) == '在' ? phrase.subject(text, from + 1, verb, true) : null;
+    int view = text.at(from) == '在' ? from : phrase.adverbs().skip(text, from, verb);
+    return text.at(view) == '在' ? phrase.subject(text, view + 1, verb, true) : null;
   }
 
   /** Gives whom the verb's own segment names, or, where it names nobody, a segment before it. */

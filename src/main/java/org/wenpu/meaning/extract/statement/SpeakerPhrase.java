@@ -190,7 +190,7 @@ final class SpeakerPhrase {
 
   /**
    * 国家卫生健康委要求各地…: the names a clause begins with, up to the last of them; not a place that belongs
-   * to a noun, as in 韩国各界, and no name that only begins one, as in 外交部网站.
+   * to a noun, as in 韩国各界 or 湖城的老魏, and no name that only begins one, as in 外交部网站.
    */
   private @Nullable Speaker firstName(StatementText text, int begin, int end) {
     Mention last = text.mentionAt(begin);
@@ -203,7 +203,9 @@ final class SpeakerPhrase {
             && (last.kind() == Mention.Kind.PLACE
                 || SpeakerNouns.isAttachment(text.tokenAt(last.span().end()))
                 || isNoun(text.tokenAt(last.span().end())));
-    return last == null || owner ? null : Speaker.of(last);
+    boolean owned =
+        last != null && last.kind() == Mention.Kind.PLACE && text.at(last.span().end()) == '的';
+    return last == null || owner || owned ? null : Speaker.of(last);
   }
 
   private boolean isNoun(@Nullable Token token) {

@@ -86,6 +86,10 @@ final class SpeakerResolver {
     if (piece != null) {
       return piece;
     }
+    Speaker same = SpeakerSources.sameKind(text, unit, found, told);
+    if (same != null) {
+      return same;
+    }
     if (found.kind() == Speaker.Kind.SIDE) {
       return SpeakerSides.of(text, unit, found, told);
     }

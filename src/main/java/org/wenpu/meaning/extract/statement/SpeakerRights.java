@@ -19,6 +19,11 @@ final class SpeakerRights {
   /** 联盟|承诺取消关税: without a mark it is an act of policy. */
   private static final String PLEDGE = "承诺";
 
+  /** What papers may make known of what is to come: 报告|预计，…. */
+  private static final Set<String> FORESEEING = Set.of("预计", "判断");
+
+  private static final String ANALYSE = "分析";
+
   private static final String BODY_ENDS = "院局部署委办厅所会司社馆";
 
   private static final List<String> OUGHT = List.of("要", "必须", "应当", "应");
@@ -28,6 +33,8 @@ final class SpeakerRights {
 
   private static final List<String> ORGANISED =
       List.of("开展", "召开", "实施", "编制", "起草", "制定", "修订", "力量", "专家", "人员");
+
+  private static final Pattern MADE = Pattern.compile("推出|系列|专题|进行|开展|开设|跟踪|将");
 
   private static final Pattern PUBLISHED = Pattern.compile("[^，。]{0,8}(?:发布|公布|发表)[^，。]{0,16}");
 
@@ -39,7 +46,9 @@ final class SpeakerRights {
 
   /** Nouns as well: the verb is meant only after 据. */
   private static final Set<String> BARE_REPORTS =
-      Set.of("报道", "消息", "报导", "数据", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计");
+      Set.of(
+          "报道", "消息", "报导", "数据", "统计", "调度", "测算", "初步测算", "测定", "监测", "预测", "估计", "声明", "公告",
+          "公报", "通告");
 
   /** Verbs that make whatever stands before them a speaker, be its name known or not. */
   private static final Set<String> PLAIN = Set.of("介绍", "坦言", "透露", "回忆", "感慨", "宣布", "告诉", "通报");
@@ -81,11 +90,19 @@ final class SpeakerRights {
     boolean near = directive || cue.kind() == CueKind.ANNOUNCE || !cue.marked();
     return isActing(text, speaker)
         || !cue.marked() && isThere(text, speaker)
-        || bare && (!verb.equals("报道") || speaker.kind() != Speaker.Kind.BODY)
+        || bare && !(verb.equals("报道") && isOwnReport(text, speaker, cue))
         || near && !isAdjacent(text, speaker, cue)
         || directive && isNoun(text, speaker, cue)
         || !cue.marked() && isListed(text, speaker)
         || verb.equals("宣布") && decides(text, speaker, cue);
+  }
+
+  /** 某报社|近日|报道，…: near miss 各媒体将推出系列|报道|，…. */
+  private boolean isOwnReport(StatementText text, Speaker speaker, Cue cue) {
+    int from = speaker.span().end();
+    int verb = SpeakerFinder.citingBegin(text, from, cue.span().begin());
+    return speaker.kind() == Speaker.Kind.BODY
+        && (from >= verb || !MADE.matcher(text.masked()).region(from, verb).find());
   }
 
   /** 监管部门组织|开展抽查: no organisation. */
@@ -138,9 +155,10 @@ final class SpeakerRights {
               && (!decree || speaker.name().length() <= LONGEST_BARE_MEETING);
       case DOCUMENT ->
           !decree
+              && (cue.kind() != CueKind.AFTER_QUOTE || verb.equals(ANALYSE))
               && (cue.marked() || PLAIN_DEMANDS.contains(verb) || isPlainly(speaker, cue, verb))
               && (!directive || verb.equals("要求") || SPOKEN_DIRECTIVES.contains(verb))
-              && cue.kind() != CueKind.ANNOUNCE;
+              && (cue.kind() != CueKind.ANNOUNCE || FORESEEING.contains(verb));
     };
   }
 

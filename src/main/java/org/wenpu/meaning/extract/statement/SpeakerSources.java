@@ -13,6 +13,8 @@ final class SpeakerSources {
   /** Length of 援引. */
   private static final int CITES = 2;
 
+  private static final String THIS = "该";
+
   private static final String REPORT = "报道";
 
   private static final String DECLARATION = "声明";
@@ -112,6 +114,20 @@ final class SpeakerSources {
             && (declared || text.quote(clause.begin(), clause.end()).contains(paper))
             && text.units().get(last.unit()).paragraph() == text.units().get(unit).paragraph();
     return near ? last.speaker() : null;
+  }
+
+  /** 公告称，海员工会将罢工。|该工会|表示: the body of that kind which spoke last in the paragraph. */
+  static @Nullable Speaker sameKind(
+      StatementText text, int unit, Speaker found, List<StatementClause> told) {
+    if (told.isEmpty() || !found.name().startsWith(THIS) || found.name().length() == 1) {
+      return null;
+    }
+    StatementClause last = told.get(told.size() - 1);
+    boolean same =
+        last.speaker().kind() == Speaker.Kind.BODY
+            && text.units().get(last.unit()).paragraph() == text.units().get(unit).paragraph()
+            && last.speaker().name().endsWith(found.name().substring(THIS.length()));
+    return same ? last.speaker() : null;
   }
 
   /** 甲协会今天|发布物流指数|。数据显示，…: the figures are those just made known. */

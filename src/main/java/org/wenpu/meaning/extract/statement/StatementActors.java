@@ -14,6 +14,8 @@ import org.wenpu.language.Token;
 final class StatementActors {
   private static final String PRONOUNS = "他她";
 
+  private static final String WITHIN = "里内上中旁前边外下间场";
+
   private static final int LONGEST_KIN = 6;
 
   private static final Set<String> MOVING = Set.of("让", "使", "令", "叫", "吸引", "促使", "是", "有");
@@ -45,6 +47,14 @@ final class StatementActors {
     return head != null && head.kind() == Speaker.Kind.ROLE && head.span().end() < end - 1
         ? head
         : null;
+  }
+
+  /** 大厅里，|一名工作人员|正指导乘客: somebody without a name whom the reporter sees, or null. */
+  @Nullable Speaker seen(StatementText text, int begin, int end) {
+    int comma = text.masked().indexOf('，', begin);
+    boolean placed = comma > begin && comma < end && WITHIN.indexOf(text.at(comma - 1)) >= 0;
+    Speaker head = described(text, placed ? comma + 1 : begin, end);
+    return head != null && head.name().startsWith("一") ? head : null;
   }
 
   /** Gives who acts last in a sentence: 林海还在装车，|周宁|已经开票. */

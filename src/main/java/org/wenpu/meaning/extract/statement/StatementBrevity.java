@@ -29,7 +29,8 @@ final class StatementBrevity {
 
   /** What stands before what else was done: 此外，, 11日晚到12日凌晨，, 在湖城方向，. */
   private static final Pattern MORE =
-      Pattern.compile("此外，|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，|在[^，。]{2,16}(?:方向|地区|一带|附近)(?:（〇*）)?，");
+      Pattern.compile(
+          "此外，(?:\\d{1,2}日，?)?|\\d{1,2}日[\\d日时晚到至凌晨上下午中夜间]*，|在[^，。]{2,16}(?:方向|地区|一带|附近)(?:（〇*）)?，");
 
   /** 甲军|则|反击, 甲军|当天还发布|公告: set against what the other side did, or another news, it is told. */
   private static final Pattern TOLD =
@@ -37,6 +38,10 @@ final class StatementBrevity {
 
   private static final Set<String> FORESEEN = Set.of("预计", "预报", "预测");
   private static final Pattern COMING = Pattern.compile("[^。]{0,40}(?:也|还|仍|此外，[^。]{0,40})将");
+
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile("(?:受[^，。]{2,20}影响，(?!.*(?:发布|宣布|启动))|[^，。国]{2,12}(?:造成|导致|致使|已致))");
+
   private static final String INTRODUCE = "介绍";
 
   /**
@@ -52,6 +57,7 @@ final class StatementBrevity {
       return true;
     }
     return text.masked().startsWith("其中", begin)
+        || candidate.cue().kind() == CueKind.REPORT && isConsequence(text, text.units().get(unit))
         || candidate.cue().kind() == CueKind.ANNOUNCE && text.masked().startsWith(BOTH_WILL, begin)
         || FORECASTS.stream().anyMatch(word -> text.masked().startsWith(word, begin))
         || isFurther(text, unit, candidate)
@@ -63,6 +69,15 @@ final class StatementBrevity {
     Mention first = text.mentionAt(unit.span().begin());
     return COMING.matcher(text.masked()).region(unit.span().begin(), unit.span().end()).lookingAt()
         && (first == null || first.kind() == Mention.Kind.PLACE);
+  }
+
+  /** 据媒体报道，…遭龙卷风袭击。|狂风导致|多处房屋损毁: what came of it is still the report. */
+  private static boolean isConsequence(StatementText text, StatementUnit unit) {
+    return text.mentionAt(unit.span().begin()) == null
+        && CONSEQUENCE
+            .matcher(text.masked())
+            .region(unit.span().begin(), unit.span().end())
+            .lookingAt();
   }
 
   /** |甲军|占领一城。2日晚至3日，|甲军|…: what the same subject did besides. */

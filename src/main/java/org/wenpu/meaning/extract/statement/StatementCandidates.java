@@ -143,8 +143,11 @@ final class StatementCandidates {
     return speaker != null
         && cue.marked()
         && cue.verb(text).equals("分析")
-        && speaker.span().end() == cue.span().begin()
+        && (speaker.span().end() == cue.span().begin()
+            || speaker.span().end() + 1 == cue.span().begin()
+                && text.at(speaker.span().end()) == '》')
         && (speaker.kind() == Speaker.Kind.PERSON
+            || speaker.kind() == Speaker.Kind.DOCUMENT
             || ANALYSTS.stream().anyMatch(speaker.name()::endsWith));
   }
 

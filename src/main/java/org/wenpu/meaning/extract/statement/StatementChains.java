@@ -12,6 +12,10 @@ final class StatementChains {
   /** Verbs with which news set one source beside another. */
   private static final Set<String> REPORTS = Set.of("称", "说", "表示");
 
+  private static final String GROUND = "根据";
+
+  private static final String DEMAND = "要求";
+
   private static final Set<Speaker.Kind> SOURCES =
       Set.of(Speaker.Kind.PERSON, Speaker.Kind.ROLE, Speaker.Kind.BODY, Speaker.Kind.SIDE);
 
@@ -28,7 +32,9 @@ final class StatementChains {
   /** A表示，…，并称…: chained; 据媒体报道，A表示，…: only A speaks. */
   @Nullable StatementCandidate after(
       StatementText text, StatementUnit unit, StatementCandidate last, Cue cue) {
-    if (cue.span().begin() < last.cue().content() || cue.content() >= unit.span().end()) {
+    if (cue.span().begin() < last.cue().content()
+        || cue.content() >= unit.span().end()
+        || isOrder(text, last, cue)) {
       return null;
     }
     if (isCarried(text, last.cue(), cue)) {
@@ -46,6 +52,16 @@ final class StatementChains {
       return other(text, begin, cue);
     }
     return mayBeChained(last.cue(), begin, cue) ? chained(text, last, begin, cue) : null;
+  }
+
+  /** 负责人介绍，|民航局|优化流程，|要求|各航司…: what the body told of demands is part of the words. */
+  private static boolean isOrder(StatementText text, StatementCandidate last, Cue cue) {
+    int begin = last.cue().content();
+    Mention first = text.mentionAt(begin);
+    return first != null
+        && first.kind() == Mention.Kind.ORGANIZATION
+        && cue.verb(text).equals(DEMAND)
+        && text.masked().startsWith(DEMAND, text.masked().lastIndexOf('，', cue.span().begin()) + 1);
   }
 
   private static boolean mayBeChained(Cue last, int begin, Cue cue) {
@@ -147,8 +163,16 @@ final class StatementChains {
     return StatementNarration.isHead(text, speaker) ? speaker : null;
   }
 
+  /** 媒体报道，|根据|数据库显示，…: what a report goes by is within it. */
+  private static boolean isGround(StatementText text, StatementCandidate report) {
+    return report.speaker() != null && text.masked().startsWith(GROUND, report.cue().content());
+  }
+
   private @Nullable StatementCandidate reported(
       StatementText text, StatementCandidate last, Cue cue) {
+    if (cue.kind() == CueKind.SHOW && isGround(text, last)) {
+      return null;
+    }
     Speaker speaker = speakers.find(text, last.cue().content(), cue);
     boolean brings =
         cue.marked() || cue.kind() == CueKind.STATE && !OPINIONS.contains(cue.verb(text));

@@ -20,6 +20,9 @@ final class StatementCitedHeads {
   /** Where the citation ends and the speaker goes on. */
   private static final Pattern END = Pattern.compile("[。！？”]|，(?:这?[让令使]|我们|我|为我们)");
 
+  /** 我|跟|他说: whoever is spoken to is not cited. */
+  private static final String SPOKEN_TO = "跟同对向与和给";
+
   private static final int SHORTEST = 4;
 
   /** Gives the citations in the quotations of an article, in text order. */
@@ -41,7 +44,10 @@ final class StatementCitedHeads {
   private static @Nullable StatementClause clause(StatementText text, Matcher cited, int limit) {
     Mention head = text.mentionEndingAt(cited.start());
     Span content = content(text, cited.end(), limit);
-    if (head == null || head.kind() != Mention.Kind.PERSON || content.length() < SHORTEST) {
+    if (head == null
+        || SPOKEN_TO.indexOf(text.chars().charAt(Math.max(0, head.span().begin() - 1))) >= 0
+        || head.kind() != Mention.Kind.PERSON
+        || content.length() < SHORTEST) {
       return null;
     }
     Span verb = new Span(cited.start(1), cited.end(1));

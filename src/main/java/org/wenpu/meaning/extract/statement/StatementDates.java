@@ -10,7 +10,9 @@ final class StatementDates {
   private static final Set<String> DATING = Set.of("截至", "截止", "目前", "此前");
 
   private static final Set<String> PLANNED =
-      Set.of("将", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计");
+      Set.of(
+          "将", "将来", "要", "愿", "应", "应当", "必须", "希望", "我们", "我", "中方", "双方", "力争", "计划", "预计", "未来",
+          "今后", "明年", "明天", "后天");
 
   /**
    * Says whether a stretch gives figures under a date, 今年前三季度，产值达9亿元: they are the reporter's

@@ -8,6 +8,8 @@ import org.wenpu.input.Span;
  * speaks, up to the next reporting clause, the reporter's own telling, or the paragraph's end.
  */
 final class StatementEnd {
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   private static final String INTRODUCE = "介绍";
 
   /** Characters by which a subject is known again. */
@@ -102,6 +104,7 @@ final class StatementEnd {
     private boolean isOver(int next) {
       return curt
           && !StatementBrevity.isDetail(text, next, candidate)
+          && !isForeseen(next)
           && !(cited && (narration.demands().isExhortation(text, next) || isPledge(text, next)));
     }
 
@@ -160,9 +163,13 @@ final class StatementEnd {
       return narration.turns().isTurned(text, unit, candidate.cue().content(), speaker);
     }
 
+    private boolean isForeseen(int next) {
+      return StatementForecasts.goOn(text, text.units().get(next), candidate, speaker);
+    }
+
     /** Says whether the reporter tells a sentence. */
     private boolean isTold(int next) {
-      if (curt && StatementBrevity.isFurther(text, next, candidate)) {
+      if (isForeseen(next) || curt && StatementBrevity.isFurther(text, next, candidate)) {
         return false;
       }
       boolean counting =
@@ -190,8 +197,16 @@ final class StatementEnd {
   }
 
   /** 会议决定如下：¶免去…；¶任命…。 */
-  private static boolean opensList(StatementText text, int unit) {
-    return text.masked().charAt(text.units().get(unit).span().end() - 1) == '：';
+  private boolean opensList(StatementText text, int unit) {
+    char last = text.masked().charAt(text.units().get(unit).span().end() - 1);
+    return last == '：' || last == '—' && unit + 1 < text.units().size() && isPoint(text, unit + 1);
+  }
+
+  /** 呈现三个特点——¶|一、|…: the points in paragraphs of their own. */
+  private boolean isPoint(StatementText text, int unit) {
+    int begin = text.units().get(unit).span().begin();
+    return narration.isListed(text, unit)
+        || text.at(begin + 1) == '、' && NUMERALS.indexOf(text.at(begin)) >= 0;
   }
 
   /** A paragraph that is no heading goes on with words that began in a paragraph of their own. */

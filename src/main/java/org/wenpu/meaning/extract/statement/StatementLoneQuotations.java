@@ -35,10 +35,25 @@ final class StatementLoneQuotations {
           isReported(text, unit, told) ? rest(text, unit, told) : alone(text, unit, told);
       if (clause != null && clause.content().stream().noneMatch(c -> used.contains(c.begin()))) {
         clause.content().forEach(c -> used.add(c.begin()));
-        found.add(clause);
+        add(found, clause, unit);
       }
     }
     return found;
+  }
+
+  /** “A。”林海坐在门前。|“B。”|: both quotations are told by the sentence between them. */
+  private static void add(List<StatementClause> found, StatementClause clause, int unit) {
+    StatementClause last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null || last.unit() != unit - 2 || !last.clause().equals(clause.clause())) {
+      found.add(clause);
+      return;
+    }
+    List<Span> both = new ArrayList<>(last.content());
+    both.addAll(clause.content());
+    found.set(
+        found.size() - 1,
+        new StatementClause(
+            last.unit(), last.clause(), last.speaker(), last.cue(), both, last.rule()));
   }
 
   private static boolean isReported(StatementText text, int unit, List<StatementClause> told) {
@@ -187,7 +202,8 @@ final class StatementLoneQuotations {
 
   private @Nullable StatementClause after(StatementText text, int unit, Span words) {
     Span clause = text.units().get(unit + 1).span();
-    Speaker speaker = actors.first(text, unit + 1, clause.begin(), clause.end());
+    Speaker named = actors.first(text, unit + 1, clause.begin(), clause.end());
+    Speaker speaker = named == null ? actors.seen(text, clause.begin(), clause.end()) : named;
     if (speaker == null) {
       return null;
     }

@@ -23,6 +23,10 @@ final class StatementNarration {
 
   private static final List<String> POINTERS = List.of("这位", "这名");
 
+  /** |湖城火山|海拔超过5400米: what the thing told of is, the reporter explains. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("[^，。]{2,16}(?:海拔|位于|地处|始建于|成立于|创立于|创办于|建成于|诞生于)");
+
   private static final List<String> EXAMPLES = List.of("作为", "位于");
 
   private static final List<String> DOING =
@@ -244,8 +248,10 @@ final class StatementNarration {
 
   /** 会议指出，…。作为试点城市，厦门…: the reporter goes on with an example. */
   static boolean isExample(StatementText text, int unit) {
-    int begin = text.units().get(unit).span().begin();
-    return EXAMPLES.stream().anyMatch(word -> text.masked().startsWith(word, begin));
+    Span span = text.units().get(unit).span();
+    int begin = span.begin();
+    return EXPLAINED.matcher(text.masked()).region(begin, span.end()).lookingAt()
+        || EXAMPLES.stream().anyMatch(word -> text.masked().startsWith(word, begin));
   }
 
   /** Says whether a sentence is a point of a list. */

@@ -23,12 +23,18 @@ final class StatementNews {
   /** 事故原因|正在调查中: the reporter says how far the matter has got. */
   private static final Pattern INVESTIGATED =
       Pattern.compile(
-          "[^，。]{0,8}(?:原因|起因|事件|事故|案件)[^，。]{0,8}调查|[^，。]{0,20}原因[^，。]{0,4}(?:有待|尚待)[^，。]{0,4}研究");
+          "[^，。]{0,8}(?:原因|起因|事件|事故|案件)[^，。]{0,8}调查|[^，。]{0,20}原因[^，。]{0,4}(?:有待|尚待)[^，。]{0,4}研究"
+              + "|[^，。]{0,8}(?:救援|搜救|搜寻|灭火|扑救|清理|抢修|评估|善后)(?:工作|行动)?(?:仍|正|目前|还|也)*在?(?:进行|展开|继续|持续)");
 
   /** 受停电影响，|4日，|股价…, |今天（4月4日）|，某地…: dated by the reporter. */
   private static final Pattern DATED =
       Pattern.compile(
           "受[^，。]{2,40}影响，\\d{1,2}日，|(?:(?:这|该)[^，。]{1,8}|“〇+”是[^，。]{2,24})于\\d{4}年|[^，。]{2,16}此前曾|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
+
+  /** 专家建议…。|几天后|，专家赶来: what happened afterwards is told. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?:[几数两三四五六七八九十半\\d〇]+多?(?:天|周|个月|年|小时|分钟|个小时)(?:后|过后|之后)|不久后|没过多久|不多时)，(?![^。]*[将要])");
 
   /** 党的十九大|…: another congress decided or said something else. */
   private static final Pattern CONGRESS =
@@ -76,6 +82,7 @@ final class StatementNews {
     Mention first = text.mentionAt(unit.span().begin());
     boolean others = first != null && first.kind() == Mention.Kind.ORGANIZATION;
     return opens(INVESTIGATED, text, unit)
+        || opens(LATER, text, unit)
         || opens(DATED, text, unit)
         || opens(GROUNDED, text, unit)
         || isLastMonths(text, unit)

@@ -17,6 +17,8 @@ final class StatementWords {
 
   private static final List<String> TOPICAL = List.of("对于", "针对", "就");
 
+  private static final List<String> GROUNDS = List.of("为此，", "因此，", "于是，");
+
   private static final Set<String> CLAIMS = Set.of("说法", "言论", "表态", "报道", "消息", "指责", "指控", "声明");
 
   private static final List<String> ANSWERED = List.of("对此");
@@ -30,6 +32,8 @@ final class StatementWords {
 
   /** Verbs of what is called out, never told in other words. */
   private static final Set<String> SHOUTS = Set.of("欢呼", "高呼", "惊呼", "呐喊", "吆喝");
+
+  private static final String BEING = "就是";
 
   private static final Pattern MOVING = Pattern.compile("，这?(?:[让令使]|极大|深深)");
 
@@ -61,12 +65,19 @@ final class StatementWords {
       Speaker speaker) {
     StatementCandidate candidate = found.get(unit).get(position);
     List<Span> content = new ArrayList<>();
-    if (position == 0) {
+    if (position == 0 && !isGrounded(text, unit, candidate)) {
       Span before = before(text, unit, candidate);
       add(content, before == null ? led(text, found, unit, candidate, speaker) : before);
     }
     add(content, after(text, found, unit, candidate, speaker, limit(text, found, unit, position)));
     return content;
+  }
+
+  /** “山路难走。”|为此，|林海建议…: what was said before gave the ground, it is told apart. */
+  private static boolean isGrounded(StatementText text, int unit, StatementCandidate candidate) {
+    int begin = text.units().get(unit).span().begin();
+    return candidate.cue().content() < text.units().get(unit).span().end()
+        && GROUNDS.stream().anyMatch(word -> text.masked().startsWith(word, begin));
   }
 
   /** Gives where the next verb of the sentence ends the words, -1 when they may go on over it. */
@@ -135,7 +146,7 @@ final class StatementWords {
     if (begin >= end) {
       return opened(text, found, unit, candidate, speaker);
     }
-    Span quoted = quoted(text, begin, end);
+    Span quoted = quoted(text, behindBeing(text, begin), end);
     if (quoted != null || SHOUTS.contains(candidate.verb(text))) {
       return quoted;
     }
@@ -231,6 +242,12 @@ final class StatementWords {
     }
     int last = ends.last(text, unit + 1, candidate, speaker, found);
     return trim(text, first.span().begin(), text.units().get(last).span().end());
+  }
+
+  /** 用他的话说，|就是|“…”: the quotation is what he said. */
+  private static int behindBeing(StatementText text, int begin) {
+    int open = begin + BEING.length();
+    return text.masked().startsWith(BEING, begin) && text.at(open) == '“' ? open : begin;
   }
 
   /** Gives the words when quotations are all that follows the verb in its sentence. */
