@@ -12,9 +12,12 @@ import org.wenpu.language.names.institution.Newspapers;
  * 习近平新时代中国特色社会主义思想}, 中国 in {@code 发展中国家}.
  */
 final class NoNames {
-  /** The only kind of {@code lexicon/no-names.tsv}. */
+  /** The kinds of phrases in {@code lexicon/no-names.tsv}. */
   enum Kind {
-    PHRASE
+    /** One in which a name is no mention: {@code 中国制造}. */
+    PHRASE,
+    /** A longer one in which it is: {@code 中国制造业}. */
+    NAMED
   }
 
   private final Lexicon<Kind> phrases = Lexicon.bundled("no-names", Kind.class);
@@ -36,7 +39,7 @@ final class NoNames {
 
   private int phraseEnd(String chars, int at) {
     Trie.Match<Kind> phrase = phrases.longest(chars, at);
-    return phrase == null ? -1 : phrase.end();
+    return phrase == null || phrase.value() == Kind.NAMED ? -1 : phrase.end();
   }
 
   /** Bars what stands between title marks: {@code 《求是》}, but no newspaper. */

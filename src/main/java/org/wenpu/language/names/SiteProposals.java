@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Token;
 import org.wenpu.language.names.place.Buildings;
 import org.wenpu.language.names.place.ForeignPlaces;
 import org.wenpu.language.names.place.FormalPlaces;
@@ -27,6 +29,10 @@ final class SiteProposals {
   /** What is named as formally as a body weighs as much. */
   private static final double FORMAL = 20;
 
+  private static final int SHORTEST_OWN = 2;
+  private static final Pattern PROPER = Pattern.compile("n[szr]");
+
+  private final Lexicon<SiteNames.Head> heads;
   private final SiteNames sites;
   private final LinkedSites links;
   private final LoneSettlements settlements;
@@ -34,7 +40,7 @@ final class SiteProposals {
   private final SiteBegins begins;
 
   SiteProposals(Stretch stretch, Gazetteer gazetteer, Lexicon<Sound> sounds) {
-    Lexicon<SiteNames.Head> heads = Lexicon.bundled("site-heads", SiteNames.Head.class);
+    heads = Lexicon.bundled("site-heads", SiteNames.Head.class);
     sites = new SiteNames(heads, stretch, gazetteer);
     links = new LinkedSites(heads, stretch, gazetteer);
     settlements = new LoneSettlements(heads, stretch);
@@ -62,9 +68,36 @@ final class SiteProposals {
         wholes.putIfAbsent(site.end(), site);
       }
     }
-    List<LinkedSites.Link> chains = links.find(words, wholes);
+    List<LinkedSites.Link> chains = new ArrayList<>(links.find(words, wholes));
     chains.forEach(link -> proposals.add(site(link.whole())));
+    wholes.values().forEach(site -> known.forEach(place -> addLink(words, place, site, chains)));
     return chains;
+  }
+
+  /**
+   * {@code 墨西哥|波波卡特佩特火山}: a site with the place it lies in; near misses {@code 嘉善|高新区}, {@code
+   * 黄山|世界地质公园}.
+   */
+  private void addLink(Words words, Span place, Span site, List<LinkedSites.Link> chains) {
+    Span own = new Span(place.end(), Math.max(place.end(), site.end()));
+    if (place.begin() == site.begin() && own.length() > SHORTEST_OWN && named(words, own)) {
+      chains.add(new LinkedSites.Link(site, own));
+    }
+  }
+
+  private boolean named(Words words, Span own) {
+    Token first = words.starting(own.begin());
+    boolean name =
+        first != null && (first.span().length() == 1 || PROPER.matcher(first.tag()).lookingAt());
+    if (!name) {
+      return false;
+    }
+    for (int head = own.begin(); head < own.begin() + SHORTEST_OWN; head++) {
+      if (heads.kind(words.chars(), head, own.end()) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Proposes zones and buildings, which are named as formally as bodies. */

@@ -46,6 +46,7 @@ public final class InstitutionNames {
   private static final String DASH = "——";
 
   private static final int LONGEST_DIVISION = 14;
+  private static final int LONGEST_HOUSE = 3;
 
   /** {@code 某国某基地|设协调中心}: an act, no name. */
   private static final Pattern SET_UP =
@@ -63,6 +64,7 @@ public final class InstitutionNames {
   private final InstitutionUnits units;
   private final ListedFirms listed;
   private final TradeNames traded;
+  private final FirmWords houses;
   private final RegionalOffices offices = new RegionalOffices();
   private final KeyLaboratories laboratories;
   private final TeamNames teams = new TeamNames();
@@ -75,9 +77,9 @@ public final class InstitutionNames {
     kinds = new KindsOfBodies(gazetteer);
     units = new InstitutionUnits(stretch);
     laboratories = new KeyLaboratories(stretch);
-    FirmWords firms = new FirmWords(stretch);
-    listed = new ListedFirms(firms, stretch);
-    traded = new TradeNames(firms, stretch);
+    houses = new FirmWords(stretch);
+    listed = new ListedFirms(houses, stretch);
+    traded = new TradeNames(houses, stretch);
   }
 
   /**
@@ -88,7 +90,9 @@ public final class InstitutionNames {
    */
   public List<Span> find(Words words, List<Span> known, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>(known);
-    found.removeIf(body -> CountedBodies.shared(words, body.begin()));
+    found.removeIf(
+        body -> CountedBodies.shared(words, body.begin()) || isMember(words, body.end()));
+    found.replaceAll(body -> withHouse(words, body));
     Anchors anchors = Anchors.of(places, known);
     BitSet barred = lookalikes.in(words);
     for (int end = words.span().begin() + 2; end <= words.span().end(); end++) {
@@ -118,6 +122,23 @@ public final class InstitutionNames {
             kinds.holds(words, body)
                 || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
+  }
+
+  /** {@code 海军陆战队|员}: one who serves there. */
+  private static boolean isMember(Words words, int end) {
+    return words.at(end - 1) == '队' && words.at(end) == '员'
+        || words.chars().startsWith("陆战队员", end);
+  }
+
+  /** {@code 海尔|智家}: a firm of the house of a known one. */
+  private Span withHouse(Words words, Span body) {
+    for (int end = body.end() + 2; end <= body.end() + LONGEST_HOUSE; end++) {
+      boolean house = end <= words.span().end() && words.boundary(end) && houses.house(words, end);
+      if (house && houses.houseBegin(words, end) == body.end()) {
+        return new Span(body.begin(), end);
+      }
+    }
+    return body;
   }
 
   /** {@code 项目运营方——|某天然气管道公司}: what stands before a dash says what the body is. */
@@ -159,6 +180,7 @@ public final class InstitutionNames {
         && !base
         && !cluster
         && !CountedBodies.system(words, end)
+        && !isMember(words, end)
         && !(words.at(end) == '长' && words.at(end + 1) != '期');
   }
 

@@ -2,6 +2,7 @@ package org.wenpu.language.names.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Token;
@@ -16,6 +17,7 @@ import org.wenpu.language.names.word.Words;
  */
 final class AddressedNames {
   private static final String SIGNS = "乌白哈伊黎墨巴法德英美俄日韩朝印以叙土埃沙塞阿希葡荷比";
+  private static final String GOODS = "康米麦鹿马牛羊熊龙虎燕鱼花白高雷金山河江石";
   private static final List<String> OFFICES =
       List.of("总理", "外长", "大使", "总统", "防长", "财长", "首相", "外交部长", "国防部长");
 
@@ -89,9 +91,30 @@ final class AddressedNames {
     return surname != null
         && surname.value() != Surname.RARE
         && surname.end() == begin + 2
-        && (titles.title(begin) || titles.personNoun(begin) || another(words, begin))
+        && (titles.title(begin)
+            || titles.personNoun(begin)
+            || another(words, begin)
+            || told(words, token, begin))
         && token != null
         && token.span().end() <= begin + 2;
+  }
+
+  /**
+   * {@code 廊坊的|老李|表示}, {@code “沪漂”|小王，}: one word, of whom a mark or what he does tells. Near
+   * misses: {@code 全面|小康，}, {@code 的|小米|说明}.
+   */
+  private boolean told(Words words, @Nullable Token token, int begin) {
+    Trie.Match<PersonContext> next = context.longest(words.chars(), begin + 2);
+    boolean speaks =
+        next != null && next.value() == PersonContext.SPEECH && words.boundary(next.end());
+    boolean led = words.at(begin - 1) == '的' || words.at(begin - 1) == '”';
+    return token != null
+        && token.span().equals(new Span(begin, begin + 2))
+        && token.tag().startsWith("n")
+        && surnames.kind(words.text(begin + 1, begin + 2)) == Surname.COMMON
+        && GOODS.indexOf(words.at(begin + 1)) < 0
+        && led
+        && (speaks || words.at(begin + 2) == '，');
   }
 
   /** {@code 小黄、|小陈}. */

@@ -141,7 +141,8 @@ final class DottedNames {
 
   /**
    * A part goes on over a name ({@code 列|先科}) and over a fragment or two not used for sounds, where
-   * more sounds follow: {@code 奥拉夫·|朔|尔茨}. Near miss: {@code 巴沙尔·阿萨德|和|普京}.
+   * more sounds or a dot follow: {@code 奥拉夫·|朔|尔茨}, {@code 妮|琪|·约翰逊}. Near miss: {@code
+   * 巴沙尔·阿萨德|和|普京}.
    */
   private int soundsEnd(Words words, int begin) {
     int end = runs.joinedEnd(words, begin);
@@ -154,6 +155,10 @@ final class DottedNames {
     }
     for (int gap = 1; gap <= LONGEST_GAP && runs.fragment(words, end + gap - 1); gap++) {
       int more = runs.joinedEnd(words, end + gap);
+      boolean sounded = runs.end(words, more + 1) > more + 2;
+      if (gap == 1 && end > begin && dot(words, more) && sounded) {
+        return more;
+      }
       boolean whole = joiner(words, more) || words.boundary(more);
       if (more > end + gap && more - begin <= LONGEST_PART && whole) {
         return more;

@@ -18,6 +18,7 @@ import org.wenpu.language.names.word.Words;
  * standing after a title ({@code 总统} 马杜罗), and names of public figures.
  */
 final class ForeignNames {
+  private static final int SHORT_NAME = 3;
   private static final String NUMERALS = "一二三四五六七八九十";
 
   private static final List<String> GREETINGS = List.of("致电", "致信", "致函", "会见", "会晤");
@@ -101,7 +102,29 @@ final class ForeignNames {
     int end = titled ? ends.afterTitle(words, begin) : untitled(words, begin);
     PersonNames.Candidate figure = knownAt(words, begin);
     boolean cut = figure != null && !words.boundary(figure.span().end());
-    return end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
+    PersonNames.Candidate found =
+        end == begin || cut ? figure : sounded(words, titles, new Span(begin, end), figure);
+    boolean led = found == null && (titled || titles.personNoun(begin));
+    return led ? namedAgain(words, begin) : found;
+  }
+
+  /**
+   * {@code 博主|露丝|…。露丝|说}: few sounds, each cut off, that speak elsewhere in the article; the first
+   * is no common surname of China.
+   */
+  private PersonNames.@Nullable Candidate namedAgain(Words words, int begin) {
+    int end = runs.joinedEnd(words, begin);
+    return end - begin >= 2
+            && end - begin <= SHORT_NAME
+            && !common(surnames.longest(words.chars(), begin))
+            && ends.closes(words, end)
+            && runs.speaksElsewhere(words, begin, end)
+        ? new PersonNames.Candidate(new Span(begin, end), 5)
+        : null;
+  }
+
+  private static boolean common(Trie.@Nullable Match<Surname> surname) {
+    return surname != null && surname.value() != Surname.RARE;
   }
 
   /** {@code 夫人|布丽吉特}: women's names are written with sounds that no others are. */

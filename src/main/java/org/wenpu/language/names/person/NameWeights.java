@@ -23,6 +23,10 @@ final class NameWeights {
   private static final double AGAIN = 1.5;
 
   private static final double CERTAIN = 1.6;
+  private static final double LIKELY = 0;
+
+  /** What it weighs that one with a title speaks under a name of two characters elsewhere. */
+  private static final double SPEAKS = 3;
 
   private final NameCharacters characters;
   private final PersonSurroundings around;
@@ -54,12 +58,15 @@ final class NameWeights {
             + after
             + inside(words, titles, begin, surname.end(), end)
             + given
-            + rate(towards(words, titles, begin, given) ? Surname.SINGLE : surname.value())
+            + rate(towards(words, titles, begin, end, given) ? Surname.SINGLE : surname.value())
             + (figure ? 3.5 : 0);
     boolean near =
         weight < NameLists.ACCEPT
             && weight >= NameLists.ACCEPT - AGAIN
             && given >= NamedAgain.TYPICAL;
+    if (weight < NameLists.ACCEPT && titles.title(begin) && again.speaks(words, begin, end)) {
+      return weight + SPEAKS;
+    }
     return near && around.introduced(words, titles, begin) && again.told(words, begin, end)
         ? weight + AGAIN
         : weight;
@@ -71,9 +78,10 @@ final class NameWeights {
     return characters.rate(words, surname.end(), end) >= least;
   }
 
-  /** {@code 主任|向志勇}: near miss {@code 主席|向大会}. */
-  private static boolean towards(Words words, TitleEnds titles, int begin, double given) {
-    return words.at(begin) == '向' && titles.title(begin) && given >= CERTAIN;
+  /** {@code 主任|向志勇}, {@code 飞手|向明|，}: near miss {@code 主席|向大会|报告}. */
+  private static boolean towards(Words words, TitleEnds titles, int begin, int end, double given) {
+    boolean closed = Words.mark(words.at(end)) && given >= LIKELY;
+    return words.at(begin) == '向' && titles.title(begin) && (given >= CERTAIN || closed);
   }
 
   private static double rate(Surname surname) {

@@ -97,13 +97,18 @@ final class PersonSurroundings {
         && MANNER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
-  /** {@code 陈斌|开、}: a name leaves no character to itself; {@code 曹钰|松了一口气}: nor is it a verb. */
+  /**
+   * {@code 陈斌|开、}, {@code 徐誉|童|以}: a name leaves no character to itself; {@code 曹钰|松了一口气}: nor is
+   * it a verb.
+   */
   private static double beforeWord(Words words, int end) {
     Token next = words.starting(end);
     if (next == null || next.span().length() > 1) {
       return -0.5;
     }
-    if ("、/".indexOf(words.at(end + 1)) >= 0 || DONE.indexOf(words.at(end)) >= 0) {
+    Token behind = words.starting(next.span().end());
+    boolean left = next.tag().equals("ng") && behind != null && behind.tag().equals("p");
+    if ("、/".indexOf(words.at(end + 1)) >= 0 || DONE.indexOf(words.at(end)) >= 0 || left) {
       return -3;
     }
     boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;

@@ -73,6 +73,20 @@ final class SoundRuns {
         && !actsAt(words, position);
   }
 
+  /**
+   * {@code 博主|露丝|…。|露丝|说}: sounds, each cut off, that say something elsewhere. Near miss: {@code
+   * 教师|立德|修身…落实|立德|树人}.
+   */
+  boolean speaksElsewhere(Words words, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      Token token = words.token(at);
+      if (token == null || token.span().length() > 1) {
+        return false;
+      }
+    }
+    return NamedAgain.saysElsewhere(words, begin, end);
+  }
+
   /** Tells whether what persons do or are called begins at a position: {@code 塞古罗|致贺电}. */
   boolean actsAt(Words words, int position) {
     return context.longest(words.chars(), position) != null;

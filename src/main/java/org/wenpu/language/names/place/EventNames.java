@@ -16,6 +16,9 @@ import org.wenpu.language.names.word.Words;
 public final class EventNames {
   private static final int MOST_WORDS = 6;
 
+  /** How many words the name of an event has that tells which one it is. */
+  private static final int MOST_DATED = 9;
+
   /** The kinds of words in {@code lexicon/event-names.tsv}. */
   private enum Word {
     EVENT,
@@ -41,7 +44,10 @@ public final class EventNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 5;
   private static final String CHINA = "中国";
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}$");
+  private static final Pattern DATE =
+      Pattern.compile("(?:(?:19|20)[0-9]{2}|第[0-9一二三四五六七八九十]{1,4}届)$");
+
+  private static final int LONGEST_DATE = 6;
 
   /** {@code 代表|大会}: a body. */
   private static final String DELEGATES = "表";
@@ -77,12 +83,13 @@ public final class EventNames {
 
   private static boolean event(Words words, int begin, int end) {
     Token token = words.starting(end);
-    for (int count = 0; noun(token) && token != null; count++) {
+    boolean dated = dated(words, begin);
+    for (int count = 0; (noun(token) || dated && joint(token)) && token != null; count++) {
       int last = token.span().end();
       if (WORDS.canEnd(words.at(last - 1)) && named(words, new Span(begin, end), last)) {
         return !organizers(words, last);
       }
-      token = count < MOST_WORDS ? words.starting(last) : null;
+      token = count < (dated ? MOST_DATED : MOST_WORDS) ? words.starting(last) : null;
     }
     return false;
   }
@@ -104,10 +111,22 @@ public final class EventNames {
   }
 
   private static boolean proper(Words words, Span place, int gathering) {
-    int from = Math.max(words.span().begin(), place.begin() - 4);
     return DELEGATES.indexOf(words.at(gathering - 1)) < 0
-        && (words.text(place.begin(), place.end()).equals(CHINA)
-            || YEAR.matcher(words.chars()).region(from, place.begin()).find());
+        && (words.text(place.begin(), place.end()).equals(CHINA) || dated(words, place.begin()));
+  }
+
+  /** {@code 2025|北京}, {@code 第九届|北京}: which of several events it is. */
+  private static boolean dated(Words words, int begin) {
+    char last = words.at(begin - 1);
+    int from = Math.max(words.span().begin(), begin - LONGEST_DATE);
+    return from < begin
+        && (last == '届' || Character.isDigit(last))
+        && DATE.matcher(words.chars()).region(from, begin).find();
+  }
+
+  /** {@code 第九届|北京|家电|及|电子博览会}. */
+  private static boolean joint(@Nullable Token token) {
+    return token != null && (token.tag().equals("cc") || token.tag().equals("s"));
   }
 
   private static boolean noun(@Nullable Token token) {

@@ -22,8 +22,8 @@ public final class PlaceUses {
 
   private static final Openings MEETING =
       new Openings(
-          "峰气会科时车奥地轨宣冬残亚全大世青",
-          "峰会|气候(?:变化)?大会|宣言|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:冬?残奥|亚?残运|冬[奥运]|残特奥|亚[运冬]|[全大世]运|青奥)会(?!组委|执委|组织|代表团)|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
+          "峰气会科时车奥地轨宣冬残亚全大世青专",
+          "专场(?:新闻)?(?:发布|推介|招聘)|峰会|气候(?:变化)?大会|宣言|会晤(?=重要|共识|成果|精神|期间)|科技周|时装周|车展|奥运|(?:冬?残奥|亚?残运|冬[奥运]|残特奥|亚[运冬]|[全大世]运|青奥)会(?!组委|执委|组织|代表团)|(?:地铁|轨道交通)(?:[0-9]|\\p{IsHan}{1,2}线)");
 
   /** {@code 万隆|会议}: near misses {@code 俄罗斯联邦|会议}, {@code 北京|会议中心}. */
   private static final Openings CONFERENCE = new Openings("会议(?![中室厅大现地主由将在于上])");
@@ -66,6 +66,13 @@ public final class PlaceUses {
 
   /** {@code 向|西南|走了两天}, {@code 市区|西南|10公里}: a way to go, no region. */
   private static final Set<String> DIRECTIONS = Set.of("东北", "西北", "西南");
+
+  /**
+   * {@code 西南|生态安全屏障}, {@code 西北|最大的}: what lies there. Near misses: {@code 西北|地区}, {@code 西南、}.
+   */
+  private static final Set<String> QUARTERS = Set.of("西北", "西南");
+
+  private static final Pattern LIES_THERE = Pattern.compile("最[大高长美]|生态|生物|荒滩|荒漠|戈壁");
 
   private static final String TOWARDS = "向往朝偏";
   private static final Pattern AWAY =
@@ -121,6 +128,7 @@ public final class PlaceUses {
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
             && (TOWARDS.indexOf(words.at(begin - 1)) >= 0 || looking(AWAY, words, end))
+        || QUARTERS.contains(words.text(begin, end)) && looking(LIES_THERE, words, end)
         || Words.mark(words.at(begin - 1))
             && (ends(TRAIN, words, begin) || looking(TRAINS, words, end))
         || reach(words, begin, end)

@@ -70,7 +70,9 @@ public final class Settlements {
     if (named != null) {
       places.removeIf(place -> place.begin() == named.end() - 1);
     }
-    if (named != null && places.stream().noneMatch(place -> SiteNames.cuts(named, place))) {
+    if (named != null
+        && !EventNames.hold(words, named.begin(), named.end())
+        && places.stream().noneMatch(place -> SiteNames.cuts(named, place))) {
       places.removeIf(named::contains);
       places.add(named);
     }
@@ -79,12 +81,22 @@ public final class Settlements {
   /** Gives the chain that a name ends, the name alone or, where none can begin, null. */
   private static @Nullable Span whole(Words words, int begin, int end, List<Span> places) {
     Span before = endingAt(begin, places);
-    if (before == null && (!words.boundary(begin) || ordinary(words, begin, end))) {
+    boolean apart = words.boundary(begin) || inSide(words, begin);
+    if (before == null && (!apart || ordinary(words, begin, end))) {
       return null;
     }
     Span name = before == null ? alone(words, begin, end) : new Span(before.begin(), end);
     Span around = name == null ? null : endingAt(name.begin(), places);
     return around == null ? name : new Span(around.begin(), end);
+  }
+
+  /** {@code 在下|王镇}: HanLP joins the preposition with the begin of a name. */
+  private static boolean inSide(Words words, int begin) {
+    Token token = words.token(begin);
+    return words.at(begin - 1) == '在'
+        && token != null
+        && token.span().begin() == begin - 1
+        && token.span().length() == 2;
   }
 
   private static @Nullable Span endingAt(int end, List<Span> places) {

@@ -21,6 +21,9 @@ public final class TitleEnds {
 
   private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
 
+  /** What makes a noun of a person of the word before it, which HanLP cuts off. */
+  private static final String TRADE_ENDS = "师员手匠";
+
   private final int begin;
   private final boolean[] titles;
   private final boolean[] posts;
@@ -34,17 +37,34 @@ public final class TitleEnds {
     for (int end = begin + 2; end <= words.span().end(); end++) {
       mark(words, end, known.endingAt(words.chars(), end, begin));
     }
+    Token last = null;
     for (Token token : sentence.tokens()) {
-      if (goesOn(words, token.span().end())) {
-        continue;
+      if (!goesOn(words, token.span().end())) {
+        markWord(token, last);
       }
-      if (token.tag().startsWith("nnt")) {
-        clearWithin(token);
-        titles[token.span().end() - begin] = true;
-      } else if (personNoun(token)) {
-        personNouns[token.span().end() - begin] = true;
-      }
+      last = token;
     }
+  }
+
+  private void markWord(Token token, @Nullable Token last) {
+    if (token.tag().startsWith("nnt")) {
+      clearWithin(token);
+      titles[token.span().end() - begin] = true;
+    } else if (trade(token, last)) {
+      titles[token.span().end() - begin] = true;
+    } else if (personNoun(token)) {
+      personNouns[token.span().end() - begin] = true;
+    }
+  }
+
+  /** {@code 菌种|培育|师}: near misses {@code 一|员}, {@code 新|手}. */
+  private static boolean trade(Token end, @Nullable Token last) {
+    return last != null
+        && end.span().length() == 1
+        && TRADE_ENDS.indexOf(end.text()) >= 0
+        && last.span().end() == end.span().begin()
+        && last.span().length() > 1
+        && "nv".indexOf(last.tag().charAt(0)) >= 0;
   }
 
   /** {@code 总工|程师}: no title ends inside a longer one. */

@@ -52,6 +52,9 @@ final class NamedBodies {
       int begin = wholeBegin(mention, from);
       return bare.of(scene.body(begin, end), BodySource.NAMED).from(seatBegin(begin, from));
     }
+    if (end < at && scene.isAt("、", end - 1)) {
+      return bare.from(end).withBody(null, BodySource.ELIDED);
+    }
     TitlePhrase ofCountry = ofWholeCountry(bare, at, from);
     return ofCountry == null ? ofShorthand(bare, at, from) : ofCountry;
   }
@@ -79,7 +82,8 @@ final class NamedBodies {
   private int chargeBegin(int end, int from) {
     for (int at = end - 2; at > from && end - at < LONGEST_CHARGE; at--) {
       int begin = at;
-      if (scene.endingAt(at) != null && IN_CHARGE.stream().anyMatch(w -> scene.isAt(w, begin))) {
+      boolean apart = scene.endingAt(at) != null || scene.isAt("、", at - 1);
+      if (apart && IN_CHARGE.stream().anyMatch(w -> scene.isAt(w, begin))) {
         return at;
       }
     }

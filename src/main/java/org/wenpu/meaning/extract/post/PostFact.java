@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.post;
 
 import java.util.List;
+import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Titles.Kind;
@@ -11,17 +12,26 @@ import org.wenpu.meaning.PostHolding;
 /** Turns a title phrase next to a name into a fact. */
 final class PostFact {
   private static final int SHORTEST_NOUN = 3;
+  private static final Set<String> BY_BODY = PostTitle.LIST.forms(PostTitle.BY_BODY);
 
   private PostFact() {}
 
-  /** Says whether a phrase gives a post: a job only with its body, an occupation never. */
+  /** Says whether a phrase gives a post: some jobs only with their body, an occupation never. */
   static boolean counts(PostScene scene, TitlePhrase phrase) {
     if (phrase.kind() == Kind.JOB) {
-      return phrase.body() != null && phrase.source() != TitlePhrase.BodySource.GENERIC;
+      return phrase.body() == null
+          ? isTrade(scene.chars, phrase.title())
+          : phrase.source() != TitlePhrase.BodySource.GENERIC;
     }
     boolean bareDeputy =
         phrase.body() == null && scene.chars.startsWith("代表", phrase.title().begin());
     return phrase.kind().isPost() && !bareDeputy;
+  }
+
+  /** {@code 越剧|演员}: near miss {@code 石油勘探|专家}. */
+  private static boolean isTrade(String chars, Span title) {
+    String job = chars.substring(title.begin(), title.end());
+    return BY_BODY.stream().noneMatch(job::endsWith);
   }
 
   /**

@@ -9,7 +9,9 @@ enum PostTitle {
   /** Stands behind the name of whom its holder serves: {@code 总统|特使}. */
   OF_THE_NAMED,
   /** A title of those a state sends: {@code 大使}. */
-  ENVOY;
+  ENVOY,
+  /** A job that is a post only with its body: {@code 某公司|职工}. */
+  BY_BODY;
 
   static final Lexicon<PostTitle> LIST = Lexicon.bundled("post-titles", PostTitle.class);
 }

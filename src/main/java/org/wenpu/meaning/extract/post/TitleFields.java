@@ -34,6 +34,9 @@ final class TitleFields {
   /** What makes a holder stand out is no field: {@code 我国|首位|女|工程师}. */
   private static final Set<String> DISTINCTIONS = Set.of("首位", "首名", "首任", "我国", "女", "女性");
 
+  /** {@code 藏族|演员}: nor is of which people he is. */
+  private static final String PEOPLE = "族";
+
   private static final Set<String> VERBS = Set.of("v", "vi");
   private static final Set<String> NOMINAL = Set.of("vn", "an", "vd", "j");
   private static final Lexicon<StateShorthand> STATES =
@@ -143,6 +146,7 @@ final class TitleFields {
     boolean noun = tag.startsWith("n") && !tag.startsWith("nn") && !tag.startsWith("nr");
     return !isMarker(token)
         && !DISTINCTIONS.contains(token.text())
+        && !token.text().endsWith(PEOPLE)
         && (noun || NOMINAL.contains(tag) || "bg".indexOf(tag.charAt(0)) >= 0 || qualifies(token));
   }
 

@@ -28,12 +28,14 @@ final class TitleReader {
   private final Titles titles;
   private final BodyReader bodies;
   private final TitleFields fields;
+  private final TradeTitles trades;
 
   TitleReader(PostScene scene, Titles titles) {
     this.scene = scene;
     this.titles = titles;
     this.bodies = new BodyReader(scene, titles);
     this.fields = new TitleFields(scene);
+    this.trades = new TradeTitles(scene);
   }
 
   /**
@@ -106,6 +108,10 @@ final class TitleReader {
   private @Nullable TitlePhrase phrase(int end, int from) {
     Title title =
         stationed(scene.isAt("）", end - 1) ? doubled(end, from) : titleEndingAt(end, from), from);
+    Title trade = title == null ? trades.endingAt(end, from) : null;
+    if (trade != null) {
+      return bodies.read(trade, from);
+    }
     return title == null ? null : bodies.read(fields.widened(title, from), from);
   }
 

@@ -15,6 +15,8 @@ class InstitutionNamesTest {
         "[ORG 鹏城实验室]公布成果。",
         "[ORG 中国银行业协会]发布报告。",
         "[ORG 北京协和医院]专家出诊。",
+        "[ORG 海尔智家]发布新品。",
+        "[ORG 中国西南野生生物种质资源库]扩建。",
       })
   void openHeadNeedsAProperName(String marked) {
     Recognized.assertNames(marked);
@@ -27,6 +29,8 @@ class InstitutionNamesTest {
         "一家新能源公司发布新电池。",
         "大学迎来校庆。",
         "各大医院开设夜间门诊。",
+        "[PLACE 四川]法院新收案件三万件。",
+        "两千名海军陆战队员参加演习。",
         "商业银行下调利率。",
         "国家实验室公布成果。",
         "职业学院扩大招生。",

@@ -35,6 +35,8 @@ class AddressedNamesTest {
         "毕业后，村民[PER 小吕]回到家乡种茶。",
         "主播[PER 小吕]每天直播三小时。",
         "店主[PER 老张]乐开了花。",
+        "[PLACE 河南郑州]的[PER 老李]表示，药价降了。",
+        "刚毕业的“新人”[PER 小王]，租下一间房。",
       })
   void nicknameAfterANounOfAPersonIsAName(String marked) {
     Recognized.assertNames(marked);
@@ -44,6 +46,7 @@ class AddressedNamesTest {
   @ValueSource(
       strings = {
         "小麦长势良好。",
+        "全面的小康，来之不易。",
         "居民小区里新装了电梯。",
         "工人老家在外地。",
         "老王说，鱼塘要清淤。",

@@ -46,6 +46,8 @@ class LinkedSitesTest {
   @ValueSource(
       strings = {
         "[PLACE 句容市白兔镇]推广草莓。如今[PLACE 白兔镇]家家种草莓。",
+        "[PLACE 墨西哥波波卡特佩特火山]喷发。如今[PLACE 波波卡特佩特火山]平静了。",
+        "[PLACE 安徽黄山世界地质公园]开园。名录里又添了世界地质公园。",
       })
   void lastLinkIsRepeatedAlone(String marked) {
     Recognized.assertNames(marked);

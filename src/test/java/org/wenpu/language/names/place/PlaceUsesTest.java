@@ -26,6 +26,9 @@ class PlaceUsesTest {
         "外贸好物中华行—重庆站启动。",
         "受西南季风影响，雨势增强。",
         "狮子洋通道主塔封顶。",
+        "“十五五”云南专场新闻发布会举行。",
+        "筑牢西南生态安全屏障。",
+        "湘西苗绣走红。",
       })
   void placeInTheNameOfAMeetingOrWayIsNone(String marked) {
     Recognized.assertNames(marked);

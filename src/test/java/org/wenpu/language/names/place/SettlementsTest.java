@@ -12,6 +12,7 @@ class SettlementsTest {
         "光[PLACE 竹口镇]就有三家工厂。",
         "这里是[PLACE 中和镇]，家家种茶。",
         "[PLACE 光荣村]村民正在采茶。",
+        "在[PLACE 下王镇]，人人爱听戏。",
         "[PLACE 莲花村]里新修了路。",
         "[PLACE 五一村]、[PLACE 红岩村]的路通了。",
         "雨落在[PLACE 前刘家村]的屋顶上。",

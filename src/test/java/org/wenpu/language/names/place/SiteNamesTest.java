@@ -15,6 +15,9 @@ class SiteNamesTest {
         "[PLACE 文昌航天发射场]点火成功。",
         "[PLACE 苏州工业园区]设立三十周年。",
         "[PLACE 长江经济带]高质量发展。",
+        "[PLACE 合肥科学岛]上灯火通明。",
+        "[PLACE 渝中区小什字地铁站]换上新灯。",
+        "[PLACE 海南三亚南繁育种基地]丰收。",
       })
   void headAfterAPlaceMakesASite(String marked) {
     Recognized.assertNames(marked);
@@ -37,6 +40,7 @@ class SiteNamesTest {
   @ValueSource(
       strings = {
         "火车站增开列车。",
+        "关闭滨海景区五处。",
         "水电站发电量创新高。",
         "建设国家公园。",
         "建设一批产业园。",

@@ -263,13 +263,38 @@ class PostExtractorTest {
         "当地村民王海说。 | 王海/PER",
         "市民王海说。 | 王海/PER",
         "资深法官王海说。 | 王海/PER",
-        "江苏教师王海说。 | 江苏/PLACE 王海/PER",
+        "石油勘探专家王海说。 | 王海/PER",
         "党和国家领导人王海出席。 | 王海/PER",
         "海蓝大学王海团队发表论文。 | 海蓝大学/ORG 王海/PER",
         "会议邀请学生代表王海发言。 | 王海/PER",
       })
   void occupationOrBareAffiliationIsNoPost(String text, String names) {
     assertThat(posts(text, names)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "越剧演员王海登台。 | 王海/PER | 王海@=越剧演员",
+        "藏族演员王海登台。 | 王海/PER | 王海@=演员",
+        "路口的民警王海说。 | 王海/PER | 王海@=民警",
+        "江苏教师王海说。 | 江苏/PLACE 王海/PER | 王海@=教师",
+        "菌种培育师王海来了。 | 王海/PER | 王海@=菌种培育师",
+        "海蓝大学博士王海说。 | 海蓝大学/ORG 王海/PER | 王海@海蓝大学=博士",
+      })
+  void jobIsAPostByItself(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海蓝局党委委员、分管日常工作的副局长王海说。 | 海蓝局/ORG 王海/PER | 王海@海蓝局=党委委员 王海@海蓝局=副局长",
+      })
+  void whatADeputyIsInChargeOfStandsBetween(String text, String names, String posts) {
+    assertThat(posts(text, names)).containsExactly(posts.split(" "));
   }
 
   @Test

@@ -48,7 +48,7 @@ class ToldPostsTest {
         "海蓝医院来访。全国人大代表、主任医师王海说。 | 海蓝医院/ORG 王海/PER | 王海@全国=人大代表 王海@=主任医师",
         "海蓝大学来访。出庭的鉴定人王海说。 | 海蓝大学/ORG 王海/PER | 王海@=鉴定人",
         "海蓝医院来访。工程师王海说。 | 海蓝医院/ORG 王海/PER | 王海@=工程师",
-        "江苏的灯亮着。护林员王海上山。 | 江苏/PLACE 王海/PER | ''",
+        "江苏的灯亮着。护林员王海上山。 | 江苏/PLACE 王海/PER | 王海@=护林员",
       })
   void bodyOfAnotherKindOrOneOfSeveralIsNot(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(split(posts));
@@ -79,7 +79,7 @@ class ToldPostsTest {
         "一家电池企业的生产总监王海说。 | 王海/PER | 王海@一家电池企业=生产总监",
         "这家电池企业的生产总监王海说。 | 王海/PER | 王海@=生产总监",
         "青山镇绿水村村医王海说。 | 青山镇绿水村/PLACE 王海/PER | 王海@青山镇绿水村=村医",
-        "江苏村医王海说。 | 江苏/PLACE 王海/PER | ''",
+        "江苏村医王海说。 | 江苏/PLACE 王海/PER | 王海@=村医",
         "青山镇绿水村村民王海说。 | 青山镇绿水村/PLACE 王海/PER | ''",
         "绿水社区的清漂员王海说。 | 绿水社区/PLACE 王海/PER | 王海@绿水社区=清漂员",
         "组委会主席王海、宣传部部长李山致辞。 | 王海/PER 李山/PER | 王海@组委会=主席 李山@=部长",
