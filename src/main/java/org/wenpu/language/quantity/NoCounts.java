@@ -2,6 +2,7 @@ package org.wenpu.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.language.number.Numeral;
 import org.wenpu.language.number.Numerals;
@@ -14,6 +15,7 @@ final class NoCounts {
 
   private static final String REACHED = "至到";
   private static final String POINT = "点";
+  private static final Set<String> STAGES = Set.of("批", "期", "步", "次", "段", "轮", "组", "档", "层");
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
   /** {@code 十家|子村}: a numeral with such a word begins the name of a village. */
@@ -45,6 +47,7 @@ final class NoCounts {
         || isVoltage(passage, numeral)
         || isRest(passage, begin, counted)
         || isHour(numeral, counted)
+        || isStage(passage, begin, counted)
         || isHours(passage, begin, numeral, counted);
   }
 
@@ -90,6 +93,14 @@ final class NoCounts {
   /** {@code 缩短至|2小时内} tells how long. */
   private static boolean isReached(Passage passage, int begin) {
     return begin > passage.begin() && REACHED.indexOf(passage.at(begin - 1)) >= 0;
+  }
+
+  /** {@code 分|两批}: in how many goes it is done. */
+  private static boolean isStage(Passage passage, int begin, Counted counted) {
+    return counted.unit() != null
+        && STAGES.contains(counted.unit().form())
+        && passage.startsWith("分", begin - 1)
+        && passage.isWordEdge(begin - 1);
   }
 
   /** {@code 四五|点}. */

@@ -57,14 +57,24 @@ final class Acts {
     return deed && verb != null ? verb.span() : null;
   }
 
-  /** Gives the end of what befell those counted behind a position; the position for nothing. */
+  /**
+   * Gives the end of what befell those counted behind a position ({@code 用户|断电|}, {@code 航班|被取消|});
+   * the position for nothing.
+   */
   static int behind(Scene scene, int end) {
     Token token = scene.tokenAt(end);
-    if (token == null || WORDS.kind(token.text()) != ActWord.BEFALLS) {
+    Token done =
+        token != null && token.text().equals("被") ? scene.tokenAt(token.span().end()) : token;
+    boolean suffered =
+        done != null
+            && done != token
+            && done.tag().equals("v")
+            && scene.isClauseEnd(done.span().end());
+    if (done == null || !suffered && WORDS.kind(done.text()) != ActWord.BEFALLS) {
       return end;
     }
-    boolean attribute = scene.chars().startsWith("的", token.span().end());
-    return attribute ? end : token.span().end();
+    boolean attribute = scene.chars().startsWith("的", done.span().end());
+    return attribute ? end : done.span().end();
   }
 
   private static int begin(Scene scene, int end, int floor) {

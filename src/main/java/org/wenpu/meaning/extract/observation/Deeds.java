@@ -15,6 +15,8 @@ final class Deeds {
   private static final int LONGEST = 16;
   private static final String MARKS = "“”‘’（）()《》、 …—和并及";
 
+  private static final String DONE = "了";
+
   /** Adverbs and 是 before what is done: {@code 387人|是|首次参赛}, {@code 3人|已|获救}. */
   private static final Set<String> PASSED =
       Set.of("是", "均", "都", "全部", "已", "已经", "目前", "现已", "也", "正", "正在", "将", "不幸", "先后", "陆续");
@@ -58,7 +60,7 @@ final class Deeds {
       end = Math.max(end, close);
       token = scene.tokenAt(end);
     }
-    while (end > from && MARKS.indexOf(scene.chars().charAt(end - 1)) >= 0) {
+    while (end > from && (MARKS + DONE).indexOf(scene.chars().charAt(end - 1)) >= 0) {
       end--;
     }
     return end > from ? new Span(from, end) : null;

@@ -70,6 +70,8 @@ record Figure(
     COUNTED(0.85),
     /** {@code 致5人|受伤}. */
     DEED(0.75),
+    /** {@code 用|5年|时间，普及课程}. */
+    SPENT(0.7),
     /** {@code 营收6800亿元、增长|20%}. */
     CARRIED(0.8),
     /** The next of several: {@code 分别增长4.4%、|5.6%}. */

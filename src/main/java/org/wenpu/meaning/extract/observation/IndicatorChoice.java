@@ -27,7 +27,9 @@ final class IndicatorChoice {
     Figure spell = Spells.of(told, before);
     Figure level = spell == null ? Levels.of(told, before) : spell;
     Figure share = level == null ? Shares.of(told, before) : level;
-    Figure done = share == null ? DeedChoice.of(told) : share;
+    Span spent = share == null ? Spent.of(told, topics) : null;
+    Figure lasting = spent == null ? share : told.as(spent, Rule.SPENT);
+    Figure done = lasting == null ? DeedChoice.of(told) : lasting;
     Figure counted = done == null ? nouns.of(told) : done;
     return counted == null ? carried(told) : counted;
   }

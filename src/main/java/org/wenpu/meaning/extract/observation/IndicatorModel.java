@@ -30,7 +30,7 @@ final class IndicatorModel {
   /** What the words of the rules are not lengthened over: ends of clauses, what was done. */
   private static final Characters BOUNDS = Characters.of("。，；！？：了\n");
 
-  private static final Set<Rule> TAKEN_OVER = Set.of(Rule.CARRIED, Rule.LISTED);
+  private static final Set<Rule> TAKEN_OVER = Set.of(Rule.CARRIED, Rule.LISTED, Rule.SPENT);
 
   private final FeatureWeights weights;
 

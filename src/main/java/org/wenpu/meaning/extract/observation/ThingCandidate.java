@@ -26,7 +26,8 @@ record ThingCandidate(
           ThingSource.ATTACKED,
           ThingSource.PERFORMER,
           ThingSource.POINTED,
-          ThingSource.GATHERING);
+          ThingSource.GATHERING,
+          ThingSource.CONTINUED);
 
   ThingCandidate(@Nullable Participant told) {
     this(told, kind(told), EnumSet.noneOf(ThingSource.class), new ArrayList<>());

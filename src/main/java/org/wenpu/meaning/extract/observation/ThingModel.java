@@ -35,12 +35,13 @@ final class ThingModel {
     if (all.size() == 1) {
       return all.get(0);
     }
-    for (ThingCandidate candidate : all) {
+    List<ThingCandidate> others = Examples.without(scene, figure, all);
+    for (ThingCandidate candidate : others) {
       if (candidate.isSure(all)) {
         return candidate;
       }
     }
-    List<ThingCandidate> likely = ThingVetoes.without(scene, figure, all);
+    List<ThingCandidate> likely = ThingVetoes.without(scene, figure, others);
     FigureTraits traits = FigureTraits.of(article, scene, figure, all);
     Map<String, Double> kinds = new HashMap<>();
     ThingCandidate best = likely.get(0);

@@ -37,6 +37,7 @@ final class ThingRules {
   private final ToldBefore before;
   private final PartQuantities parts;
   private final Jurisdictions jurisdictions;
+  private final Continued continued;
 
   ThingRules(
       AnnotatedArticle article, Reference reference, ClauseTopics topics, PartQuantities parts) {
@@ -44,6 +45,7 @@ final class ThingRules {
     this.article = article;
     this.topics = topics;
     this.parts = parts;
+    this.continued = new Continued(article);
     this.jurisdictions = new Jurisdictions(article, reference);
     this.own = new OwnClause(article, topics, names);
     this.before = new ToldBefore(article, topics, names, jurisdictions);
@@ -79,6 +81,7 @@ final class ThingRules {
       case ATTACKED -> own.attacked(scene, figure);
       case GATHERING -> ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
       case PERFORMER -> Performers.of(scene, figure);
+      case CONTINUED -> continued.of(scene, figure, last);
       case POINTED -> topics.pointed(scene, figure);
       default -> named(source, scene, figure, false);
     };

@@ -43,5 +43,7 @@ enum ThingSource {
   /** {@code |该班列|有线路12条，覆盖30个国家}: what the clause or the one before it points to. */
   POINTED,
   /** {@code |某大会|在京举行 … 300人参加}: what those counted came to. */
-  GATHERING;
+  GATHERING,
+  /** {@code |产销量|连续6年居世界第一}: what has gone on for a time. */
+  CONTINUED;
 }

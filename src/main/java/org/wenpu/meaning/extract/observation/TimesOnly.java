@@ -14,7 +14,7 @@ final class TimesOnly {
   private static final int NEAR = 9;
   private static final Pattern LED =
       Pattern.compile(
-          "(?:今明|明后|新时代|过去|未来|最近|[下新又]一个(?:更加?)?[“]?(?:辉煌|黄金|金色|精彩|美好|灿烂)?的?|(?:时隔|建[交校党军国]|[国产]党|倒计时)(?:已?[近约超])?)$");
+          "(?:今明|明后|再过?|开年头|(?<![\\p{IsHan}])头|新时代|过去|未来|最近|[下新又]一个(?:更加?)?[“]?(?:辉煌|黄金|金色|精彩|美好|灿烂)?的?|(?:时隔|建[交校党军国]|[国产]党|倒计时)(?:已?[近约超])?)$");
 
   /** {@code 实施|5年|来}, {@code 提出|20年|以来}. */
   private static final Pattern SINCE = Pattern.compile("[多余]?以?来(?!自|源|临|到|[往电信])");
@@ -51,6 +51,7 @@ final class TimesOnly {
     String before = chars.substring(Math.max(scene.span().begin(), begin - NEAR), begin);
     return LED.matcher(before).find()
         || REMARKABLE.matcher(before).find()
+        || scene.clauseBegin(begin) == begin && chars.charAt(begin) == '过'
         || HIGHEST.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
         || SINCE.matcher(chars).region(quantity.span().end(), chars.length()).lookingAt()
             && !before.endsWith("连续")
