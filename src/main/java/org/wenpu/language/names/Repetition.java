@@ -19,6 +19,9 @@ final class Repetition {
   private static final double REPEATED = 5;
   private static final int SHORTEST_FAMILY_NAME = 3;
   private static final int SHORTEST_LINK = 3;
+  private static final int LONG_NAME = 4;
+  private static final String JAPAN = "日本";
+  private static final int NEAR = 12;
 
   /** How the bodies end whose heads bear their names: {@code 财政部|长}. */
   private static final String HEADED = "部局厅院司署处";
@@ -56,8 +59,12 @@ final class Repetition {
       }
     }
     putLinks(chars, names, links, seen);
+    Set<String> families = families(chars, names);
+    families.stream()
+        .filter(family -> seen.get(family) == null)
+        .forEach(family -> seen.put(family, Mention.Kind.PERSON));
     List<Proposal> all = new ArrayList<>(names);
-    sentences.forEach(words -> repeat(words, seen, taken, all));
+    sentences.forEach(words -> repeat(words, seen, families, taken, all));
     return Proposal.heaviest(all);
   }
 
@@ -128,13 +135,41 @@ final class Repetition {
             || RAILS.indexOf(words.at(name.end())) < 0 && Roads.begin(words, name.end()));
   }
 
+  /** {@code 日本首相|高市|早苗}: of names of Japan the family's alone. */
+  private static Set<String> families(String chars, List<Proposal> names) {
+    return names.stream()
+        .filter(name -> name.kind() == Mention.Kind.PERSON)
+        .filter(name -> name.span().length() == LONG_NAME && text(chars, name).indexOf('·') < 0)
+        .filter(name -> ofJapan(chars, name.span().begin()))
+        .map(name -> text(chars, name).substring(0, 2))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean ofJapan(String chars, int begin) {
+    int at = chars.lastIndexOf(JAPAN, begin);
+    return at >= 0 && begin - at <= NEAR && chars.substring(at, begin).indexOf('。') < 0;
+  }
+
+  private static boolean cut(Words words, Trie.Match<Mention.Kind> name, int at, Set<String> of) {
+    return name.end() - at == 2
+        && of.contains(words.text(at, name.end()))
+        && !(words.boundary(at) && words.boundary(name.end()));
+  }
+
   private static void repeat(
-      Words words, Trie<Mention.Kind> seen, BitSet taken, List<Proposal> all) {
+      Words words,
+      Trie<Mention.Kind> seen,
+      Set<String> families,
+      BitSet taken,
+      List<Proposal> all) {
     int at = words.span().begin();
     while (at < words.span().end()) {
       Trie.Match<Mention.Kind> again =
           taken.get(at) ? null : seen.longest(words.chars(), at, words.span().end());
-      if (again != null && !heads(words.chars(), again) && !within(words, again, at)) {
+      if (again != null
+          && !cut(words, again, at, families)
+          && !heads(words.chars(), again)
+          && !within(words, again, at)) {
         all.add(of(again.value(), new Span(at, again.end())));
       }
       at = again == null ? at + 1 : again.end();

@@ -16,6 +16,7 @@ import org.wenpu.language.names.institution.InstitutionNames;
 import org.wenpu.language.names.institution.KnownBodies;
 import org.wenpu.language.names.institution.PartyBranches;
 import org.wenpu.language.names.person.PersonNames;
+import org.wenpu.language.names.place.EventNames;
 import org.wenpu.language.names.place.LinkedSites;
 import org.wenpu.language.names.place.PlaceNames;
 import org.wenpu.language.names.place.PlaceUses;
@@ -30,6 +31,9 @@ final class SentenceNames {
   private static final double INSTITUTION = 20;
   private static final double PLACE = 6;
   private static final int SHORT_BODY = 3;
+
+  /** How federations of sports begin: {@code 国际雪联}. */
+  private static final String WIDE = "国世亚";
 
   private final Titles titles = Titles.bundled();
   private final Settlements settlements = new Settlements();
@@ -82,7 +86,8 @@ final class SentenceNames {
 
     void findBodies() {
       bodies = new ArrayList<>(institutions.find(words, known(words, byEnd), seats));
-      bodies.removeIf(body -> found.stream().anyMatch(place -> place.contains(body)));
+      bodies.removeIf(
+          body -> contest(words, body) || found.stream().anyMatch(p -> p.contains(body)));
       SiteProposals.addFormal(words, seats, bodies, proposals);
       for (Span body : bodies) {
         boolean village = PartyBranches.settled(words, body.end());
@@ -105,6 +110,13 @@ final class SentenceNames {
     List<LinkedSites.Link> chains() {
       return chains;
     }
+  }
+
+  /** {@code 国际雪联|自由式滑雪世界杯}: part of the name of a contest. Near miss: {@code 国际雪联|宣布}. */
+  private static boolean contest(Words words, Span body) {
+    return words.at(body.end() - 1) == '联'
+        && WIDE.indexOf(words.at(body.begin())) >= 0
+        && EventNames.hold(words, body.begin(), body.end());
   }
 
   /** Gives the well-known bodies but for those in names of two: {@code 中国—|东盟|命运共同体}. */

@@ -173,6 +173,12 @@ final class FormalBodies {
   private static final String CONVENER =
       "中共代表团|中共[\\p{IsHan}&&[^的在和与由对]]{2,8}?[省市县区州旗]委党校|中共(?=第?[一二三四五六七八九十]{1,3}(?:届|大(?![型批量幅])))";
 
+  /** {@code ，公民意志绿党|总书记}: near misses {@code ，执政党|主席}, {@code ，担任工党|主席}. */
+  private static final String LED_PARTY =
+      "(?<=[，、；。“（])(?![在执反本该我各全多两入建原前时现新担任选当参众国议])"
+          + "[\\p{IsHan}&&[^的了在是和与由对为及该任选向同会见祝贺致电]]{2,6}(?<!共产|执政|反对|在野|最大|主要)党"
+          + "(?=副?主席|总书记|党首|领袖|秘书长)";
+
   private static final SignedForms FORMS =
       new SignedForms.Builder()
           .add(CONFERENCE, "政协|政治协商会议", "届")
@@ -195,6 +201,7 @@ final class FormalBodies {
           .add(PEACEKEEPERS, "维和")
           .add(AIDING, "医疗队|专家组")
           .add(COMPANY, "连”")
+          .add(LED_PARTY, "党主席|党副主席|党总书记|党党首|党领袖|党秘书长")
           .add(STANDING, "常委会")
           .add(RAILWAY, "中国铁路")
           .add(CONTRACTOR, "中铁|中交|中建|中国水电|中国电建|中冶|中核")

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -46,11 +47,21 @@ public final class InstitutionNames {
   private static final String DASH = "——";
 
   private static final int LONGEST_DIVISION = 14;
-  private static final int LONGEST_HOUSE = 3;
+  private static final Pattern ROLE =
+      Pattern.compile("\\p{IsHan}{0,6}(?:运营|建设|主办|承办|合作|投资|施工|供应|设计|开发|管理|中标|业主|组织|发起|牵头)方");
 
-  /** {@code 某国某基地|设协调中心}: an act, no name. */
+  /** {@code 华工科技|园}: where a firm's name is that of a site. */
+  private static final char PARK = '园';
+
+  private static final String CABINET = "内阁";
+  private static final Set<String> WAR = Set.of("安全", "战时", "紧急", "看守", "影子", "联合");
+  private static final int LONGEST_HOUSE = 5;
+
+  /** {@code 某国某基地|设协调中心}, {@code 某国总理致信某委员会}: acts, no names. {@code 中东欧国家海关}: those of several. */
   private static final Pattern SET_UP =
-      Pattern.compile("\\p{IsHan}{2}设(?:立)?(?:协调|指挥|研发|制造|救援)?(?:中心|领事馆|办事处|总部|大使馆|代表处)$");
+      Pattern.compile(
+          "致[信电函]|组织(?:[0-9]|[一二两三四五六七八九十多数几]+[个名位家批])|央行中央银行$|[洲欧亚美非东方合湾加]国家(?:海关|央行|政府|议会|军队|法院|银行|媒体|大学|智库|外交部)$|旗舰频道$|"
+              + "\\p{IsHan}{2}设(?:立)?(?:协调|指挥|研发|制造|救援)?(?:中心|领事馆|办事处|总部|大使馆|代表处)$");
 
   private final Gazetteer gazetteer;
   private final Lexicon<BodyHead.Kind> heads =
@@ -91,7 +102,10 @@ public final class InstitutionNames {
   public List<Span> find(Words words, List<Span> known, Map<Integer, Span> places) {
     List<Span> found = new ArrayList<>(known);
     found.removeIf(
-        body -> CountedBodies.shared(words, body.begin()) || isMember(words, body.end()));
+        body ->
+            CountedBodies.shared(words, body.begin())
+                || isMember(words, body.end())
+                || words.at(body.end()) == PARK);
     found.replaceAll(body -> withHouse(words, body));
     Anchors anchors = Anchors.of(places, known);
     BitSet barred = lookalikes.in(words);
@@ -116,10 +130,12 @@ public final class InstitutionNames {
     found.addAll(traded.find(words, places));
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
-    wholes.replaceAll(body -> behindDash(words, body));
+    wholes.replaceAll(body -> behindRole(words, behindDash(words, body)));
     wholes.removeIf(
         body ->
             kinds.holds(words, body)
+                || ofPerson(words, anchors, body)
+                || honour(words, body)
                 || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
   }
@@ -130,15 +146,48 @@ public final class InstitutionNames {
         || words.chars().startsWith("陆战队员", end);
   }
 
-  /** {@code 海尔|智家}: a firm of the house of a known one. */
+  /** {@code 海尔|智家}, {@code 鞍钢|基石|矿业}: a firm of the house of a known one. */
   private Span withHouse(Words words, Span body) {
     for (int end = body.end() + 2; end <= body.end() + LONGEST_HOUSE; end++) {
       boolean house = end <= words.span().end() && words.boundary(end) && houses.house(words, end);
-      if (house && houses.houseBegin(words, end) == body.end()) {
+      int from = house ? houses.houseBegin(words, end) : -1;
+      if (from == body.end() || from > 0 && noun(words, body.end(), from)) {
         return new Span(body.begin(), end);
       }
     }
     return body;
+  }
+
+  /** {@code 基石}: near misses {@code 签约}, {@code 坚持}. */
+  private static boolean noun(Words words, int begin, int end) {
+    Token token = words.starting(begin);
+    return token != null
+        && token.span().length() == 2
+        && token.span().end() == end
+        && token.tag().startsWith("n");
+  }
+
+  /** {@code 日本岸田文雄|内阁}: named after who heads it, not by its state alone. */
+  private static boolean ofPerson(Words words, Anchors anchors, Span body) {
+    boolean cabinet = words.chars().startsWith(CABINET, body.end() - CABINET.length());
+    return cabinet
+        && body.length() > CABINET.length() + 1
+        && anchors.place(body.end() - CABINET.length()) == null
+        && !WAR.contains(words.text(body.end() - 2 * CABINET.length(), body.end() - 2));
+  }
+
+  /** {@code 门店运营方|某研究所}: what the body is to others. */
+  private static Span behindRole(Words words, Span body) {
+    Matcher role = ROLE.matcher(words.chars()).region(body.begin(), body.end());
+    return role.lookingAt() && words.boundary(role.end()) ? new Span(role.end(), body.end()) : body;
+  }
+
+  /** {@code “某某前哨连”|荣誉称号}: an honour. */
+  private static boolean honour(Words words, Span body) {
+    return words.at(body.begin() - 1) == '“'
+        && words.at(body.end()) == '”'
+        && (words.chars().startsWith("荣誉称号", body.end() + 1)
+            || words.chars().startsWith("称号", body.end() + 1));
   }
 
   /** {@code 项目运营方——|某天然气管道公司}: what stands before a dash says what the body is. */

@@ -21,6 +21,8 @@ final class LedUnits {
   private static final int LONGEST = 4;
   private static final Pattern WITHIN = Pattern.compile("v[nig]?|a[nd]?|f|b|z|q|m");
 
+  private static final List<String> STATIONED = List.of("驻守", "官兵", "战士", "民警", "消防员");
+
   private final Titles titles = Titles.bundled();
   private final Lexicon<InstitutionUnits.Unit> units;
   private final Stretch stretch;
@@ -83,8 +85,15 @@ final class LedUnits {
     return false;
   }
 
+  /** {@code 某支队|执勤一中队|驻守海岛}. */
+  private static boolean stationed(Words words, int end) {
+    return words.at(end - 1) == '队'
+        && STATIONED.stream().anyMatch(w -> words.chars().startsWith(w, end));
+  }
+
   private boolean isLed(Words words, int end) {
     Titles.Title title = titles.startingAt(words.chars(), end, words.span().end());
-    return title != null && title.kind().isPost() && PartyBranches.withoutBranch(words, end) == end;
+    boolean led = title != null && title.kind().isPost() || stationed(words, end);
+    return led && PartyBranches.withoutBranch(words, end) == end;
   }
 }

@@ -60,6 +60,9 @@ final class TradeNames {
         OPENINGS.indexOf(words.at(end)) >= 0
             && OF_A_FIRM.matcher(words.chars()).region(end, words.span().end()).lookingAt();
     int trade = firms.tradeBegin(words, end);
+    if ("园城港馆".indexOf(words.at(end)) >= 0) {
+      return -1;
+    }
     boolean may = told || trade > 0 && firms.house(words, end) && !goesOn(words, end);
     return may ? brandBegin(words, trade > 0 ? trade : end, told) : -1;
   }

@@ -19,7 +19,7 @@ final class AddressedNames {
   private static final String SIGNS = "乌白哈伊黎墨巴法德英美俄日韩朝印以叙土埃沙塞阿希葡荷比";
   private static final String GOODS = "康米麦鹿马牛羊熊龙虎燕鱼花白高雷金山河江石";
   private static final List<String> OFFICES =
-      List.of("总理", "外长", "大使", "总统", "防长", "财长", "首相", "外交部长", "国防部长");
+      List.of("总理", "外长", "大使", "总统", "防长", "财长", "首相", "外交部长", "国防部长", "内务部长", "议长");
 
   private final Lexicon<Surname> surnames;
   private final Lexicon<PersonContext> context;
@@ -77,7 +77,8 @@ final class AddressedNames {
 
   /** Tells whether an office of a state begins at a position: {@code 白|防长}. */
   static boolean office(Words words, int begin) {
-    return OFFICES.stream().anyMatch(office -> words.chars().startsWith(office, begin));
+    int at = words.at(begin) == '副' ? begin + 1 : begin;
+    return OFFICES.stream().anyMatch(office -> words.chars().startsWith(office, at));
   }
 
   private static boolean marked(Words words, int begin) {

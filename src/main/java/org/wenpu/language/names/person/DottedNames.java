@@ -14,6 +14,9 @@ final class DottedNames {
   /** Adverbs of one character before a verb: {@code 辛瓦尔|曾|使用}. */
   private static final String PAST = "曾已";
 
+  /** {@code 萨巴赫·哈立德|生于1953年}. */
+  private static final String BORN = "生于";
+
   private static final char HYPHEN = '-';
   private static final char DASH = '—';
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -176,7 +179,8 @@ final class DottedNames {
     if (last == null || last.span().begin() <= begin + 1 || name(last)) {
       return end;
     }
-    boolean cut = last.span().end() > end && !runs.actsAt(words, end);
+    boolean born = last.text().equals(BORN);
+    boolean cut = last.span().end() > end && (born || !runs.actsAt(words, end));
     return cut || adverbial(last, words.starting(end)) ? last.span().begin() : end;
   }
 

@@ -14,6 +14,7 @@ import org.wenpu.language.names.word.Words;
 final class PlaceEnds {
   private static final String OWNERS = "省市区县";
   private static final String TAIWAN = "710000";
+  private static final List<String> FEDERAL = List.of("主席", "副主席", "委员");
   private static final Set<String> DIVISION = Set.of("省", "市", "县", "区", "州", "镇");
   private static final Set<String> SUFFIXES = Set.of("省", "市", "县", "区", "州", "镇", "港", "站", "地区");
 
@@ -40,6 +41,12 @@ final class PlaceEnds {
         || words.at(end) == '属'
             && words.boundary(end + 1)
             && OWNERS.indexOf(words.at(end - 1)) >= 0;
+  }
+
+  /** {@code 瑞士|联邦主席}: the office is the federation's. Near miss: {@code 俄罗斯联邦|总统}. */
+  static boolean federal(Words words, int end) {
+    return words.chars().startsWith("瑞士联邦", end - 4)
+        && FEDERAL.stream().anyMatch(office -> words.chars().startsWith(office, end));
   }
 
   /** {@code 洛杉矶|市中心}: near miss {@code 洛杉矶市|中心医院}. */

@@ -10,6 +10,9 @@ import org.wenpu.language.names.word.Words;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 public final class PlaceNames {
+  /** How long 联邦 is. */
+  private static final int FEDERATION = 2;
+
   private final Gazetteer gazetteer;
   private final PlacesAbroad abroad;
   private final PlaceChains chains;
@@ -48,6 +51,9 @@ public final class PlaceNames {
     }
     if (PlaceEnds.levels(words, end) || ends.heart(words, begin, end)) {
       return end - 1;
+    }
+    if (PlaceEnds.federal(words, end)) {
+      return end - FEDERATION;
     }
     if (PlaceEnds.seat(words, begin, end)) {
       return end + 1;

@@ -20,6 +20,9 @@ final class NamedBodies {
   /** Bodies that are others each time, so that their number belongs to the name. */
   private static final List<String> MEETINGS = List.of("大会", "会议", "峰会", "论坛");
 
+  /** {@code 门店运营方|某研究所}: what ends so tells what the body is to others. */
+  private static final String ROLE = "方";
+
   private static final int LONGEST_CHARGE = 24;
   private static final int LONGEST_GLUED = 14;
   private static final int LONGEST_ALIAS = 14;
@@ -95,8 +98,16 @@ final class NamedBodies {
         || mention.kind() == Mention.Kind.PLACE
             && (Homes.ofPlace(mention, title(bare))
                 || bare.kind() != Kind.JOB
+                    && !(bare.kind() == Kind.MEMBER && isProfession(title(bare), mention.text()))
                     && bare.kind() != Kind.ROLE
                     && bare.kind() != Kind.COMPANY_POST);
+  }
+
+  /** {@code 美国|设计师}: of what state one is. Near misses: {@code 某县|农艺师}, {@code 某国|参议员}. */
+  private static boolean isProfession(String title, String place) {
+    char last = place.charAt(place.length() - 1);
+    return "省市县区州旗镇乡村".indexOf(last) < 0
+        && (title.endsWith("师") || title.endsWith("教授") || title.endsWith("研究员"));
   }
 
   /** {@code 某州|民主党州长}: a governor is the region's, whatever his party. */
@@ -128,7 +139,10 @@ final class NamedBodies {
     }
     int piece = scene.pieceBegin(begin, from);
     boolean near =
-        begin > piece && begin - piece <= LONGEST_GLUED && markers.endingAt(begin, from) == null;
+        begin > piece
+            && !scene.isAt(ROLE, begin - 1)
+            && begin - piece <= LONGEST_GLUED
+            && markers.endingAt(begin, from) == null;
     return near && NounRun.opensName(scene, new Span(piece, begin)) ? piece : begin;
   }
 

@@ -8,6 +8,7 @@ import org.wenpu.language.Mention;
 import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Title;
 import org.wenpu.language.Token;
+import org.wenpu.language.names.institution.state.StateSigns;
 import org.wenpu.meaning.extract.StateShorthand;
 
 /**
@@ -33,6 +34,19 @@ final class TitleFields {
 
   /** What makes a holder stand out is no field: {@code 我国|首位|女|工程师}. */
   private static final Set<String> DISTINCTIONS = Set.of("首位", "首名", "首任", "我国", "女", "女性");
+
+  /** {@code 市场|运营总监}: what he deals with, no body. */
+  private static final String MARKET = "市场";
+
+  private static final Set<String> BODIES = Set.of("企业", "公司", "集团", "工厂", "中心", "医院", "学校");
+
+  /** What firms do, which managers may lead: {@code 外销|经理}. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "外销", "内销", "销售", "研发", "运营", "采购", "培训", "管理", "生产", "营销", "招商", "投资", "设计", "售后", "运维");
+
+  /** {@code 探月工程|总设计师}: what he works for. */
+  private static final String PROJECT = "工程";
 
   /** {@code 藏族|演员}: nor is of which people he is. */
   private static final String PEOPLE = "族";
@@ -102,8 +116,15 @@ final class TitleFields {
   private static boolean isField(String words) {
     String noun = words.replaceAll("[和与及、]+$", "");
     return noun.length() >= SHORTEST
+        && !noun.endsWith(PROJECT)
         && NO_FIELD.indexOf(noun.charAt(noun.length() - 1)) < 0
-        && !WordBodies.isAffairs(noun);
+        && !WordBodies.isAffairs(noun)
+        && !isBody(noun);
+  }
+
+  /** {@code 企业|技术总监}: near miss {@code 市场|总监}. */
+  private static boolean isBody(String noun) {
+    return BODIES.contains(noun);
   }
 
   /** Gives where the nouns and joints before a position begin; no joint opens them. */
@@ -127,7 +148,10 @@ final class TitleFields {
   private boolean opens(Token token, int begin) {
     boolean verb = qualifies(token) && !isPrefix(token);
     return !JOINTS.contains(token.text())
-        && (!verb || scene.endingAt(begin) != null || scene.isAt("兼", begin - 1));
+        && (!verb
+            || scene.endingAt(begin) != null
+            || scene.isAt("兼", begin - 1)
+            || BUSINESS.contains(token.text()));
   }
 
   private boolean belongs(Token token, int at) {
@@ -194,7 +218,9 @@ final class TitleFields {
 
   private boolean isSign(int at) {
     StateShorthand state = STATES.kind(scene.chars.substring(at, at + 1));
-    return state != null && state != StateShorthand.CHINA;
+    return state == null
+        ? StateSigns.isUsual(scene.chars.substring(at, at + 1))
+        : state != StateShorthand.CHINA;
   }
 
   /** Gives where the field begins that stands behind whose it is, or before what it is towards. */
@@ -219,7 +245,9 @@ final class TitleFields {
       return ofBody ? name.span().begin() : begin;
     }
     String first = scene.chars.substring(begin, Math.min(end, begin + SHORTEST));
-    boolean generic = end - begin >= 2 * SHORTEST && Bodies.genericNoun(first) != null;
+    boolean generic =
+        end - begin >= 2 * SHORTEST
+            && (isBody(first) || Bodies.genericNoun(first) != null && !first.equals(MARKET));
     return scene.isAt("对", begin - 1) ? begin - 1 : generic ? begin + SHORTEST : begin;
   }
 

@@ -55,6 +55,7 @@ final class TradeTitles {
 
   private static boolean isField(Token token) {
     return token.span().length() > 1
+        && Bodies.genericNoun(token.text()) == null
         && "nvbg".indexOf(token.tag().charAt(0)) >= 0
         && !token.tag().startsWith("nr");
   }

@@ -86,7 +86,9 @@ final class WordBodies {
     if (isBody(name) && OF_THE_NAMED.contains(words)) {
       return bare.of(Participant.of(name), BodySource.NAMED);
     }
+    boolean place = name.kind() == Mention.Kind.PLACE;
     if (!isBody(name)
+        || place && insert.length() == 0 && bare.kind() == Kind.MEMBER
         || insert.length() > LONGEST_INSERT
         || !NounRun.covers(scene, insert)
         || bare.kind() == Kind.JOB && !NounRun.isNominal(scene, insert)
@@ -208,7 +210,7 @@ final class WordBodies {
     if (bare.kind() == Kind.SEAT && congress.find()) {
       return bare.of(scene.body(piece + congress.start(), at), BodySource.WORDS);
     }
-    int begin = withoutLead(NounRun.beginOf(scene, at, piece), at);
+    int begin = behindOther(withoutLead(NounRun.beginOf(scene, at, piece), at), at);
     String words = scene.chars.substring(begin, at);
     if (Homes.isNoun(words)
         || Bodies.genericNoun(words) != null
@@ -232,6 +234,18 @@ final class WordBodies {
       boolean apart = NounRun.standsAlone(scene, new Span(begin, after)) || lead.endsWith("是");
       if (after < end && apart && scene.isAt(lead, begin)) {
         return after;
+      }
+    }
+    return begin;
+  }
+
+  /** {@code 相关负责人与|某调解中心|调解员}: another comes with the holder of the title. */
+  private int behindOther(int begin, int end) {
+    for (int joint = begin + 2; joint < end - 1; joint++) {
+      boolean joins = "与和及".indexOf(scene.chars.charAt(joint)) >= 0;
+      Titles.Title other = joins ? Titles.bundled().endingAt(scene.chars, joint, begin) : null;
+      if (other != null && other.kind().isPost()) {
+        return joint + 1;
       }
     }
     return begin;

@@ -110,6 +110,11 @@ public record BodyHead(Span span, String text, Kind kind) {
     return isWorks() || OF_TOWNS.contains(text);
   }
 
+  /** {@code 法院}: of these a municipality has many, too. */
+  boolean isOfCourts() {
+    return text.equals("法院") || text.equals("检察院");
+  }
+
   boolean isOfTheNation() {
     return OF_THE_NATION.contains(text);
   }
@@ -131,6 +136,11 @@ public record BodyHead(Span span, String text, Kind kind) {
   /** {@code 贸易部}: the noun tells what the ministry is for. */
   boolean isMinistry() {
     return text.endsWith("部") && text.length() > 2;
+  }
+
+  /** {@code 就业促进和劳动保护工作|领导小组}: its tasks are told at length. */
+  boolean isForTasks() {
+    return text.endsWith("领导小组");
   }
 
   boolean isForce() {

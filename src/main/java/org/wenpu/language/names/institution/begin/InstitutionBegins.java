@@ -22,6 +22,7 @@ public final class InstitutionBegins {
   private static final int MOST_WORDS_ANCHORED = 4;
   private static final int MOST_JOINED = 4;
   private static final int LONGEST_IN_BRACKETS = 6;
+  private static final int LONGEST_BRAND = 6;
 
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
@@ -66,16 +67,24 @@ public final class InstitutionBegins {
 
   private int leftOf(Words words, Anchors anchors, BodyHead head) {
     int proper = NONE;
+    int brackets = NONE;
     int at = head.begin();
-    int limit = head.is(BodyHead.Kind.ANCHORED) ? MOST_WORDS_ANCHORED : MOST_WORDS;
+    boolean few = head.is(BodyHead.Kind.ANCHORED) && !head.isForTasks();
+    int limit = few ? MOST_WORDS_ANCHORED : MOST_WORDS;
     for (int count = 0; count <= limit && !CountedBodies.distinguished(words, at); ) {
       int anchor = anchor(words, anchors, head, at, count);
       if (anchor != GO_ON) {
         return anchor;
       }
-      int open = head.is(BodyHead.Kind.OPEN) ? bracket(words, at) : NONE;
-      if (open >= 0) {
+      int open = bracket(words, at);
+      int house = open < 0 ? NONE : house(words, open);
+      if (house >= 0 && anchors.place(at - 1) != null) {
+        Span state = anchors.place(house);
+        return state == null ? house : state.begin();
+      }
+      if (open >= 0 && head.is(BodyHead.Kind.OPEN)) {
         at = open;
+        brackets = open;
         continue;
       }
       Token token = at == head.begin() ? words.token(at - 1) : words.ending(at);
@@ -88,7 +97,39 @@ public final class InstitutionBegins {
     }
     int seat = seat(words, anchors, head, at);
     boolean alone = seat < 0 && anchors.whole(head.span().end()) == null;
-    return alone ? behindSeat(words, anchors, head, withoutAnchor(words, head, at, proper)) : seat;
+    if (!alone) {
+      return seat;
+    }
+    int begin = behindSeat(words, anchors, head, withoutAnchor(words, head, at, proper));
+    return begin < 0 && brackets >= 0 && head.isLegalForm() ? brand(words, brackets) : begin;
+  }
+
+  /** {@code 安利|（中国）|植物研发中心}: the firm before brackets with a place, if it is one word. */
+  private static int house(Words words, int open) {
+    Token house = words.ending(open);
+    boolean name =
+        house != null
+            && house.span().length() > 1
+            && (house.tag().equals("nrf")
+                || house.tag().equals("nz")
+                || house.tag().startsWith("nt"));
+    return name && house != null ? house.span().begin() : NONE;
+  }
+
+  /** {@code 中科|凡|语|（武汉）科技有限公司}: characters of any kind that HanLP cuts are a brand. */
+  private static int brand(Words words, int open) {
+    int begin = open;
+    Token token = words.ending(begin);
+    while (token != null
+        && open - token.span().begin() <= LONGEST_BRAND
+        && Words.han(words.at(token.span().begin()))
+        && (token.span().length() == 1
+            ? "pcu".indexOf(token.tag().charAt(0)) < 0
+            : "nj".indexOf(token.tag().charAt(0)) >= 0)) {
+      begin = token.span().begin();
+      token = words.ending(begin);
+    }
+    return open - begin > 1 ? begin : NONE;
   }
 
   /** {@code 洛川县|塬上红苹果专业合作社}: the seat belongs to the name, whatever its words are. */

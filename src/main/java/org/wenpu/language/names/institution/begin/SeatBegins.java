@@ -60,7 +60,8 @@ final class SeatBegins {
   /** Gives where a name begins that a place stands before, or -1 where no place has such a body. */
   int of(Words words, Anchors anchors, BodyHead head, Span place, int at) {
     boolean direct = at == head.begin();
-    boolean wide = isState(words, place) || head.isOfTowns() && isWide(words, place);
+    boolean region = head.isOfCourts() ? isProvince(words, place) : isWide(words, place);
+    boolean wide = isState(words, place) || head.isOfTowns() && region;
     boolean common = direct && head.isOneOfMany() && wide;
     boolean abroad = words.at(place.begin() - 1) == '驻';
     boolean noTeam = head.isTeam() && !abroad && !(direct && isProvince(words, place));
