@@ -78,7 +78,10 @@ final class NoCounts {
     Unit unit = counted.unit();
     boolean grade = unit != null && passage.startsWith("级", counted.end());
     boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
-    return grade || ago && !isReached(passage, begin) && !isSinceStart(passage, begin, counted);
+    boolean past = ago && passage.startsWith("前", counted.end());
+    return grade
+        || past
+        || ago && !isReached(passage, begin) && !isSinceStart(passage, begin, counted);
   }
 
   /** {@code 建交|75年|来}: how long something has gone on. */

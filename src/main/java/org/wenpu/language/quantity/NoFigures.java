@@ -1,5 +1,6 @@
 package org.wenpu.language.quantity;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -36,6 +37,10 @@ final class NoFigures {
       Pattern.compile(
           "(?:人|名(?!叫|为)[^，。；：、的一在]{1,8}?)(?:当场|不幸|因此|重伤|受重|轻)?(?:死亡|遇难|遇害|丧生|失踪|受伤|身亡|[重轻死]?伤(?=[，。；、]))");
 
+  /** {@code 王海夫妻|二人}. */
+  private static final Set<String> KIN =
+      Set.of("夫妻", "夫妇", "父子", "父女", "母子", "母女", "兄弟", "姐妹", "兄妹", "姐弟", "师徒", "祖孙", "爷孙");
+
   private final Lexicon<NoFigure> words = Lexicon.bundled("no-figures", NoFigure.class);
 
   /** Says whether the numeral between two positions is no figure. */
@@ -67,10 +72,10 @@ final class NoFigures {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  /** {@code 10:|30}, {@code 2∶|1}. */
+  /** {@code 10:|30}, {@code 2∶|1}, {@code 190.7/|10万}. */
   private static boolean isClock(String chars, int begin) {
     return begin > 1
-        && ":∶".indexOf(chars.charAt(begin - 1)) >= 0
+        && ":∶/".indexOf(chars.charAt(begin - 1)) >= 0
         && Numerals.isDigit(chars.charAt(begin - 2));
   }
 
@@ -92,6 +97,10 @@ final class NoFigures {
   private static boolean isPronoun(String chars, int begin) {
     boolean told = begin > 0 && "这那".indexOf(chars.charAt(begin - 1)) >= 0;
     if (told && FEW.matcher(chars).region(begin, chars.length()).lookingAt()) {
+      return true;
+    }
+    boolean kin = begin > 1 && KIN.contains(chars.substring(begin - 2, begin));
+    if (kin && BOTH.matcher(chars).region(begin, chars.length()).lookingAt()) {
       return true;
     }
     boolean open = begin == 0 || "，。；：、“\n对由将把与给让".indexOf(chars.charAt(begin - 1)) >= 0;

@@ -52,7 +52,7 @@ final class IndicatorModel {
       if (!words.containsKey(ruled) && !read) {
         words.put(ruled, upToPredicate(scene, figure, best(scene, figure)));
       }
-      mended.add(figure.of(words.getOrDefault(ruled, ruled)));
+      mended.add(figure.of(MeasuredGroups.part(scene, figure, words.getOrDefault(ruled, ruled))));
     }
     return mended;
   }

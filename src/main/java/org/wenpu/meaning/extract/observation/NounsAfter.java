@@ -51,10 +51,12 @@ final class NounsAfter {
       return object;
     }
     Span near = CountedNouns.read(scene, from, end, far || from > begin);
-    if (near == null) {
-      return behind(scene, from, end, far);
+    Span harmful = far ? SizedThings.harmful(scene, from, end) : null;
+    if (near == null || harmful != null) {
+      return harmful == null ? behind(scene, from, end, far) : harmful;
     }
-    Span head = CountedHead.read(scene, near, begin, end);
+    Span sized = far ? SizedThings.read(scene, near, end) : null;
+    Span head = sized == null ? CountedHead.read(scene, near, begin, end) : sized;
     if (head != null) {
       return head;
     }

@@ -20,6 +20,8 @@ final class Periods {
   /** What stands at one height, be the years long in which it was reached. */
   private static final Pattern LEVEL = Pattern.compile("(?:率|比重|占比|比例|份额|总数|数量|保有量|里程|水平)$");
 
+  private static final Pattern FROM_THEN_ON = Pattern.compile("此后|其后|之后|随后|以来|年来");
+
   private static final Pattern SUMMED = Pattern.compile("累计|新[增建改]|年均|共");
 
   private final AnnotatedArticle article;
@@ -61,7 +63,11 @@ final class Periods {
     if (Lasting.isOne(scene, figure)) {
       return near.from(scene.clauseBegin(begin), scene, begin);
     }
-    return Lasting.isLength(figure) && !isOnward(scene, begin)
+    if (Lasting.isLength(figure) && isOnward(scene, begin)) {
+      Period up = isFromThenOn(scene, begin) ? null : told(scene, figure, begin);
+      return asYear(SpellTimes.of(figure.quantity(), up));
+    }
+    return Lasting.isLength(figure)
         ? asYear(Intervals.of(scene, figure.quantity(), near.ofLength(scene, words)))
         : asYear(onward(scene, begin, told(scene, figure, begin)));
   }
@@ -102,6 +108,11 @@ final class Periods {
   /** {@code 指数|连续|3个月上升}: up to the time that is told of. */
   private boolean isOnward(Scene scene, int figure) {
     return Scene.isAt(scene.chars(), figure - 2, "连续");
+  }
+
+  /** {@code 2015年首次突破，|此后|连续5年上升}: the time told is that from which on it went on. */
+  private static boolean isFromThenOn(Scene scene, int figure) {
+    return FROM_THEN_ON.matcher(scene.chars()).region(scene.clauseBegin(figure), figure).find();
   }
 
   /** {@code 十年来，覆盖率达|98%}: at the end of the years told. */

@@ -15,7 +15,8 @@ import org.wenpu.meaning.extract.observation.Figure.Rule;
 final class Spells {
   private static final String ON = "连续";
   private static final int LASTING = 2;
-  private static final Set<String> LASTS = Set.of("为期", "历时", "耗时");
+  private static final int LONGEST = 8;
+  private static final Set<String> LASTS = Set.of("为期", "历时", "耗时", "经过", "历经");
 
   /** How words end that name what is measured. */
   private static final Pattern MEASURED =
@@ -60,19 +61,28 @@ final class Spells {
     return RANK.matcher(words).find();
   }
 
+  /** {@code 经过|5年|的|艰苦奋斗|，}: what was done, without a noun. */
+  private static @Nullable Span brief(Scene scene, int begin) {
+    int end = begin < scene.span().end() ? scene.clauseEnd(begin) : begin;
+    return end > begin + 1 && end - begin <= LONGEST && scene.tokenAt(begin) != null
+        ? new Span(begin, end)
+        : null;
+  }
+
   /** {@code 为期|5天|的“甲论坛”}, {@code 为期|5天|的时间里}: what lasts is not told behind. */
   private static @Nullable Span lasting(Candidate told) {
     Scene scene = told.scene();
     int of = told.end();
     boolean held = scene.timeAt(of + 1) != null;
-    boolean noun = scene.chars().startsWith("的", of) && (told.counted() != null || held);
+    Span done = told.counted() == null ? brief(scene, of + 1) : told.counted();
+    boolean noun = scene.chars().startsWith("的", of) && (done != null || held);
     boolean name =
         held
             || scene.nameAt(of + 1) != null
             || "“《第".indexOf(scene.chars().charAt(Math.min(of + 1, scene.chars().length() - 1)))
                 >= 0;
     int begin = told.quantity().span().begin();
-    Span counted = told.counted();
+    Span counted = done;
     boolean time = counted != null && scene.text(counted).equals("时间");
     return !noun ? null : name || time ? new Span(begin - LASTING, begin) : counted;
   }
