@@ -34,7 +34,14 @@ public final class DocumentIssuers {
 
   private static final Pattern REGULATION = Pattern.compile(".{6,}(?:条例|办法|规定|细则)");
 
+  /** What a short form of a plan's or notice's name ends with. */
+  private static final Pattern PLAN =
+      Pattern.compile(".{2,10}(?:计划|方案|规划|纲要|意见|办法|通知|措施|举措|细则|指南|指引|规范|标准|清单)");
+
   private static final Pattern LAW = Pattern.compile(".*(?:法|条例|公约|宪法|宣言)");
+
+  /** {@code 这部法律}, {@code 此次修订}: mean the law told of last. */
+  private static final Pattern OF_LAW = Pattern.compile("[这该]部?(?:法律|法)|新法|(?:此|本|这)次修[改订法]");
 
   private final AnnotatedArticle article;
   private final List<Mention> documents;
@@ -50,9 +57,40 @@ public final class DocumentIssuers {
 
   /** Gives the issuer of a document; of a short form that of the name it is short for. */
   public Participant of(Mention document) {
-    Mention full = kinds.isBare(document.text()) ? longest(document.text(), document) : document;
+    Mention full = isShort(document) ? longest(document.text(), document) : document;
     Participant inName = inName(full);
-    return inName != null ? inName : bySubject(full);
+    return inName != null ? inName : bySubjectAnywhere(full);
+  }
+
+  /**
+   * Gives the issuer by the first sentence that names one: a document has the same wherever told.
+   */
+  private Participant bySubjectAnywhere(Mention document) {
+    return documents.stream()
+        .filter(d -> d.text().equals(document.text()))
+        .map(this::bySubject)
+        .filter(DocumentIssuers::isIssuer)
+        .findFirst()
+        .orElseGet(() -> bySubject(document));
+  }
+
+  private static boolean isIssuer(Participant issuer) {
+    Mention mention = issuer.mention();
+    return mention == null || mention.kind() != Mention.Kind.DOCUMENT;
+  }
+
+  /** {@code 《计划》}, and {@code 《五年行动计划》} behind a name that holds it. */
+  private boolean isShort(Mention document) {
+    String name = document.text();
+    return kinds.isBare(name)
+        || PLAN.matcher(name).matches()
+            && documents.stream().anyMatch(d -> isLongerBefore(d, document));
+  }
+
+  private static boolean isLongerBefore(Mention longer, Mention document) {
+    return longer.span().end() <= document.span().begin()
+        && longer.text().length() > document.text().length()
+        && longer.text().contains(document.text());
   }
 
   /** Gives the region whose rule a document is by its name ({@code 《泉州市…条例》}), or null. */
@@ -134,14 +172,16 @@ public final class DocumentIssuers {
 
   /**
    * Gives the issuer of the document that a word before a position stands for, or null: the last
-   * one whose name ends with it, else the last one of all. A law is never meant by another word.
+   * one whose name ends with it, else the last one of all. A law is never meant by another word,
+   * unless that is one for laws: {@code 这部法律}.
    */
   public @Nullable Participant latest(int before, String word) {
     Mention last = null;
     Mention named = null;
+    boolean law = OF_LAW.matcher(word).matches();
     for (Mention document : documents) {
       boolean may = document.span().end() <= before;
-      last = may && !LAW.matcher(document.text()).matches() ? document : last;
+      last = may && law == LAW.matcher(document.text()).matches() ? document : last;
       named = may && document.text().endsWith(word) ? document : named;
     }
     Mention meant = named != null ? named : last;

@@ -229,7 +229,9 @@ final class AnnouncementReader {
    * {@code 今天|自即日起暂停…}.
    */
   int start(int at, int end) {
-    int begin = TimePhrases.skip(chars, Marks.skip(chars, at, end), end);
+    int timed = TimePhrases.skip(chars, at, end);
+    int from = timed < end ? timed : at;
+    int begin = TimePhrases.skip(chars, Marks.skip(chars, from, end), end);
     if (begin == end || begin == at || chars.charAt(begin - 1) != '起') {
       return begin;
     }

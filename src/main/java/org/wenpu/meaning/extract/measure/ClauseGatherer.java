@@ -87,6 +87,9 @@ final class ClauseGatherer {
     int verb = afterAuxiliaries(at, end);
     String auxiliary = chars.substring(at, verb);
     state.plans(auxiliary);
+    if (auxiliary.startsWith("要") && at > 0 && chars.charAt(at - 1) == '\n') {
+      state.asks();
+    }
     List<Span> fields = fields(verb, end);
     if (!fields.isEmpty()) {
       fields.forEach(act -> state.add("", act));

@@ -38,6 +38,7 @@ final class ClauseMending {
       opening = isOpening(labels[i], signs[i], opening);
     }
     dropMeansAlone(labels);
+    takeInMeans(labels);
     return List.of(labels);
   }
 
@@ -182,6 +183,27 @@ final class ClauseMending {
         && !ClauseUses.isActBehindKept(signs[i - 1], signs[i])
         && !ClauseUses.isPrinciple(signs[i])
         && clauses.get(i).auxiliary().isEmpty();
+  }
+
+  /** {@code 以水网为主轴，|推广滴灌技术}: means that were left out belong to the line right behind. */
+  private void takeInMeans(ClauseLabel[] labels) {
+    for (int i = labels.length - 1; i > 0; i--) {
+      boolean left = labels[i] == ClauseLabel.BEGIN && labels[i - 1] == ClauseLabel.OUTSIDE;
+      boolean act = !ClauseUses.isPrinciple(signs[i]);
+      if (left && act && isSame(i) && isNear(i) && isRightBehind(i) && isLeftMeans(i - 1)) {
+        labels[i - 1] = ClauseLabel.BEGIN;
+        labels[i] = ClauseLabel.INSIDE;
+      }
+    }
+  }
+
+  private boolean isLeftMeans(int i) {
+    return clauses.get(i).hasActor() && ClauseUses.isMereMeans(signs[i]);
+  }
+
+  /** {@code 立足水情，|将推广滴灌技术}: says whether nothing but a mark parts two clauses. */
+  private boolean isRightBehind(int i) {
+    return clauses.get(i).words().begin() == clauses.get(i - 1).words().end() + 1;
   }
 
   /** {@code 聚焦新材料领域，|企业加快研发}: means without an act of the same source are no line. */

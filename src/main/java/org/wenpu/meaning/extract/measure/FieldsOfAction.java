@@ -13,8 +13,8 @@ import org.wenpu.language.Characters;
 final class FieldsOfAction {
   private static final Pattern FIELDS =
       Pattern.compile(
-          "(?:从|围绕|聚焦)(?<acts>[^，；]{8,}?)等?(?:[\\d一二三四五六七八九十多]+个?)?方面"
-              + "(?:[\\d一二三四五六七八九十]+[条项]|系统|全面)?(?:(?:提出|部署|出台|推出|作出|明确|举措|措施)[^，]*)?$");
+          "(?:从|围绕|聚焦|[就对在](?=[^，；]*方面(?:提出|部署|作出|做出|明确)))(?<acts>[^，；]{8,}?)等?(?:[\\d一二三四五六七八九十多]+个?)?方面"
+              + "(?:[\\d一二三四五六七八九十]+[条项]|系统|全面)?(?:(?:提出|部署|出台|推出|作出|做出|明确|举措|措施)[^，]*)?$");
 
   private static final Characters OF_FIELDS = Characters.of("面");
 
@@ -28,7 +28,7 @@ final class FieldsOfAction {
 
   /** Gives the acts that a clause lists as fields, none when it lists no acts. */
   List<Span> in(int begin, int end) {
-    boolean may = begin < end && "从围聚".indexOf(chars.charAt(begin)) >= 0;
+    boolean may = begin < end && "从围聚就对在".indexOf(chars.charAt(begin)) >= 0;
     Matcher fields =
         may && OF_FIELDS.areIn(chars, begin, end) ? FIELDS.matcher(chars).region(begin, end) : null;
     return fields == null || !fields.lookingAt()

@@ -19,9 +19,13 @@ final class LastOffice {
   /** Says that somebody acts; whoever is told of by name is told of from then on. */
   void acts(PolicyActor actor) {
     switch (actor.kind()) {
-      case REGION, STATE, BODY, DOCUMENT, MEETING -> office = null;
+      case REGION, STATE, BODY, DOCUMENT, MEETING -> office = isIt(actor) ? office : null;
       default -> {}
     }
+  }
+
+  private boolean isIt(PolicyActor actor) {
+    return office != null && office.name().equals(actor.actor().name());
   }
 
   /** Gives whose what follows is, null when no office was heard. */

@@ -16,7 +16,11 @@ final class LastOrder {
 
   /** Says what begins to be told. */
   void asks(PolicyScope told, PolicyActor.@Nullable Kind actor) {
-    if (told.mode() == Mode.ANNOUNCED && actor == PolicyActor.Kind.BODY) {
+    boolean may =
+        actor == PolicyActor.Kind.BODY
+            || actor == PolicyActor.Kind.DOCUMENT
+            || actor == PolicyActor.Kind.MEETING;
+    if (told.mode() == Mode.ANNOUNCED && may) {
       scope = told;
       paragraphs = 0;
     }
@@ -48,8 +52,9 @@ final class LastOrder {
     scope = null;
   }
 
-  /** Gives who asked and how, null when nobody did. */
+  /** Gives who asked and how, null when nobody did; whose asking is told on asks anew. */
   @Nullable PolicyScope scope() {
+    paragraphs = 0;
     return scope;
   }
 }

@@ -41,6 +41,11 @@ final class PolicyActors {
   /** {@code 方案|重点|设计制度}, not {@code 湖北|重点项目}: nouns that tell how. */
   private static final Openings HOW = new Openings("首次|重点");
 
+  /** {@code 以水利部为龙头，湖北|为支点}: as what somebody is told of, not what he does. */
+  private static final Openings AS =
+      new Openings(
+          "为[^，。；]{0,8}(?:支点|核心|中心|主体|重点|依托|引领|龙头|节点|支撑|载体|骨干|基础|主轴|纽带|腹地|枢纽|两翼)(?=[，。；]|$)");
+
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
   private final String chars;
   private final DocumentIssuers issuers;
@@ -94,6 +99,7 @@ final class PolicyActors {
     int at = TimePhrases.skip(chars, actor.end(), end);
     return chars.startsWith("的", actor.end())
         || PART.opens(chars, actor.end(), end)
+        || AS.opens(chars, actor.end(), chars.length())
         || at < end
             && (tags.isThing(HOW.end(chars, at, end)) || tags.isPlace(at) && at == actor.end())
             && policy.at(chars, policy.afterManners(chars, at, end), end) == null

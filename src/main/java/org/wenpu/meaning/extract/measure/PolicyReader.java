@@ -92,9 +92,7 @@ final class PolicyReader {
   private void heading(Span words) {
     state.heading();
     PolicyActor actor = actors.at(words.begin(), words.end());
-    if (actor != null) {
-      state.topic(actor);
-    }
+    state.headed(actor);
   }
 
   /** Says whether a sentence is a line of its own without a full stop: a heading among briefs. */

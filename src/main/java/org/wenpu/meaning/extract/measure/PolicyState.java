@@ -118,9 +118,14 @@ final class PolicyState {
     }
   }
 
-  /** Says whose doings a headline, a heading or the last subject promise. */
+  /** Says whose doings the headline promises. */
   void topic(PolicyActor actor) {
     topic.promise(actor);
+  }
+
+  /** Says whose doings a heading promises, null when nobody's. */
+  void headed(@Nullable PolicyActor actor) {
+    topic.headed(actor);
   }
 
   /** Ends a sentence. */
@@ -176,6 +181,13 @@ final class PolicyState {
       scope = new PolicyScope(said.actor(), null, Mode.ANNOUNCED);
       kind = PolicyActor.Kind.BODY;
       carry = carry == Carry.TOPIC ? Carry.CLAUSE : carry;
+    }
+  }
+
+  /** {@code 《意见》要求巡查堤坝。\n要…}: a paragraph that opens with an order goes on with the last one. */
+  void asks() {
+    if (scope == null || carry == Carry.TOPIC) {
+      orders();
     }
   }
 

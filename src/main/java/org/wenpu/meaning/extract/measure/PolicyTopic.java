@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class PolicyTopic {
   private final Set<String> regions = new HashSet<>();
   private @Nullable PolicyActor actor;
+  private @Nullable PolicyActor headline;
   private boolean promised;
+  private boolean headed;
 
   @Nullable PolicyActor actor() {
     return actor;
@@ -19,10 +21,20 @@ final class PolicyTopic {
     return promised;
   }
 
-  /** Says whose doings a headline, a heading or the last subject promise. */
+  /** Says whose doings the headline promises. */
   void promise(PolicyActor actor) {
+    headline = actor;
     this.actor = actor;
     promised = true;
+  }
+
+  /** Says whose doings a heading promises; behind one that names nobody those of the headline. */
+  void headed(@Nullable PolicyActor promising) {
+    if (promising != null || headed) {
+      actor = promising == null ? headline : promising;
+      promised = actor != null;
+    }
+    headed = promising != null;
   }
 
   /** Says that an institution stands at the head of a clause. */

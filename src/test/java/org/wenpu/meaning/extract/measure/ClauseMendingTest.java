@@ -194,4 +194,17 @@ class ClauseMendingTest {
     assertThat(measures("水利部要求健全上下一体的工作机制，推广滴灌技术。"))
         .containsExactly("水利部：健全上下一体的工作机制", "水利部：推广滴灌技术");
   }
+
+  @Test
+  void whomAnActIsForClosesIt() {
+    assertThat(measures("湖北提出，推广滴灌技术，让山区农户用上好水。")).containsExactly("湖北：推广滴灌技术，让山区农户用上好水");
+    assertThat(measures("湖北提出，推广滴灌技术，惠及更多农户。")).containsExactly("湖北：推广滴灌技术，惠及更多农户");
+    assertThat(measures("湖北提出，推广滴灌技术，改造老旧泵站。")).hasSize(2);
+  }
+
+  @Test
+  void withWhomSomethingIsDoneBelongsToTheAct() {
+    assertThat(measures("湖北提出，会同民政、教育等部门，推广滴灌技术。")).containsExactly("湖北：会同民政、教育等部门，推广滴灌技术");
+    assertThat(measures("湖北提出，协同推进水价改革，推广滴灌技术。")).hasSize(2);
+  }
 }

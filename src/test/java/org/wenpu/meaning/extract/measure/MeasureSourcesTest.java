@@ -6,6 +6,7 @@ import static org.wenpu.meaning.extract.measure.MeasureTexts.measuresWithStateme
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.meaning.extract.Texts;
 
 /** Who orders what others must do, and which lines a clause lists. */
@@ -162,5 +163,52 @@ class MeasureSourcesTest {
 
   private static List<String> of(String text, String name) {
     return measures(Texts.annotated(text, name));
+  }
+
+  @Test
+  void paragraphThatOpensWithAnOrderGoesOnWithWhoAsked() {
+    AnnotatedArticle notice =
+        Texts.annotated("水利部印发《节水通知》。《节水通知》指出，旱情严重。\n要加固沿江堤坝，改造老旧泵站。", "水利部/ORG", "节水通知/DOC");
+    assertThat(measures(notice)).containsExactly("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
+    assertThat(measures("湖北多丘陵。\n要加固沿江堤坝，改造老旧泵站。")).isEmpty();
+  }
+
+  @Test
+  void fieldsThatRequirementsAreMadeForAreLines() {
+    assertThat(measures("水利部印发办法，还就加固沿江堤坝、改造老旧泵站等方面提出要求。"))
+        .containsExactly("水利部：加固沿江堤坝", "水利部：改造老旧泵站");
+    assertThat(measures("水利部就沿江堤坝、老旧泵站等方面提出要求。")).isEmpty();
+  }
+
+  @Test
+  void whatALawLaysDownIsOfTheLawNamedBefore() {
+    AnnotatedArticle law = Texts.annotated("《节水法》3月起施行。这部法律明确，推广滴灌技术，改造老旧泵站。", "节水法/DOC");
+    assertThat(measures(law)).containsExactly("节水法：推广滴灌技术", "节水法：改造老旧泵站");
+    assertThat(measures("这部法律明确，推广滴灌技术。")).noneMatch(m -> m.startsWith("节水法"));
+  }
+
+  @Test
+  void officialNamesHisOfficeAndGoesOn() {
+    assertThat(measuresWithStatements("水利部副部长周明表示，水利部将推广滴灌技术。\n持续加固堤坝。改造老旧泵站，疏浚清江河道。建设节水展馆。"))
+        .contains("水利部：改造老旧泵站");
+  }
+
+  @Test
+  void placeAsWhatSomebodyIsTakenActsNothing() {
+    assertThat(measures("水利部提出，以江汉平原为主轴，以山区水库，湖北为重要支点，推广滴灌技术。"))
+        .allMatch(m -> m.startsWith("水利部："));
+    assertThat(measures("湖北为农户改造老旧泵站。")).containsExactly("湖北：为农户改造老旧泵站");
+  }
+
+  @Test
+  void headingThatNamesNobodyEndsWhatTheLastPromised() {
+    assertThat(measures("湖北：节水有方\n湖北多丘陵。\n新法3月起施行\n今年，将新建一批水厂，改造老旧管网。"))
+        .noneMatch(m -> m.startsWith("湖北"));
+    assertThat(measures("湖北：节水有方\n今年，将新建一批水厂，改造老旧管网。")).contains("湖北：改造老旧管网");
+  }
+
+  @Test
+  void fiveYearPlanInQuotationMarksIsATimeBeforeItsSubject() {
+    assertThat(measures("“十五五”时期湖北聚焦旱区三十个县，推广滴灌技术。")).containsExactly("湖北：聚焦旱区三十个县，推广滴灌技术");
   }
 }
