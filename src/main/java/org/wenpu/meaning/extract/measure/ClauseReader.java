@@ -100,7 +100,8 @@ final class ClauseReader {
       state.speech(reporter.affiliation());
       state.forgetSubject();
     }
-    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial();
+    boolean cites = state.isCiting();
+    boolean unknown = reporter == null && !state.isSpoken() && !state.isOfficial() && !cites;
     Mention person = unknown ? spoken.personAt(end - 1) : null;
     if (person != null) {
       state.quotes(reporters.affiliation(person));

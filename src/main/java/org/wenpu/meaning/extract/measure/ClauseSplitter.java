@@ -3,6 +3,7 @@ package org.wenpu.meaning.extract.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.wenpu.input.Span;
+import org.wenpu.language.Openings;
 
 /**
  * Cuts a sentence into clauses at ，；：。 and dashes. Short stretches in quotation marks, and all in
@@ -14,6 +15,11 @@ final class ClauseSplitter {
   private static final int SHORT_QUOTATION = 9;
   private static final String OPENING = "“‘《（(〈";
   private static final String CLOSING = "”’》）)〉";
+
+  private static final int LONGEST_MOTTO = 40;
+
+  private static final Openings MOTTO =
+      new Openings("为(?:活动|年度)?(?:主题|题|主线|目标|理念|口号|议题|核心|引领|抓手|重点|宗旨)|(?:主题|专项|系列|宣传|大型|公益)");
 
   private ClauseSplitter() {}
 
@@ -70,6 +76,11 @@ final class ClauseSplitter {
     return end;
   }
 
+  /** {@code 开展以|“多种树，常护水”|为主题的活动}: only says which. */
+  private static boolean isMotto(String chars, int open, int end) {
+    return end - open <= LONGEST_MOTTO && MOTTO.opens(chars, end, chars.length());
+  }
+
   /** Gives the end of what the mark opens when it stays whole, otherwise -1. */
   private static int endOfWhole(String chars, int open, int limit) {
     int kind = OPENING.indexOf(chars.charAt(open));
@@ -79,7 +90,7 @@ final class ClauseSplitter {
       char c = chars.charAt(i);
       depth += c == OPENING.charAt(kind) ? 1 : c == CLOSING.charAt(kind) ? -1 : 0;
       if (depth == 0) {
-        return broken && kind < 2 ? -1 : i + 1;
+        return broken && kind < 2 && !isMotto(chars, open, i + 1) ? -1 : i + 1;
       }
       broken |= "，；。！？".indexOf(c) >= 0;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Characters;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.extract.TimePhrases;
 
 /** Makes policy lines of the clauses that were judged to be such. */
@@ -29,6 +30,9 @@ final class MeasureLines {
 
   /** With what a term ends but for a comma; where a line ends, it may end before that. */
   private static final Characters TERM_ENDS = Characters.of("年”底末前起期间\n\r\u0085\u2028\u2029");
+
+  /** {@code 力争|今年底}: a time, too. */
+  private static final Openings STRIVING = new Openings("力争|争取|力求|确保");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -86,7 +90,8 @@ final class MeasureLines {
   /** {@code 到2028年，|建成十条公路}: a time is no line but opens the one behind it. */
   private boolean isTime(PolicyClause clause) {
     Span words = clause.words();
-    return words.length() > 0 && TimePhrases.skip(chars, words.begin(), words.end()) == words.end();
+    int begin = STRIVING.end(chars, words.begin(), words.end());
+    return words.length() > 0 && TimePhrases.skip(chars, begin, words.end()) == words.end();
   }
 
   /** {@code 建成十条公路，到2028年，|}: a time at a line's end opens the next. */

@@ -2,6 +2,7 @@ package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
 import org.wenpu.language.Characters;
+import org.wenpu.language.Openings;
 
 /**
  * Knows clauses in which nothing is laid down or done for all: what a meeting heard, faults that
@@ -22,6 +23,13 @@ final class MereTelling {
 
   private static final Pattern COURTESY = Pattern.compile(".*[为向对同给][你您].*");
 
+  /** {@code 审议节水法草案}: what is on an agenda. */
+  private static final Pattern AGENDA =
+      Pattern.compile(
+          "(?:继续|分组|初次|再次)?(?:审议|审查)(?:(?:和|并)批准)?(?!通过|同意)[^，]*(?:报告|草案|议案|修正案|任免案|议程|名单|修订稿|报告稿|决算|预算|条约|协定|公约)(?:》)?(?:等)?");
+
+  private static final Openings OF_AGENDA = new Openings("(?:继续|分组|初次|再次)?(?:审议|审查)");
+
   private static final Characters OF_COURTESY = Characters.of("你您");
 
   private static final Characters HEARING_ENDS = Characters.of("报告况绍明");
@@ -32,6 +40,17 @@ final class MereTelling {
   private static final Pattern SUM =
       Pattern.compile("(?:累计|共|共计)?(?:减免|节约|节省)[^，\\d]{0,6}\\d[^，]*元$");
 
+  /** {@code 休渔时间为三个月}, {@code 这种服务模式}: what something is like, or only its name. */
+  private static final Pattern FEATURE =
+      Pattern.compile(
+          "(?:这种|这些|这项|这一|该项)[^，]*(?:模式|做法|服务|机制|方式|举措|措施|活动|行动|项目|工程|政策|技术|制度)$"
+              + "|[^，\\d]{2,}已(?:经)?(?:近|超过?|达到?|突破|接近)\\d[^，]*"
+              + "|[^，]{2,8}(?:期|时间|时长|范围|期限|价格|金额|总额|面积|规模|总投资)(?:均|也|共|将|约|分别)?(?:为|从|自|由|涉及|涵盖|包括)[^，]*");
+
+  private static final Openings FEATURED =
+      new Openings(
+          "这|该项|[^，\\d]{2,}已(?:经)?(?:近|超|达|突破|接近)\\d|[^，]{2,8}(?:期|时间|时长|范围|期限|价格|金额|总额|面积|规模|总投资)");
+
   private static final Characters SUM_ENDS = Characters.of("元");
 
   private final String chars;
@@ -40,9 +59,12 @@ final class MereTelling {
     this.chars = chars;
   }
 
-  /** Says whether a clause is an exclamation or meant for one person, whoever tells it. */
+  /**
+   * Says whether a clause is an exclamation, meant for one person or an agenda, whoever tells it.
+   */
   boolean isCourtesy(int begin, int end) {
     return end < chars.length() && chars.charAt(end) == '！'
+        || OF_AGENDA.opens(chars, begin, end) && is(AGENDA, begin, end)
         || OF_COURTESY.areIn(chars, begin, end) && is(COURTESY, begin, end);
   }
 
@@ -51,6 +73,7 @@ final class MereTelling {
     return isCourtesy(begin, end)
         || HEARING_ENDS.end(chars, begin, end) && is(HEARING, begin, end)
         || FAULT_ENDS.end(chars, begin, end) && is(FAULT, begin, end)
+        || FEATURED.opens(chars, begin, end) && is(FEATURE, begin, end)
         || SUM_ENDS.end(chars, begin, end) && is(SUM, begin, end);
   }
 

@@ -12,7 +12,8 @@ import org.wenpu.meaning.Participant;
  */
 final class NoPolicy {
   /** {@code 举办龙舟赛}: an event, not policy. */
-  private static final Openings EVENT = new Openings("(?:成功|隆重|带头)?(?:举办|举行|召开)");
+  private static final Openings EVENT =
+      new Openings("(?:[于在][^，]{2,12}?)?(?:成功|隆重|带头|联合)?(?:举办|举行|召开)");
 
   /** {@code 对南部发动空袭}: an act of war. */
   private static final Pattern WAR =
@@ -57,11 +58,11 @@ final class NoPolicy {
   private static final Characters OF_TRADE = Characters.of("口");
 
   /** {@code 实施的多项工程}, {@code 得益于新建的水厂}. */
-  private static final Pattern NOUN = Pattern.compile("[^，“”的]{2}的");
+  private static final Pattern NOUN = Pattern.compile("(?![把将对为以让使向从在与])[^，“”的]{2}的");
 
   private static final Pattern THING =
       Pattern.compile(
-          "[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|达到[^，]*(?:级别|量级|强度)$|再?到(?:首次|加速|加快|推进|实施|建设|启动|出台|推出|开展)|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
+          "(?![把将对为以让使向从在与])[^，“”的]{2}的|[^，]{0,4}发挥了[^，]*作用|得益于|预计|有望|达到[^，]*(?:级别|量级|强度)$|再?到(?:首次|加速|加快|推进|实施|建设|启动|出台|推出|开展)|(?:成立|创建|始建|设立)于|靠近|距离|毗邻|地处|坐落|位于|常驻|占地|[^，]*是[^，]*(?:支撑|关键|基础|举措|保障|重点|任务|途径|手段)$|[^，]*来到|(?:成功)?(?:引进|入选|创建|获批|跻身)了?[^，]*(?:项目|名单|行列|企业)$");
 
   private static final Characters OF_THING = Characters.of("的挥计望于是来进选建批身近距邻处落驻占达到");
 
@@ -96,9 +97,11 @@ final class NoPolicy {
       new Openings("[^，]{2,14}(?:处于|正处|处在)[^，]*(?:阶段|时期|一线|第一线|前沿|最前沿|关口|水平|位置)$");
 
   /** {@code 在加固堤坝方面}: of what something is told. */
-  private static final Pattern FIELD = Pattern.compile("(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?![从把将围聚])[^，]{2,30}(?<![各等个大多项\\d])方面$|在[^，]{2,14}(?<![基础海路线网岗路会身心地桌船车山水平])上$");
 
-  private static final Characters FIELD_ENDS = Characters.of("面");
+  private static final Characters FIELD_ENDS = Characters.of("面上");
 
   /** {@code 市民可领取补贴}: who may do what is told of a region, not done by it. */
   private static final Openings ALLOWED =

@@ -30,6 +30,7 @@ final class PolicyState {
   private boolean official;
   private boolean promising;
   private boolean called;
+  private boolean citing;
   private boolean idle;
 
   /**
@@ -73,6 +74,11 @@ final class PolicyState {
   /** Says whether the source of an announcement stands in the sentence at hand. */
   boolean isAnnouncing() {
     return isIn(Mode.ANNOUNCED) && (carry == Carry.OWN || carry == Carry.CLAUSE);
+  }
+
+  /** Says whether a document or a meeting is cited in the sentence at hand, whoever cites it. */
+  boolean isCiting() {
+    return citing && isAnnouncing();
   }
 
   /** Says whether what is told of somebody lies ahead. */
@@ -200,6 +206,7 @@ final class PolicyState {
   /** Says that an institution stands at the head of the clause. */
   void subject(PolicyActor actor) {
     lastSubject = actor.actor();
+    citing = actor.kind() == PolicyActor.Kind.DOCUMENT || actor.kind() == PolicyActor.Kind.MEETING;
     office.acts(actor);
     lastOrder.acts(actor);
     topic.subject(actor);

@@ -207,4 +207,12 @@ class ClauseMendingTest {
     assertThat(measures("湖北提出，会同民政、教育等部门，推广滴灌技术。")).containsExactly("湖北：会同民政、教育等部门，推广滴灌技术");
     assertThat(measures("湖北提出，协同推进水价改革，推广滴灌技术。")).hasSize(2);
   }
+
+  @Test
+  void byWhichMeasuresAndWhatForBelongToTheActBehind() {
+    assertThat(measures("湖北通过水价补贴等措施，推广滴灌技术。")).containsExactly("湖北：通过水价补贴等措施，推广滴灌技术");
+    assertThat(measures("湖北提出，为了更好应对旱情，推广滴灌技术。")).containsExactly("湖北：为了更好应对旱情，推广滴灌技术");
+    assertThat(measures("湖北采取果断的节水措施，推广滴灌技术。")).contains("湖北：推广滴灌技术");
+    assertThat(measures("水利部印发通知指出，为深入落实节水要求。")).isEmpty();
+  }
 }

@@ -40,4 +40,11 @@ class ClauseSplitterTest {
   void unclosedQuotationDoesNotSwallowTheRest() {
     assertThat(clauses("他说“先修渠，再通水。")).containsExactly("他说“先修渠", "再通水");
   }
+
+  @Test
+  void mottoOfAnActionStaysWhole() {
+    assertThat(clauses("湖北开展以“多种一棵树，多护一河水”为主题的活动，改造泵站"))
+        .containsExactly("湖北开展以“多种一棵树，多护一河水”为主题的活动", "改造泵站");
+    assertThat(clauses("湖北提出“多种一棵树，多护一河水”")).hasSize(2);
+  }
 }

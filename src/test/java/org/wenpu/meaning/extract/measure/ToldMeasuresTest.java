@@ -412,4 +412,30 @@ class ToldMeasuresTest {
     assertThat(measures("水利部依法提出审查修改意见300条。")).noneMatch(m -> m.equals("水利部：审查修改意见300条"));
     assertThat(measures("水利部提出修改节水标准。")).containsExactly("水利部：修改节水标准");
   }
+
+  @Test
+  void whatADocumentSaysIsOfItWhoeverCitesIt() {
+    AnnotatedArticle plan =
+        Texts.annotated("周明说，《节水规划》提出，推广滴灌技术，改造老旧泵站，疏浚河道。", "周明/PER", "节水规划/DOC");
+    assertThat(measures(plan)).contains("节水规划：改造老旧泵站");
+  }
+
+  @Test
+  void featuresAgendasAndEventsToComeAreNone() {
+    assertThat(measures("湖北今年启动休渔行动，休渔时间为三个月。")).noneMatch(m -> m.contains("三个月"));
+    assertThat(measures("会议建议，审议节水法草案。")).isEmpty();
+    assertThat(measures("湖北将于今年8月举办龙舟邀请赛。")).isEmpty();
+    assertThat(measures("湖北有序推广滴灌技术，节水面积已超3000万亩。")).containsExactly("湖北：有序推广滴灌技术");
+  }
+
+  @Test
+  void whatIsBroughtIsALineThoughItsNounIsDescribed() {
+    assertThat(measures("湖北提出，推广滴灌技术，将党的节水要求落实到村。")).contains("湖北：将党的节水要求落实到村");
+  }
+
+  @Test
+  void regionsByWhereTheyLieAct() {
+    assertThat(measures("眼下，西部地区推广滴灌技术，改造老旧泵站。")).containsExactly("西部地区：推广滴灌技术", "西部地区：改造老旧泵站");
+    assertThat(measures("湖北多丘陵。如今，这里正改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+  }
 }
