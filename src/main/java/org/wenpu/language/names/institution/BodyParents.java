@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -20,6 +21,9 @@ final class BodyParents {
   private static final Pattern BRANCH =
       Pattern.compile(
           ".*(?:联合会|分会|分局|总局|支局|分部|支部|军分区|观测站|观测所|观察站|天文台|办事处|代表处|分行|支行|分院|分中心|分社|分校|分馆|分站|分场|分厂|分公司|[工车机电]务段|供电段)");
+
+  private static final Pattern PLANT =
+      Pattern.compile("(?:超级|智能|第[一二三四五六七八九十])?工厂|(?:生产|研发|制造|总装)基地|研发中心|分店|总店|旗舰店|门店");
 
   private final Gazetteer gazetteer;
 
@@ -57,7 +61,8 @@ final class BodyParents {
 
   /**
    * Adds the branches that begin where another body ends: {@code 日中友好协会|东京都联合会}. Near misses:
-   * {@code 英国央行|英格兰银行}, {@code 欧盟|北约}.
+   * {@code 英国央行|英格兰银行}, {@code 欧盟|北约}. What a firm has in a place has no other name: {@code
+   * 美的集团|荆州工厂}.
    */
   static List<Span> withBranches(Words words, Map<Integer, Span> places, List<Span> found) {
     Map<Integer, Span> byEnd = new HashMap<>();
@@ -67,6 +72,13 @@ final class BodyParents {
       Span whole = byEnd.get(part.begin());
       if (whole != null && seated(places, part) && branch(words, part)) {
         all.add(new Span(whole.begin(), part.end()));
+      }
+    }
+    for (Span place : places.values()) {
+      Span firm = byEnd.get(place.begin());
+      Matcher plant = PLANT.matcher(words.chars()).region(place.end(), words.span().end());
+      if (firm != null && plant.lookingAt() && words.boundary(plant.end())) {
+        all.add(new Span(firm.begin(), plant.end()));
       }
     }
     return all;

@@ -151,9 +151,22 @@ final class ForeignNames {
     if (told && end - begin > 2) {
       return new PersonNames.Candidate(new Span(begin, end), end - begin > 3 ? 7 : 5);
     }
+    if (told && speaksShort(words, begin, end)) {
+      return new PersonNames.Candidate(new Span(begin, end), 5);
+    }
     return figure == null && end - begin > 2 && speaksOrRules(words, begin, end)
         ? new PersonNames.Candidate(new Span(begin, end), 6)
         : figure;
+  }
+
+  /** {@code 留学生|阿玛|说}: two sounds, each cut off. Near miss: {@code 学生|家长|说}. */
+  private boolean speaksShort(Words words, int begin, int end) {
+    Trie.Match<PersonContext> next = context.longest(words.chars(), end);
+    return end - begin == 2
+        && next != null
+        && next.value() == PersonContext.SPEECH
+        && runs.fragment(words, begin)
+        && runs.fragment(words, begin + 1);
   }
 
   private boolean plausible(Words words, boolean titled, int begin, int end) {

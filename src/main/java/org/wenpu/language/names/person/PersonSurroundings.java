@@ -107,12 +107,17 @@ final class PersonSurroundings {
       return -0.5;
     }
     Token behind = words.starting(next.span().end());
-    boolean left = next.tag().equals("ng") && behind != null && behind.tag().equals("p");
+    boolean left = next.tag().equals("ng") && behind != null && leads(behind);
     if ("、/".indexOf(words.at(end + 1)) >= 0 || DONE.indexOf(words.at(end)) >= 0 || left) {
       return -3;
     }
     boolean goesOn = words.at(end) == BY || DONE.indexOf(words.at(end + 1)) >= 0;
     return goesOn || adverbial(words, next) ? -0.5 : -1.5;
+  }
+
+  /** {@code 徐誉童|以}, {@code 徐川子|走访}: near miss {@code 曹钰|松|了}. */
+  private static boolean leads(Token word) {
+    return word.tag().equals("p") || word.tag().startsWith("v") && word.span().length() > 1;
   }
 
   /** {@code 于安玲|先|看}: near miss {@code 于安|玲先|看}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wenpu.input.Span;
+import org.wenpu.language.Characters;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Place;
@@ -26,6 +27,13 @@ public final class LinkedSites {
 
   /** {@code 十堰|高铁西岭隧道}: what lies on a railway is no part of a place before it. */
   private static final String RAILWAY = "高铁";
+
+  private static final int VILLAGE = 3;
+  private static final String TOWNSHIPS = "镇乡";
+
+  /** What counts villages or tells which are meant. */
+  private static final Characters NO_VILLAGE =
+      Characters.of("个各每全多几余些两本该此整邻近驻包入进到来去在有的和与及里外下后前帮富强新老旧整示民务治");
 
   /** Heads that places abroad do not have. */
   private static final String CHINESE = "塔寺街旗盟溪";
@@ -82,7 +90,8 @@ public final class LinkedSites {
         continue;
       }
       for (int count = 0; count < MOST_LINKS; count++) {
-        int end = end(words, whole);
+        int linked = end(words, whole);
+        int end = linked < 0 ? villageEnd(words, whole.end()) : linked;
         if (end < 0) {
           break;
         }
@@ -92,6 +101,33 @@ public final class LinkedSites {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code 昂赛乡|年都村}: behind a township a village, whatever its two characters are. Near misses:
+   * {@code 百育镇|两个村}, {@code 百育镇|周边村}.
+   */
+  private static int villageEnd(Words words, int begin) {
+    int end = begin + VILLAGE;
+    return TOWNSHIPS.indexOf(words.at(begin - 1)) >= 0
+            && words.at(end - 1) == '村'
+            && words.boundary(begin)
+            && (words.boundary(end) || words.at(end) == '村')
+            && words.han(begin, end)
+            && !NO_VILLAGE.areIn(words.chars(), begin, end - 1)
+            && singles(words, begin, end - 1)
+        ? end
+        : -1;
+  }
+
+  private static boolean singles(Words words, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      Token token = words.token(at);
+      if (token == null || token.span().length() > 1 && token.span().end() <= end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives the end of the link behind a place, or -1. */

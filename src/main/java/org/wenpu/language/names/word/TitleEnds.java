@@ -19,7 +19,7 @@ public final class TitleEnds {
 
   private static final Lexicon<Noun> NOUNS = Lexicon.bundled("person-nouns", Noun.class);
 
-  private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷";
+  private static final String PERSON_NOUN_ENDS = "员者人民工师家长手户主生客商官警医友兵迷匠农";
 
   /** What makes a noun of a person of the word before it, which HanLP cuts off. */
   private static final String TRADE_ENDS = "师员手匠";

@@ -30,7 +30,7 @@ final class TitleFields {
   private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及", "、");
 
   /** What a noun ends in that is no field: {@code 代表团}, {@code 青年}. */
-  private static final String NO_FIELD = "团组队方党会府军员者席部局厅委司处办署馆院所站年代前后时间日";
+  private static final String NO_FIELD = "团组队方党会府军员者席部局厅委司处办署馆院所站科年代前后时间日";
 
   /** What makes a holder stand out is no field: {@code 我国|首位|女|工程师}. */
   private static final Set<String> DISTINCTIONS = Set.of("首位", "首名", "首任", "我国", "女", "女性");

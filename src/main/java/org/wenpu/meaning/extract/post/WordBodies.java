@@ -39,6 +39,9 @@ final class WordBodies {
   /** What stands before a body and is no part of its name. */
   private static final List<String> LEADS = List.of("原", "正是", "就是");
 
+  /** How places end that are small enough to have people at work. */
+  private static final String SMALL = "村区镇乡道园院馆场站湖山林港厂店岛";
+
   private static final int LONGEST_INSERT = 24;
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_BRAND = 8;
@@ -83,10 +86,11 @@ final class WordBodies {
     int close = scene.isAt("”", name.span().end()) ? 1 : 0;
     Span insert = new Span(name.span().end() + close, at);
     String words = scene.chars.substring(insert.begin(), insert.end());
-    if (isBody(name) && OF_THE_NAMED.contains(words)) {
+    boolean place = name.kind() == Mention.Kind.PLACE;
+    boolean home = !place || bare.kind() != Kind.JOB || isSmall(name);
+    if (isBody(name) && home && OF_THE_NAMED.contains(words)) {
       return bare.of(Participant.of(name), BodySource.NAMED);
     }
-    boolean place = name.kind() == Mention.Kind.PLACE;
     if (!isBody(name)
         || place && insert.length() == 0 && bare.kind() == Kind.MEMBER
         || insert.length() > LONGEST_INSERT
@@ -249,6 +253,11 @@ final class WordBodies {
       }
     }
     return begin;
+  }
+
+  /** {@code 某社区的|清漂员}: near miss {@code 某州的|农场主}, who works for no state. */
+  private static boolean isSmall(Mention place) {
+    return SMALL.indexOf(place.text().charAt(place.text().length() - 1)) >= 0;
   }
 
   /** {@code 眼科|专家}: what a job is about is no body. */

@@ -99,6 +99,7 @@ class ForeignNamesTest {
   @ValueSource(
       strings = {
         "[PLACE 墨西哥]学者[PER 路易斯]说，工厂很先进。",
+        "来自[PLACE 加纳]的留学生[PER 阿玛]说，茶很香。",
         "[PLACE 阿富汗]代表[PER 哈纳菲]发言。",
       })
   void nounOfAPersonCarriesANameOfThree(String marked) {

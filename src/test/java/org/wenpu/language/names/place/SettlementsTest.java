@@ -25,6 +25,7 @@ class SettlementsTest {
   @ValueSource(
       strings = {
         "[PLACE 石门县维新镇]修好了桥。",
+        "[PLACE 青海玉树州杂多县昂赛乡年都村]的草长高了。",
         "[PLACE 文安县苏桥镇西庄村]的桃花开了。",
         "[PLACE 普宁市里湖镇]的青梅熟了。",
         "来到[PLACE 闽宁镇原隆村]。",
