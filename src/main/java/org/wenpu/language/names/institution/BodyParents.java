@@ -70,7 +70,8 @@ final class BodyParents {
     List<Span> all = new ArrayList<>(found);
     for (Span part : found) {
       Span whole = byEnd.get(part.begin());
-      if (whole != null && seated(places, part) && branch(words, part)) {
+      boolean daughter = whole != null && ofGroup(words, whole, part);
+      if (whole != null && seated(places, part) && (daughter || branch(words, part))) {
         all.add(new Span(whole.begin(), part.end()));
       }
     }
@@ -82,6 +83,12 @@ final class BodyParents {
       }
     }
     return all;
+  }
+
+  /** {@code 国家电投集团|山东核电有限公司}. */
+  private static boolean ofGroup(Words words, Span whole, Span part) {
+    return words.chars().startsWith("集团", whole.end() - 2)
+        && words.chars().startsWith("有限公司", part.end() - 4);
   }
 
   private static boolean seated(Map<Integer, Span> places, Span part) {

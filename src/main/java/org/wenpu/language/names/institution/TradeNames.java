@@ -64,7 +64,7 @@ final class TradeNames {
       return -1;
     }
     boolean may = told || trade > 0 && firms.house(words, end) && !goesOn(words, end);
-    return may ? brandBegin(words, trade > 0 ? trade : end, told) : -1;
+    return may ? brandBegin(words, trade > 0 ? trade : end, end, told) : -1;
   }
 
   private static boolean goesOn(Words words, int end) {
@@ -73,12 +73,17 @@ final class TradeNames {
         && (NAME_GOES_ON.matcher(next.tag()).matches() || next.text().equals(PROGRESS));
   }
 
-  private int brandBegin(Words words, int trade, boolean told) {
+  private int brandBegin(Words words, int trade, int end, boolean told) {
     Token whole = words.ending(trade);
-    boolean proper = told && whole != null && isProper(whole);
+    boolean proper = told && whole != null && (isProper(whole) || trade < end && town(whole));
     int begin = proper && whole != null ? whole.span().begin() : cutBegin(words, trade);
     boolean brand = trade - begin > 1 && !firms.none(words, begin, trade);
     return brand && VERBS.indexOf(words.at(begin)) < 0 && opens(words, begin) ? begin : -1;
+  }
+
+  /** {@code 福田|汽车|总经理}: a brand like the name of a town. */
+  private static boolean town(Token word) {
+    return word.span().length() == 2 && word.tag().equals("ns");
   }
 
   private boolean isProper(Token word) {
