@@ -23,6 +23,7 @@ final class TitleReader {
   private static final List<String> MISSIONS = List.of("馆", "公署", "代表处", "办事处", "代表团", "使团");
   private static final List<String> HONOURED = List.of("获得者", "得主", "获奖者");
   private static final int LONGEST_STATION = 12;
+  private static final String PROJECT = "项目";
 
   private final PostScene scene;
   private final Titles titles;
@@ -112,7 +113,16 @@ final class TitleReader {
     if (trade != null) {
       return bodies.read(trade, from);
     }
-    return title == null ? null : bodies.read(fields.widened(title, from), from);
+    return title == null ? null : bodies.read(fields.widened(ofThis(title), from), from);
+  }
+
+  /** {@code 该项目|负责人}: near miss {@code ，项目负责人}. */
+  private Title ofThis(Title title) {
+    int begin = title.span().begin();
+    boolean pointed = scene.isAt("该", begin - 1) && scene.isAt(PROJECT, begin);
+    Span head =
+        new Span(Math.min(begin + PROJECT.length(), title.span().end()), title.span().end());
+    return pointed && head.length() > 1 ? new Title(head, title.kind()) : title;
   }
 
   /** {@code 某校（某院）|校长（院长）}: a title with the one of the body's other name. */
