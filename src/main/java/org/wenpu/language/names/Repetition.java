@@ -146,8 +146,9 @@ final class Repetition {
   }
 
   private static boolean ofJapan(String chars, int begin) {
-    int at = chars.lastIndexOf(JAPAN, begin);
-    return at >= 0 && begin - at <= NEAR && chars.substring(at, begin).indexOf('。') < 0;
+    String before = chars.substring(Math.max(0, begin - NEAR), begin);
+    int at = before.lastIndexOf(JAPAN);
+    return at >= 0 && before.indexOf('。', at) < 0;
   }
 
   private static boolean cut(Words words, Trie.Match<Mention.Kind> name, int at, Set<String> of) {

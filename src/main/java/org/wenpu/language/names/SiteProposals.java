@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
@@ -70,7 +71,9 @@ final class SiteProposals {
     }
     List<LinkedSites.Link> chains = new ArrayList<>(links.find(words, wholes));
     chains.forEach(link -> proposals.add(site(link.whole())));
-    wholes.values().forEach(site -> known.forEach(place -> addLink(words, place, site, chains)));
+    Map<Integer, Span> byBegin = new HashMap<>();
+    known.forEach(place -> byBegin.put(place.begin(), place));
+    wholes.values().forEach(site -> addLink(words, byBegin.get(site.begin()), site, chains));
     return chains;
   }
 
@@ -78,9 +81,13 @@ final class SiteProposals {
    * {@code 墨西哥|波波卡特佩特火山}: a site with the place it lies in; near misses {@code 嘉善|高新区}, {@code
    * 黄山|世界地质公园}.
    */
-  private void addLink(Words words, Span place, Span site, List<LinkedSites.Link> chains) {
-    Span own = new Span(place.end(), Math.max(place.end(), site.end()));
-    if (place.begin() == site.begin() && own.length() > SHORTEST_OWN && named(words, own)) {
+  private void addLink(
+      Words words, @Nullable Span place, Span site, List<LinkedSites.Link> chains) {
+    if (place == null || site.end() - place.end() <= SHORTEST_OWN) {
+      return;
+    }
+    Span own = new Span(place.end(), site.end());
+    if (named(words, own)) {
       chains.add(new LinkedSites.Link(site, own));
     }
   }

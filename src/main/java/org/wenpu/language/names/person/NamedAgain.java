@@ -23,6 +23,10 @@ final class NamedAgain {
   private static final double LIKELY = 0;
 
   private static final int LENGTH = 3;
+
+  /** How far away the article is searched for a name. */
+  private static final int FAR = 4000;
+
   private static final List<String> SAYING = List.of("说", "表示", "介绍", "告诉", "认为", "坦言");
 
   private final NameCharacters characters;
@@ -53,11 +57,12 @@ final class NamedAgain {
 
   /** Tells whether characters open a clause elsewhere in the article and say something. */
   static boolean saysElsewhere(Words words, int begin, int end) {
-    String chars = words.chars();
+    int from = Math.max(0, begin - FAR);
+    String near = words.chars().substring(from, Math.min(words.chars().length(), end + FAR));
     String name = words.text(begin, end);
-    for (int at = chars.indexOf(name); at >= 0; at = chars.indexOf(name, at + 1)) {
-      boolean opens = at != begin && at > 0 && Words.mark(chars.charAt(at - 1));
-      if (opens && says(chars, at + name.length())) {
+    for (int at = near.indexOf(name); at >= 0; at = near.indexOf(name, at + 1)) {
+      boolean opens = at + from != begin && at > 0 && Words.mark(near.charAt(at - 1));
+      if (opens && says(near, at + name.length())) {
         return true;
       }
     }
