@@ -189,7 +189,7 @@ final class Appointments {
     if (stands(Kind.REMOVES, first)) {
       return new Change(first, skip(behindSex(scene.listEnd(person)), "的"), Kind.REMOVES, false);
     }
-    int limit = Math.min(begin + LONGEST_GAP, clauseEnd(begin));
+    int limit = clauseEnd(begin, Math.min(scene.chars.length(), begin + LONGEST_GAP));
     boolean passive = scene.isAt("被", begin) || scene.isAt("获", begin);
     for (int at = begin; at < limit && (passive || !scene.beginsPerson(at)); at++) {
       Trie.Match<Kind> verb = VERBS.longest(scene.chars, at);
@@ -234,8 +234,12 @@ final class Appointments {
   }
 
   private int clauseEnd(int from) {
+    return clauseEnd(from, scene.chars.length());
+  }
+
+  private int clauseEnd(int from, int limit) {
     int end = from;
-    while (end < scene.chars.length() && CLAUSE_END.indexOf(scene.chars.charAt(end)) < 0) {
+    while (end < limit && CLAUSE_END.indexOf(scene.chars.charAt(end)) < 0) {
       end++;
     }
     return end;

@@ -121,10 +121,11 @@ final class TitlesAfter {
       begin++;
     }
     boolean first = person.span().begin() == 0 || scene.isAt("\n", person.span().begin() - 1);
+    if (!first || begin == person.span().end()) {
+      return List.of();
+    }
     int end = scene.chars.indexOf('\n', begin);
-    return first && begin > person.span().end()
-        ? whole(person, begin, end < 0 ? scene.chars.length() : end, PostRule.INTRODUCED)
-        : List.of();
+    return whole(person, begin, end < 0 ? scene.chars.length() : end, PostRule.INTRODUCED);
   }
 
   /** Gives the posts that titles tell which fill a stretch. */
