@@ -80,6 +80,11 @@ final class Agents {
       return unnamed.striker(cue);
     }
     List<Mention> agents = doers.isEmpty() ? subjects.of(cue) : doers;
+    List<Participant> army =
+        cue.type() == Event.Type.MILITARY ? voice.army(cue, agents) : List.of();
+    if (!army.isEmpty()) {
+      return army;
+    }
     List<Participant> teller = isOnlyWhere(cue, agents) ? voice.body(cue) : List.of();
     if (!teller.isEmpty()) {
       return teller;
@@ -98,6 +103,10 @@ final class Agents {
         cue.type() == Event.Type.MILITARY && !passive.isSuffered(cue) ? voice.body(cue) : List.of();
     if (!telling.isEmpty()) {
       return telling;
+    }
+    List<Participant> payer = cue.type() == Event.Type.INVESTMENT ? voice.teller(cue) : List.of();
+    if (!payer.isEmpty()) {
+      return payer;
     }
     List<Participant> states = both.states(cue);
     return states.isEmpty() && cue.type() == Event.Type.PUBLICATION ? publishers.of(cue) : states;

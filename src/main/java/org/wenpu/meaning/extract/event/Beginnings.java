@@ -17,7 +17,7 @@ final class Beginnings {
   /** {@code 成立|以来}, {@code 启动|仪式}, {@code 投入使用|后}: nothing that is set going. */
   private static final Pattern NO_OBJECT =
       Pattern.compile(
-          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|送电|播出|升空|成立|见效|应用|用户)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶|铺设|摊铺|调试|首次试车|焊接|浇筑)$)");
+          "(?:了|过)?(?:$|以来|以后|后|之后|时|前|之际|的|在|于|至|并|和|、|暨|〇|”|以|运营|使用|运行|生产|通车|投产|投用|投运|现场|(?:建设|发电|试运行|送电|播出|升空|成立|见效|应用|用户|(?:获得|取得)?(?:圆满)?成功|顺利|圆满|完成)$|[^，。；]{0,10}(?:铺轨|架梁|转体|合龙|吊装|验收|架设|首飞|试飞|试验|联调联试|封顶|铺设|摊铺|调试|首次试车|焊接|浇筑)$)");
 
   /** {@code 开工|建设南湖水库}. */
   private static final Pattern VERB = Pattern.compile("(?:建设|实施)?了?");
@@ -25,9 +25,13 @@ final class Beginnings {
   private static final Pattern HOME = Pattern.compile("(?<![对向在访给为])我国[^，。；的]{0,24}$");
 
   private static final Pattern UNVEILED = Pattern.compile("(?:共同|一起)?为([^，。；为]{2,24})$");
+  private static final Pattern ISSUED =
+      Pattern.compile("(?:发布|公布|印发|出台|通过)了?(关于[^，。；]{4,60}(?:规定|办法|条例|意见|细则|规则|决定|解释))$");
+
   private static final Openings BY = new Openings("由$");
   private static final Openings MADE =
-      new Openings("[^，。；]{0,8}(?:研发|研制|建造|承建|制造|打造|建设|设计|投资|提供|援助|捐赠)[^，。；]{0,6}的");
+      new Openings(
+          "[^，。；]{0,8}(?:研发|研制|建造|承建|制造|打造|建设|设计|投资|提供|援助|捐赠|搭建|开设|设立|建立|创办|开办|援建|开发|运营)[^，。；]{0,6}的");
 
   private final EventScene scene;
   private final NameChains names;
@@ -59,6 +63,7 @@ final class Beginnings {
     }
     if (found.isEmpty() && IN_FORCE.contains(cue.trigger().form())) {
       found = lastTitle(cue);
+      return found.isEmpty() ? issued(cue) : found;
     }
     for (Clause c = scene.before(cue.clause()); found.isEmpty() && c != null; c = scene.before(c)) {
       found = subjects(c.span()).stream().limit(1).toList();
@@ -111,6 +116,18 @@ final class Beginnings {
   private List<Participant> lastTitle(EventCue cue) {
     Participant title = scene.titleBefore(cue, scene.sentence(cue.clause()).begin());
     return title == null ? List.of() : List.of(title);
+  }
+
+  /** {@code 发布|关于治水的规定|，自7月1日起施行}: what was issued in the clause before, or none. */
+  private List<Participant> issued(EventCue cue) {
+    Clause before = scene.before(cue.clause());
+    if (before == null) {
+      return List.of();
+    }
+    Matcher issued = ISSUED.matcher(scene.masked()).region(before.begin(), before.end());
+    return issued.find()
+        ? List.of(scene.participant(new Span(issued.start(1), issued.end(1))))
+        : List.of();
   }
 
   /** {@code 陕西|启动项目}, {@code 火箭|成功发射卫星}: gives who begins what follows, in its clause. */

@@ -34,6 +34,10 @@ final class DistinctEvents {
 
   private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");
 
+  private static final List<String> CEREMONIES = List.of("启动仪式", "启动会", "启动活动", "启动式");
+
+  private static final Set<String> GREETINGS = Set.of("看望", "慰问", "看望慰问");
+
   /** What two sides do with each other; with another side it is another event. */
   private static final Set<Event.Type> ENCOUNTERS = Set.of(Event.Type.MEETING, Event.Type.TALKS);
 
@@ -63,6 +67,9 @@ final class DistinctEvents {
     }
     if (isOfNoPlace(cue, event)) {
       tours.add(event);
+      return;
+    }
+    if (isCallOnTour(event) || isCeremony(event)) {
       return;
     }
     if (isCitedAtPress(cue, event)) {
@@ -154,6 +161,33 @@ final class DistinctEvents {
         && events.stream()
             .filter(e -> e.type() == Event.Type.PRESS_CONFERENCE)
             .anyMatch(e -> sentence.contains(e.evidence().spans().get(0)));
+  }
+
+  /** {@code 某部今天部署开展宣传月活动。今天，|宣传月启动仪式|举行}: the launch told before. */
+  private boolean isCeremony(Event event) {
+    return event.type() == Event.Type.LAUNCH
+        && event.actors().stream()
+            .allMatch(a -> a.mention() == null && CEREMONIES.stream().anyMatch(a.name()::endsWith))
+        && events.stream()
+            .anyMatch(
+                e ->
+                    e.type() == Event.Type.LAUNCH
+                        && e.period() != null
+                        && e.period().equals(event.period())
+                        && areOneNews(e, event));
+  }
+
+  /** {@code 陈某在某市调研并|看望慰问|民警}: no visit of its own. */
+  private boolean isCallOnTour(Event event) {
+    return event.type() == Event.Type.VISIT
+        && GREETINGS.contains(event.trigger())
+        && events.stream()
+            .anyMatch(
+                e ->
+                    e.type() == Event.Type.INSPECTION
+                        && shareActor(e, event)
+                        && agree(e.period(), event.period())
+                        && areOneNews(e, event));
   }
 
   /** {@code 看望}: from one old friend to the next is no tour. */

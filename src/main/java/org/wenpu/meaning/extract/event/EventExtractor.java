@@ -63,7 +63,7 @@ public final class EventExtractor {
         }
       }
     }
-    new EventHosts(scene).join(events);
+    new EventHosts(scene, new BothSides(scene, pairs)).join(events);
     new PressSpeakers(scene, statements).join(events);
     headlines.join(events);
     return events.all();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -16,6 +17,13 @@ import org.wenpu.meaning.Participant;
  */
 final class EventHosts {
   private static final Pattern HELD = Pattern.compile("(?:联合|共同)?(?:主办|承办|协办)$");
+
+  /** {@code 由某社、某协会|主办的|都市论坛}. */
+  private static final Pattern HELD_BY =
+      Pattern.compile("由([^，。；由]{2,60}?)(?:联合|共同)?(?:主办|承办|举办)的");
+
+  /** {@code 本届|论坛由某社主办}: the occasion the article is about. */
+  private static final Openings THIS = new Openings("(?:本[届次]|此次|这次|该|大会|论坛|活动|会议|展会|博览会)");
 
   /** {@code 陈某|在会上|讲话}, {@code 论坛4日举行，陈某|出席并致辞}. */
   private static final Pattern THERE =
@@ -29,8 +37,10 @@ final class EventHosts {
       Set.of(Event.Type.CONFERENCE, Event.Type.OTHER, Event.Type.MEETING, Event.Type.SIGNING);
 
   private final EventScene scene;
+  private final BothSides both;
 
-  EventHosts(EventScene scene) {
+  EventHosts(EventScene scene, BothSides both) {
+    this.both = both;
     this.scene = scene;
   }
 
@@ -40,6 +50,10 @@ final class EventHosts {
       return;
     }
     for (Clause clause : scene.clauses()) {
+      List<Participant> own = own(clause);
+      if (!own.isEmpty()) {
+        events.joinLast(own, e -> isHeld(e) && e.evidence().spans().get(0).equals(clause.span()));
+      }
       List<Participant> hosts = hosts(clause);
       if (!hosts.isEmpty()) {
         events.joinLast(hosts, event -> isMeant(event, clause));
@@ -67,9 +81,17 @@ final class EventHosts {
   private List<Participant> hosts(Clause clause) {
     Matcher held = HELD.matcher(scene.masked()).region(clause.begin(), clause.end());
     boolean may = scene.masked().charAt(clause.end() - 1) == END;
-    return may && held.find()
-        ? named(clause.begin(), held.start(), Mention.Kind.ORGANIZATION)
-        : List.of();
+    if (!may || !held.find()) {
+      return List.of();
+    }
+    List<Participant> bodies = named(clause.begin(), held.start(), Mention.Kind.ORGANIZATION);
+    return bodies.isEmpty() ? both.named(clause.begin(), held.start()) : bodies;
+  }
+
+  /** {@code 由某社主办的|都市论坛举行}: who holds the occasion told in the clause itself. */
+  private List<Participant> own(Clause clause) {
+    Matcher held = HELD_BY.matcher(scene.masked()).region(clause.begin(), clause.end());
+    return held.find() ? named(held.start(1), held.end(1), Mention.Kind.ORGANIZATION) : List.of();
   }
 
   private boolean isMeant(Event event, Clause clause) {
@@ -79,7 +101,9 @@ final class EventHosts {
     String words = scene.masked().substring(sentence.begin(), sentence.end());
     return isHeld(event)
         && told.begin() < clause.begin()
-        && (near || event.actors().stream().anyMatch(a -> words.contains(a.name())));
+        && (near
+            || THIS.opens(scene.masked(), sentence.begin(), clause.end())
+            || event.actors().stream().anyMatch(a -> words.contains(a.name())));
   }
 
   private List<Participant> named(int begin, int end, Mention.Kind kind) {

@@ -32,6 +32,9 @@ final class EventPlaces {
   private static final Set<Event.Type> AT_OBJECT =
       Set.of(Event.Type.VISIT, Event.Type.INSPECTION, Event.Type.MILITARY, Event.Type.DISASTER);
 
+  private static final Openings WORKS =
+      new Openings("(?:矿|矿井|厂|电站|医院|学校|小学|中学|大学|养老院|酒店|商场|市场|车站|基地|园区)$");
+
   private static final Openings CITED = new Openings("据$");
 
   private static final Openings REPORTS = new Openings("[^，。；]{0,12}(?:报道|消息)");
@@ -162,11 +165,18 @@ final class EventPlaces {
   }
 
   private @Nullable Participant struck(int sentence, int end) {
-    return scene.mentions(sentence, end).stream()
+    List<Mention> names = scene.mentions(sentence, end);
+    return names.stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE && !isCited(sentence, m))
         .findFirst()
+        .or(() -> names.stream().filter(EventPlaces::isWorks).findFirst())
         .map(Participant::of)
         .orElse(null);
+  }
+
+  /** {@code 某市永安煤矿|发生火灾}: a body that is a site. */
+  private static boolean isWorks(Mention name) {
+    return name.kind() == Mention.Kind.ORGANIZATION && WORKS.isIn(name.text());
   }
 
   /** {@code 据|甲国|媒体报道，…}: where the news comes from. */

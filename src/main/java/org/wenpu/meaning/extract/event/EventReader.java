@@ -18,6 +18,9 @@ final class EventReader {
 
   private static final Pattern TALK = Pattern.compile("“[^”]*(?:对话|论坛|峰会|年会|大会|研讨)[^”]*”");
 
+  private static final Pattern WHEN_AND_WHERE =
+      Pattern.compile("(?:今[天日]|[\\d月日至]+)?(?:（〇*）)?(?:上午|下午|晚)?[在于][^，。；的]{2,16}?(?:正式|隆重|成功)?");
+
   private static final Pattern WHO = Pattern.compile("的[^，。；的]{0,8}(?:代表|委员|嘉宾|企业家|领导人|人员)");
 
   private final EventScene scene;
@@ -96,12 +99,28 @@ final class EventReader {
     if (occasion == null && trigger.pattern() == ActorPattern.HOLD) {
       occasion = occasion(clause.begin(), span.begin());
     }
+    if (occasion == null && trigger.pattern() == ActorPattern.HOLD && isBareHold(span, clause)) {
+      occasion = before(clause);
+    }
     if (occasion == null) {
       return type == null ? null : new EventCue(trigger, type, span, clause, null);
     }
     boolean told = type != null && (trigger.before() != null || isTalk(type, occasion));
     Event.Type held = told && type != null ? type : occasion.type();
     return new EventCue(trigger, held, span, clause, occasion.span());
+  }
+
+  /** {@code 都市论坛，|2月8日在广州|举办}: nothing but when and where stands in the clause. */
+  private boolean isBareHold(Span span, Clause clause) {
+    return span.end() >= clause.end()
+        && WHEN_AND_WHERE.matcher(scene.masked()).region(clause.begin(), span.begin()).matches();
+  }
+
+  /** Gives the occasion that the clause before is, or null. */
+  private @Nullable Occasion before(Clause clause) {
+    Clause before = scene.before(clause);
+    Occasion last = before == null ? null : occasion(before.begin(), before.end());
+    return before == null || last == null || last.span().end() < before.end() ? null : last;
   }
 
   /** {@code “湖区对话”活动|开幕}: people talk there. */

@@ -38,7 +38,7 @@ final class NameChains {
       new Openings("(?<![应相面绝反])(?:对|针对)(?![外口于])|就(?!业|地|近)|向|^代表|^应(?![该当])");
 
   private static final Pattern WHOLE =
-      Pattern.compile("$|[、和与及等，]|代表|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
+      Pattern.compile("$|[、和与及等，]|代表|[访考][^，。]{0,2}团|议员团|成员|负责人|领导人|一行|高层|师生|学生|官兵|职工|签署|签订|达成|空袭|袭击|发射|无人机|军队|方面");
 
   private static final Openings SENT = new Openings("(?:主席|总统|总理|总书记|首相)?(?:特别代表|特使|发来|贺信|贺电)");
 

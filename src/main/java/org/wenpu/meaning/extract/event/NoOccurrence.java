@@ -37,18 +37,32 @@ final class NoOccurrence {
   /** {@code 为全线通车|奠定基础}, {@code 通车|前}: not yet. */
   private static final Pattern NOT_YET = Pattern.compile("前(?!往)|奠定|打下|创造|做好?[^，。]{0,4}准备");
 
-  private static final Set<String> IN_FORCE = Set.of("施行", "实施");
+  private static final Set<Event.Type> LASTING =
+      Set.of(Event.Type.LAUNCH, Event.Type.OTHER, Event.Type.SIGNING, Event.Type.INVESTMENT);
 
-  private static final Openings ISSUED = new Openings("公布|发布|印发|颁布");
+  private static final Set<String> LONG =
+      Set.of("近年来", "近年", "近几年", "近几年来", "这几年", "这些年", "多年来", "长期以来", "一直以来", "近些年", "近些年来");
+
+  private static final Openings CITED = new Openings("(?:另|又)?(?:根据|据)");
 
   /** {@code 举办|200多场招聘会}: a sum. */
   private static final Pattern SUM =
       Pattern.compile(
-          "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期]");
+          "了?(?:各[类种][^，。；]{0,8})?(?:约|近|超过?|累计)?(?:\\d{2,}|[\\d.]+[万多余])[\\d.万多余]*个?[场次期项]");
 
   /** {@code 举办|讲座、义诊等活动}: of many kinds; not where they have names. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("[^，。；“]{2,40}等[^，。；、“]{0,12}活动(?:$|[，。；])");
+      Pattern.compile(
+          "[^，。；“]{2,40}等[^，。；、“]{0,12}(?:活动|演练|训练|科目)(?:$|[，。；])|[^，。；“]{2,16}?\\d{2,}[余多]?[场次期](?:$|[，。；次])");
+
+  /** {@code 被|授予|“红色前哨连”称号的中队}: only tells which one. */
+  private static final Pattern HONOURED = Pattern.compile("[^，。；]{2,40}(?:称号|奖|勋章|奖章|荣誉)的");
+
+  private static final Openings TOLD_OF = new Openings("介绍|回顾|通报|传达|宣讲|学习");
+
+  private static final Pattern CIRCUMSTANCES = Pattern.compile("的[^，。；]{0,40}(?:情况|精神|成果|盛况|经过)$");
+
+  private static final Openings STAGE = new Openings("从[^，。；]{2,6}到$");
 
   private static final Openings RESUMED = new Openings("恢复(?:了)?$");
 
@@ -71,7 +85,9 @@ final class NoOccurrence {
         || isExplained(cue)
         || isNoun(cue)
         || isOnlyTitle(cue)
-        || isTermOfIssue(cue)
+        || isStage(cue)
+        || isOfLong(cue, told)
+        || isCitedWithoutDay(cue, told)
         || isSum(cue)
         || isOnlyTold(cue, before)
         || isNoStart(cue, before)
@@ -106,11 +122,13 @@ final class NoOccurrence {
     return EXPLAINED.matcher(scene.masked()).region(words.begin(), words.end()).lookingAt();
   }
 
-  /** {@code 向大会的|召开|表示祝贺}. */
+  /** {@code 向大会的|召开|表示祝贺}, {@code 介绍了刚刚|举行|的大会情况}. */
   private boolean isNoun(EventCue cue) {
     return cue.trigger().pattern() == ActorPattern.HOLD
-        && cue.begin() > cue.clause().begin()
-        && scene.masked().charAt(cue.begin() - 1) == '的';
+        && (scene.masked().startsWith("表示", cue.end())
+            || cue.begin() > cue.clause().begin() && scene.masked().charAt(cue.begin() - 1) == '的'
+            || TOLD_OF.isIn(scene.masked(), cue.clause().begin(), cue.begin())
+                && follows(CIRCUMSTANCES, cue));
   }
 
   /** {@code 为方便企业|开展活动}: what for. */
@@ -151,7 +169,9 @@ final class NoOccurrence {
   /** What armies do is told of at length by those who oppose it. */
   private boolean isOnlyTold(EventCue cue, String before) {
     boolean armed = cue.type() == Event.Type.MILITARY;
-    return armed && (follows(AS_THING, cue) || OPPOSED.isIn(before)) || follows(ATTRIBUTE, cue);
+    return armed && (follows(AS_THING, cue) || OPPOSED.isIn(before))
+        || follows(ATTRIBUTE, cue)
+        || cue.trigger().form().equals("授予") && follows(HONOURED, cue);
   }
 
   private boolean isSum(EventCue cue) {
@@ -189,10 +209,27 @@ final class NoOccurrence {
             .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().begin() <= end);
   }
 
-  /** {@code 公布《某条例》，自7月1日起|施行}: the news is that it came out. */
-  private boolean isTermOfIssue(EventCue cue) {
-    return IN_FORCE.contains(cue.trigger().form())
-        && ISSUED.isIn(scene.masked(), scene.sentence(cue.clause()).begin(), cue.begin());
+  /** {@code 从|签约|到|竣工|全程管理}: stages of any project. */
+  private boolean isStage(EventCue cue) {
+    return cue.begin() > cue.clause().begin()
+            && scene.masked().charAt(cue.begin() - 1) == '从'
+            && scene.masked().startsWith("到", cue.end())
+        || STAGE.isIn(scene.masked(), cue.clause().begin(), cue.begin());
+  }
+
+  /** {@code 近年来，各地|成立工作队}: of so long a time nothing is told that happened once. */
+  private boolean isOfLong(EventCue cue, @Nullable TimeExpression told) {
+    return LASTING.contains(cue.type())
+        && told != null
+        && told.kind() == TimeExpression.Kind.VAGUE
+        && LONG.contains(scene.article().words(told.span()));
+  }
+
+  /** {@code 据某局|发布的数据，…}: only whose figures they are, unless a day is told. */
+  private boolean isCitedWithoutDay(EventCue cue, @Nullable TimeExpression told) {
+    return told == null
+        && cue.type() == Event.Type.PUBLICATION
+        && CITED.opens(scene.masked(), cue.clause().begin(), cue.begin());
   }
 
   /** {@code 参加大会的|代表依法履职}: only tells who they are, unless they do so on a day. */

@@ -16,6 +16,8 @@ final class OwnVoice {
       new Openings(
           "(?:军|军方|武装|武装派别|武装组织|派别方面|组织方面|武装方面|军方面|组织|国防部|司令部|参谋部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
 
+  private static final String ARMY = "军";
+
   /** {@code 苏丹快速支援部队|领导人}. */
   private static final int LONGEST_LED = 20;
 
@@ -36,6 +38,27 @@ final class OwnVoice {
         .filter(s -> s.mention() == null || s.mention().kind() != Mention.Kind.PERSON)
         .filter(s -> FIGHTING.isIn(s.name()))
         .toList();
+  }
+
+  /** {@code 记者从|某委|了解到，资金已|下达}: gives the body whose words tell it, or none. */
+  List<Participant> teller(EventCue cue) {
+    return statements.stream()
+        .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(cue.span())))
+        .limit(1)
+        .map(Statement::speaker)
+        .filter(s -> s.mention() != null && s.mention().kind() == Mention.Kind.ORGANIZATION)
+        .toList();
+  }
+
+  /** {@code 甲国国防军称，|甲军|空袭了某城}: the army by the name it is told by, or none. */
+  List<Participant> army(EventCue cue, List<Mention> agents) {
+    String force = agents.size() == 1 ? agents.get(0).text() : "";
+    return force.length() == 2 && force.endsWith(ARMY)
+        ? body(cue).stream()
+            .filter(s -> s.mention() != null && s.name().endsWith(ARMY))
+            .filter(s -> s.name().charAt(0) == force.charAt(0))
+            .toList()
+        : List.of();
   }
 
   /** {@code 某部队领导人达某说，该武装|已撤出城市}: the body that says so, or whose leader does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.time.Period;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.Statement;
@@ -33,6 +34,29 @@ final class PressSpeakers {
         .filter(e -> e.type() == Event.Type.PRESS_CONFERENCE)
         .limit(1)
         .forEach(e -> events.joinLast(speakers(e), other -> other == e));
+    events.all().stream()
+        .filter(e -> e.type() == Event.Type.CONFERENCE)
+        .filter(e -> e.actors().stream().allMatch(a -> a.mention() == null))
+        .filter(this::isNews)
+        .forEach(e -> events.joinLast(first(e), other -> other == e));
+  }
+
+  /** Says whether the article begins with a conference and its day. */
+  private boolean isNews(Event conference) {
+    Period period = conference.period();
+    return period != null
+        && period.unit() == Period.Unit.DAY
+        && scene.article().sentences().get(0).span().contains(conference.evidence().spans().get(0));
+  }
+
+  /** {@code 某报告会今天在北京举行。副部长|王某|表示，…}: who is heard right behind, if nobody else is named. */
+  private List<Participant> first(Event conference) {
+    Span told = conference.evidence().spans().get(0);
+    return scene.article().paragraphs().stream()
+        .filter(p -> p.contains(told))
+        .flatMap(p -> in(new Span(told.end(), p.end())).stream())
+        .limit(1)
+        .toList();
   }
 
   private List<Participant> speakers(Event conference) {

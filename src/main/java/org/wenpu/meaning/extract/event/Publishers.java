@@ -18,6 +18,8 @@ final class Publishers {
 
   private static final Set<String> BROADCASTS = Set.of("播出", "首播", "登陆", "开播");
 
+  private static final String BY = "由";
+
   private static final String DECREE = "国务院令";
 
   /** {@code 据|某局30日发布的数据}: who is cited publishes. */
@@ -121,7 +123,9 @@ final class Publishers {
 
   /** {@code 《中国核能发展报告2024》今天|发布}: the work itself. */
   List<Participant> titled(EventCue cue) {
-    Participant title = scene.titleBefore(cue, cue.clause().begin());
+    int begin = cue.clause().begin();
+    boolean by = scene.masked().startsWith(BY, begin);
+    Participant title = scene.titleBefore(cue, by ? scene.sentence(cue.clause()).begin() : begin);
     return title == null ? List.of() : List.of(title);
   }
 

@@ -30,6 +30,12 @@ final class Reported {
   private static final Set<Event.Type> YEARLY =
       Set.of(Event.Type.PUBLICATION, Event.Type.LAUNCH, Event.Type.OTHER);
 
+  private static final Openings TOGETHER = new Openings("(?:联合|会同|携手|协同)");
+
+  private static final String ORDER = "作出";
+
+  private static final Openings AT_ONCE = new Openings("(?:立即|第一时间|当即|迅速|专门)$");
+
   private static final Openings AT = new Openings("在[^，。]{2,14}$");
 
   private final EventScene scene;
@@ -56,7 +62,7 @@ final class Reported {
    */
   boolean isFact(EventCue cue, @Nullable TimeExpression told, boolean dated) {
     String before = unreal.before(cue);
-    if (unreal.is(cue, before) || none.is(cue, before, told)) {
+    if (unreal.is(cue, before, told) || none.is(cue, before, told)) {
       return false;
     }
     if (Unreal.isPlanned(before) && (told == null && !isComingOut(cue) || isConditional(cue))
@@ -77,10 +83,28 @@ final class Reported {
   private boolean isPlannedBefore(EventCue cue, @Nullable TimeExpression told) {
     boolean vague =
         told == null || told.period() == null || told.period().unit() == Period.Unit.YEAR;
-    Clause before = vague && YEARLY.contains(cue.type()) ? scene.before(cue.clause()) : null;
-    return before != null
-        && !names.hasSubject(cue)
-        && Unreal.isPlanned(scene.masked().substring(before.begin(), before.end()));
+    if (!vague || !YEARLY.contains(cue.type()) || names.hasSubject(cue) && !isTogether(cue)) {
+      return false;
+    }
+    Clause before = scene.before(cue.clause());
+    while (before != null && told == null && !isPlanned(before) && !hasSubject(before)) {
+      before = scene.before(before);
+    }
+    return before != null && isPlanned(before);
+  }
+
+  /** {@code 公安部将召开发布会；|联合某台|推出节目}: whoever goes along is not who acts. */
+  private boolean isTogether(EventCue cue) {
+    return TOGETHER.opens(scene.masked(), cue.clause().begin(), cue.begin());
+  }
+
+  private boolean isPlanned(Clause clause) {
+    return Unreal.isPlanned(scene.masked().substring(clause.begin(), clause.end()));
+  }
+
+  private boolean hasSubject(Clause clause) {
+    return !TOGETHER.opens(scene.masked(), clause.begin(), clause.end())
+        && !names.subjects(clause.begin(), clause.end()).isEmpty();
   }
 
   /** {@code 《大事记》即将|出版}: that is the news. */
@@ -89,13 +113,19 @@ final class Reported {
   }
 
   private boolean mayBe(EventCue cue, boolean told) {
-    if (isResult(cue) || told && cue.type() == Event.Type.DISASTER) {
+    if (isResult(cue) || told && cue.type() == Event.Type.DISASTER || isAtOnce(cue)) {
       return true;
     }
     boolean strong = isStrong(cue);
     return said.holds(cue) && !isTitled(cue, told) && cue.trigger().pattern() != ActorPattern.STOP
         ? strong && (told || cue.type() == Event.Type.APPOINTMENT || said.isWarReport(cue))
         : told || scene.isLead(cue.clause()) || strong || isNamedStart(cue);
+  }
+
+  /** {@code 事故发生后，李某|立即|作出重要指示}: told with what has just happened. */
+  private boolean isAtOnce(EventCue cue) {
+    return cue.trigger().form().startsWith(ORDER)
+        && AT_ONCE.isIn(scene.masked(), cue.clause().begin(), cue.begin());
   }
 
   /** {@code 南湖大桥建成通车}: in a work report, a result of the past year, not of the plan. */

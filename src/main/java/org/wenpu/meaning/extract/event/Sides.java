@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -12,6 +13,8 @@ import org.wenpu.meaning.Participant;
  * Says who meets, talks or signs with whom: those named on both sides of the verb, or two states.
  */
 final class Sides {
+  private static final Openings WITH = new Openings("(?:并|还|随后|当天)?(?:同|与|和)");
+
   private static final String TOPIC = "针对";
 
   private final EventScene scene;
@@ -52,6 +55,9 @@ final class Sides {
       return states;
     }
     List<Mention> sides = new ArrayList<>(names.inSentence(cue, this::sidesBefore));
+    if (sides.size() == 1 && WITH.opens(scene.masked(), clause.begin(), cue.begin())) {
+      sides.addAll(0, subjectBefore(clause));
+    }
     boolean many = sides.size() > 1 || isTopic(clause);
     if (!many && sides.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)) {
       sides.addAll(hosts.following(clause));
@@ -65,6 +71,17 @@ final class Sides {
         : Stream.concat(
                 sides.stream().map(side -> described(side, cue)), both.witnessed(cue).stream())
             .toList();
+  }
+
+  /** {@code 贝尔抵达甲国，|与甲国总统会面}: who meets him is told before. */
+  private List<Mention> subjectBefore(Clause clause) {
+    for (Clause c = scene.before(clause); c != null; c = scene.before(c)) {
+      List<Mention> persons = names.persons(c.begin(), c.end());
+      if (!persons.isEmpty()) {
+        return persons.subList(0, 1);
+      }
+    }
+    return List.of();
   }
 
   private Participant described(Mention side, EventCue cue) {

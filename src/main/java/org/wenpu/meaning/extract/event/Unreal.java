@@ -1,8 +1,11 @@
 package org.wenpu.meaning.extract.event;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
+import org.wenpu.language.time.Period;
+import org.wenpu.language.time.TimeExpression;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.extract.HiddenText;
 
@@ -27,6 +30,11 @@ final class Unreal {
   /** {@code 冲突爆发以来|多次遭|袭击}: a sum. */
   private static final Openings SUMMED = new Openings("多次遭");
 
+  /** A typhoon's landing is foreseen for its day. */
+  private static final String LANDING = "登陆";
+
+  private static final Pattern FORESEEN = Pattern.compile("预计|计划|拟");
+
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
   /** {@code 气象台今天|继续发布|暴雨预警}: one more. */
@@ -48,8 +56,22 @@ final class Unreal {
   }
 
   /** Says whether words before a trigger make it a wish, a denial or a habit. */
-  boolean is(EventCue cue, String before) {
-    return DENIED.isIn(before) || WISHED.isIn(before) || isUsual(cue, before);
+  boolean is(EventCue cue, String before, @Nullable TimeExpression told) {
+    String wish = isScheduled(cue, told) ? FORESEEN.matcher(before).replaceAll("") : before;
+    return DENIED.isIn(before) || WISHED.isIn(wish) || isUsual(cue, before);
+  }
+
+  /** {@code 安理会|计划8日|举行磋商}: with its day a plan is scheduled. */
+  private static boolean isScheduled(EventCue cue, @Nullable TimeExpression told) {
+    if (cue.type() == Event.Type.DISASTER) {
+      return told != null && cue.trigger().form().equals(LANDING);
+    }
+    return told != null
+        && told.period() != null
+        && told.span().begin() >= cue.clause().begin()
+        && told.span().end() <= cue.begin()
+        && told.period().unit() == Period.Unit.DAY
+        && told.kind() != TimeExpression.Kind.VAGUE;
   }
 
   /** {@code 将|举行}: without a time told, only planned. */

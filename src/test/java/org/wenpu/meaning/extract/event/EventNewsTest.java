@@ -9,7 +9,10 @@ class EventNewsTest {
   @Test
   void decreeIsSignedByOneAndPublishedByTheBody() {
     assertThat(ReportedEvents.shown("国务院总理李明29日签署国务院令，公布《湖城节水条例》，自2026年7月1日起施行。"))
-        .containsExactly("signing | 李明 | - | 2026-01-29", "publication | 国务院 | - | 2026-01-29");
+        .containsExactly(
+            "signing | 李明 | - | 2026-01-29",
+            "publication | 国务院 | - | 2026-01-29",
+            "other | 湖城节水条例 | - | 2026-07-01");
     assertThat(ReportedEvents.shown("《湖城节水条例》自2026年7月1日起施行。"))
         .containsExactly("other | 《湖城节水条例》 | - | 2026-07-01");
   }
@@ -23,9 +26,9 @@ class EventNewsTest {
   }
 
   @Test
-  void declarationIsPublishedUnlessAnArmyTellsItsOwnActs() {
-    assertThat(ReportedEvents.shown("英国外交部29日发表声明称，英方关注局势。"))
-        .containsExactly("publication | 英国外交部 | - | 2026-01-29");
+  void declarationIsToldByItsWordsUnlessItIsJoint() {
+    assertThat(ReportedEvents.of("英国外交部29日发表声明称，英方关注局势。")).isEmpty();
+    assertThat(ReportedEvents.of("英国与法国29日发表联合声明。")).hasSize(1);
     assertThat(ReportedEvents.of("英国军方29日发表声明称，局势平稳。")).isEmpty();
   }
 
@@ -110,5 +113,97 @@ class EventNewsTest {
     assertThat(ReportedEvents.shown("“湖区灯会”活动29日在江苏无锡开幕。"))
         .isNotEmpty()
         .allMatch(e -> e.startsWith("other"));
+  }
+
+  @Test
+  void planWithItsDayIsScheduled() {
+    assertThat(ReportedEvents.shown("联合国安理会计划31日举行紧急会议。"))
+        .containsExactly("meeting | 联合国安理会 | - | 2026-01-31");
+    assertThat(ReportedEvents.of("联合国安理会计划举行紧急会议。")).isEmpty();
+    assertThat(ReportedEvents.shown("台风“南湖”预计31日在广东湛江沿海登陆。"))
+        .allMatch(e -> e.startsWith("disaster | "))
+        .hasSize(1);
+    assertThat(ReportedEvents.of("预计31日广东将出现强对流天气。")).isEmpty();
+  }
+
+  @Test
+  void whoHoldsAnOccasionTakesPartWhereverHeIsTold() {
+    assertThat(ReportedEvents.shown("29日，由教育部主办的湖区教育论坛在江苏无锡举行。"))
+        .anyMatch(e -> e.startsWith("conference | ") && e.contains("教育部"));
+    assertThat(ReportedEvents.shown("湖区教育论坛29日在江苏无锡举行。\n嘉宾畅谈教育。\n本届论坛由教育部主办。"))
+        .anyMatch(e -> e.startsWith("conference | ") && e.contains("教育部"));
+  }
+
+  @Test
+  void whoIsHeardFirstAtAConferenceTakesPart() {
+    assertThat(ReportedEvents.shown("形势政策系列报告会29日在北京举行。外交部副部长李明表示，外交布局不断完善。"))
+        .anyMatch(e -> e.startsWith("conference | ") && e.contains("李明"));
+  }
+
+  @Test
+  void occasionMayBeTheClauseBefore() {
+    assertThat(ReportedEvents.shown("全国“湖区村晚”主场活动，1月29日在江苏无锡举办。"))
+        .containsExactly("other | 全国“湖区村晚”主场活动 | 江苏无锡 | 2026-01-29");
+  }
+
+  @Test
+  void greetingOnATourIsNoVisit() {
+    assertThat(ReportedEvents.shown("李明29日在江苏南京调研并看望慰问民警。"))
+        .allMatch(e -> e.startsWith("inspection | "));
+    assertThat(ReportedEvents.shown("李明29日在江苏南京看望慰问民警。")).anyMatch(e -> e.startsWith("visit | "));
+  }
+
+  @Test
+  void armyActsByTheNameItIsToldBy() {
+    assertThat(ReportedEvents.shown("以色列国防军29日称，以军空袭了黎巴嫩的多个目标。"))
+        .containsExactly("military | 以色列国防军 | 黎巴嫩 | 2026-01-29");
+    assertThat(ReportedEvents.shown("黎巴嫩媒体29日称，以军空袭了黎巴嫩的多个目标。"))
+        .containsExactly("military | 以军 | 黎巴嫩 | 2026-01-29");
+  }
+
+  @Test
+  void whatLastsForYearsIsNoEvent() {
+    assertThat(ReportedEvents.of("近年来，江苏无锡成立河长制办公室。")).isEmpty();
+    assertThat(ReportedEvents.of("2026年1月，江苏无锡成立河长制办公室。")).hasSize(1);
+  }
+
+  @Test
+  void figuresCitedWithoutADayAreNotPublished() {
+    assertThat(ReportedEvents.of("据教育部发布的数据，学校增加。")).isEmpty();
+    assertThat(ReportedEvents.of("据教育部29日发布的数据，学校增加。")).hasSize(1);
+  }
+
+  @Test
+  void stagesOfAnyProjectAndHonoursThatTellWhichAreNoEvents() {
+    assertThat(ReportedEvents.of("29日，江苏无锡对项目从签约到竣工实行清单管理。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，被国防部授予“红色前哨连”称号的中队换防。"))
+        .noneMatch(e -> e.trigger().equals("授予"));
+  }
+
+  @Test
+  void whoGoesAlongActsWithTheSubjectTold() {
+    assertThat(ReportedEvents.shown("29日，教育部召开座谈会，联合水利部发布《湖区治水报告》。"))
+        .anyMatch(e -> e.startsWith("publication | 教育部、水利部"));
+  }
+
+  @Test
+  void ceremonyOfWhatWasLaunchedIsNoOtherLaunch() {
+    assertThat(
+            ReportedEvents.shown("公安部29日部署开展“全民节水在行动”集中宣传月活动。29日，集中宣传月启动仪式举行。").stream()
+                .filter(e -> e.startsWith("launch")))
+        .hasSize(1);
+  }
+
+  @Test
+  void orderGivenAtOnceIsNews() {
+    assertThat(ReportedEvents.shown("29日，湖城永安煤矿发生火灾。李明立即作出重要批示。"))
+        .anyMatch(e -> e.startsWith("other | 李明 |"));
+    assertThat(ReportedEvents.of("李明作出重要批示。湖城煤矿安全生产。李明作出重要批示多年。")).isEmpty();
+  }
+
+  @Test
+  void firstFlightThatSucceedsIsOfWhatFlies() {
+    assertThat(ReportedEvents.shown("29日，“湖城号”运载火箭首飞成功。"))
+        .containsExactly("launch | “湖城号”运载火箭 | - | 2026-01-29");
   }
 }
