@@ -235,9 +235,21 @@ final class FigureReader {
       boolean range = joined && Objects.equals(next.unit(), quantity.unit());
       boolean counts = quantity.is(Unit.Kind.COUNT) && next.is(Unit.Kind.COUNT);
       boolean sum = begin == end + 1 && scene.chars().charAt(end) == '共';
-      end = range || (begin == end || sum) && counts ? next.span().end() : end;
+      boolean sized =
+          begin == end && end == quantity.span().end() && isSized(scene, quantity, next);
+      end = range || sized || (begin == end || sum) && counts ? next.span().end() : end;
     }
     return end;
+  }
+
+  /** {@code 44条|10千伏|供电线}: how large each of those counted is. */
+  private static boolean isSized(Scene scene, Quantity count, Quantity size) {
+    int end = size.span().end();
+    return count.is(Unit.Kind.COUNT)
+        && size.is(Unit.Kind.MEASURE)
+        && !scene.isClauseEnd(end)
+        && !scene.isFigure(end)
+        && scene.tokenAt(end) != null;
   }
 
   private static boolean isListed(Scene scene, Quantity quantity, Figure last) {

@@ -24,13 +24,13 @@ final class MeasuredGroups {
    * words as they are where nothing is measured.
    */
   static Span part(Scene scene, Figure figure, Span words) {
-    Quantity count = count(scene, words.begin());
-    Matcher told =
-        count == null ? null : OF_THEM.matcher(scene.chars()).region(words.begin(), words.end());
-    if (told == null || !told.matches() || scene.tokenAt(told.end(1)) == null) {
+    Matcher told = OF_THEM.matcher(scene.chars()).region(words.begin(), words.end());
+    boolean measured = told.matches() && scene.tokenAt(told.end(1)) != null;
+    Quantity count = measured ? count(scene, words.begin()) : null;
+    if (count == null) {
       return words;
     }
-    boolean own = count != null && count.span().equals(figure.quantity().span());
+    boolean own = count.span().equals(figure.quantity().span());
     return own ? new Span(words.begin(), told.end(1)) : new Span(told.end(1), words.end());
   }
 

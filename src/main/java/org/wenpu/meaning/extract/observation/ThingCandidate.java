@@ -27,7 +27,8 @@ record ThingCandidate(
           ThingSource.PERFORMER,
           ThingSource.POINTED,
           ThingSource.GATHERING,
-          ThingSource.CONTINUED);
+          ThingSource.CONTINUED,
+          ThingSource.ROUTE);
 
   ThingCandidate(@Nullable Participant told) {
     this(told, kind(told), EnumSet.noneOf(ThingSource.class), new ArrayList<>());

@@ -38,6 +38,7 @@ final class ThingRules {
   private final PartQuantities parts;
   private final Jurisdictions jurisdictions;
   private final Continued continued;
+  private final Routes routes;
 
   ThingRules(
       AnnotatedArticle article, Reference reference, ClauseTopics topics, PartQuantities parts) {
@@ -46,6 +47,7 @@ final class ThingRules {
     this.topics = topics;
     this.parts = parts;
     this.continued = new Continued(article);
+    this.routes = new Routes(article);
     this.jurisdictions = new Jurisdictions(article, reference);
     this.own = new OwnClause(article, topics, names);
     this.before = new ToldBefore(article, topics, names, jurisdictions);
@@ -81,6 +83,7 @@ final class ThingRules {
       case ATTACKED -> own.attacked(scene, figure);
       case GATHERING -> ThingVetoes.isAttended(scene, figure) ? HeadlineThings.held(article) : null;
       case PERFORMER -> Performers.of(scene, figure);
+      case ROUTE -> routes.of(scene, figure);
       case CONTINUED -> continued.of(scene, figure, last);
       case POINTED -> topics.pointed(scene, figure);
       default -> named(source, scene, figure, false);

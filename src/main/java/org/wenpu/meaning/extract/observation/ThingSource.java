@@ -2,6 +2,8 @@ package org.wenpu.meaning.extract.observation;
 
 /** Where it is told of whom or what a figure is one, in the order in which the rules believe it. */
 enum ThingSource {
+  /** {@code |甲市至乙市|的车程缩短至2小时}: between which places a way is so long. */
+  ROUTE,
   /** {@code |甲业、乙业|指数分别为50%、51%}. */
   DEALT,
   /** {@code 仅有9万人口的|甲县}. */
