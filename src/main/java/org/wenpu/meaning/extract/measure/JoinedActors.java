@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.AnnotatedArticle;
 import org.wenpu.language.Mention;
-import org.wenpu.language.Openings;
 import org.wenpu.meaning.Participant;
 
 /** Takes in what stands behind the name of who acts: other names, departments, 等地. */
@@ -34,9 +33,6 @@ final class JoinedActors {
 
   private static final Pattern MEETING =
       Pattern.compile("(?:党组|常务|全体|专题|党组理论学习)?(?:扩大)?会议(?=还|也|提出|强调|指出|要求|决定|明确|审议|研究|部署|确定|通过|$)");
-
-  /** {@code 文化和旅游部}: joined to another it is told with 、. */
-  private static final Openings JOINING = new Openings("[和与及、]|会同|联合");
 
   private final AnnotatedArticle article;
   private final String chars;
@@ -83,20 +79,11 @@ final class JoinedActors {
     return names;
   }
 
-  /** {@code 湖北和湖南}: two names are told together as they stand where nothing else parts them. */
-  private boolean isSurface(Mention one, Mention other) {
-    return JOINING.opens(chars, one.span().end(), other.span().begin())
-        && !JOINING.isIn(one.text())
-        && !JOINING.isIn(other.text());
-  }
-
+  /** {@code 湖北和湖南}, {@code 水利部会同民政部}: names joined in whatever way are told with 、. */
   private Participant together(List<Mention> names) {
     Mention first = names.get(0);
     if (names.size() == 1) {
       return Participant.of(first);
-    }
-    if (names.size() == 2 && isSurface(names.get(0), names.get(1))) {
-      return participant(first.span().begin(), names.get(1).span().end(), null);
     }
     String all = names.stream().map(Mention::text).collect(Collectors.joining("、"));
     int end = names.get(names.size() - 1).span().end();

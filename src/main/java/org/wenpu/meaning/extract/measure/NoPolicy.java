@@ -123,6 +123,14 @@ final class NoPolicy {
 
   private static final Characters OF_SLOGAN = Characters.of("能于干稳质五标值导识");
 
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:全力|扎实|切实|妥善|积极|认真|坚决|不折不扣|紧急|加紧|有序|有力|全面|深入|持续|进一步|着力|迅速|尽快|统筹|盯紧|加快){0,4}"
+              + "(?:做好|抓好|开展|推进|落实|应对|安置|恢复|压实|加强|投入|保障|提高|提升|抢险)?(?:防汛|抗旱|防灾|减灾|救灾|抢险|救援|疫情|防控|临时|过渡期|优化|受灾|灾区|当前|各项|基层|农村|乡村|灾后|生产|节日|春运|[、和的及与]){0,8}"
+              + "(?:工作|救援|救灾|抢险|责任|措施|生产生活|群众|恢复重建|重建|应对|防范|处置|振兴|准备|科学性、精准性、有效性)");
+
+  private static final Characters VAGUE_ENDS = Characters.of("作援灾险任施活众建对范置兴备性");
+
   /** {@code 节水是农业的命脉}: says what something is. */
   private static final Pattern BEING =
       Pattern.compile("[^，]{2,12}是[^，]*" + NoPolicyWord.BEING.any() + "$");
@@ -150,6 +158,12 @@ final class NoPolicy {
   boolean isVerbOfPolicy(Span clause) {
     PolicyWord word = words.at(chars, clause.begin(), clause.end());
     return word != null && word != PolicyWord.OTHER;
+  }
+
+  /** {@code 全力做好防汛救灾工作}, {@code 积极应对}: says whether it stays open what is done. */
+  boolean isVague(Span clause) {
+    return VAGUE_ENDS.end(chars, clause.begin(), clause.end())
+        && VAGUE.matcher(chars).region(clause.begin(), clause.end()).matches();
   }
 
   /** Says whether a clause is no policy of its source; a work report tells of nothing else. */

@@ -1,12 +1,16 @@
 package org.wenpu.meaning.extract.measure;
 
 import java.util.regex.Pattern;
+import org.wenpu.language.Openings;
+import org.wenpu.meaning.Participant;
 import org.wenpu.meaning.extract.measure.PolicyClause.Carry;
 import org.wenpu.meaning.extract.measure.PolicyScope.Mode;
 
 /** Tells clauses of which somebody else than their source acts, or nobody does. */
 final class OtherActs {
   private static final Pattern PLANNING = Pattern.compile("将|计划|拟");
+
+  private static final Openings SOME = new Openings("有关|相关|各");
 
   private static final Pattern ASKING = Pattern.compile("要|必须|应|需");
 
@@ -30,8 +34,21 @@ final class OtherActs {
     PolicyScope whose = clause.scope();
     return whose == null
         || isAskedBehind(clause, whose)
+        || isOfAll(clause, whose) && none.isVague(clause.words())
         || clause.carry() == Carry.TOPIC && !order && isOfOthers(clause)
         || none.is(clause.words(), whose);
+  }
+
+  /** {@code 各地|全力应对}: what all do is policy only where it says what. */
+  private static boolean isOfAll(PolicyClause clause, PolicyScope whose) {
+    Participant actor = whose.actor();
+    boolean some =
+        clause.kind() == PolicyActor.Kind.DESCRIBED
+            && actor != null
+            && SOME.opens(actor.name(), 0, actor.name().length());
+    return (some || clause.kind() == PolicyActor.Kind.GENERAL)
+        && whose.mode() == Mode.NARRATED
+        && !PLANNING.matcher(clause.chain()).find();
   }
 
   /**

@@ -49,6 +49,11 @@ final class Reporters {
   /** {@code 清江村|党支部书记}: speaks for the village, a villager does not. */
   private static final Openings CADRE = new Openings("书记|村主任|委会主任|干部|负责人");
 
+  /** {@code 全国人大代表、江陵县公安局民警}: speaks for himself, the head of a body for it. */
+  private static final Openings DELEGATE = new Openings("人大代表|政协委员|党代表");
+
+  private static final Openings HEAD = new Openings("[省市县区州镇乡厅局署院部处行会]长|检察长|书记|主任|主席|州长|负责人");
+
   /** Whatever other posts they hold, these answer for no one body. */
   private static final Openings LEADER = new Openings("政治局|总书记|国家主席|国务院总理");
 
@@ -138,10 +143,10 @@ final class Reporters {
     Mention last = names.get(names.size() - 1);
     String post = chars.substring(within.begin(), within.end());
     boolean leader = LEADER.isIn(post);
+    boolean delegate = DELEGATE.isIn(post);
     post = leader ? post : chars.substring(last.span().end(), within.end());
     boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.isIn(post);
-    return OWN_VOICE.matcher(post).matches() || ActorKinds.isPrivate(last) && !village
-        ? null
-        : Participant.of(last);
+    boolean own = OWN_VOICE.matcher(post).matches() || delegate && !HEAD.isIn(post);
+    return own || ActorKinds.isPrivate(last) && !village ? null : Participant.of(last);
   }
 }

@@ -59,8 +59,8 @@ class ToldMeasuresTest {
 
   @Test
   void bodiesThatActTogetherAreAllNamed() {
-    assertThat(measures("水利部会同民政部改造老旧泵站。")).containsExactly("水利部会同民政部：改造老旧泵站");
-    assertThat(measures("湖北与湖南推广滴灌技术。")).containsExactly("湖北与湖南：推广滴灌技术");
+    assertThat(measures("水利部会同民政部改造老旧泵站。")).containsExactly("水利部、民政部：改造老旧泵站");
+    assertThat(measures("湖北与湖南推广滴灌技术。")).containsExactly("湖北、湖南：推广滴灌技术");
     AnnotatedArticle article = Texts.annotated("水利部与清江大学推广滴灌技术。", "水利部/ORG", "清江大学/ORG");
     assertThat(measures(article)).containsExactly("水利部：与清江大学推广滴灌技术");
   }
@@ -384,7 +384,7 @@ class ToldMeasuresTest {
 
   @Test
   void thoseNamedTogetherActAsBoth() {
-    assertThat(measures("水利部与民政部签署备忘录，双方将共同改造老旧泵站。")).containsExactly("水利部与民政部：共同改造老旧泵站");
+    assertThat(measures("水利部与民政部签署备忘录，双方将共同改造老旧泵站。")).containsExactly("水利部、民政部：共同改造老旧泵站");
     assertThat(measures("水利部发布公告，双方将共同改造老旧泵站。")).noneMatch(m -> m.startsWith("水利部、"));
   }
 
@@ -437,5 +437,18 @@ class ToldMeasuresTest {
   void regionsByWhereTheyLieAct() {
     assertThat(measures("眼下，西部地区推广滴灌技术，改造老旧泵站。")).containsExactly("西部地区：推广滴灌技术", "西部地区：改造老旧泵站");
     assertThat(measures("湖北多丘陵。如今，这里正改造老旧泵站。")).containsExactly("湖北：改造老旧泵站");
+  }
+
+  @Test
+  void whatAllDoIsPolicyOnlyWhereItSaysWhat() {
+    assertThat(measures("各地全力做好防汛救灾工作。有关部门妥善安置受灾群众。")).isEmpty();
+    assertThat(measures("各地推广滴灌技术，改造老旧泵站。")).contains("各地：改造老旧泵站");
+    assertThat(measures("湖北全力做好防汛救灾工作。")).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void delegateSpeaksForHimselfTheHeadOfABodyForIt() {
+    assertThat(measures("全国人大代表、湖北水利局民警周明介绍，将改造老旧泵站，推广滴灌技术。")).noneMatch(m -> m.startsWith("湖北"));
+    assertThat(measures("全国人大代表、水利部部长周明介绍，将改造老旧泵站，推广滴灌技术。")).contains("水利部：改造老旧泵站");
   }
 }
