@@ -17,6 +17,9 @@ class LinkedSitesTest {
         "[PLACE 宁夏灵武白芨滩国家级自然保护区]扩大了造林面积。",
         "[PLACE 西藏林芝市巴松措]湖水碧绿。",
         "[PLACE 景德镇陶阳里]热闹起来。",
+        "[PLACE 辽宁鞍山云岭铁矿]实现智能开采。",
+        "[PLACE 江陵县金鸡运河]整治完工。",
+        "[PLACE 湖北荆州龙潭汽车站]加开班次。",
       })
   void nameWithItsHeadBehindAPlaceIsItsLastLink(String marked) {
     Recognized.assertNames(marked);
@@ -34,6 +37,8 @@ class LinkedSitesTest {
         "[PLACE 湖北荆门]、[PLACE 宜昌]三市同时开工。",
         "[PLACE 广东]跨江通道通车。",
         "[PLACE 四川]有三大基地。",
+        "[PLACE 江陵县]海景酒店订满。",
+        "[PLACE 山西]大型煤矿实现智能开采。",
         "抗议[PLACE 日本]强推核污染水排海。",
         "[PLACE 长春新民大街]同公园连成绿道。",
         "与[PLACE 白俄罗斯]边境口岸关闭。",
