@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.CountedBodies;
@@ -49,7 +48,9 @@ final class KeyLaboratories {
     int begin = end;
     for (int count = 0; count < MOST_WORDS; count++) {
       Token token = words.ending(begin);
-      if (token == null || !isField(token) || CountedBodies.distinguished(words, begin)) {
+      if (token == null
+          || !isField(token, count == 0)
+          || CountedBodies.distinguished(words, begin)) {
         return begin;
       }
       begin = token.span().begin();
@@ -57,9 +58,13 @@ final class KeyLaboratories {
     return end;
   }
 
-  private boolean isField(@Nullable Token token) {
-    return token != null
-        && stretch.inside(token)
+  /** What is done comes last in a field: {@code 新药|创制}. */
+  private boolean isField(Token token, boolean last) {
+    return (stretch.inside(token)
+            || last
+                && token.tag().equals("v")
+                && token.span().length() > 1
+                && stretch.mayJoin(token))
         && !token.tag().startsWith("ns")
         && !NO_FIELD.matcher(token.text()).matches();
   }

@@ -141,7 +141,9 @@ class InstitutionKindsTest {
   @ValueSource(
       strings = {
         "团队依托[ORG 作物遗传改良全国重点实验室]研究，[ORG 煤炭开采国家工程研究中心]揭牌。",
+        "依托[ORG 新药创制全国重点实验室]，[ORG 中国—巴基斯坦小麦育种国际联合实验室]揭牌。",
         "学校有3个国家重点实验室，推动全国重点实验室重组。",
+        "我国联合实验室达到100家。",
       })
   void fieldNamesAKeyLaboratory(String marked) {
     Recognized.assertNames(marked);

@@ -184,7 +184,7 @@ public record BodyHead(Span span, String text, Kind kind) {
 
   /** Tells whether the noun says what form a company has in law. */
   boolean isLegalForm() {
-    return text.endsWith("有限公司");
+    return text.endsWith("有限公司") || text.endsWith("有限责任公司");
   }
 
   /** Tells whether the noun may stand right behind the name of a known body. */

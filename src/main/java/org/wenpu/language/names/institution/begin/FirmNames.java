@@ -52,11 +52,11 @@ final class FirmNames {
 
   /**
    * {@code 委员、|飞腾信息技术有限公司}: what bears its legal form is a company even where its name is a word.
-   * Near miss: {@code 一家有限公司}.
+   * Near misses: {@code 一家有限公司}, {@code 走进|飞腾信息技术有限公司}.
    */
-  private static int ofLaw(Words words, BodyHead head, int at) {
+  private int ofLaw(Words words, BodyHead head, int at) {
     Token brand = words.ending(at);
-    int begin = brand != null && brand.span().length() == 2 ? brand.span().begin() : at;
+    int begin = brand != null && stretch.mayBeBrand(brand) ? brand.span().begin() : at;
     boolean opens = Words.mark(words.at(begin - 1)) || begin == words.span().begin();
     return opens && head.begin() - begin >= SHORTEST ? begin : NONE;
   }

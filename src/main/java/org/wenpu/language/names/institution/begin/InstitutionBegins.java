@@ -37,6 +37,7 @@ public final class InstitutionBegins {
   private final JoinedNames joined;
   private final SoundedNames sounded;
   private final TitledSeats titled;
+  private final RegisteredNames registered;
 
   public InstitutionBegins(
       Stretch stretch, Gazetteer gazetteer, JoinedNames joined, SoundedNames sounded) {
@@ -47,6 +48,7 @@ public final class InstitutionBegins {
     seats = new SeatBegins(firms, gazetteer, joined);
     wide = new WideBodies(stretch);
     titled = new TitledSeats(stretch, joined);
+    registered = new RegisteredNames(stretch);
   }
 
   /** Gives where the name that ends in a noun begins, or -1 where nothing names the institution. */
@@ -60,9 +62,18 @@ public final class InstitutionBegins {
       return state == null ? quoted : state.begin();
     }
     Span seat = titled.of(words, anchors, head);
-    return seat == null
-        ? leftOf(words, anchors, head)
-        : seats.of(words, anchors, head, seat, seat.end());
+    int begin =
+        seat == null
+            ? leftOf(words, anchors, head)
+            : seats.of(words, anchors, head, seat, seat.end());
+    return begin == NONE && head.isLegalForm() ? registered(words, anchors, head) : begin;
+  }
+
+  private int registered(Words words, Anchors anchors, BodyHead head) {
+    int open = bracket(words, head.begin());
+    int begin = registered.begin(words, anchors, open < 0 ? head.begin() : open);
+    Span seat = begin < 0 ? null : anchors.place(begin);
+    return seat == null ? begin : firms.fullLink(words, seat);
   }
 
   private int leftOf(Words words, Anchors anchors, BodyHead head) {
