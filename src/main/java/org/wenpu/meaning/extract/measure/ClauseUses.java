@@ -100,7 +100,8 @@ final class ClauseUses {
   private static final Openings CONSEQUENCE =
       new Openings(
           "为[^，\\d]{2,}(?:提供|贡献|作出|做出|奠定|创造|营造|注入|增添|打下|夯实|探索)(?!了)[^，\\d]*|形成(?!了)[^，\\d]*"
-              + "|(?:让|惠及|造福|确保)(?!了|\\d)[^，\\d]*|作为[^，\\d]*");
+              + "|(?:让|惠及|造福|确保)(?!了|\\d)[^，\\d]*|作为[^，\\d]*|目[标的]是[^，\\d]*"
+              + "|(?:延续|继续|延长)(?:实施|执行)?[至到][^，]{2,12}");
 
   private static final Openings OUTCOME = new Openings("(?:助力|帮助|防止|避免)[^，\\d]*");
 

@@ -27,7 +27,7 @@ final class MeasureStatus {
   private static final Pattern COME = Pattern.compile("已");
 
   private static final Pattern TO_COME_WITHIN =
-      Pattern.compile("[^，]{0,16}?力争|[^，]{0,6}?将于|(?:正?考虑|酝酿)(?!到)");
+      Pattern.compile("[^，]{0,16}?力争|[^，]{0,6}?将(?:于|用于)|(?:正?考虑|酝酿)(?!到)");
 
   /** {@code 湖北印发《…方案》，|推广滴灌技术}: what it says is yet to be done. */
   private static final Pattern PROVISION =

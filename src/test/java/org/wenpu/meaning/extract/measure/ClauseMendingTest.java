@@ -203,6 +203,15 @@ class ClauseMendingTest {
   }
 
   @Test
+  void whatAnActAimsAtAndHowLongItGoesOnCloseIt() {
+    assertThat(measures("水利部决定，补贴节水农户的政策，延续实施至2027年底。"))
+        .containsExactly("水利部：补贴节水农户的政策，延续实施至2027年底");
+    assertThat(measures("湖北提出，推广滴灌技术，目标是建设节水农业。")).containsExactly("湖北：推广滴灌技术，目标是建设节水农业");
+    assertThat(measures("水利部决定，自7月中旬起推广滴灌技术。")).containsExactly("水利部：自7月中旬起推广滴灌技术");
+    assertThat(measures("湖北提出，推广滴灌技术，延续节水补贴。")).hasSize(2);
+  }
+
+  @Test
   void withWhomSomethingIsDoneBelongsToTheAct() {
     assertThat(measures("湖北提出，会同民政、教育等部门，推广滴灌技术。")).containsExactly("湖北：会同民政、教育等部门，推广滴灌技术");
     assertThat(measures("湖北提出，协同推进水价改革，推广滴灌技术。")).hasSize(2);

@@ -29,6 +29,7 @@ class MeasureStatusTest {
   @Test
   void wordsAtTheVerbTellHowFarAMeasureHasCome() {
     assertThat(statuses("湖北将推广滴灌技术。")).containsExactly(Status.PLANNED);
+    assertThat(statuses("湖北下达资金10亿元。补助资金将用于改造老旧泵站。")).endsWith(Status.PLANNED);
     assertThat(statuses("湖北正推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
     assertThat(statuses("湖北已推广滴灌技术。湖北推出了节水套餐。")).containsExactly(Status.DONE, Status.DONE);
     assertThat(statuses("湖北推广滴灌技术。")).containsExactly(Status.UNDER_WAY);
