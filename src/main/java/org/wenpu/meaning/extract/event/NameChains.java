@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
 import org.wenpu.language.Openings;
@@ -44,6 +45,7 @@ final class NameChains {
   private static final Openings SENT = new Openings("(?:主席|总统|总理|总书记|首相)?(?:特别代表|特使|发来|贺信|贺电)");
 
   private static final String JOINTS = "、和与同及";
+  private static final String AND = "和与同及跟";
 
   private final EventScene scene;
 
@@ -58,10 +60,20 @@ final class NameChains {
         List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION, Mention.Kind.PLACE)) {
       List<Mention> chain = first(names, kind);
       if (!chain.isEmpty()) {
-        return chain;
+        return kind == Mention.Kind.ORGANIZATION ? withPlace(names, chain) : chain;
       }
     }
     return List.of();
+  }
+
+  /** {@code 江苏省与|某公司|签约}: a place joined to the first body acts as well. */
+  private List<Mention> withPlace(List<Mention> names, List<Mention> bodies) {
+    int begin = bodies.get(0).span().begin();
+    Stream<Mention> place =
+        names.stream()
+            .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().end() + 1 == begin)
+            .filter(m -> AND.indexOf(scene.masked().charAt(begin - 1)) >= 0);
+    return Stream.concat(place, bodies.stream()).toList();
   }
 
   /** Looks before the trigger in its clause, then in the clauses before that one. */

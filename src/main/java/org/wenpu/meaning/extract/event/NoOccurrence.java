@@ -32,7 +32,7 @@ final class NoOccurrence {
   private static final Openings OPPOSED = new Openings("反对|抗议|否认|(?:停止|结束|解除|终止)[^，。；]{0,20}$");
 
   /** {@code 占领|的村庄}, {@code 在袭击|中}: told of as a thing. */
-  private static final Pattern AS_THING = Pattern.compile("的|中(?![部东])|是|期间|目标$");
+  private static final Pattern AS_THING = Pattern.compile("的|中(?![部东])|是|期间|目标$|行[为径](?:$|[和及、])");
 
   /** {@code 为全线通车|奠定基础}, {@code 通车|前}: not yet. */
   private static final Pattern NOT_YET = Pattern.compile("前(?!往)|奠定|打下|创造|做好?[^，。]{0,4}准备");

@@ -310,4 +310,30 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("29日，湖城超导磁体通过技术验收。"))
         .containsExactly("other | 湖城超导磁体 | - | 2026-01-29");
   }
+
+  @Test
+  void placeJoinedToABodyActsAsWell() {
+    assertThat(ReportedEvents.shown("29日，江苏省与东山集团在南京签署合作协议。"))
+        .containsExactly("signing | 江苏省、东山集团 | 南京 | 2026-01-29");
+    assertThat(ReportedEvents.shown("29日，东山集团在江苏与西山集团签署合作协议。"))
+        .containsExactly("signing | 东山集团、西山集团 | 江苏 | 2026-01-29");
+  }
+
+  @Test
+  void whatIsDockedWithIsNotDocking() {
+    assertThat(ReportedEvents.shown("“湖城一号”货运飞船29日与空间站完成自主交会对接。"))
+        .containsExactly("other | “湖城一号”货运飞船 | - | 2026-01-29");
+  }
+
+  @Test
+  void conductOfForcesIsOnlySpokenOf() {
+    assertThat(ReportedEvents.of("29日，多国谴责美军的空袭行为。")).isEmpty();
+    assertThat(ReportedEvents.of("29日，美军空袭伊朗的基地。")).hasSize(1);
+  }
+
+  @Test
+  void whatRunsOnTrialHasJustBegun() {
+    assertThat(ReportedEvents.shown("29日，湖城地铁五号线刚刚开通试运营。"))
+        .containsExactly("launch | 湖城地铁五号线 | - | 2026-01-29");
+  }
 }
