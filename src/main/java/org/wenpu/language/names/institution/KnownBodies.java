@@ -24,6 +24,10 @@ public final class KnownBodies {
   private static final Pattern PARTNER =
       Pattern.compile("就|签署|签订|签约|联合|合作|共同|达成|今天|昨天|日前|近日|、中国|和中国|与中国|等(?:企业|运营商|公司|多家)");
 
+  /** {@code 波音|首席执行官}: near miss {@code 波音|客机}. */
+  private static final Pattern LED =
+      Pattern.compile("(?:全球|高级|执行|联合|副)?(?:总裁|董事长|总经理|首席\\p{IsHan}{1,4}[官家师员]|创始人|董事会主席|董事会秘书)");
+
   /** {@code 某国人民党|中央委员}: who sits in the centre of a party, not {@code 党中央}. */
   private static final String COMMITTEE_MEMBER = "党中央委员";
 
@@ -123,6 +127,12 @@ public final class KnownBodies {
         && PARTNER.matcher(words.chars()).region(end, words.span().end()).lookingAt();
   }
 
+  /** {@code 东航|副总经理}: who has such a title is a firm. */
+  private static boolean led(Words words, int end) {
+    return words.boundary(end)
+        && LED.matcher(words.chars()).region(end, words.span().end()).lookingAt();
+  }
+
   private boolean stands(Words words, int begin, int end, boolean seated) {
     boolean titleGoesOn = words.at(end) == '长' && HEADS_OF_TITLES.indexOf(words.at(end - 1)) >= 0;
     boolean deputies = words.at(end - 1) == '大' && words.text(end, end + 2).equals("代表");
@@ -142,7 +152,8 @@ public final class KnownBodies {
         || department
         || deputies && !delegation
         || known.isAmbiguous(words.text(begin, end))
-            && !(firm(words, begin, end) && (seated || partner(words, begin, end)))) {
+            && !(firm(words, begin, end)
+                && (seated || led(words, end) || partner(words, begin, end)))) {
       return false;
     }
     return words.boundary(begin) && (words.boundary(end) || end - begin > 2) || end - begin > 3;

@@ -123,7 +123,7 @@ public final class PlaceUses {
             && (looking(BRAND, words, end) || people(words, end))
         || secondOfTwo(words, begin, end)
         || looking(FLOOD, words, end)
-        || goods(words, end)
+        || goods(words, begin, end)
         || words.text(begin, end).equals(RULER) && ends(SULTAN, words, begin)
         || words.text(begin, end).equals(REPUBLIC) && looking(OF_STATE, words, end)
         || DIRECTIONS.contains(words.text(begin, end))
@@ -168,10 +168,12 @@ public final class PlaceUses {
             || words.boundary(begin) && !ends(WATER_BEFORE, words, begin));
   }
 
-  /** {@code 奉节|脐橙}, {@code 长江|江豚}. */
-  private static boolean goods(Words words, int end) {
+  /** {@code 奉节|脐橙}, {@code 长江|江豚}: near miss {@code 中国|杂技}, which is that of the state. */
+  private static boolean goods(Words words, int begin, int end) {
     Trie.Match<Goods> goods = GOODS.longest(words.chars(), end);
-    return goods != null && MADE_THERE.indexOf(words.at(goods.end())) < 0;
+    return goods != null
+        && MADE_THERE.indexOf(words.at(goods.end())) < 0
+        && !words.text(begin, end).equals(CHINA);
   }
 
   private static boolean looking(Pattern pattern, Words words, int end) {

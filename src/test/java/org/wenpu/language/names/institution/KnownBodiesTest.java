@@ -15,6 +15,10 @@ class KnownBodiesTest {
         "[ORG 联合国安理会]通过决议。",
         "[ORG 中共中央]总书记[PER 习近平]讲话。",
         "[ORG 文旅部]推出新线路。",
+        "[ORG 国网安徽电力]总经理[PER 王建国]说，电量充足。",
+        "[ORG 中国石油大庆油田]工程师[PER 王建国]说，老井增产。",
+        "[ORG 东航]副总经理[PER 王建国]说，航班加密。",
+        "[ORG 波音]首席执行官[PER 奥特伯格]道歉。",
       })
   void knownNameStands(String marked) {
     Recognized.assertNames(marked);
@@ -24,6 +28,7 @@ class KnownBodiesTest {
   @ValueSource(
       strings = {
         "统计局发布数据。",
+        "一架波音客机降落。",
         "教育部门发布数据。",
         "外交部门发表声明。",
         "文旅部门推出新线路。",

@@ -37,6 +37,9 @@ class PersonNamesTest {
         "记者[PER 张晓][PER 余佩璇]在现场看到，生产线正在调试。",
         "记者[PER 张晓]、[PER 余佩璇]在现场看到，生产线正在调试。",
         "牧民[PER 巴特尔]养了三百只羊。",
+        "羊倌[PER 胡兴旺]一早出了门。",
+        "守岛人[PER 王海涛]告诉记者，灯塔亮着。",
+        "家住河边的[PER 周立新]觉得水清了。",
       })
   void nounOfAPersonCarriesTheName(String marked) {
     Recognized.assertNames(marked);

@@ -74,7 +74,10 @@ class PlaceUsesTest {
   @ValueSource(
       strings = {
         "奉节脐橙、安岳柠檬远销海外。",
+        "安塞腰鼓和苏州评弹轮番登台。",
+        "库尔勒香梨、章丘大葱很抢手。",
         "[PLACE 奉节]的脐橙远销海外。",
+        "观众为[PLACE 中国]杂技鼓掌。",
         "他走进[PLACE 枣庄]石榴种植园。",
       })
   void goodsNamedAfterAPlaceNameNone(String marked) {
