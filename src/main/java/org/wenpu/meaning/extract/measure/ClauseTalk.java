@@ -18,11 +18,16 @@ final class ClauseTalk {
   private static final Openings TOGETHER =
       new Openings("[同与和](?:国际社会|世界各国|各国|各方|有关各?方|地区国家)(?:各方|成员)?(?:一道|一起|携手|共同努力)");
 
-  /** {@code 围绕“改造水闸”“疏浚河道”等议题进行讨论}. */
+  private static final int FARTHEST = 400;
+
+  /**
+   * {@code 围绕“改造水闸”“疏浚河道”等议题进行讨论}. Only the first 围绕 and 就 of a clause are tried, and not to any
+   * distance: a clause may have thousands.
+   */
   private static final Pattern TALKED_OF =
       Pattern.compile(
-          "[^，。“]*围绕“[^，。]*(?:进行|展开|开展)[^，。]{0,6}(?:讨论|探讨|协商|审议|研讨|交流|对话)"
-              + "|[^，。“]*(?:围绕|就)[^。]{8,}(?:问题|议题|专题|主题|内容|方面)[^，。]{0,4}(?:提出询问|进行了?(?:深入|专题|广泛|互动|充分|热烈)?(?:的)?(?:讨论|审议|询问|交流|研讨))");
+          "(?>[^，。“]*围绕“)[^，。]{0,400}?(?:进行|展开|开展)[^，。]{0,6}(?:讨论|探讨|协商|审议|研讨|交流|对话)"
+              + "|(?>[^，。“]*?(?:围绕|就))[^。]{8,400}?(?:问题|议题|专题|主题|内容|方面)[^，。]{0,4}(?:提出询问|进行了?(?:深入|专题|广泛|互动|充分|热烈)?(?:的)?(?:讨论|审议|询问|交流|研讨))");
 
   private static final Characters OF_TOPIC = Characters.of("围就");
 
@@ -65,9 +70,10 @@ final class ClauseTalk {
 
   /** Says whether a clause tells of what somebody talked. */
   boolean isTopic(int at, int end) {
+    int limit = Math.min(chars.length(), end + FARTHEST);
     return !state.isReport()
         && OF_TOPIC.areIn(chars, at, end)
-        && TALKED_OF.matcher(chars).region(at, chars.length()).lookingAt();
+        && TALKED_OF.matcher(chars).region(at, limit).lookingAt();
   }
 
   /** Says whether a clause wishes for what is done together. */

@@ -1,8 +1,10 @@
 package org.wenpu.meaning.extract.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.wenpu.meaning.extract.measure.MeasureTexts.measures;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Clauses that belong together, or apart, whatever was weighed. */
@@ -64,6 +66,12 @@ class ClauseMendingTest {
     String far = "，到灌溉果园和菜地".repeat(40) + "，到推广滴灌技术。";
     assertThat(measures(MeasureTexts.under("湖北节水", "湖北缺水。\n从改造老旧泵站" + far)))
         .noneMatch(m -> m.startsWith("湖北：改造老旧泵站") || m.equals("湖北：推广滴灌技术"));
+  }
+
+  @Test
+  void hugeClauseOfWhatMayBeTalkedOfIsReadAtOnce() {
+    String text = "水利部强调，" + "就问题、".repeat(8_000) + "改造老旧泵站。";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> measures(text));
   }
 
   @Test
