@@ -52,6 +52,11 @@ record Figure(
     return new Figure(next, words, others, whose, comparison, clause, Rule.LISTED);
   }
 
+  /** Gives the higher of two that are told as either: {@code 三|四百家}. */
+  Figure or(Quantity higher) {
+    return new Figure(higher, indicator, rest, owners, comparison, clause, rule);
+  }
+
   /** Gives a quantity with the sign of a fall. */
   static Quantity signed(Quantity q, boolean fall) {
     return fall && q.value().signum() > 0

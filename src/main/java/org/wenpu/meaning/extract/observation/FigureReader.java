@@ -282,10 +282,14 @@ final class FigureReader {
 
   /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */
   private Figure listed(Scene scene, Quantity quantity, Figure last) {
+    boolean fall = last.quantity().value().signum() < 0 && !isBelowZero(scene, last);
+    Quantity signed = Figure.signed(quantity, fall);
+    if (last.quantity().span().equals(quantity.span())) {
+      return last.or(signed);
+    }
     Span counted =
         quantity.is(Unit.Kind.COUNT) ? after.read(scene, groupEnd(scene, quantity), true) : null;
-    boolean fall = last.quantity().value().signum() < 0 && !isBelowZero(scene, last);
-    Figure next = last.next(Figure.signed(quantity, fall));
+    Figure next = last.next(signed);
     return counted == null
         ? next
         : new Figure(
