@@ -8,7 +8,7 @@ import org.wenpu.language.number.Numeral;
  */
 final class ChineseFigures {
   /** Words that count no things behind Chinese digits: 两国, 三方面. */
-  private static final String NAMED = "国省方部队口门层班路段字页级手面盘";
+  private static final String NAMED = "国省方部队口门层班路段字页级手";
 
   /** Behind one Chinese digit they are no money: {@code 二元|对立}, {@code 三角|山}. */
   private static final List<String> FEW_COINS = List.of("元", "角");

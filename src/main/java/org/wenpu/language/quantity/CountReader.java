@@ -15,7 +15,7 @@ final class CountReader {
   private static final String FIRST = "两一二三四五六七八";
 
   private static final String SECOND = "零一两三四五六七八九";
-  private static final String PLACES = "百千万亿";
+  private static final String PLACES = "十百千万亿";
 
   private final UnitReader units;
   private final NumeralReader numerals;
@@ -62,7 +62,7 @@ final class CountReader {
         && numeral.end() == begin + 1
         && passage.isWordEdge(begin)
         && passage.isWordEdge(counted.end())
-        && (noFigures.isCounted(passage.chars(), begin, counted) || parts.goOn(passage, counted));
+        && (noFigures.isCounted(passage, begin, counted) || parts.goOn(passage, counted));
   }
 
   private List<Quantity> quantities(Passage passage, int begin, Numeral numeral, Counted counted) {
@@ -98,19 +98,23 @@ final class CountReader {
         && (SECOND.indexOf(chars.charAt(begin + 1)) > 0 || chars.charAt(begin + 1) == '二');
   }
 
-  /** {@code 两|三万双}, {@code 三|四百件}: two digits before one place. */
-  private static boolean isEither(Passage passage, int begin) {
+  /** {@code 两|三万双}, {@code 三|四百件}, {@code 二|三十人}: two digits before one place. */
+  static boolean isEither(Passage passage, int begin) {
     if (begin + 2 >= passage.end() || PLACES.indexOf(passage.at(begin + 2)) < 0) {
       return false;
     }
     int worth = FIRST.indexOf(passage.at(begin));
     int first = worth == 0 ? 2 : worth;
-    return worth >= 0 && SECOND.indexOf(passage.at(begin + 1)) == first + 1;
+    return worth >= 0 && second(passage.at(begin + 1)) == first + 1;
+  }
+
+  private static int second(char digit) {
+    return digit == '二' ? 2 : SECOND.indexOf(digit);
   }
 
   /** Gives the lower of two before the higher: 2万 before 3万. */
   private static List<Quantity> either(Passage passage, int begin, List<Quantity> higher) {
-    int digit = SECOND.indexOf(passage.at(begin + 1));
+    int digit = second(passage.at(begin + 1));
     if (higher.size() != 1 || !isRound(higher.get(0).value(), digit)) {
       return List.of();
     }

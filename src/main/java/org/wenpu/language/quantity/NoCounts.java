@@ -15,7 +15,8 @@ final class NoCounts {
 
   private static final String REACHED = "至到";
   private static final String POINT = "点";
-  private static final Set<String> STAGES = Set.of("批", "期", "步", "次", "段", "轮", "组", "档", "层");
+  private static final Set<String> STAGES =
+      Set.of("批", "期", "步", "次", "段", "轮", "组", "档", "层", "类");
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
   /** {@code 十家|子村}: a numeral with such a word begins the name of a village. */
@@ -32,6 +33,9 @@ final class NoCounts {
   private static final Pattern VOLTAGE =
       Pattern.compile(
           "千伏(?!及|以|[^，。；、\\d]{0,4}的)[^，。；、：\\d]{0,24}?(?:变电|换流站|输电|配电|线路|直流|交流|工程|联网|电网|电缆)");
+
+  /** {@code 2天|前}; words that begin with it are no such. */
+  private static final Pattern BEFORE = Pattern.compile("前(?!置|[一二两三]个?季度|[一二两三四五六七八九十]{1,2}个?月)");
 
   private final NoFigures noFigures;
 
@@ -78,7 +82,7 @@ final class NoCounts {
     Unit unit = counted.unit();
     boolean grade = unit != null && passage.startsWith("级", counted.end());
     boolean ago = unit != null && unit.kind() == Unit.Kind.TIME && isAgo(passage, counted.end());
-    boolean past = ago && passage.startsWith("前", counted.end());
+    boolean past = ago && isBefore(passage, counted.end());
     return grade
         || past
         || ago && !isReached(passage, begin) && !isSinceStart(passage, begin, counted);
@@ -91,6 +95,12 @@ final class NoCounts {
 
   private static boolean isAgo(Passage passage, int at) {
     return AGO.stream().anyMatch(word -> passage.startsWith(word, at));
+  }
+
+  /** {@code 2天|前}; not {@code 2天|前置审批}. */
+  private static boolean isBefore(Passage passage, int at) {
+    return passage.isWordEdge(at + 1)
+        && BEFORE.matcher(passage.chars()).region(at, passage.end()).lookingAt();
   }
 
   /** {@code 缩短至|2小时内} tells how long. */

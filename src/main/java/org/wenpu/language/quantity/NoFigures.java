@@ -1,6 +1,5 @@
 package org.wenpu.language.quantity;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -26,7 +25,7 @@ final class NoFigures {
 
   /** {@code 这|两项|收入}; not {@code 这|十余栋|房屋}. */
   private static final Pattern FEW =
-      Pattern.compile("(?:[两二三四五六七八九](?![\\p{N}一二三四五六七八九十百千万余多])|[\\d.,]+[百千万亿]*(?![\\d余多几]))");
+      Pattern.compile("(?:[两二三四五六七八九](?![\\p{N}一二三四五六七八九十百千万余多])|[\\d.,]++[百千万亿]*+(?![余多几]))");
 
   /** Both of whom it was told before, to whom nothing befalls. */
   private static final Pattern BOTH =
@@ -36,10 +35,6 @@ final class NoFigures {
   private static final Pattern BEFALLEN =
       Pattern.compile(
           "(?:人|名(?!叫|为)[^，。；：、的一在]{1,8}?)(?:当场|不幸|因此|重伤|受重|轻)?(?:死亡|遇难|遇害|丧生|失踪|受伤|身亡|[重轻死]?伤(?=[，。；、]))");
-
-  /** {@code 王海夫妻|二人}. */
-  private static final Set<String> KIN =
-      Set.of("夫妻", "夫妇", "父子", "父女", "母子", "母女", "兄弟", "姐妹", "兄妹", "姐弟", "师徒", "祖孙", "爷孙");
 
   private final Lexicon<NoFigure> words = Lexicon.bundled("no-figures", NoFigure.class);
 
@@ -85,22 +80,34 @@ final class NoFigures {
   }
 
   /** {@code 击落|一架}, {@code 一人|死亡}, {@code 历时|一年}: one that counts. */
-  boolean isCounted(String chars, int begin, Counted one) {
+  boolean isCounted(Passage passage, int begin, Counted one) {
     Unit unit = one.unit();
+    String chars = passage.chars();
     return unit != null && unit.kind() == Unit.Kind.TIME
-        ? isAfter(chars, begin, NoFigure.SPENT)
+        ? isSpent(passage, begin)
         : isAfter(chars, begin, NoFigure.STRUCK)
             || BEFALLEN.matcher(chars).region(one.unitBegin(), chars.length()).lookingAt();
   }
 
+  /** {@code 工期需|一年}; not {@code 急需|一年}, {@code 不满|一年}. */
+  private boolean isSpent(Passage passage, int begin) {
+    for (int from = Math.max(passage.begin(), begin - LONGEST_WORD); from < begin; from++) {
+      NoFigure kind = words.kind(passage.chars().substring(from, begin));
+      if (kind == NoFigure.UNSPENT || kind == NoFigure.SPENT && passage.isWordEdge(from)) {
+        return kind == NoFigure.SPENT;
+      }
+    }
+    return false;
+  }
+
   /** {@code 对|两人|作出处罚}, {@code 这|两项|收入}: those told of before; not {@code 造成|两人|死亡}. */
-  private static boolean isPronoun(String chars, int begin) {
+  private boolean isPronoun(String chars, int begin) {
     boolean told = begin > 0 && "这那".indexOf(chars.charAt(begin - 1)) >= 0;
     if (told && FEW.matcher(chars).region(begin, chars.length()).lookingAt()) {
       return true;
     }
-    boolean kin = begin > 1 && KIN.contains(chars.substring(begin - 2, begin));
-    if (kin && BOTH.matcher(chars).region(begin, chars.length()).lookingAt()) {
+    if (isAfter(chars, begin, NoFigure.KIN)
+        && BOTH.matcher(chars).region(begin, chars.length()).lookingAt()) {
       return true;
     }
     boolean open = begin == 0 || "，。；：、“\n对由将把与给让".indexOf(chars.charAt(begin - 1)) >= 0;

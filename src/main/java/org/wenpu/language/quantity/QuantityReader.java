@@ -95,7 +95,7 @@ public final class QuantityReader {
   }
 
   private static boolean isPoint(Passage passage, int at) {
-    return ".．".indexOf(passage.at(at)) >= 0
+    return ".．,".indexOf(passage.at(at)) >= 0
         && at + 1 < passage.end()
         && Numerals.isDigit(passage.at(at + 1));
   }
@@ -117,7 +117,8 @@ public final class QuantityReader {
   }
 
   private static int numeralEnd(Passage passage, int begin) {
-    var numeral = Numerals.at(passage.chars(), begin, passage.end());
+    int from = CountReader.isEither(passage, begin) ? begin + 1 : begin;
+    var numeral = Numerals.at(passage.chars(), from, passage.end());
     return numeral == null ? begin : numeral.end();
   }
 

@@ -52,9 +52,11 @@ final class SharedUnits {
 
   private static boolean shares(String chars, Quantity one, Quantity next) {
     String unit = next.unit();
+    int end = one.span().end();
+    int begin = next.span().begin();
+    boolean either = one.span().equals(next.span());
     return unit != null
-        && one.span().end() <= next.span().begin()
-        && JOINTS.contains(chars.substring(one.span().end(), next.span().begin()))
+        && (either || end <= begin && JOINTS.contains(chars.substring(end, begin)))
         && begins(one.unit(), unit);
   }
 
