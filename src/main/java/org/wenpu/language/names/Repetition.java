@@ -140,15 +140,22 @@ final class Repetition {
     return names.stream()
         .filter(name -> name.kind() == Mention.Kind.PERSON)
         .filter(name -> name.span().length() == LONG_NAME && text(chars, name).indexOf('·') < 0)
-        .filter(name -> ofJapan(chars, name.span().begin()))
+        .filter(name -> ofJapan(chars, names, name.span().begin()))
         .map(name -> text(chars, name).substring(0, 2))
         .collect(Collectors.toSet());
   }
 
-  private static boolean ofJapan(String chars, int begin) {
-    String before = chars.substring(Math.max(0, begin - NEAR), begin);
+  /** Near miss: {@code 日本首相会见马来西亚总理|马哈蒂尔}, where another state stands nearer. */
+  private static boolean ofJapan(String chars, List<Proposal> names, int begin) {
+    int from = Math.max(0, begin - NEAR);
+    String before = chars.substring(from, begin);
     int at = before.lastIndexOf(JAPAN);
-    return at >= 0 && before.indexOf('。', at) < 0;
+    return at >= 0
+        && before.indexOf('。', at) < 0
+        && names.stream()
+            .filter(name -> name.kind() != Mention.Kind.PERSON)
+            .map(Proposal::span)
+            .noneMatch(span -> span.begin() > from + at + 1 && span.end() <= begin);
   }
 
   private static boolean cut(Words words, Trie.Match<Mention.Kind> name, int at, Set<String> of) {

@@ -52,13 +52,8 @@ public final class FirmWords {
     return begin >= 0 && kinds.kind(words.chars(), begin, end) == Kind.HOUSE;
   }
 
-  /** Gives where the last word for a trade begins, or -1. */
-  int houseBegin(Words words, int end) {
-    return last(words, end);
-  }
-
-  /** HanLP may cut a trade in two: {@code 种|业}. */
-  private int last(Words words, int end) {
+  /** Gives where the last word for a trade begins, or -1. HanLP may cut it in two: {@code 种|业}. */
+  int last(Words words, int end) {
     if (!words.boundary(end) || !kinds.canEnd(words.at(end - 1))) {
       return -1;
     }

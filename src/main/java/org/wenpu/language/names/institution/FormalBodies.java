@@ -65,7 +65,7 @@ final class FormalBodies {
 
   /** {@code 总台央视综合频道}, and behind it {@code 、|体育频道}. Near miss: {@code 总台各频道}. */
   private static final String CHANNEL =
-      "(?:(?:中央广播电视)?总台(?:央视)?|中央电视台|央视)[\\p{IsHan}&&[^各多所的在和与将]]{2,6}?频道"
+      "(?:(?:中央广播电视)?总台(?:央视)?|中央电视台|央视)[\\p{IsHan}&&[^各多所的在和与将]]{2,6}?(?<!旗舰)频道"
           + "|(?<=频道、)(?:4K)?[\\p{IsHan}&&[^各多等的在和与将]]{2,6}?频道";
 
   /** {@code 中铁装备}, {@code 中车电动}: near miss {@code 中铁工业园}. */

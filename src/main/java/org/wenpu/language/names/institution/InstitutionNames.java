@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
 import org.wenpu.language.Lexicon;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.institution.begin.Anchors;
 import org.wenpu.language.names.institution.begin.BodyHead;
@@ -50,18 +51,13 @@ public final class InstitutionNames {
   private static final Pattern ROLE =
       Pattern.compile("\\p{IsHan}{0,6}(?:运营|建设|主办|承办|合作|投资|施工|供应|设计|开发|管理|中标|业主|组织|发起|牵头)方");
 
-  /** {@code 华工科技|园}: where a firm's name is that of a site. */
-  private static final char PARK = '园';
-
-  private static final String CABINET = "内阁";
-  private static final Set<String> WAR = Set.of("安全", "战时", "紧急", "看守", "影子", "联合");
   private static final int LONGEST_HOUSE = 5;
 
-  /** {@code 某国某基地|设协调中心}, {@code 某国总理致信某委员会}: acts, no names. {@code 中东欧国家海关}: those of several. */
-  private static final Pattern SET_UP =
-      Pattern.compile(
-          "致[信电函]|组织(?:[0-9]|[一二两三四五六七八九十多数几]+[个名位家批])|央行中央银行$|[洲欧亚美非东方合湾加]国家(?:海关|央行|政府|议会|军队|法院|银行|媒体|大学|智库|外交部)$|旗舰频道$|"
-              + "\\p{IsHan}{2}设(?:立)?(?:协调|指挥|研发|制造|救援)?(?:中心|领事馆|办事处|总部|大使馆|代表处)$");
+  /** How known bodies end that are no firms. */
+  private static final String PUBLIC = "局部院会校所署委厅府学党军";
+
+  /** {@code 某集团|新能|公司}: what more a firm's name has. */
+  private static final Openings FIRM = new Openings("公集有股", "公司|集团|有限|股份");
 
   private final Gazetteer gazetteer;
   private final Lexicon<BodyHead.Kind> heads =
@@ -72,6 +68,7 @@ public final class InstitutionNames {
   private final StateBodies states = new StateBodies();
   private final BodyParents parents;
   private final KindsOfBodies kinds;
+  private final NoBodies none;
   private final InstitutionUnits units;
   private final ListedFirms listed;
   private final TradeNames traded;
@@ -86,6 +83,7 @@ public final class InstitutionNames {
     begins = new InstitutionBegins(stretch, gazetteer, new JoinedNames(stretch, heads), sounded);
     parents = new BodyParents(gazetteer);
     kinds = new KindsOfBodies(gazetteer);
+    none = new NoBodies(gazetteer, heads);
     units = new InstitutionUnits(stretch);
     laboratories = new KeyLaboratories(stretch);
     houses = new FirmWords(stretch);
@@ -105,7 +103,7 @@ public final class InstitutionNames {
         body ->
             CountedBodies.shared(words, body.begin())
                 || isMember(words, body.end())
-                || words.at(body.end()) == PARK);
+                || park(words, body.end()));
     found.replaceAll(body -> withHouse(words, body));
     Anchors anchors = Anchors.of(places, known);
     BitSet barred = lookalikes.in(words);
@@ -121,7 +119,7 @@ public final class InstitutionNames {
     }
     found.addAll(states.find(words, barred));
     found.addAll(Residences.find(words, places));
-    found.addAll(FormalBodies.find(words));
+    FormalBodies.find(words).stream().filter(b -> !anyParty(words, b)).forEach(found::add);
     found.addAll(laboratories.find(words));
     found.addAll(offices.find(words, places));
     found.addAll(teams.find(words, places));
@@ -131,28 +129,43 @@ public final class InstitutionNames {
     List<Span> wholes = new ArrayList<>();
     found.forEach(span -> wholes.add(whole(words, anchors, known, barred, span)));
     wholes.replaceAll(body -> behindRole(words, behindDash(words, body)));
-    wholes.removeIf(
-        body ->
-            kinds.holds(words, body)
-                || ofPerson(words, anchors, body)
-                || honour(words, body)
-                || SET_UP.matcher(words.chars()).region(body.begin(), body.end()).find());
+    wholes.removeIf(body -> kinds.holds(words, body) || none.hold(words, anchors, body));
     return BodyParents.withBranches(words, places, wholes).stream().distinct().toList();
   }
 
-  /** {@code 海军陆战队|员}: one who serves there. */
+  /** {@code 华工科技|园}: a firm's name is that of a site. Near miss: {@code 某大学|园艺}. */
+  private static boolean park(Words words, int end) {
+    return words.at(end) == '园' && words.boundary(end + 1);
+  }
+
+  /** {@code 双方|政党}: parties, none by name. */
+  private boolean anyParty(Words words, Span body) {
+    boolean any = false;
+    for (int head = body.begin(); words.at(body.end() - 1) == '党' && head < body.end(); head++) {
+      any |= heads.kind(words.chars(), head, body.end()) == BodyHead.Kind.GENERIC;
+    }
+    return any;
+  }
+
+  /** {@code 海军陆战队|员}: one who serves there. Near miss: {@code 某巡逻队|员工}. */
   private static boolean isMember(Words words, int end) {
-    return words.at(end - 1) == '队' && words.at(end) == '员'
+    return words.at(end - 1) == '队' && words.at(end) == '员' && words.at(end + 1) != '工'
         || words.chars().startsWith("陆战队员", end);
   }
 
-  /** {@code 海尔|智家}, {@code 鞍钢|基石|矿业}: a firm of the house of a known one. */
+  /**
+   * {@code 海尔|智家}, {@code 鞍钢|基石|矿业}: a firm of the house of a known one. Near miss: {@code
+   * 某集团|新能|公司}.
+   */
   private Span withHouse(Words words, Span body) {
-    for (int end = body.end() + 2; end <= body.end() + LONGEST_HOUSE; end++) {
+    boolean firm = PUBLIC.indexOf(words.at(body.end() - 1)) < 0;
+    for (int end = body.end() + 2; firm && end <= body.end() + LONGEST_HOUSE; end++) {
       boolean house = end <= words.span().end() && words.boundary(end) && houses.house(words, end);
-      int from = house ? houses.houseBegin(words, end) : -1;
+      int from = house ? houses.last(words, end) : -1;
       if (from == body.end() || from > 0 && noun(words, body.end(), from)) {
-        return new Span(body.begin(), end);
+        return FIRM.opens(words.chars(), end, words.span().end())
+            ? body
+            : new Span(body.begin(), end);
       }
     }
     return body;
@@ -167,27 +180,10 @@ public final class InstitutionNames {
         && token.tag().startsWith("n");
   }
 
-  /** {@code 日本岸田文雄|内阁}: named after who heads it, not by its state alone. */
-  private static boolean ofPerson(Words words, Anchors anchors, Span body) {
-    boolean cabinet = words.chars().startsWith(CABINET, body.end() - CABINET.length());
-    return cabinet
-        && body.length() > CABINET.length() + 1
-        && anchors.place(body.end() - CABINET.length()) == null
-        && !WAR.contains(words.text(body.end() - 2 * CABINET.length(), body.end() - 2));
-  }
-
   /** {@code 门店运营方|某研究所}: what the body is to others. */
   private static Span behindRole(Words words, Span body) {
     Matcher role = ROLE.matcher(words.chars()).region(body.begin(), body.end());
     return role.lookingAt() && words.boundary(role.end()) ? new Span(role.end(), body.end()) : body;
-  }
-
-  /** {@code “某某前哨连”|荣誉称号}: an honour. */
-  private static boolean honour(Words words, Span body) {
-    return words.at(body.begin() - 1) == '“'
-        && words.at(body.end()) == '”'
-        && (words.chars().startsWith("荣誉称号", body.end() + 1)
-            || words.chars().startsWith("称号", body.end() + 1));
   }
 
   /** {@code 项目运营方——|某天然气管道公司}: what stands before a dash says what the body is. */

@@ -30,6 +30,8 @@ final class TradeNames {
   /** How these begin: it is looked at first, at each end of a word. */
   private static final String OPENINGS = "党联副董创首总C技生";
 
+  private static final String PARK = "园区";
+
   private final FirmWords firms;
   private final Stretch stretch;
 
@@ -60,11 +62,17 @@ final class TradeNames {
         OPENINGS.indexOf(words.at(end)) >= 0
             && OF_A_FIRM.matcher(words.chars()).region(end, words.span().end()).lookingAt();
     int trade = firms.tradeBegin(words, end);
-    if ("园城港馆".indexOf(words.at(end)) >= 0) {
+    if (site(words, end)) {
       return -1;
     }
     boolean may = told || trade > 0 && firms.house(words, end) && !goesOn(words, end);
     return may ? brandBegin(words, trade > 0 ? trade : end, end, told) : -1;
+  }
+
+  /** {@code 某某科技|园}, {@code 某某科技|园区}: near misses {@code 某某科技|园艺师}, {@code 某某科技|城市项目}. */
+  private static boolean site(Words words, int end) {
+    return "园城港馆".indexOf(words.at(end)) >= 0
+        && (words.boundary(end + 1) || words.chars().startsWith(PARK, end));
   }
 
   private static boolean goesOn(Words words, int end) {

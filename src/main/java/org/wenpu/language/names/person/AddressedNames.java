@@ -102,20 +102,31 @@ final class AddressedNames {
 
   /**
    * {@code 廊坊的|老李|表示}, {@code “沪漂”|小王，}: one word, of whom a mark or what he does tells. Near
-   * misses: {@code 全面|小康，}, {@code 的|小米|说明}.
+   * misses: {@code 全面|小康，}, {@code 的|小米|说明}, {@code 留下的|小孔，}.
    */
   private boolean told(Words words, @Nullable Token token, int begin) {
     Trie.Match<PersonContext> next = context.longest(words.chars(), begin + 2);
     boolean speaks =
         next != null && next.value() == PersonContext.SPEECH && words.boundary(next.end());
     boolean led = words.at(begin - 1) == '的' || words.at(begin - 1) == '”';
+    boolean apart =
+        words.at(begin + 2) == '，' && (words.at(begin - 1) != '的' || known(words, begin));
     return token != null
         && token.span().equals(new Span(begin, begin + 2))
         && token.tag().startsWith("n")
         && surnames.kind(words.text(begin + 1, begin + 2)) == Surname.COMMON
         && GOODS.indexOf(words.at(begin + 1)) < 0
         && led
-        && (speaks || words.at(begin + 2) == '，');
+        && (speaks || apart);
+  }
+
+  /** {@code 24岁的|小王，}, {@code 安徽的|小张，}, or one who speaks elsewhere. */
+  private static boolean known(Words words, int begin) {
+    Token before = words.ending(begin - 1);
+    boolean placed = before != null && before.tag().startsWith("ns");
+    return placed
+        || words.at(begin - 2) == '岁'
+        || NamedAgain.saysElsewhere(words, begin, begin + 2);
   }
 
   /** {@code 小黄、|小陈}. */

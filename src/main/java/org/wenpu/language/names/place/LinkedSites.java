@@ -107,7 +107,7 @@ public final class LinkedSites {
    * {@code 昂赛乡|年都村}: behind a township a village, whatever its two characters are. Near misses:
    * {@code 百育镇|两个村}, {@code 百育镇|周边村}.
    */
-  private static int villageEnd(Words words, int begin) {
+  private int villageEnd(Words words, int begin) {
     int end = begin + VILLAGE;
     return TOWNSHIPS.indexOf(words.at(begin - 1)) >= 0
             && words.at(end - 1) == '村'
@@ -115,6 +115,7 @@ public final class LinkedSites {
             && (words.boundary(end) || words.at(end) == '村')
             && words.han(begin, end)
             && !NO_VILLAGE.areIn(words.chars(), begin, end - 1)
+            && !stretch.ofVillages(words.text(begin, end - 1))
             && singles(words, begin, end - 1)
         ? end
         : -1;
@@ -123,11 +124,17 @@ public final class LinkedSites {
   private static boolean singles(Words words, int begin, int end) {
     for (int at = begin; at < end; at++) {
       Token token = words.token(at);
-      if (token == null || token.span().length() > 1 && token.span().end() <= end) {
+      boolean kind = at == begin && token != null && word(token, end + 1);
+      if (token == null || kind || token.span().length() > 1 && token.span().end() <= end) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code 百育镇|贫困村}: a noun for villages of a kind. */
+  private static boolean word(Token token, int end) {
+    return token.span().length() == VILLAGE && token.span().end() == end && token.tag().equals("n");
   }
 
   /** Gives the end of the link behind a place, or -1. */
@@ -176,6 +183,7 @@ public final class LinkedSites {
         && (own == Own.NAME || settlement || own == Own.PART && head.length() > 1)
         && !isSea(head)
         && !acts
+        && !(settlement && stretch.ofVillages(words.text(place.end(), end - head.length())))
         && "长群体".indexOf(words.at(end)) < 0
         && (!(heads.kind(head) == SiteNames.Head.LINKED || CHINESE.contains(head))
             || chinese(words, place))

@@ -10,7 +10,7 @@ import org.wenpu.language.names.word.Words;
 
 /** Finds the places of the gazetteer in a sentence, chains ({@code 上海市徐汇区}) as one. */
 public final class PlaceNames {
-  /** How long 联邦 is. */
+  /** The length of {@code 联邦}. */
   private static final int FEDERATION = 2;
 
   private final Gazetteer gazetteer;

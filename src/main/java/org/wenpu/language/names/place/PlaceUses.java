@@ -102,7 +102,7 @@ public final class PlaceUses {
   private static final Lexicon<Goods> GOODS = Lexicon.bundled("local-goods", Goods.class);
 
   /** What says that goods are grown or made at a place: {@code 枣庄|石榴|种植园}. */
-  private static final String MADE_THERE = "种产园基加企市节";
+  private static final String MADE_THERE = "种产园基加企市节娘村镇乡县大学协公商馆厂行业工师传人";
 
   /** The only kind of {@code lexicon/local-goods.tsv}. */
   enum Goods {
@@ -168,10 +168,14 @@ public final class PlaceUses {
             || words.boundary(begin) && !ends(WATER_BEFORE, words, begin));
   }
 
-  /** {@code 奉节|脐橙}, {@code 长江|江豚}: near miss {@code 中国|杂技}, which is that of the state. */
+  /**
+   * {@code 奉节|脐橙}, {@code 长江|江豚}. Near misses: {@code 中国|杂技}, which is that of the state, {@code
+   * 某市|绣|娘}, {@code 某县|陶瓷|企业}, {@code 某县|虎头山}.
+   */
   private static boolean goods(Words words, int begin, int end) {
     Trie.Match<Goods> goods = GOODS.longest(words.chars(), end);
     return goods != null
+        && words.boundary(goods.end())
         && MADE_THERE.indexOf(words.at(goods.end())) < 0
         && !words.text(begin, end).equals(CHINA);
   }

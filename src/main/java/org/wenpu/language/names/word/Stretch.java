@@ -34,6 +34,8 @@ public final class Stretch {
     FUNCTION,
     /** Tells what kind of village or site is meant, not which: {@code 传统}村. */
     MODIFIER,
+    /** Does so of villages alone: {@code 城中}村. */
+    VILLAGE,
     /** Counts what follows, with which no unit is named: {@code 两|车间}. */
     COUNT
   }
@@ -56,6 +58,12 @@ public final class Stretch {
   /** Tells whether a word says what kind of site is meant, not which: {@code 示范}村. */
   public boolean modifier(Token token) {
     return words.kind(token.text()) == Word.MODIFIER;
+  }
+
+  /** Tells whether characters say what kind of village is meant, not which: {@code 空心}村. */
+  public boolean ofVillages(String text) {
+    Word word = words.kind(text);
+    return word == Word.MODIFIER || word == Word.VILLAGE;
   }
 
   private boolean title(Token token) {
@@ -117,7 +125,8 @@ public final class Stretch {
 
   /** Tells whether a noun is no brand although it stands before {@code 集团}. */
   public boolean generic(String word) {
-    return words.kind(word) != null;
+    Word kind = words.kind(word);
+    return kind != null && kind != Word.VILLAGE;
   }
 
   private static boolean latin(String text) {

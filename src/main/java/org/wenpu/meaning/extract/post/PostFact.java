@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
+import org.wenpu.language.Titles;
 import org.wenpu.language.Titles.Kind;
 import org.wenpu.meaning.Evidence;
 import org.wenpu.meaning.Participant;
@@ -28,10 +29,11 @@ final class PostFact {
     return phrase.kind().isPost() && !bareDeputy;
   }
 
-  /** {@code 越剧|演员}: near miss {@code 石油勘探|专家}. */
+  /** {@code 越剧|演员}, and the listed {@code 环卫工人}: near miss {@code 石油勘探|专家}. */
   private static boolean isTrade(String chars, Span title) {
     String job = chars.substring(title.begin(), title.end());
-    return BY_BODY.stream().noneMatch(job::endsWith);
+    return !BY_BODY.contains(job)
+        && (Titles.bundled().kind(job) == Kind.JOB || BY_BODY.stream().noneMatch(job::endsWith));
   }
 
   /**

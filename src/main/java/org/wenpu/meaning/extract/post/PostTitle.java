@@ -11,7 +11,9 @@ enum PostTitle {
   /** A title of those a state sends: {@code 大使}. */
   ENVOY,
   /** A job that is a post only with its body: {@code 某公司|职工}. */
-  BY_BODY;
+  BY_BODY,
+  /** Ends like a trade and is none: {@code 获救|伤员}. */
+  NO_TRADE;
 
   static final Lexicon<PostTitle> LIST = Lexicon.bundled("post-titles", PostTitle.class);
 }

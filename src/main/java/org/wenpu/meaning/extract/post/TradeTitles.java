@@ -1,6 +1,7 @@
 package org.wenpu.meaning.extract.post;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Mention;
@@ -10,10 +11,11 @@ import org.wenpu.language.Token;
 
 /**
  * Reads jobs that no list has by how they end, with what they are for: {@code 菌种培育师}, {@code
- * 碳排放核查员}. Near misses: {@code 老师}, {@code 一员}.
+ * 碳排放核查员}. Near misses: {@code 老师}, {@code 一员}, {@code 俱乐部会员}.
  */
 final class TradeTitles {
   private static final String ENDS = "师员";
+  private static final Set<String> NO_TRADE = PostTitle.LIST.forms(PostTitle.NO_TRADE);
   private static final int SHORTEST = 3;
   private static final int LONGEST = 10;
 
@@ -25,7 +27,7 @@ final class TradeTitles {
 
   /** Gives the job that ends at a position, or null. */
   @Nullable Title endingAt(int end, int from) {
-    if (end <= from || ENDS.indexOf(scene.chars.charAt(end - 1)) < 0) {
+    if (end <= from || ENDS.indexOf(scene.chars.charAt(end - 1)) < 0 || noTrade(end)) {
       return null;
     }
     List<Token> tokens = scene.tokens(new Span(Math.max(from, end - LONGEST), end));
@@ -37,6 +39,10 @@ final class TradeTitles {
     return apart && end - begin >= SHORTEST
         ? new Title(new Span(begin, end), Titles.Kind.JOB)
         : null;
+  }
+
+  private boolean noTrade(int end) {
+    return NO_TRADE.stream().anyMatch(word -> scene.chars.startsWith(word, end - word.length()));
   }
 
   private boolean belongs(Token token, int begin, int end) {

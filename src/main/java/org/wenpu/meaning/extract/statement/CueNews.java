@@ -15,8 +15,10 @@ final class CueNews {
   /** What is made known and brings words without 的, too: 发布声明，谴责… only tells of an act. */
   private static final List<String> PLAIN_NEWS = List.of("消息", "数据", "信息");
 
-  /** 及时发布|预警信息|，同时加大巡航: what a body does to warn is an act. */
+  /** 及时发布|预警信息|，同时加大巡航: what a body does to warn is an act, unless its words follow: ，预计有暴雨. */
   private static final List<String> ACTS = List.of("预警信息", "提示信息", "招聘信息", "岗位信息", "服务信息");
+
+  private static final List<String> FORESEEN = List.of("预计", "预报", "预测", "称", "将", "未来");
 
   private static final List<String> PAPERS = List.of("报告", "报告》", "展望", "展望》", "蓝皮书", "白皮书", "预警");
 
@@ -67,7 +69,7 @@ final class CueNews {
 
   private static boolean endsWithNews(String masked, int begin, int end) {
     if (ACTS.stream().anyMatch(word -> masked.startsWith(word, end - word.length()))) {
-      return false;
+      return FORESEEN.stream().anyMatch(word -> masked.startsWith(word, end + 1));
     }
     List<String> news = masked.charAt(begin) == '的' ? NEWS : PLAIN_NEWS;
     return news.stream().anyMatch(word -> masked.startsWith(word, end - word.length()));

@@ -19,7 +19,7 @@ final class CueNouns {
 
   private static final List<String> MODIFIERS = List.of("相关", "有关", "上述", "这些");
 
-  private static final Set<String> PROMISES = Set.of("承诺", "批评", "警告", "指责", "指控", "抨击", "否认");
+  private static final Set<String> OWNED_WORDS = Set.of("承诺", "批评", "警告", "指责", "指控", "抨击", "否认");
 
   private static final String DEMAND = "要求";
 
@@ -61,7 +61,7 @@ final class CueNouns {
         span.begin() > 0
             && "和与及、".indexOf(text.masked().charAt(span.begin() - 1)) >= 0
             && CueObjects.end(text, span.end(), text.masked().length()) == span.end();
-    boolean owned = isPromised(text, span);
+    boolean owned = isOwnedWord(text, span);
     boolean given = span.begin() > 0 && GIVEN.isIn(before(text, span.begin()));
     return joined
         || owned
@@ -71,13 +71,13 @@ final class CueNouns {
   }
 
   /** “自己赚钱又养家”的朴实|承诺|，让…: a noun with an owner and its adjective, whatever mark follows. */
-  private static boolean isPromised(StatementText text, Span span) {
+  private static boolean isOwnedWord(StatementText text, Span span) {
     Token quality = text.tokenEndingAt(span.begin());
     int begin =
         quality != null && quality.tag().startsWith("a") ? quality.span().begin() : span.begin();
     return text.at(begin - 1) == '的'
         && text.at(span.end()) == '，'
-        && PROMISES.contains(text.quote(span.begin(), span.end()));
+        && OWNED_WORDS.contains(text.quote(span.begin(), span.end()));
   }
 
   private static String before(StatementText text, int end) {

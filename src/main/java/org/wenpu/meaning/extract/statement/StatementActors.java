@@ -49,7 +49,7 @@ final class StatementActors {
         : null;
   }
 
-  /** 大厅里，|一名工作人员|正指导乘客: somebody without a name whom the reporter sees, or null. */
+  /** Gives somebody without a name whom the reporter sees, or null: 大厅里，|一名工作人员|正指导乘客. */
   @Nullable Speaker seen(StatementText text, int begin, int end) {
     int comma = text.masked().indexOf('，', begin);
     boolean placed = comma > begin && comma < end && WITHIN.indexOf(text.at(comma - 1)) >= 0;

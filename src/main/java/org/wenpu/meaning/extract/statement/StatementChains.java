@@ -61,7 +61,15 @@ final class StatementChains {
     return first != null
         && first.kind() == Mention.Kind.ORGANIZATION
         && cue.verb(text).equals(DEMAND)
-        && text.masked().startsWith(DEMAND, text.masked().lastIndexOf('，', cue.span().begin()) + 1);
+        && text.masked().startsWith(DEMAND, clause(text, begin, cue.span().begin()));
+  }
+
+  /**
+   * Gives where the clause of a verb begins, the words of another before it looked through no
+   * further.
+   */
+  private static int clause(StatementText text, int begin, int verb) {
+    return begin + text.masked().substring(begin, verb).lastIndexOf('，') + 1;
   }
 
   private static boolean mayBeChained(Cue last, int begin, Cue cue) {

@@ -31,10 +31,10 @@ final class StatementNews {
       Pattern.compile(
           "受[^，。]{2,40}影响，\\d{1,2}日，|(?:(?:这|该)[^，。]{1,8}|“〇+”是[^，。]{2,24})于\\d{4}年|[^，。]{2,16}此前曾|(?:今天|昨天)（〇+）(?![^。]*(?:将|预计))");
 
-  /** 专家建议…。|几天后|，专家赶来: what happened afterwards is told. */
+  /** 专家建议…。|几天后|，专家赶来: what happened afterwards is told, not 几天后，还要…. */
   private static final Pattern LATER =
       Pattern.compile(
-          "(?:[几数两三四五六七八九十半\\d〇]+多?(?:天|周|个月|年|小时|分钟|个小时)(?:后|过后|之后)|不久后|没过多久|不多时)，(?![^。]*[将要])");
+          "(?:[几数两三四五六七八九十半\\d〇]+多?(?:天|周|个月|年|小时|分钟|个小时)(?:后|过后|之后)|不久后|没过多久|不多时)，(?![^。]*(?:将(?![军领士相])|(?<![重需主必只想首摘简概纪提])要(?![求点素害闻员件塞道])))");
 
   /** 党的十九大|…: another congress decided or said something else. */
   private static final Pattern CONGRESS =

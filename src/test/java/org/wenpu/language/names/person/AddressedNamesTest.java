@@ -37,6 +37,9 @@ class AddressedNamesTest {
         "店主[PER 老张]乐开了花。",
         "[PLACE 河南郑州]的[PER 老李]表示，药价降了。",
         "刚毕业的“新人”[PER 小王]，租下一间房。",
+        "28岁的[PER 小王]，租下一间房。",
+        "[PLACE 河南郑州]的[PER 老李]，进厂三年。",
+        "新来的[PER 小李]，很勤快。[PER 小李]说，活不累。",
       })
   void nicknameAfterANounOfAPersonIsAName(String marked) {
     Recognized.assertNames(marked);
@@ -47,6 +50,8 @@ class AddressedNamesTest {
       strings = {
         "小麦长势良好。",
         "全面的小康，来之不易。",
+        "墙上留下的小孔，很深。",
+        "他省下的小钱，都给了孩子。",
         "居民小区里新装了电梯。",
         "工人老家在外地。",
         "老王说，鱼塘要清淤。",

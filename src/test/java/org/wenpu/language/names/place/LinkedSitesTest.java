@@ -29,6 +29,9 @@ class LinkedSitesTest {
   @ValueSource(
       strings = {
         "[PLACE 四川]推进乡村建设。",
+        "[PLACE 百育镇]贫困村脱贫，[PLACE 百育镇]新农村建设加快。",
+        "[PLACE 百育镇]城中村改造完成。",
+        "[PLACE 百育镇]中心村变了样。",
         "[PLACE 黄河兰考段]冰消河开。",
         "改善[PLACE 太湖]湖体水质。",
         "队员到[PLACE 可可西里]巡山。",

@@ -79,6 +79,8 @@ class PlaceUsesTest {
         "[PLACE 奉节]的脐橙远销海外。",
         "观众为[PLACE 中国]杂技鼓掌。",
         "他走进[PLACE 枣庄]石榴种植园。",
+        "[PLACE 苏州]绣娘[PER 李明]说，生意好。",
+        "[PLACE 湖南]山歌传承人[PER 李明]登台。",
       })
   void goodsNamedAfterAPlaceNameNone(String marked) {
     Recognized.assertNames(marked);

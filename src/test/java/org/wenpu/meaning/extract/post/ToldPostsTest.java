@@ -27,6 +27,7 @@ class ToldPostsTest {
         "青山村在河边。护林员王海上山。 | 青山村/PLACE 王海/PER | 王海@青山村=护林员",
         "海蓝大学的灯亮着。年轻的辅导员王海在取样。 | 海蓝大学/ORG 王海/PER | 王海@海蓝大学=辅导员",
         "海蓝公司的灯亮着。工程师王海在调试。 | 海蓝公司/ORG 王海/PER | 王海@海蓝公司=工程师",
+        "环卫工人王海在扫街。 | 王海/PER | 王海@=环卫工人",
         "青山村在河边。村民小组长王海翻开账本。 | 青山村/PLACE 王海/PER | 王海@青山村=村民小组长",
         "在海蓝医院，护士长王海说。 | 海蓝医院/ORG 王海/PER | 王海@海蓝医院=护士长",
         "青山景区开门。讲解员王海说。 | 青山景区/PLACE 王海/PER | 王海@青山景区=讲解员",
@@ -109,6 +110,9 @@ class ToldPostsTest {
         "海蓝党领袖贝尔说。 | 海蓝党/ORG 贝尔/PER | ''",
         "海蓝大学博士生王海说。 | 海蓝大学/ORG 王海/PER | ''",
         "志愿者王海说。 | 王海/PER | ''",
+        "获救伤员王海说，他感谢大家。 | 王海/PER | ''",
+        "俱乐部会员王海说，今天很高兴。 | 王海/PER | ''",
+        "研究人员王海在路上。 | 王海/PER | ''",
       })
   void wordsThatOnlyDescribeAreNoPosts(String text, String names, String posts) {
     assertThat(posts(text, names)).containsExactly(split(posts));

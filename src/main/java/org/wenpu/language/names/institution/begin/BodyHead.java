@@ -37,6 +37,7 @@ public record BodyHead(Span span, String text, Kind kind) {
               "of-firms",
               "of-many",
               "of-towns",
+              "of-courts",
               "of-the-nation",
               "of-the-state",
               "of-members",
@@ -55,6 +56,9 @@ public record BodyHead(Span span, String text, Kind kind) {
 
   /** {@code 湖南|粮库}: of these a province has many, too. */
   private static final Set<String> OF_TOWNS = traits("of-towns");
+
+  /** {@code 重庆|法院}: of these a region has many where it is not written out. */
+  private static final Set<String> OF_COURTS = traits("of-courts");
 
   /** {@code 全国|绿化委员会}: of these the whole state has one. */
   private static final Set<String> OF_THE_NATION = traits("of-the-nation");
@@ -110,9 +114,9 @@ public record BodyHead(Span span, String text, Kind kind) {
     return isWorks() || OF_TOWNS.contains(text);
   }
 
-  /** {@code 法院}: of these a municipality has many, too. */
+  /** {@code 四川|法院}, {@code 重庆|法院}: of these a region has many. Near miss: {@code 四川省|法院}. */
   boolean isOfCourts() {
-    return text.equals("法院") || text.equals("检察院");
+    return OF_COURTS.contains(text);
   }
 
   boolean isOfTheNation() {

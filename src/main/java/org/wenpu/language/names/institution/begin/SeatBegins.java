@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Gazetteer;
+import org.wenpu.language.Openings;
 import org.wenpu.language.Place;
 import org.wenpu.language.names.word.Words;
 
@@ -15,6 +16,9 @@ final class SeatBegins {
 
   /** Where groups that run what lies there end: {@code 天津港}. */
   private static final String RUN = "港场山湖";
+
+  /** {@code 重庆|检察院|检察长}: who heads a court heads one. */
+  private static final Openings HEADED = new Openings("副党院检", "副?(?:院长|检察长)|党组");
 
   private static final Set<String> MUNICIPALITIES = Set.of("北京", "上海", "天津", "重庆");
 
@@ -60,7 +64,7 @@ final class SeatBegins {
   /** Gives where a name begins that a place stands before, or -1 where no place has such a body. */
   int of(Words words, Anchors anchors, BodyHead head, Span place, int at) {
     boolean direct = at == head.begin();
-    boolean region = head.isOfCourts() ? isProvince(words, place) : isWide(words, place);
+    boolean region = head.isOfCourts() ? hasCourts(words, head, place) : isWide(words, place);
     boolean wide = isState(words, place) || head.isOfTowns() && region;
     boolean common = direct && head.isOneOfMany() && wide;
     boolean abroad = words.at(place.begin() - 1) == '驻';
@@ -96,6 +100,13 @@ final class SeatBegins {
   /** {@code 广西|团}: a province, named short. */
   private boolean isProvince(Words words, Span place) {
     return place.length() <= LONGEST_OF_TEAM && is(words, place, Place.Kind.PROVINCE);
+  }
+
+  /** {@code 四川|法院}: near misses {@code 四川省|法院}, {@code 四川|法院|院长}. */
+  private boolean hasCourts(Words words, BodyHead head, Span place) {
+    return isProvince(words, place)
+        && "省市区".indexOf(words.at(place.end() - 1)) < 0
+        && !HEADED.opens(words.chars(), head.span().end(), words.span().end());
   }
 
   /** {@code 福建}: near miss {@code 上海}, a city. */
