@@ -95,7 +95,7 @@ final class AddressedNames {
         && (titles.title(begin)
             || titles.personNoun(begin)
             || another(words, begin)
-            || told(words, token, begin))
+            || introduced(words, token, begin))
         && token != null
         && token.span().end() <= begin + 2;
   }
@@ -104,7 +104,7 @@ final class AddressedNames {
    * {@code 廊坊的|老李|表示}, {@code “沪漂”|小王，}: one word, of whom a mark or what he does tells. Near
    * misses: {@code 全面|小康，}, {@code 的|小米|说明}, {@code 留下的|小孔，}.
    */
-  private boolean told(Words words, @Nullable Token token, int begin) {
+  private boolean introduced(Words words, @Nullable Token token, int begin) {
     Trie.Match<PersonContext> next = context.longest(words.chars(), begin + 2);
     boolean speaks =
         next != null && next.value() == PersonContext.SPEECH && words.boundary(next.end());
