@@ -50,7 +50,7 @@ final class AnnouncementReader {
   private static final Openings WITH_OTHERS =
       new Openings("[和与及、][^，。、；要应]{2,14}(?=要(?!求)|必须|应当|应(?![急对用届聘邀运]))");
 
-  private static final Openings WITH = new Openings("会同|联合(?!国)");
+  private static final Openings WITH = new Openings("会同|" + JoinedActors.JOINTLY);
 
   private static final Openings KIND =
       new Openings("(?:多[家个]|\\d+[家个]|[两三四五六七八九十]+[家个])(?:银行|企业|单位|机构|高校|医院|部门|省份|城市|地区)");

@@ -29,6 +29,9 @@ final class JoinedActors {
               + "|(?:、[^，。、；“的]{2,10}){1,8}等(?:\\d+|[一二三四五六七八九十]+)个?(?:部门|单位|部委)"
               + "|、[^，。、；“]{2,12}?(?=联合(?:印发|下发|发布|出台|公布|启动|部署))");
 
+  /** {@code 联合民政部}, {@code 联合国家气象局}; not the United Nations, a federation or a consortium. */
+  static final String JOINTLY = "联合(?!国(?![家务资铁防内网电有际企])|会(?!计|员)|体(?!育)|社(?!会|区|保))";
+
   private static final Pattern JOINT = Pattern.compile("[、和与]|会同|联合");
 
   private static final Pattern MEETING =

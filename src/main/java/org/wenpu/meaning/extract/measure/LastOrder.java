@@ -52,9 +52,13 @@ final class LastOrder {
     scope = null;
   }
 
-  /** Gives who asked and how, null when nobody did; whose asking is told on asks anew. */
-  @Nullable PolicyScope scope() {
+  /** Says that more is told of what the body asks: it asks anew. */
+  void renew() {
     paragraphs = 0;
+  }
+
+  /** Gives who asked and how, null when nobody did. */
+  @Nullable PolicyScope scope() {
     return scope;
   }
 }

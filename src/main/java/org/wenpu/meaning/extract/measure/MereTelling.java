@@ -40,12 +40,29 @@ final class MereTelling {
   private static final Pattern SUM =
       Pattern.compile("(?:累计|共|共计)?(?:减免|节约|节省)[^，\\d]{0,6}\\d[^，]*元$");
 
+  /** {@code 将休渔时间调整}, {@code 在暑期}: what a change or a time opens with is no feature. */
+  private static final String CHANGING =
+      "[在将把于对从使让]|(?:合理|适当|逐步|进一步)?(?:扩大|缩小|延长|缩短|调整|提高|降低|压缩|压减|确定|设定|规定|明确|控制|减少|增加|放宽|统一|落实|保持|稳定)";
+
+  private static final String FEATURE_NAME =
+      "(?!" + CHANGING + ")[^，]{2,8}(?:期|时间|时长|范围|期限|价格|金额|总额|面积|规模|总投资)(?:均|也|共|将|约|分别)?";
+
+  /** A figure, a length of time or its two ends, and nothing behind it that could act. */
+  private static final String FIGURES =
+      "[\\d.,%〇零一二三四五六七八九十百千万亿两半多余几个年月日号时天周分钟小季度元美欧平方立米公里亩顷吨至到～—起止左右以上内每约近超当次同和及底初末旬]+$";
+
   /** {@code 休渔时间为三个月}, {@code 这种服务模式}: what something is like, or only its name. */
   private static final Pattern FEATURE =
       Pattern.compile(
           "(?:这种|这些|这项|这一|该项)[^，]*(?:模式|做法|服务|机制|方式|举措|措施|活动|行动|项目|工程|政策|技术|制度)$"
               + "|[^，\\d]{2,}已(?:经)?(?:近|超过?|达到?|突破|接近)\\d[^，]*"
-              + "|[^，]{2,8}(?:期|时间|时长|范围|期限|价格|金额|总额|面积|规模|总投资)(?:均|也|共|将|约|分别)?(?:为|从|自|由|涉及|涵盖|包括)[^，]*");
+              + "|"
+              + FEATURE_NAME
+              + "(?:为|从|自)"
+              + FIGURES
+              + "|(?!"
+              + CHANGING
+              + ")[^，]{2,8}(?:范围|规模)(?:均|也|共|将)?(?:涉及|涵盖|包括)[^，]*");
 
   private static final Openings FEATURED =
       new Openings(

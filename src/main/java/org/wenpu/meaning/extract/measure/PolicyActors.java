@@ -41,10 +41,18 @@ final class PolicyActors {
   /** {@code 方案|重点|设计制度}, not {@code 湖北|重点项目}: nouns that tell how. */
   private static final Openings HOW = new Openings("首次|重点");
 
-  /** {@code 以水利部为龙头，湖北|为支点}: as what somebody is told of, not what he does. */
+  /**
+   * {@code 以水利部为龙头，湖北|为支点}: as what somebody is told of, not what he does; {@code 湖北|为建设支点，…} tells
+   * what he acts for.
+   */
   private static final Openings AS =
       new Openings(
-          "为[^，。；]{0,8}(?:支点|核心|中心|主体|重点|依托|引领|龙头|节点|支撑|载体|骨干|基础|主轴|纽带|腹地|枢纽|两翼)(?=[，。；]|$)");
+          "为(?!了|打造|建设|建成|构建|构筑|加快|推动|推进|促进|服务|支持|形成|成为|实现|做|建|强化|夯实|筑牢|保护|提升)[^，。；]{0,8}(?:支点|核心|中心|主体|重点|依托|引领|龙头|节点|支撑|载体|骨干|基础|主轴|纽带|腹地|枢纽|两翼)(?=[，。；]|$)");
+
+  /** {@code 以水利部为龙头、}: what stands before in a list of them. */
+  private static final Pattern TAKEN = Pattern.compile("(?<![可所予给足难得])以[^，。；]{1,16}为");
+
+  private static final int FAR = 60;
 
   private static final Pattern DIRECTION = Pattern.compile("[以之][东南西北内外上下]|附近|沿岸|周边|一带");
   private final String chars;
@@ -99,11 +107,18 @@ final class PolicyActors {
     int at = TimePhrases.skip(chars, actor.end(), end);
     return chars.startsWith("的", actor.end())
         || PART.opens(chars, actor.end(), end)
-        || AS.opens(chars, actor.end(), chars.length())
+        || AS.opens(chars, actor.end(), chars.length()) && isTakenAs(actor.begin())
         || at < end
             && (tags.isThing(HOW.end(chars, at, end)) || tags.isPlace(at) && at == actor.end())
             && policy.at(chars, policy.afterManners(chars, at, end), end) == null
             && cues.longest(chars, HOW.end(chars, at, end)) == null;
+  }
+
+  /** Says whether what somebody takes as something stands in the sentence before. */
+  private boolean isTakenAs(int at) {
+    int begin =
+        Math.max(Math.max(chars.lastIndexOf('。', at), chars.lastIndexOf('\n', at)) + 1, at - FAR);
+    return TAKEN.matcher(chars).region(begin, at).find();
   }
 
   /** Gives who is named or described at a position, whether he acts or not. */

@@ -12,7 +12,7 @@ import org.wenpu.meaning.extract.statement.SpokenSpans;
 
 /** Keeps in mind, while one article is read, whose policy is told, and gathers its clauses. */
 final class PolicyState {
-  private static final Openings SEVERAL = new Openings("[、和与]|会同|联合");
+  private static final Openings SEVERAL = new Openings("[、和与]|会同|" + JoinedActors.JOINTLY);
 
   private final @Nullable PolicyScope reported;
   private final ClauseWords tags;
@@ -182,8 +182,12 @@ final class PolicyState {
 
   /** {@code 农业农村部提醒，|各地要…}: what an institution says that others must do is announced by it. */
   void orders() {
-    PolicyScope said = isSpoken() && (official || promising) ? scope : ordering();
+    boolean speaks = isSpoken() && (official || promising);
+    PolicyScope said = speaks ? scope : ordering();
     if (said != null && said.actor() != null) {
+      if (!speaks) {
+        lastOrder.renew();
+      }
       scope = new PolicyScope(said.actor(), null, Mode.ANNOUNCED);
       kind = PolicyActor.Kind.BODY;
       carry = carry == Carry.TOPIC ? Carry.CLAUSE : carry;

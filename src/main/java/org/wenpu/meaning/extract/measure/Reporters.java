@@ -49,10 +49,13 @@ final class Reporters {
   /** {@code 清江村|党支部书记}: speaks for the village, a villager does not. */
   private static final Openings CADRE = new Openings("书记|村主任|委会主任|干部|负责人");
 
-  /** {@code 全国人大代表、江陵县公安局民警}: speaks for himself, the head of a body for it. */
+  /** {@code 全国人大代表、江陵县公安局民警}: speaks for himself. */
   private static final Openings DELEGATE = new Openings("人大代表|政协委员|党代表");
 
-  private static final Openings HEAD = new Openings("[省市县区州镇乡厅局署院部处行会]长|检察长|书记|主任|主席|州长|负责人");
+  /** Heads a body, for which it speaks; {@code 班主任}, {@code 小区长}, {@code 主任医师} head none. */
+  private static final Openings HEAD =
+      new Openings(
+          "(?<!小)[省市县区州镇乡厅局署院部处行会]长(?![期者远效])|检察长|书记|(?<!班|车间|年级|教务|教研室|科室)主任(?![医护药技法]|编辑|记者|播音|工程)|主席|州长|负责人");
 
   /** Whatever other posts they hold, these answer for no one body. */
   private static final Openings LEADER = new Openings("政治局|总书记|国家主席|国务院总理");
@@ -146,7 +149,9 @@ final class Reporters {
     boolean delegate = DELEGATE.isIn(post);
     post = leader ? post : chars.substring(last.span().end(), within.end());
     boolean village = VILLAGE.matcher(last.text()).matches() && CADRE.isIn(post);
-    boolean own = OWN_VOICE.matcher(post).matches() || delegate && !HEAD.isIn(post);
+    boolean own =
+        OWN_VOICE.matcher(post).matches()
+            || delegate && !HEAD.isIn(post.substring(post.lastIndexOf('、') + 1));
     return own || ActorKinds.isPrivate(last) && !village ? null : Participant.of(last);
   }
 }

@@ -145,7 +145,7 @@ class MeasureSourcesTest {
   @Test
   void bodyOfAPlaceIsNamedWhole() {
     assertThat(measures("湖北防指启动防汛应急响应。")).containsExactly("湖北防指：启动防汛应急响应");
-    assertThat(measures("英国议会推进灌溉改革，改造老旧泵站。")).allMatch(m -> m.startsWith("英国议会："));
+    assertThat(measures("英国议会推进灌溉改革，改造老旧泵站。")).isNotEmpty().allMatch(m -> m.startsWith("英国议会："));
   }
 
   @Test
@@ -195,8 +195,14 @@ class MeasureSourcesTest {
 
   @Test
   void placeAsWhatSomebodyIsTakenActsNothing() {
-    assertThat(measures("水利部提出，以江汉平原为主轴，以山区水库，湖北为重要支点，推广滴灌技术。"))
+    assertThat(measures("水利部提出，以江汉平原为主轴，湖北为重要支点，推广滴灌技术。"))
+        .isNotEmpty()
         .allMatch(m -> m.startsWith("水利部："));
+    assertThat(measures("水利部提出，以江汉平原为龙头、以湖北为支点，推广滴灌技术。"))
+        .isNotEmpty()
+        .allMatch(m -> m.startsWith("水利部："));
+    assertThat(measures("湖北为建设灌溉中心，推广滴灌技术，改造老旧泵站。"))
+        .containsExactly("湖北：为建设灌溉中心，推广滴灌技术", "湖北：改造老旧泵站");
     assertThat(measures("湖北为农户改造老旧泵站。")).containsExactly("湖北：为农户改造老旧泵站");
   }
 
