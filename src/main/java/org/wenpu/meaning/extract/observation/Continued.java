@@ -14,7 +14,8 @@ final class Continued {
   private static final String ON = "连续";
 
   /** What may stand between a comma and {@code 连续}. */
-  private static final Pattern ADVERBS = Pattern.compile("(?:已经?|也|均|都|更|还|此后|至今|并且?|且|目前|现)*");
+  private static final Pattern ADVERBS =
+      Pattern.compile("(?:已经?|也|均|都|更|还|此后|至今|并且?|且|目前|现){0,8}+");
 
   /** Shorter words do not tell by themselves of what they are: {@code 产销量}. */
   private static final int SHORTEST = 5;

@@ -151,8 +151,7 @@ final class FigureReader {
   }
 
   private static boolean hasFigure(Scene scene, int from, int to) {
-    return scene.quantities().stream()
-        .anyMatch(q -> q.span().begin() >= from && q.span().begin() < to);
+    return scene.quantityWithin(from, to) != null;
   }
 
   /** {@code 王海以|总成绩|397分夺冠}: by what it was done. */
@@ -276,8 +275,10 @@ final class FigureReader {
 
   /** {@code 零下20℃}: the text itself says that it is below zero, nothing fell. */
   private static boolean isBelowZero(Scene scene, Figure figure) {
-    return scene.quantities().stream()
-        .anyMatch(q -> q.span().equals(figure.quantity().span()) && q.value().signum() < 0);
+    Quantity told = scene.quantityAt(figure.quantity().span().begin());
+    return told != null
+        && told.span().equals(figure.quantity().span())
+        && told.value().signum() < 0;
   }
 
   /** Gives a further figure of the same words: {@code 4.4%、|5.6%}; counted things follow it. */

@@ -14,6 +14,10 @@ enum MeasureWord {
   RANK,
   /** What is lowered stands behind: {@code 下调|贷款利率|0.1个百分点}. */
   LOWERING,
+  /** What is lowered stands behind and is itself no rate: {@code 减少|用电量|30%}. */
+  LESSENING,
+  /** What is measured of each of those counted: {@code 11个省份|开工率}. */
+  ATTRIBUTE,
   /** Tells of a fall itself: {@code 平均|降价|50%}. */
   CHEAPER,
   /** Lowers what stands before or behind it: {@code 电费|节省|30%}, {@code |节省|电费30%}. */

@@ -20,6 +20,9 @@ final class Periods {
   /** What stands at one height, be the years long in which it was reached. */
   private static final Pattern LEVEL = Pattern.compile("(?:率|比重|占比|比例|份额|总数|数量|保有量|里程|水平)$");
 
+  /** How far before a figure the words that lead to it may stand. */
+  private static final int NEAR = 30;
+
   private static final Pattern FROM_THEN_ON = Pattern.compile("此后|其后|之后|随后|以来|年来");
 
   private static final Pattern SUMMED = Pattern.compile("累计|新[增建改]|年均|共");
@@ -112,7 +115,8 @@ final class Periods {
 
   /** {@code 2015年首次突破，|此后|连续5年上升}: the time told is that from which on it went on. */
   private static boolean isFromThenOn(Scene scene, int figure) {
-    return FROM_THEN_ON.matcher(scene.chars()).region(scene.clauseBegin(figure), figure).find();
+    int from = Math.max(scene.clauseBegin(figure), figure - NEAR);
+    return FROM_THEN_ON.matcher(scene.chars()).region(from, figure).find();
   }
 
   /** {@code 十年来，覆盖率达|98%}: at the end of the years told. */

@@ -13,7 +13,7 @@ final class Routes {
 
   /** What may stand between the second place and what is measured. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:两地|之?间|的|最快|旅客|客运|铁路|高铁|高速|动车|列车|火车|汽车|公路|陆路|水路|航班|驾车)*");
+      Pattern.compile("(?:两地|之?间|的|最快|旅客|客运|铁路|高铁|高速|动车|列车|火车|汽车|公路|陆路|水路|航班|驾车){0,8}+");
 
   private static final String JOINTS = "至到与和—";
 

@@ -28,6 +28,7 @@ final class Scene {
   private final BitSet clauseEnds = new BitSet();
   private final BitSet inNames = new BitSet();
   private final ByPosition<Quantity> quantityByBegin;
+  private final ByPosition<Quantity> quantityByEnd;
   private final ByPosition<Token> byBegin;
   private final ByPosition<Token> byEnd;
   private final ByPosition<TimeExpression> timeByBegin;
@@ -42,6 +43,7 @@ final class Scene {
     this.sentence = sentence;
     Span span = sentence.span();
     quantityByBegin = new ByPosition<>(span);
+    quantityByEnd = new ByPosition<>(span);
     byBegin = new ByPosition<>(span);
     byEnd = new ByPosition<>(span);
     timeByBegin = new ByPosition<>(span);
@@ -73,6 +75,7 @@ final class Scene {
   private void add(Quantity quantity) {
     inFigures.set(quantity.span().begin(), quantity.span().end());
     quantityByBegin.putIfAbsent(quantity.span().begin(), quantity);
+    quantityByEnd.putIfAbsent(quantity.span().end(), quantity);
   }
 
   private void add(Mention name) {
@@ -125,6 +128,21 @@ final class Scene {
 
   @Nullable Quantity quantityAt(int begin) {
     return quantityByBegin.get(begin);
+  }
+
+  @Nullable Quantity quantityBefore(int end) {
+    return quantityByEnd.get(end);
+  }
+
+  /** Gives the first figure that begins between two positions, the later one left out. */
+  @Nullable Quantity quantityWithin(int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      Quantity found = quantityByBegin.get(at);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** Says whether a position is inside a figure. */

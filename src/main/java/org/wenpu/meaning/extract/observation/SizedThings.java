@@ -41,15 +41,21 @@ final class SizedThings {
   }
 
   private static @Nullable Span behind(Scene scene, @Nullable Quantity size, int end) {
-    int of = size == null ? -1 : scene.chars().indexOf('的', size.span().end());
-    boolean told = size != null && of >= 0 && of < end && of - size.span().end() <= LONGEST;
-    return told ? CountedNouns.read(scene, of + 1, end, true) : null;
+    int of = size == null ? -1 : particle(scene.chars(), size.span().end(), end);
+    return of >= 0 ? CountedNouns.read(scene, of + 1, end, true) : null;
+  }
+
+  private static int particle(String chars, int from, int end) {
+    int limit = Math.min(end, from + LONGEST + 1);
+    for (int at = from; at < limit; at++) {
+      if (chars.charAt(at) == '的') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Quantity next(Scene scene, int at) {
-    return scene.quantities().stream()
-        .filter(q -> q.span().begin() >= at && q.span().begin() <= at + LONGEST)
-        .findFirst()
-        .orElse(null);
+    return scene.quantityWithin(at, at + LONGEST + 1);
   }
 }

@@ -23,9 +23,12 @@ final class Spent {
           "(?:过去|现在|原来|以前|原本|如今|目前|最快|最多|最长|至少|至多|平均|一般|通常|往往|大约|大概|不到|只|仅|还|即|就|便|可|能|需|要|花|用|费|享|多|等|耗时|历经)+了?");
 
   /** Leads to what is done in the clause behind. */
-  private static final Pattern THEN = Pattern.compile("(?<!造)(?:就能|就可|就会|便能|便可|即可|就|便|即|才)");
+  private static final Pattern THEN = Pattern.compile("(?:就能|就可|就会|便能|便可|即可|就|便|即|才)");
 
   private static final int LONGEST = 20;
+
+  /** How many characters before a figure may lead to it. */
+  private static final int NEAR = 8;
 
   private Spent() {}
 
@@ -42,7 +45,8 @@ final class Spent {
     Scene scene = told.scene();
     int begin = told.quantity().span().begin();
     Matcher time = TIME.matcher(scene.chars()).region(told.end(), scene.span().end());
-    boolean using = USING.matcher(scene.chars()).region(told.clause(), begin).find();
+    boolean using =
+        USING.matcher(scene.chars()).region(Math.max(told.clause(), begin - NEAR), begin).find();
     boolean alone = told.clause() == begin;
     if ((using || alone) && time.lookingAt()) {
       Span here = Deeds.after(scene, time.end());
@@ -65,18 +69,28 @@ final class Spent {
       return null;
     }
     int limit = scene.clauseEnd(end + 1);
-    if (isBrief(scene, end + 1, limit)) {
+    int then = then(scene, end + 1, limit);
+    if (then < 0 && isBrief(scene, end + 1, limit)) {
       return new Span(end + 1, limit);
     }
-    Matcher then = THEN.matcher(scene.chars()).region(end + 1, limit);
-    Span deed = then.find() ? Deeds.after(scene, then.end()) : null;
+    Span deed = then < 0 ? null : Deeds.after(scene, then);
     return deed == null ? Deeds.after(scene, end + 1) : deed;
   }
 
+  /** {@code 3年，他|就|建成}: near miss {@code 就业}, in which it is no word of its own. */
+  private static int then(Scene scene, int begin, int end) {
+    Matcher then = THEN.matcher(scene.chars()).region(begin, end);
+    while (then.find()) {
+      Token word = scene.tokenAt(then.start());
+      if (word != null && word.span().end() <= then.end()) {
+        return then.end();
+      }
+    }
+    return -1;
+  }
+
   private static boolean isBrief(Scene scene, int begin, int end) {
-    return end - begin <= LONGEST
-        && scene.quantities().stream()
-            .noneMatch(q -> q.span().begin() >= begin && q.span().begin() < end);
+    return end - begin <= LONGEST && scene.quantityWithin(begin, end) == null;
   }
 
   /** {@code 药物的|发现|，过去要花两年}, {@code |建房|只需一个月}. */

@@ -58,7 +58,11 @@ final class FirmNames {
     Token brand = words.ending(at);
     int begin = brand != null && stretch.mayBeBrand(brand) ? brand.span().begin() : at;
     boolean opens = Words.mark(words.at(begin - 1)) || begin == words.span().begin();
-    return opens && head.begin() - begin >= SHORTEST ? begin : NONE;
+    return opens
+            && !RegisteredNames.isKind(words.starting(begin))
+            && head.begin() - begin >= SHORTEST
+        ? begin
+        : NONE;
   }
 
   /** {@code “三姑娘|劳务服务有限公司”}: what stands in marks with its legal form is a name whole. */

@@ -24,6 +24,10 @@ public final class InstitutionBegins {
   private static final int LONGEST_IN_BRACKETS = 6;
   private static final int LONGEST_BRAND = 6;
 
+  /** Verbs of one character with which somebody comes to a firm. */
+  private static final Set<String> GOES =
+      Set.of("赴", "往", "到", "去", "访", "抵", "进", "入", "至", "来", "回", "离", "看", "见", "请", "让", "使");
+
   /** {@code 东部战区|组织|战区陆军}: what HanLP takes for a noun. */
   private static final String VERB = "组织";
 
@@ -128,19 +132,22 @@ public final class InstitutionBegins {
   }
 
   /** {@code 中科|凡|语|（武汉）科技有限公司}: characters of any kind that HanLP cuts are a brand. */
-  private static int brand(Words words, int open) {
+  private int brand(Words words, int open) {
     int begin = open;
     Token token = words.ending(begin);
-    while (token != null
-        && open - token.span().begin() <= LONGEST_BRAND
-        && Words.han(words.at(token.span().begin()))
-        && (token.span().length() == 1
-            ? "pcu".indexOf(token.tag().charAt(0)) < 0
-            : "nj".indexOf(token.tag().charAt(0)) >= 0)) {
+    while (token != null && open - token.span().begin() <= LONGEST_BRAND && isBrand(token)) {
       begin = token.span().begin();
       token = words.ending(begin);
     }
     return open - begin > 1 ? begin : NONE;
+  }
+
+  /** Near miss: {@code 赴|中科凡语（武汉）科技有限公司}. */
+  private static boolean isBrand(Token token) {
+    char tag = token.tag().charAt(0);
+    return Words.han(token.text().charAt(0))
+        && !GOES.contains(token.text())
+        && (token.span().length() == 1 ? "pcu".indexOf(tag) < 0 : "nj".indexOf(tag) >= 0);
   }
 
   /** {@code 洛川县|塬上红苹果专业合作社}: the seat belongs to the name, whatever its words are. */

@@ -1,5 +1,6 @@
 package org.wenpu.language.names.institution.begin;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.language.Token;
 import org.wenpu.language.names.word.Stretch;
@@ -8,8 +9,9 @@ import org.wenpu.language.names.word.Words;
 /**
  * Tells where the registered name of a firm begins, which is made by a form: the seat, a brand, the
  * trade, the legal form ({@code 广西柳州|德福|再生资源回收利用|有限公司}). Words of trades are verbs as often as
- * nouns, and a brand is any word. Without a seat nothing but a mark or a word of grammar may stand
- * before it. Near misses: {@code 走访|德福食品加工有限公司}, {@code 该集团收购|德福食品加工有限公司}.
+ * nouns, and a brand is any word. Without a seat nothing but a mark, a word of grammar or a verb of
+ * several characters may stand before it. Near misses: {@code 走访|德福食品加工有限公司}, {@code
+ * 该集团收购|德福食品加工有限公司}.
  */
 final class RegisteredNames {
   private static final int NONE = -1;
@@ -21,6 +23,12 @@ final class RegisteredNames {
   private static final String GRAMMAR = "wpcury";
 
   private static final String OUTSIDE = GRAMMAR + "qmtedf";
+
+  /** Words of the owner or the purpose of a firm, which are no brands. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "国有", "国营", "国资", "独资", "控股", "参股", "民营", "私营", "合资", "外资", "中资", "集体", "股份", "上市", "小微",
+          "中小", "创新", "创业", "创新创业");
 
   private final Stretch stretch;
 
@@ -40,7 +48,12 @@ final class RegisteredNames {
       return begin < end ? begin : NONE;
     }
     boolean branded = begin < trade || isOrdinaryBrand(words.starting(begin));
-    return branded && end - begin >= SHORTEST && opens(words, begin) ? begin : NONE;
+    return branded
+            && !isKind(words.starting(begin))
+            && end - begin >= SHORTEST
+            && opens(words, begin)
+        ? begin
+        : NONE;
   }
 
   /** {@code 卓越|设备租赁}: near miss {@code 农业|开发}, which names no firm. */
@@ -65,6 +78,11 @@ final class RegisteredNames {
         && token.span().length() > 1
         && isWord(token)
         && !stretch.proper(words, token);
+  }
+
+  /** {@code 国有|独资|有限公司} is a kind of firms, {@code 创新创业|投资管理|有限公司} names none. */
+  static boolean isKind(@Nullable Token token) {
+    return token != null && KINDS.contains(token.text());
   }
 
   /** {@code 中科|凡|语}: proper names and characters that are no words. */

@@ -14,6 +14,7 @@ class RegisteredNamesTest {
         "走进[ORG 安徽六安博瑞思低空经济发展（集团）有限公司]，设备在运转。",
         "项目由[ORG 恒信南城市更新投资有限责任公司]承建。",
         "设备由[ORG 卓越设备租赁有限公司]提供。",
+        "专家赴[ORG 中科凡语（武汉）科技有限公司]调研。",
       })
   void seatBrandTradeAndFormAreOneName(String marked) {
     Recognized.assertNames(marked);
@@ -28,6 +29,8 @@ class RegisteredNamesTest {
         "他创办农业科技有限公司，带动村民。",
         "全国首家数据运营有限公司揭牌。",
         "村集体组建劳务服务有限公司。",
+        "国有独资有限公司有20家。",
+        "今年，创新创业投资管理有限公司不断增加。",
       })
   void whatIsDoneWithAFirmAndATradeAloneAreNoName(String marked) {
     Recognized.assertNames(marked);
