@@ -28,11 +28,16 @@ final class CueMarks {
         : null;
   }
 
-  /** 道出发展思路——…, 回答得很干脆：…: an object or a manner may stand before the mark. */
+  /**
+   * 道出发展思路——…, 回答得很干脆：…: an object or a manner may stand before the mark, no other verb: 招呼客人时说：.
+   */
   static @Nullable Cue brought(StatementText text, Span span, CueKind kind, int end) {
     Cue cue = marked(text, span, kind, end);
     for (int i = span.end(); cue == null && i < Math.min(end, span.end() + LONGEST_OBJECT); i++) {
       char mark = text.masked().charAt(i);
+      if (mark == '：' && "说道".indexOf(text.masked().charAt(i - 1)) >= 0 && i > span.end()) {
+        return null;
+      }
       if (mark == '：' || mark == '—' && kind == CueKind.AFTER_QUOTE) {
         return new Cue(span, kind, afterMarks(text, i, end), true);
       }

@@ -1,5 +1,6 @@
 package org.wenpu.meaning.extract.statement;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -11,6 +12,12 @@ import org.wenpu.language.Trie;
 final class CueVerbs {
   private static final Set<String> ANALYSING = Set.of("分析", "评论");
 
+  private static final String SAYING = "说道称";
+
+  /** Verbs behind which 说, 道 or 称 belongs to the cue. */
+  private static final Set<CueKind> SAYABLE =
+      EnumSet.of(CueKind.SAY, CueKind.STATE, CueKind.DIRECT, CueKind.ANNOUNCE, CueKind.AFTER_QUOTE);
+
   private final Lexicon<CueKind> verbs = Lexicon.bundled("reporting-verbs", CueKind.class);
   private final SpeakerWords words;
 
@@ -18,13 +25,14 @@ final class CueVerbs {
     this.words = words;
   }
 
-  /** 提醒|说，…, 叮嘱|道：…: to say so makes any such verb one of speech. */
+  /** 提醒|说，…, 叮嘱|道：…, 承认|称，…: to say so makes any such verb one of speech. */
   static boolean isSaid(String masked, Trie.Match<CueKind> match) {
     int say = match.end();
-    return (match.value() == CueKind.DIRECT || match.value() == CueKind.AFTER_QUOTE)
+    return SAYABLE.contains(match.value())
         && say + 1 < masked.length()
-        && "说道".indexOf(masked.charAt(say)) >= 0
-        && "，：。“".indexOf(masked.charAt(say + 1)) >= 0;
+        && SAYING.indexOf(masked.charAt(say)) >= 0
+        && "，：。“".indexOf(masked.charAt(say + 1)) >= 0
+        && SAYING.indexOf(masked.charAt(say - 1)) < 0;
   }
 
   /** 发布|消息|称, 发表|消息|说: the last word alone says so. */

@@ -11,6 +11,8 @@ final class SpeakerBefore {
 
   private static final List<String> MET = List.of("会见", "会谈", "会晤", "通话", "通电话");
 
+  private static final String PAUSES = "，。：；！？”\n";
+
   private final SpeakerHeads heads;
   private final SpeakerWords words;
 
@@ -19,10 +21,13 @@ final class SpeakerBefore {
     this.words = words;
   }
 
-  /** 林海今年七十岁。|老人|说…: the only person named in the paragraph so far, or in the one before. */
+  /**
+   * 林海今年七十岁。|老人|说…, |这位工程师|说…: the only person named in the paragraph so far, or in the one before.
+   */
   @Nullable Speaker named(StatementText text, int unit, Speaker found) {
     if (found.kind() != Speaker.Kind.ROLE
-        || words.kind(SpeakerDescriptions.bare(found.name())) != SpeakerWord.SOMEBODY) {
+        || words.kind(SpeakerDescriptions.bare(found.name())) != SpeakerWord.SOMEBODY
+            && !isPointed(text, found)) {
       return null;
     }
     int paragraph = text.units().get(unit).paragraph();
@@ -36,6 +41,15 @@ final class SpeakerBefore {
       }
     }
     return null;
+  }
+
+  /** |这位|46岁的工程师: somebody told of before. */
+  private static boolean isPointed(StatementText text, Speaker found) {
+    int begin = found.span().begin();
+    while (begin > 0 && PAUSES.indexOf(text.masked().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return StatementText.pointsToPerson(text.masked(), begin);
   }
 
   /** 林海会见贝尔。|双方|表示: the two persons who met in the sentence before. */

@@ -58,7 +58,10 @@ final class SpeakerDescriptions {
   /** Gives whom a name means that has been seen: 李主席, 发言人, 会议, 《意见》. */
   Speaker of(StatementText text, Speaker found) {
     return switch (found.kind()) {
-      case PERSON -> isTitled(found.name()) ? withName(text, found) : found;
+      case PERSON ->
+          isTitled(found.name()) || isNickname(found.name()) ? withName(text, found) : found;
+      case PHRASE ->
+          isNickname(found.name()) || isKin(found.name()) ? withName(text, found) : found;
       case GROUP -> moved(text, found);
       case ROLE ->
           isOfThis(found.name())
@@ -150,21 +153,35 @@ final class SpeakerDescriptions {
   private boolean isTitled(String name) {
     return name.length() <= LONGEST_SURNAME_AND_TITLE
         && name.length() > 2
-        && words.kind(name.substring(1)) == SpeakerWord.ROLE;
+        && (words.kind(name.substring(1)) == SpeakerWord.ROLE || isKin(name));
   }
 
-  /** 李主席 → the only 李 of the article with a name; 李先生 may be anybody. */
+  /** 李|大爷, 李|阿姨: called as one of the family. */
+  private boolean isKin(String name) {
+    return name.length() > 2 && words.kind(name.substring(1)) == SpeakerWord.SOMEBODY;
+  }
+
+  /** |老|李, |小|李. */
+  private static boolean isNickname(String name) {
+    return name.length() == 2 && "老小".indexOf(name.charAt(0)) >= 0;
+  }
+
+  /** 李主席 → the only 李 of the article with a name, 李大爷, 老李 → named before; 李先生 may be anybody. */
   private Speaker withName(StatementText text, Speaker found) {
     if (found.name().length() > LONGEST_SURNAME_AND_TITLE
         || found.name().endsWith("先生")
         || found.name().endsWith("女士")) {
       return found;
     }
+    boolean nickname = isNickname(found.name());
+    char surname = found.name().charAt(nickname ? 1 : 0);
+    int until = nickname || isKin(found.name()) ? found.span().begin() : text.chars().length();
     List<String> names =
         text.article().mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON && m.text().length() > 1)
+            .filter(m -> m.span().begin() < until)
             .map(Mention::text)
-            .filter(n -> n.charAt(0) == found.name().charAt(0) && !isTitled(n))
+            .filter(n -> n.charAt(0) == surname && !isTitled(n))
             .distinct()
             .toList();
     return names.size() != 1

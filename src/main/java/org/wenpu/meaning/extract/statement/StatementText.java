@@ -120,12 +120,21 @@ final class StatementText {
     return paragraph.end();
   }
 
-  /** “要稳外资！”的号召 goes on, “请处理。”他转身 does not. */
+  /** “要稳外资！”的号召, “请处理。”这句话 go on, “请处理。”他转身, “请处理。”这位医生说 do not. */
   private boolean endsSpeech(int i, int end) {
     return masked.charAt(i) == '”'
         && i > 0
         && (STOPS + "…").indexOf(chars.charAt(i - 1)) >= 0
-        && (i + 1 == end || "，。、；：的这等”—".indexOf(masked.charAt(i + 1)) < 0);
+        && (i + 1 == end
+            || "，。、；：的这等”—".indexOf(masked.charAt(i + 1)) < 0
+            || pointsToPerson(masked, i + 1));
+  }
+
+  /** |这位|医生, |这名|队员: near miss 这句话. */
+  static boolean pointsToPerson(CharSequence words, int at) {
+    return at + 1 < words.length()
+        && words.charAt(at) == '这'
+        && "位名".indexOf(words.charAt(at + 1)) >= 0;
   }
 
   private void add(int begin, int end, int paragraph) {
