@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
@@ -32,11 +34,10 @@ final class DistinctEvents {
   private static final List<Set<String>> ARMED_ACTS =
       List.of(Set.of("击退"), Set.of("击落", "拦截"), Set.of("控制", "占领", "夺回"));
 
-  private static final Set<String> CALLS = Set.of("看望", "慰问", "上门走访");
+  private static final Set<String> CALLS = Set.of("看望", "慰问", "看望慰问", "上门走访");
 
-  private static final List<String> CEREMONIES = List.of("启动仪式", "启动会", "启动活动", "启动式");
-
-  private static final Set<String> GREETINGS = Set.of("看望", "慰问", "看望慰问");
+  /** {@code 集中|宣传月|启动仪式}: how what is launched ends. */
+  private static final Pattern CEREMONY = Pattern.compile(".*?([^“”]{0,4})”?启动(?:仪式|会|活动|式)");
 
   /** What two sides do with each other; with another side it is another event. */
   private static final Set<Event.Type> ENCOUNTERS = Set.of(Event.Type.MEETING, Event.Type.TALKS);
@@ -166,21 +167,29 @@ final class DistinctEvents {
   /** {@code 某部今天部署开展宣传月活动。今天，|宣传月启动仪式|举行}: the launch told before. */
   private boolean isCeremony(Event event) {
     return event.type() == Event.Type.LAUNCH
-        && event.actors().stream()
-            .allMatch(a -> a.mention() == null && CEREMONIES.stream().anyMatch(a.name()::endsWith))
+        && !event.actors().isEmpty()
         && events.stream()
             .anyMatch(
                 e ->
                     e.type() == Event.Type.LAUNCH
                         && e.period() != null
                         && e.period().equals(event.period())
+                        && event.actors().stream().allMatch(a -> isCeremonyOf(e, a))
                         && areOneNews(e, event));
+  }
+
+  private boolean isCeremonyOf(Event launch, Participant ceremony) {
+    Matcher named = CEREMONY.matcher(ceremony.name());
+    return ceremony.mention() == null
+        && named.matches()
+        && (launch.actors().stream().anyMatch(a -> a.name().contains(named.group(1)))
+            || scene.article().words(launch.evidence().spans().get(0)).contains(named.group(1)));
   }
 
   /** {@code 陈某在某市调研并|看望慰问|民警}: no visit of its own. */
   private boolean isCallOnTour(Event event) {
     return event.type() == Event.Type.VISIT
-        && GREETINGS.contains(event.trigger())
+        && CALLS.contains(event.trigger())
         && events.stream()
             .anyMatch(
                 e ->

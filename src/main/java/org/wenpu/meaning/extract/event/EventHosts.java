@@ -22,8 +22,14 @@ final class EventHosts {
   private static final Pattern HELD_BY =
       Pattern.compile("由([^，。；由]{2,60}?)(?:联合|共同)?(?:主办|承办|举办)的");
 
+  private static final String OCCASION = "(?:论坛|[大年峰]会|活动|会议|展会|展览|[博展交]览?会|比?赛|赛事|仪式|研讨|节)";
+
   /** {@code 本届|论坛由某社主办}: the occasion the article is about. */
-  private static final Openings THIS = new Openings("(?:本[届次]|此次|这次|该|大会|论坛|活动|会议|展会|博览会)");
+  private static final Openings THIS =
+      new Openings("本[届次]|[此这]次|该[^，。；]{0,4}?" + OCCASION + "|" + OCCASION);
+
+  /** {@code 该|杂志由某社主办}: something else. */
+  private static final Openings OTHER = new Openings("该(?![届次项场]|[^，。；]{0,4}?" + OCCASION + ")");
 
   /** {@code 陈某|在会上|讲话}, {@code 论坛4日举行，陈某|出席并致辞}. */
   private static final Pattern THERE =
@@ -101,7 +107,7 @@ final class EventHosts {
     String words = scene.masked().substring(sentence.begin(), sentence.end());
     return isHeld(event)
         && told.begin() < clause.begin()
-        && (near
+        && (near && !OTHER.opens(scene.masked(), sentence.begin(), clause.end())
             || THIS.opens(scene.masked(), sentence.begin(), clause.end())
             || event.actors().stream().anyMatch(a -> words.contains(a.name())));
   }

@@ -39,6 +39,8 @@ final class EventPlaces {
 
   private static final Openings REPORTS = new Openings("[^，。；]{0,12}(?:报道|消息)");
 
+  private static final Openings TELLS = new Openings("[^，。；发起]{0,12}?(?:介绍|通报|称|说|表示|了解|获悉|报道|消息)");
+
   private static final Openings PEOPLE =
       new Openings("(?:武装|人(?!口|工)|士兵|籍|军|[一-龥]{0,4}(?:人员|士兵|指挥官))");
 
@@ -169,14 +171,16 @@ final class EventPlaces {
     return names.stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE && !isCited(sentence, m))
         .findFirst()
-        .or(() -> names.stream().filter(EventPlaces::isWorks).findFirst())
+        .or(() -> names.stream().filter(this::isWorks).findFirst())
         .map(Participant::of)
         .orElse(null);
   }
 
-  /** {@code 某市永安煤矿|发生火灾}: a body that is a site. */
-  private static boolean isWorks(Mention name) {
-    return name.kind() == Mention.Kind.ORGANIZATION && WORKS.isIn(name.text());
+  /** {@code 某市永安煤矿|发生火灾}: a body that is a site; {@code 某医院|介绍}, it tells of it. */
+  private boolean isWorks(Mention name) {
+    return name.kind() == Mention.Kind.ORGANIZATION
+        && WORKS.isIn(name.text())
+        && !TELLS.opens(scene.masked(), name.span().end(), scene.masked().length());
   }
 
   /** {@code 据|甲国|媒体报道，…}: where the news comes from. */

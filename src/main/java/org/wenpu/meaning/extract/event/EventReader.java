@@ -18,9 +18,6 @@ final class EventReader {
 
   private static final Pattern TALK = Pattern.compile("“[^”]*(?:对话|论坛|峰会|年会|大会|研讨)[^”]*”");
 
-  private static final Pattern WHEN_AND_WHERE =
-      Pattern.compile("(?:今[天日]|[\\d月日至]+)?(?:（〇*）)?(?:上午|下午|晚)?[在于][^，。；的]{2,16}?(?:正式|隆重|成功)?");
-
   private static final Pattern WHO = Pattern.compile("的[^，。；的]{0,8}(?:代表|委员|嘉宾|企业家|领导人|人员)");
 
   private final EventScene scene;
@@ -113,7 +110,7 @@ final class EventReader {
   /** {@code 都市论坛，|2月8日在广州|举办}: nothing but when and where stands in the clause. */
   private boolean isBareHold(Span span, Clause clause) {
     return span.end() >= clause.end()
-        && WHEN_AND_WHERE.matcher(scene.masked()).region(clause.begin(), span.begin()).matches();
+        && WhenAndWhere.fills(scene.masked(), clause.begin(), span.begin());
   }
 
   /** Gives the occasion that the clause before is, or null. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.wenpu.input.Span;
 import org.wenpu.language.Lexicon;
 import org.wenpu.language.Mention;
-import org.wenpu.language.Openings;
 import org.wenpu.meaning.Event;
 import org.wenpu.meaning.Participant;
 
@@ -33,9 +32,6 @@ final class OccasionHosts {
       Pattern.compile("([^，。；]{4,50}?)由[^，。；]+(?:主办|举办|承办|制作|出品)");
 
   private static final Pattern NAME = Pattern.compile("([^，。；]{4,60}?)(?:（〇+）)?");
-
-  private static final Openings WHERE =
-      new Openings("(?:今[天日]|[\\d月日至]+)?(?:（〇*）)?(?:上午|下午|晚)?[在于]");
 
   private static final int LONGEST_OCCASION = 8;
 
@@ -193,7 +189,7 @@ final class OccasionHosts {
   /** {@code 以开放为主题的都市论坛（亚洲年会），|在广州会展中心|开幕}: the clause before is the occasion. */
   private @Nullable Participant before(EventCue cue) {
     Clause before = scene.before(cue.clause());
-    if (before == null || !WHERE.opens(scene.masked(), cue.clause().begin(), cue.begin())) {
+    if (before == null || !WhenAndWhere.opens(scene.masked(), cue.clause().begin(), cue.begin())) {
       return null;
     }
     Matcher occasion = NAME.matcher(scene.masked()).region(before.begin(), before.end());

@@ -16,6 +16,10 @@ final class OwnVoice {
       new Openings(
           "(?:军|军方|武装|武装派别|武装组织|派别方面|组织方面|武装方面|军方面|组织|国防部|司令部|参谋部|卫队|部队|旅|真主党|[^官地警校]方)”?$");
 
+  /** Those who pay out of public money; a paper or a society only tells of it. */
+  private static final Openings STATE =
+      new Openings("(?:[^央内乐俱]部|委|委员会|局|厅|署|[^主承协]办|办公室|政府|国务院|人民银行)$");
+
   private static final String ARMY = "军";
 
   /** {@code 苏丹快速支援部队|领导人}. */
@@ -40,13 +44,14 @@ final class OwnVoice {
         .toList();
   }
 
-  /** {@code 记者从|某委|了解到，资金已|下达}: gives the body whose words tell it, or none. */
+  /** {@code 记者从|某委|了解到，资金已|下达}: gives the state body whose words tell it, or none. */
   List<Participant> teller(EventCue cue) {
     return statements.stream()
         .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(cue.span())))
         .limit(1)
         .map(Statement::speaker)
         .filter(s -> s.mention() != null && s.mention().kind() == Mention.Kind.ORGANIZATION)
+        .filter(s -> STATE.isIn(s.name()))
         .toList();
   }
 

@@ -30,8 +30,6 @@ final class Reported {
   private static final Set<Event.Type> YEARLY =
       Set.of(Event.Type.PUBLICATION, Event.Type.LAUNCH, Event.Type.OTHER);
 
-  private static final Openings TOGETHER = new Openings("(?:联合|会同|携手|协同)");
-
   private static final String ORDER = "作出";
 
   private static final Openings AT_ONCE = new Openings("(?:立即|第一时间|当即|迅速|专门)$");
@@ -95,7 +93,7 @@ final class Reported {
 
   /** {@code 公安部将召开发布会；|联合某台|推出节目}: whoever goes along is not who acts. */
   private boolean isTogether(EventCue cue) {
-    return TOGETHER.opens(scene.masked(), cue.clause().begin(), cue.begin());
+    return ToldSubjects.TOGETHER.opens(scene.masked(), cue.clause().begin(), cue.begin());
   }
 
   private boolean isPlanned(Clause clause) {
@@ -103,7 +101,7 @@ final class Reported {
   }
 
   private boolean hasSubject(Clause clause) {
-    return !TOGETHER.opens(scene.masked(), clause.begin(), clause.end())
+    return !ToldSubjects.TOGETHER.opens(scene.masked(), clause.begin(), clause.end())
         && !names.subjects(clause.begin(), clause.end()).isEmpty();
   }
 

@@ -13,7 +13,11 @@ import org.wenpu.meaning.Participant;
  * Says who meets, talks or signs with whom: those named on both sides of the verb, or two states.
  */
 final class Sides {
-  private static final Openings WITH = new Openings("(?:并|还|随后|当天)?(?:同|与|和)");
+  private static final Openings WITH =
+      new Openings("(?:并|还|随后|当天)?(?:同(?![时日志步样期])|与(?!会)|和(?![平解谐]))");
+
+  /** {@code 贝尔抵达甲国，|与会代表|会见李某}: those in the clause, whoever is told before. */
+  private static final Openings THOSE_THERE = new Openings("与会(?!见)");
 
   private static final String TOPIC = "针对";
 
@@ -54,7 +58,12 @@ final class Sides {
     if (!states.isEmpty()) {
       return states;
     }
-    List<Mention> sides = new ArrayList<>(names.inSentence(cue, this::sidesBefore));
+    boolean others = THOSE_THERE.opens(scene.masked(), clause.begin(), cue.begin());
+    List<Mention> sides =
+        new ArrayList<>(
+            others
+                ? sidesBefore(new Span(clause.begin(), cue.begin()))
+                : names.inSentence(cue, this::sidesBefore));
     if (sides.size() == 1 && WITH.opens(scene.masked(), clause.begin(), cue.begin())) {
       sides.addAll(0, subjectBefore(clause));
     }

@@ -15,8 +15,8 @@ final class ToldSubjects {
       Pattern.compile(
           "证实|确认|表示|声称|称|说|指责|指控|谴责|透露|报道|批评|警告|欢迎|感谢|邀请" + "|(?:就|针对)(?=[^，。；的]{2,10}(?:在|以|向))");
 
-  /** {@code 某部印发通知，|联合某台|推出节目}: who acts is told before. */
-  private static final Openings TOGETHER = new Openings("(?:联合|会同|携手|协同)");
+  /** {@code 某部印发通知，|联合某台|推出节目}: who acts is told before; {@code 联合国某署} acts itself. */
+  static final Openings TOGETHER = new Openings("联合(?![国会体社])|会同|携手|协同(?!办公)");
 
   private final EventScene scene;
   private final NameChains names;

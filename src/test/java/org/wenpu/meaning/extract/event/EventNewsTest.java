@@ -132,23 +132,34 @@ class EventNewsTest {
         .anyMatch(e -> e.startsWith("conference | ") && e.contains("教育部"));
     assertThat(ReportedEvents.shown("湖区教育论坛29日在江苏无锡举行。\n嘉宾畅谈教育。\n本届论坛由教育部主办。"))
         .anyMatch(e -> e.startsWith("conference | ") && e.contains("教育部"));
+    assertThat(ReportedEvents.shown("湖区教育论坛29日在江苏无锡举行。该论坛由教育部主办。"))
+        .anyMatch(e -> e.startsWith("conference | ") && e.contains("教育部"));
+    assertThat(ReportedEvents.shown("湖区教育论坛29日在江苏无锡举行。该杂志由教育部主办。"))
+        .isNotEmpty()
+        .noneMatch(e -> e.contains("教育部"));
   }
 
   @Test
   void whoIsHeardFirstAtAConferenceTakesPart() {
     assertThat(ReportedEvents.shown("形势政策系列报告会29日在北京举行。外交部副部长李明表示，外交布局不断完善。"))
         .anyMatch(e -> e.startsWith("conference | ") && e.contains("李明"));
+    assertThat(ReportedEvents.shown("湖区教育大会29日在北京举行。家长李明说，孩子负担轻了。"))
+        .isNotEmpty()
+        .noneMatch(e -> e.contains("李明"));
   }
 
   @Test
   void occasionMayBeTheClauseBefore() {
     assertThat(ReportedEvents.shown("全国“湖区村晚”主场活动，1月29日在江苏无锡举办。"))
         .containsExactly("other | 全国“湖区村晚”主场活动 | 江苏无锡 | 2026-01-29");
+    assertThat(ReportedEvents.shown("全国“湖区村晚”主场活动，当地时间29日晚在江苏无锡举办。"))
+        .containsExactly("other | 全国“湖区村晚”主场活动 | 江苏无锡 | 2026-01-29");
   }
 
   @Test
   void greetingOnATourIsNoVisit() {
     assertThat(ReportedEvents.shown("李明29日在江苏南京调研并看望慰问民警。"))
+        .isNotEmpty()
         .allMatch(e -> e.startsWith("inspection | "));
     assertThat(ReportedEvents.shown("李明29日在江苏南京看望慰问民警。")).anyMatch(e -> e.startsWith("visit | "));
   }
@@ -184,6 +195,10 @@ class EventNewsTest {
   void whoGoesAlongActsWithTheSubjectTold() {
     assertThat(ReportedEvents.shown("29日，教育部召开座谈会，联合水利部发布《湖区治水报告》。"))
         .anyMatch(e -> e.startsWith("publication | 教育部、水利部"));
+    assertThat(ReportedEvents.shown("29日，教育部召开座谈会，联合国儿童基金会发布《湖区儿童报告》。"))
+        .anyMatch(e -> e.startsWith("publication | 联合国儿童基金会 |"));
+    assertThat(ReportedEvents.shown("中国将举办湖区论坛，联合国粮农组织发布《湖区粮食报告》。"))
+        .anyMatch(e -> e.startsWith("publication | 联合国粮农组织 |"));
   }
 
   @Test
@@ -192,6 +207,10 @@ class EventNewsTest {
             ReportedEvents.shown("公安部29日部署开展“全民节水在行动”集中宣传月活动。29日，集中宣传月启动仪式举行。").stream()
                 .filter(e -> e.startsWith("launch")))
         .hasSize(1);
+    assertThat(
+            ReportedEvents.shown("湖区科普月29日启动。29日，东湖高铁二期工程启动仪式在上海举行。").stream()
+                .filter(e -> e.startsWith("launch")))
+        .hasSize(2);
   }
 
   @Test

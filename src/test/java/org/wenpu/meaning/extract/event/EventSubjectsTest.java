@@ -145,6 +145,10 @@ class EventSubjectsTest {
   void whereNewsComesFromIsNotWhereItHappens() {
     assertThat(ReportedEvents.shown("据美国媒体29日报道，加拿大的林火迅速蔓延。"))
         .containsExactly("disaster | - | 加拿大 | 2026-01-29");
+    assertThat(ReportedEvents.shown("据湖城协和医院介绍，29日发生一起车祸，造成3人死亡。"))
+        .noneMatch(e -> e.contains("医院"));
+    assertThat(ReportedEvents.shown("29日，湖城协和医院发生火灾，造成3人死亡。"))
+        .containsExactly("disaster | - | 湖城协和医院 | 2026-01-29");
   }
 
   @Test
@@ -335,5 +339,20 @@ class EventSubjectsTest {
   void whatRunsOnTrialHasJustBegun() {
     assertThat(ReportedEvents.shown("29日，湖城地铁五号线刚刚开通试运营。"))
         .containsExactly("launch | 湖城地铁五号线 | - | 2026-01-29");
+  }
+
+  @Test
+  void moneyIsPaidByTheStateNotByWhoTellsOfIt() {
+    assertThat(ReportedEvents.shown("记者29日从财政部了解到，下拨专项资金3亿元。"))
+        .anyMatch(e -> e.startsWith("investment | 财政部 |"));
+    assertThat(ReportedEvents.shown("据中国汽车工业协会介绍，29日下拨专项资金3亿元。")).noneMatch(e -> e.contains("协会"));
+  }
+
+  @Test
+  void thoseAtAMeetingAreNotWhoArrivedBefore() {
+    assertThat(ReportedEvents.shown("英国首相贝尔29日抵达北京，与会代表会见了法国总统马丁。"))
+        .noneMatch(e -> e.startsWith("meeting | 贝尔"));
+    assertThat(ReportedEvents.shown("英国首相贝尔29日抵达北京，与法国总统马丁会见。"))
+        .anyMatch(e -> e.startsWith("meeting | 贝尔、马丁"));
   }
 }
