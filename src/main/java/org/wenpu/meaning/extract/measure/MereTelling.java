@@ -49,7 +49,7 @@ final class MereTelling {
 
   /** A figure, a length of time or its two ends, and nothing behind it that could act. */
   private static final String FIGURES =
-      "[\\d.,%〇零一二三四五六七八九十百千万亿两半多余几个年月日号时天周分钟小季度元美欧平方立米公里亩顷吨至到～—起止左右以上内每约近超当次同和及底初末旬]+$";
+      "[\\d.,%〇零一二三四五六七八九十百千万亿两半多余几个年月日号时天周分钟小季度元美欧平方立米公里亩顷吨斤克升瓦桶件户人次名位辆台架艘套间项种类批所座至到～—起止左右以上内每约近超当次同和及底初末旬]+$";
 
   /** {@code 休渔时间为三个月}, {@code 这种服务模式}: what something is like, or only its name. */
   private static final Pattern FEATURE =

@@ -438,6 +438,12 @@ class ToldMeasuresTest {
   }
 
   @Test
+  void sizeIsAFeatureWhateverItIsCountedIn() {
+    assertThat(measures("湖北改造老旧泵站，改造规模为每日30万桶。")).containsExactly("湖北：改造老旧泵站");
+    assertThat(measures("湖北改造老旧泵站，在农闲期为村民推广滴灌技术。")).hasSize(2);
+  }
+
+  @Test
   void unitedNationsAreNobodyToActWith() {
     assertThat(measures("湖北联合民政部等部门，推广滴灌技术。")).containsExactly("湖北：推广滴灌技术");
     assertThat(measures("湖北推广滴灌技术，联合国教科文组织等机构改造老旧泵站。")).contains("湖北：推广滴灌技术");
@@ -465,6 +471,8 @@ class ToldMeasuresTest {
   void delegateSpeaksForHimselfTheHeadOfABodyForIt() {
     assertThat(measures("全国人大代表、湖北水利局民警周明介绍，将改造老旧泵站，推广滴灌技术。")).noneMatch(m -> m.startsWith("湖北"));
     assertThat(measures("全国人大代表、水利部车间主任周明介绍，将改造老旧泵站，推广滴灌技术。")).isEmpty();
+    assertThat(measures("全国人大代表、水利部书记、教师周明介绍，将改造老旧泵站，推广滴灌技术。")).isEmpty();
+    assertThat(measures("全国人大代表、水利部办公室主任周明介绍，将改造老旧泵站，推广滴灌技术。")).contains("水利部：改造老旧泵站");
     assertThat(measures("全国人大代表、水利部主任医师周明介绍，将改造老旧泵站，推广滴灌技术。")).isEmpty();
     assertThat(measures("全国人大代表、水利部部长周明介绍，将改造老旧泵站，推广滴灌技术。")).contains("水利部：改造老旧泵站");
   }
