@@ -79,7 +79,11 @@ final class Agents {
     if (doers.isEmpty() && cue.type() == Event.Type.MILITARY && passive.isSuffered(cue)) {
       return unnamed.striker(cue);
     }
-    List<Mention> agents = doers.isEmpty() ? subjects.of(cue) : doers;
+    List<Mention> agents =
+        (doers.isEmpty() ? subjects.of(cue) : doers)
+            .stream()
+                .filter(m -> cue.type() != Event.Type.INVESTMENT || !voice.isOnlyTelling(m))
+                .toList();
     List<Participant> army =
         cue.type() == Event.Type.MILITARY ? voice.army(cue, agents) : List.of();
     if (!army.isEmpty()) {

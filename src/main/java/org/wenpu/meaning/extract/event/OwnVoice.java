@@ -20,6 +20,11 @@ final class OwnVoice {
   private static final Openings STATE =
       new Openings("(?:[^央内乐俱]部|委|委员会|局|厅|署|[^主承协]办|办公室|政府|国务院|人民银行)$");
 
+  private static final Openings OBSERVERS =
+      new Openings("(?:[^供用旅]社|电视台|广播|[日晚时早]报|新闻网|协会|学会|研究院|研究所)$");
+
+  private static final Openings TELLS = new Openings("[^，。；]{0,10}?(?:报道|消息|介绍|称|说|表示|透露)");
+
   private static final String ARMY = "军";
 
   /** {@code 苏丹快速支援部队|领导人}. */
@@ -42,6 +47,12 @@ final class OwnVoice {
         .filter(s -> s.mention() == null || s.mention().kind() != Mention.Kind.PERSON)
         .filter(s -> FIGHTING.isIn(s.name()))
         .toList();
+  }
+
+  /** {@code 某社|报道称，划拨资金}: a paper or a society that tells of a payment does not make it. */
+  boolean isOnlyTelling(Mention name) {
+    String chars = scene.masked();
+    return OBSERVERS.isIn(name.text()) && TELLS.opens(chars, name.span().end(), chars.length());
   }
 
   /** {@code 记者从|某委|了解到，资金已|下达}: gives the state body whose words tell it, or none. */

@@ -346,6 +346,9 @@ class EventSubjectsTest {
     assertThat(ReportedEvents.shown("记者29日从财政部了解到，下拨专项资金3亿元。"))
         .anyMatch(e -> e.startsWith("investment | 财政部 |"));
     assertThat(ReportedEvents.shown("据中国汽车工业协会介绍，29日下拨专项资金3亿元。")).noneMatch(e -> e.contains("协会"));
+    assertThat(ReportedEvents.shown("路透社29日报道称，划拨专项资金3亿元。")).noneMatch(e -> e.contains("路透社"));
+    assertThat(ReportedEvents.shown("水利部29日表示，划拨专项资金3亿元。"))
+        .anyMatch(e -> e.startsWith("investment | 水利部 |"));
   }
 
   @Test
