@@ -25,6 +25,8 @@ final class Deeds {
   private static final Set<String> JOINING =
       Set.of("是", "有", "为", "约", "达", "在", "用", "只", "到", "让", "来", "以来");
 
+  private static final Set<String> HARMS = Set.of("死亡", "遇难", "丧生", "受伤", "失踪", "伤亡");
+
   private Deeds() {}
 
   /** Gives the predicate that begins behind a figure, or null when no verb stands there. */
@@ -54,7 +56,10 @@ final class Deeds {
     int limit = Math.min(scene.clauseEnd(from), from + LONGEST);
     int end = from;
     Token token = scene.tokenAt(end);
-    while (token != null && token.span().end() <= limit && !isStop(scene, token)) {
+    while (token != null
+        && token.span().end() <= limit
+        && !isStop(scene, token)
+        && !isHarmOf(scene, from, token)) {
       end = token.span().end();
       int close = close(scene, end, limit);
       end = Math.max(end, close);
@@ -64,6 +69,12 @@ final class Deeds {
       end--;
     }
     return end > from ? new Span(from, end) : null;
+  }
+
+  /** {@code 造成4人|死亡|的事故}: what did the harm stands behind. */
+  private static boolean isHarmOf(Scene scene, int from, Token token) {
+    int end = token.span().begin();
+    return token.text().equals("的") && HARMS.contains(scene.text(new Span(from, end)));
   }
 
   /** {@code 实现|“家门口”|就业}: words in quotation marks go on. */
