@@ -39,9 +39,12 @@ class NumbersYardstickTest {
   private static final Pattern ARITHMETIC =
       Pattern.compile(".*(?:\\^|\\d ?[eEkKmM]|打|[一两]美[元刀]|一折).*");
 
-  /** Discounts (75折 is 75 %, 8折 80 %), web addresses, thousands written k, blanks inside words. */
+  /**
+   * Discounts (75折 is 75 %, 8折 80 %), web addresses, thousands written k, blanks inside words; 二三十,
+   * of which both ends are told as of any range.
+   */
   private static final Pattern RETAIL =
-      Pattern.compile(".*(?:折|http|[kK]|  |百 +分|佰 分|分 +之|个 +百|個 +百|分 +[点點]).*");
+      Pattern.compile(".*(?:折|http|[kK]|  |百 +分|佰 分|分 +之|个 +百|個 +百|分 +[点點]|二三十个).*");
 
   @Test
   void numbersHaveTheirValues() throws IOException {
