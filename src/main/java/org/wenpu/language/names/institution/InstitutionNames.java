@@ -53,6 +53,9 @@ public final class InstitutionNames {
 
   private static final int LONGEST_HOUSE = 5;
 
+  /** How long a firm's short name is that its daughters bear: {@code 国家电网}. */
+  private static final int LONGEST_BRAND = 4;
+
   /** How known bodies end that are no firms. */
   private static final String PUBLIC = "局部院会校所署委厅府学党军";
 
@@ -158,7 +161,7 @@ public final class InstitutionNames {
    * 某集团|新能|公司}.
    */
   private Span withHouse(Words words, Span body) {
-    boolean firm = PUBLIC.indexOf(words.at(body.end() - 1)) < 0;
+    boolean firm = body.length() <= LONGEST_BRAND && PUBLIC.indexOf(words.at(body.end() - 1)) < 0;
     for (int end = body.end() + 2; firm && end <= body.end() + LONGEST_HOUSE; end++) {
       boolean house = end <= words.span().end() && words.boundary(end) && houses.house(words, end);
       int from = house ? houses.last(words, end) : -1;

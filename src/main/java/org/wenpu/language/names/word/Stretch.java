@@ -87,8 +87,13 @@ public final class Stretch {
 
   /** Tells whether a verb or adjective may stand in a name that other words hold together. */
   public boolean mayJoin(Token token) {
+    return mayTell(token) && !title(token);
+  }
+
+  /** Tells whether a word of whatever kind may tell the trade of a firm: {@code 粮农}|集团. */
+  public boolean mayTell(Token token) {
     Word word = words.kind(token.text());
-    return word != Word.OUTSIDE && word != Word.FUNCTION && !title(token);
+    return word != Word.OUTSIDE && word != Word.FUNCTION;
   }
 
   /** Tells whether a word of whatever kind can be a brand: {@code 通达}, but not {@code 引进}. */

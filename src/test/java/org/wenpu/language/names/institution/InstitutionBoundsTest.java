@@ -9,6 +9,8 @@ class InstitutionBoundsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[ORG 北京航天飞行控制中心]科技人员输入指令。",
+        "议员辞职，并质疑[ORG 保守党]党首[PER 约翰逊]的诚信。",
         "[ORG 哈萨克斯坦“金色草原”民主党]主席到访。",
         "[PLACE 哈萨克斯坦]的“金色草原”活动开始。",
         "多名“倒戈”[ORG 民主党]议员离场。",

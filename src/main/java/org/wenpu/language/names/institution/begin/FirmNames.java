@@ -56,7 +56,8 @@ final class FirmNames {
    */
   private int ofLaw(Words words, BodyHead head, int at) {
     Token brand = words.ending(at);
-    int begin = brand != null && stretch.mayBeBrand(brand) ? brand.span().begin() : at;
+    boolean word = brand != null && brand.span().length() == 2 && stretch.mayJoin(brand);
+    int begin = word && brand != null ? brand.span().begin() : at;
     boolean opens = Words.mark(words.at(begin - 1)) || begin == words.span().begin();
     return opens
             && !RegisteredNames.isKind(words.starting(begin))

@@ -109,7 +109,7 @@ final class RegisteredNames {
     String barred = token.span().length() == 1 ? GRAMMAR : OUTSIDE;
     return Words.han(token.text().charAt(0))
         && barred.indexOf(token.tag().charAt(0)) < 0
-        && stretch.mayJoin(token);
+        && stretch.mayTell(token);
   }
 
   /** A name opens a clause or stands behind a word of grammar: {@code 由|德福食品加工有限公司}. */

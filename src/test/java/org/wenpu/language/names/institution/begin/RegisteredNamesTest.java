@@ -14,6 +14,8 @@ class RegisteredNamesTest {
         "走进[ORG 安徽六安博瑞思低空经济发展（集团）有限公司]，设备在运转。",
         "项目由[ORG 恒信南城市更新投资有限责任公司]承建。",
         "设备由[ORG 卓越设备租赁有限公司]提供。",
+        "[ORG 陕西粮农集团有限责任公司]揭牌。",
+        "近日，[ORG 西部超导材料科技股份有限公司]揭牌。",
         "专家赴[ORG 中科凡语（武汉）科技有限公司]调研。",
       })
   void seatBrandTradeAndFormAreOneName(String marked) {
