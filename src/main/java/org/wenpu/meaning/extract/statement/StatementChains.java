@@ -16,6 +16,9 @@ final class StatementChains {
 
   private static final String DEMAND = "要求";
 
+  /** How an official tells what his own body did, not what others ought to do: 介绍, not 谴责. */
+  private static final Set<String> TELLING = Set.of("介绍", "透露", "通报", "告诉", "告诉记者");
+
   private static final Set<Speaker.Kind> SOURCES =
       Set.of(Speaker.Kind.PERSON, Speaker.Kind.ROLE, Speaker.Kind.BODY, Speaker.Kind.SIDE);
 
@@ -59,6 +62,7 @@ final class StatementChains {
     int begin = last.cue().content();
     Mention first = text.mentionAt(begin);
     return first != null
+        && TELLING.contains(last.cue().verb(text))
         && first.kind() == Mention.Kind.ORGANIZATION
         && cue.verb(text).equals(DEMAND)
         && text.masked().startsWith(DEMAND, clause(text, begin, cue.span().begin()));
