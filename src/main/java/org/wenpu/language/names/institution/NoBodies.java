@@ -47,9 +47,9 @@ final class NoBodies {
   boolean hold(Words words, Anchors anchors, Span body) {
     return ofPerson(words, anchors, body)
         || honour(words, body)
-        || act(ACT, words, anchors, body)
+        || act(ACT, words, body)
         || !words.chars().startsWith(COMPANY, body.end() - COMPANY.length())
-            && act(LETTER, words, anchors, body)
+            && act(LETTER, words, body)
         || ofStates(words, body);
   }
 
@@ -71,7 +71,7 @@ final class NoBodies {
   }
 
   /** Tells whether a word for an act begins within. */
-  private static boolean act(Pattern acts, Words words, Anchors anchors, Span body) {
+  private static boolean act(Pattern acts, Words words, Span body) {
     Matcher act = acts.matcher(words.chars()).region(body.begin(), body.end());
     while (act.find()) {
       if (act.start() > body.begin() && words.boundary(act.start()) && words.boundary(act.end())) {
